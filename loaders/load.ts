@@ -1,0 +1,15 @@
+/**
+ * The whole pipeline: a paper's text → its facts. Pure: no files, no clock, no network, no database.
+ *
+ * Example: `load('(市卫健委负责)…', {file: 'a.txt'}, vocabulary).assignments[0].institution` → 拉萨市卫生健康委员会
+ */
+import type {Facts, Source} from './facts.ts';
+import {parse} from './parse/parse.ts';
+import {read} from './read/read.ts';
+import {resolve} from './resolve/resolve.ts';
+import type {Vocabulary} from './resolve/vocabulary.ts';
+
+/** Reads one paper. Any text at all gives facts and messages; nothing throws. */
+export function load(text: string, source: Source, vocabulary: Vocabulary): Facts {
+  return resolve(read(parse(text, source)), vocabulary);
+}
