@@ -1,0 +1,67 @@
+/**
+ * Lines that are no part of the paper's words: contents page, breadcrumb, print notes, page heads. Marked, never deleted.
+ *
+ * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
+ */
+import type {Span} from '../facts.ts';
+import type {Line} from './lines.ts';
+
+/** Each pattern is one kind of line that web pages and word processors put around a paper. */
+const NOTES: readonly RegExp[] = [
+  /^(?:无障碍阅读|相关新闻|相关附件|扫一扫.{0,20}|分享到.{0,10}|【?(?:打印|关闭|返回|字体|收藏).{0,12}】?)$/u,
+  /^(?:当前位置|您的位置|您现在的位置|访问量|浏览次数|点击数|阅读次数|责任编辑|编辑|审核|索引号|信息分类|信息索取号)[::].{0,80}$/u,
+  /^(?:发布时间|发布日期|发文日期|成文日期|信息来源|文章来源|来源|作者)[ ]?[::].{0,80}$/u,
+  /^(?:# Page \d{1,4}[::]?|- ?\d{1,4} ?-|— ?\d{1,4} ?—|第 ?\d{1,4} ?页.{0,12})$/u,
+  /^\(?(?:此件|本文)(?:主动|依申请|不予)?(?:公开发布|公开|有删减).{0,6}\)?$/u,
+];
+
+/** Dots or a tab, then a page number: a line of a contents page. */
+const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;
+const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
+
+/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`. */
+const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
+/** The same, between a mark and its words: `(2) [bookmark: _Toc106605456]能力提升工程`. */
+export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
+
+/** `span` without the bookmark that opens it. */
+export function skipBookmark(folded: string, span: Span): Span {
+  const bookmark = BOOKMARK.exec(folded.slice(span.start, Math.min(span.end, span.start + 200)));
+  return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
+}
+
+/** Longest line that can be a heading of the contents page. */
+const LONGEST_ENTRY = 60;
+
+/** The indexes of the lines that are boilerplate. */
+export function findBoilerplate(folded: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const words = lines.map(({span}) => (span.end - span.start > 240 ? '' : folded.slice(span.start, span.end)));
+  words.forEach((line, index) => {
+    const whole = lines[index]?.whole;
+    if (line === '' || whole === undefined) return;
+    if (NOTES.some(note => note.test(line)) || CONTENTS_LINE.test(line) || CONTENTS_HEAD.test(line)) found.add(index);
+  });
+  for (const index of plainContents(words)) found.add(index);
+  return found;
+}
+
+/** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
+function plainContents(words: readonly string[]): readonly number[] {
+  const entries: number[] = [];
+  const last = new Map(words.map((line, index) => [bare(line), index]));
+  words.forEach((line, head) => {
+    if (!CONTENTS_HEAD.test(line)) return;
+    for (let index = head + 1; index < words.length; index += 1) {
+      const entry = words[index] ?? '';
+      if (entry === '') continue;
+      if (entry.length > LONGEST_ENTRY || (last.get(bare(entry)) ?? index) <= index) return;
+      entries.push(index);
+    }
+  });
+  return entries;
+}
+
+function bare(line: string): string {
+  return line.replace(/[ \u3000]/gu, '');
+}

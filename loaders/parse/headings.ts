@@ -1,0 +1,74 @@
+/**
+ * The numbering marks of Chinese papers and how they rank: 第一章 stands above 一、, which stands above (一) and 1.
+ *
+ * Example: `(一)强化组织领导。各县…` → number `(一)`, style `chinese-bracket`
+ */
+import type {Mark, Span} from '../facts.ts';
+
+interface MarkStyle {
+  readonly name: string;
+  /** Matches the mark at the start of a line; `number` is the mark as kept, without its full stop or comma. */
+  readonly pattern: RegExp;
+}
+
+const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
+const ARABIC = '[0-9]{1,2}';
+
+/**
+ * From the highest to the lowest rank. A style ranks above those that follow it, whatever a paper leaves out
+ * between them. A mark must be followed by words: `3.5万人` and `2.` alone open nothing.
+ */
+const STYLES: readonly MarkStyle[] = [
+  {name: 'part', pattern: new RegExp(`^(?<number>第${CHINESE}(?:篇|编|部分))[ 、:.]*(?=\\S)`, 'u')},
+  {name: 'chapter', pattern: new RegExp(`^(?<number>第${CHINESE}章)[ 、:.]*(?=\\S)`, 'u')},
+  {name: 'section', pattern: new RegExp(`^(?<number>第${CHINESE}节)[ 、:.]*(?=\\S)`, 'u')},
+  {name: 'article', pattern: new RegExp(`^(?<number>第${CHINESE}条)[ 、:.]+(?=\\S)`, 'u')},
+  {name: 'chinese', pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
+  {name: 'chinese-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'arabic', pattern: new RegExp(`^(?<number>${ARABIC})(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
+  {name: 'arabic-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'arabic-half-bracket', pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},
+  {name: 'circled', pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
+];
+
+const RANKS: ReadonlyMap<string, number> = new Map(STYLES.map((style, rank) => [style.name, rank]));
+
+/** The rank of a mark's style, 0 the highest. */
+export function rankOf(style: string): number {
+  return RANKS.get(style) ?? RANKS.size;
+}
+
+/** Longest mark that is looked for, in characters. */
+const LONGEST = 16;
+
+/** The mark that opens `span` of the folded text, or null. `number` is cut from `text`, where brackets keep their width. */
+export function markAt(text: string, folded: string, span: Span): Mark | null {
+  const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  for (const {name, pattern} of STYLES) {
+    const match = pattern.exec(head);
+    if (match?.groups?.['number'] === undefined) continue;
+    const {start} = span;
+    return {
+      number: text.slice(start, start + match.groups['number'].length),
+      style: name,
+      span: {start, end: start + match[0].length},
+    };
+  }
+  return null;
+}
+
+/** Heads of sections that papers number in words of another style, so that (2) between (一) and (三) is read as (二). */
+const VALUES: ReadonlyMap<string, number> = new Map(
+  [...'一二三四五六七八九十'].map((sign, index) => [sign, index + 1]),
+);
+
+/** The value of a mark below 100: (二) → 2, 十五 → 15, 3 → 3; null for what is no number. */
+export function markValue(number: string): number | null {
+  const digits = /[0-9０-９]+/u.exec(number)?.[0];
+  if (digits !== undefined) return Number(digits.normalize('NFKC'));
+  const words = /[一二三四五六七八九十]+/u.exec(number)?.[0];
+  if (words === undefined) return null;
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
+  if (!words.includes('十')) return VALUES.get(words) ?? null;
+  return (tens === '' ? 1 : VALUES.get(tens ?? '') ?? 0) * 10 + (ones === '' ? 0 : VALUES.get(ones ?? '') ?? 0);
+}

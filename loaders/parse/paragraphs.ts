@@ -1,0 +1,83 @@
+/**
+ * Lines → paragraphs: lines that a page break or a narrow column cut are joined, numbered tasks that run on in one line
+ * are parted.
+ *
+ * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
+ */
+import type {Span} from '../facts.ts';
+import {trimSpan} from '../span.ts';
+import {markAt, markValue} from './headings.ts';
+import type {Line} from './lines.ts';
+
+const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
+/** Signs that open no line: what starts with one goes on with the line before. */
+const GOES_ON = /^[)\]】》”,。;、:%]/u;
+/** Shorter lines that end without a full stop are headings, not cut text. */
+const CUT_LINE = 15;
+
+/** Whether the text was cut at a fixed width, as in text taken from PDF pages: most longer lines end in mid-sentence. */
+export function isHardWrapped(folded: string, lines: readonly Line[]): boolean {
+  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE);
+  const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
+  return long.length >= 20 && cut.length > long.length * 0.4;
+}
+
+/** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
+export function paragraphsOf(text: string, folded: string, lines: readonly Line[], hardWrapped: boolean): readonly Span[] {
+  const joined: Span[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (!line.blank && last !== undefined && previous !== null && goesOn(text, folded, last, line.span, previous, hardWrapped)) {
+      joined[joined.length - 1] = {start: last.start, end: line.span.end};
+    } else if (!line.blank) {
+      joined.push(line.span);
+    }
+    previous = line;
+  }
+  return joined.flatMap((span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
+}
+
+function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
+  if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
+  if (previous.blank || markAt(text, folded, next) !== null) return false;
+  if (opensBracket(folded, last, next)) return true;
+  if (!hardWrapped || ENDS_SENTENCE.test(folded.slice(last.end - 1, last.end))) return false;
+  return last.end - last.start >= CUT_LINE || markAt(text, folded, last) === null;
+}
+
+/** How far a bracket's two halves may lie apart. */
+const BRACKET_REACH = 200;
+
+/** A bracket left open at the end of `last` that `next` closes. */
+function opensBracket(folded: string, last: Span, next: Span): boolean {
+  const tail = folded.slice(Math.max(last.start, last.end - BRACKET_REACH), last.end);
+  const head = folded.slice(next.start, Math.min(next.end, next.start + BRACKET_REACH));
+  if (tail.lastIndexOf('(') <= tail.lastIndexOf(')')) return false;
+  const close = head.indexOf(')');
+  const open = head.indexOf('(');
+  return close >= 0 && (open < 0 || close < open);
+}
+
+/** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
+const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/gu;
+
+/** The pieces of one paragraph that each open with a mark. */
+function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
+  const cuts: number[] = [];
+  for (const match of folded.slice(span.start, span.end).matchAll(PARTING)) {
+    const at = span.start + match.index + match[0].length;
+    const mark = markAt(text, folded, {start: at, end: span.end});
+    if (mark === null) continue;
+    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at);
+  }
+  return [span.start, ...cuts].map((start, index) => trimSpan(folded, {start, end: cuts[index] ?? span.end}));
+}
+
+/** Whether the next paragraph goes on counting from a mark without a blank before it: then it is no number in a sentence. */
+function startsListOf(text: string, folded: string, number: string, style: string, next: Span | null): boolean {
+  if (next === null) return false;
+  const following = markAt(text, folded, next);
+  const value = markValue(number);
+  return following !== null && following.style === style && value !== null && markValue(following.number) === value + 1;
+}

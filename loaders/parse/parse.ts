@@ -1,0 +1,93 @@
+/**
+ * Text → tree of passages: tables, boilerplate, headings and paragraphs, each with its place. Knows layout, no policy.
+ *
+ * Example: `parse('一、总体要求\n(一)指导思想。…', {file: 'a.txt'}).passages[0].mark.number` → `一`
+ */
+import type {DocumentTree, Mark, Message, Passage, Source, Span, Table} from '../facts.ts';
+import {message} from '../message.ts';
+import {trimSpan} from '../span.ts';
+import {findBoilerplate, skipBookmark} from './boilerplate.ts';
+import {fold} from './fold.ts';
+import {markAt, markValue} from './headings.ts';
+import {linesOf, type Line} from './lines.ts';
+import {isHardWrapped, paragraphsOf} from './paragraphs.ts';
+import {findTables, type FoundTable} from './tables/index.ts';
+import {titleSpan} from './titles.ts';
+
+/** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
+export function parse(text: string, source: Source): DocumentTree {
+  const folded = fold(text);
+  const lines = linesOf(folded);
+  const boilerplate = findBoilerplate(folded, lines);
+  const tables = findTables(folded, lines);
+  const hardWrapped = isHardWrapped(folded, lines);
+  const passages: Passage[] = [];
+  let run: Line[] = [];
+  const flush = (): void => {
+    for (const span of paragraphsOf(text, folded, run, hardWrapped)) passages.push(...paragraph(text, folded, span));
+    run = [];
+  };
+  const firstLines = new Map(tables.map(table => [table.first, table]));
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = firstLines.get(index);
+    const line = lines[index];
+    if (table !== undefined) {
+      flush();
+      passages.push(...rowsOf(table.table));
+      index = table.end - 1;
+    } else if (boilerplate.has(index) && line !== undefined) {
+      flush();
+      passages.push({...PLAIN, kind: 'BOILERPLATE', span: line.span});
+    } else if (line !== undefined) {
+      run.push({...line, span: skipBookmark(folded, line.span)});
+    }
+  }
+  flush();
+  return {source, text, folded, passages: repairMarks(passages), messages: tables.flatMap(missingCells)};
+}
+
+const PLAIN = {mark: null, title: null, table: null, row: null} as const;
+
+/** A heading is a marked paragraph of one sentence; a longer one is a task that runs in. */
+function paragraph(text: string, folded: string, paragraphSpan: Span): readonly Passage[] {
+  const span = trimSpan(folded, skipBookmark(folded, paragraphSpan));
+  if (span.start === span.end) return [];
+  const mark = markAt(text, folded, span);
+  if (mark === null) return [{...PLAIN, kind: 'PARAGRAPH', span}];
+  const title = titleSpan(folded, {start: mark.span.end, end: span.end});
+  const rest = folded.slice(title.end, span.end).replace(/[,。;:、.!?\s]/gu, '');
+  return [{...PLAIN, kind: rest === '' ? 'HEADING' : 'PARAGRAPH', span, mark, title}];
+}
+
+function rowsOf(table: Table): readonly Passage[] {
+  return [table.header, ...table.rows].map(row => ({...PLAIN, kind: 'ROW', span: row.span, table, row}));
+}
+
+/** Rows that state fewer values than the head has years: their places are what the layout supposes. */
+function missingCells({table}: FoundTable): readonly Message[] {
+  return table.rows
+    .filter(row => row.cells.length < table.header.cells.length)
+    .map(row => message('missing-cell', `the row has ${row.cells.length} of ${table.header.cells.length} cells`, row.span));
+}
+
+/** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */
+function repairMarks(passages: readonly Passage[]): readonly Passage[] {
+  const marked = passages.filter(({mark}) => mark?.style.endsWith('-bracket') === true);
+  const styles = new Map<Passage, string>();
+  marked.forEach((passage, index) => {
+    const before = marked[index - 1]?.mark;
+    const after = marked[index + 1]?.mark;
+    if (passage.mark === null || before == null || after == null) return;
+    if (before.style !== after.style || before.style === passage.mark.style) return;
+    if (isBetween(before, passage.mark, after)) styles.set(passage, before.style);
+  });
+  return passages.map(passage => {
+    const style = styles.get(passage);
+    return style === undefined || passage.mark === null ? passage : {...passage, mark: {...passage.mark, style}};
+  });
+}
+
+function isBetween(before: Mark, mark: Mark, after: Mark): boolean {
+  const value = markValue(mark.number);
+  return value !== null && markValue(before.number) === value - 1 && markValue(after.number) === value + 1;
+}

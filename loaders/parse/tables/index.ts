@@ -1,0 +1,45 @@
+/**
+ * The table layouts that are recognised, in the order in which they are tried.
+ *
+ * Example: the lines of a Markdown table → one `FoundTable` with its first line and the line behind its last
+ */
+import type {Table} from '../../facts.ts';
+import type {Line} from '../lines.ts';
+import {lineCells} from './line-cells.ts';
+import {markdown} from './markdown.ts';
+import {pipeCells} from './pipe-cells.ts';
+import {tabCells} from './tab-cells.ts';
+
+export interface FoundTable {
+  /** Index of its first line. */
+  readonly first: number;
+  /** Index of the line behind its last. */
+  readonly end: number;
+  readonly table: Table;
+}
+
+export interface TableLayout {
+  readonly name: string;
+  readonly find: (folded: string, lines: readonly Line[]) => readonly FoundTable[];
+}
+
+/** Layouts with signs of their own (bars, tabs) first; the one that has only years to go by stays at the foot. */
+export const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, pipeCells, tabCells, lineCells];
+
+/** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
+export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  const taken = new Set<number>();
+  for (const layout of TABLE_LAYOUTS) {
+    for (const table of layout.find(folded, lines)) {
+      if (rangeOf(table).some(line => taken.has(line))) continue;
+      for (const line of rangeOf(table)) taken.add(line);
+      found.push(table);
+    }
+  }
+  return found.sort((one, other) => one.first - other.first);
+}
+
+function rangeOf({first, end}: FoundTable): readonly number[] {
+  return Array.from({length: end - first}, (_, at) => first + at);
+}

@@ -1,0 +1,102 @@
+/**
+ * Tables whose cells stand on lines of their own, each closed by a bar; a row that continues merged cells is
+ * filled up with empty cells at its end, so that every row has the same number of bars.
+ *
+ * Example: `主要任务 |⏎牵头部门 |⏎|⏎(一)强化… |⏎1.完善… |⏎市卫健委 |⏎2.健全… |⏎市财政局 |⏎|` → three columns, two rows
+ */
+import type {Cell, Row, Span, Table} from '../../facts.ts';
+import {trimSpan} from '../../span.ts';
+import type {Line} from '../lines.ts';
+import type {FoundTable, TableLayout} from './index.ts';
+
+const MOST_COLUMNS = 20;
+/** How many of the empty cells that fill up the last row may have been cut off with the end of the text. */
+const MOST_LACKING = 2;
+
+export const pipeCells: TableLayout = {
+  name: 'pipe-cells',
+  find(folded, lines) {
+    const found: FoundTable[] = [];
+    for (let first = 0; first < lines.length; first += 1) {
+      if (!endsWithBar(folded, lines[first])) continue;
+      const end = endOfRun(folded, lines, first);
+      const table = readCells(folded, cellsOf(folded, lines, first, end));
+      if (table !== null) found.push({first, end, table});
+      first = end;
+    }
+    return found;
+  },
+};
+
+function endsWithBar(folded: string, line: Line | undefined): boolean {
+  if (line === undefined || line.blank) return false;
+  return folded[line.span.end - 1] === '|' && (folded[line.span.start] !== '|' || isBars(folded, line.span));
+}
+
+function isBars(folded: string, span: Span): boolean {
+  return /^[| ]{1,40}$/u.test(folded.slice(span.start, Math.min(span.end, span.start + 41)));
+}
+
+/** How many lines without a bar a cell may have. */
+const LONGEST_CELL = 12;
+
+/** The line after the last that ends with a bar, with no longer pause than a cell of several lines makes. */
+function endOfRun(folded: string, lines: readonly Line[], first: number): number {
+  let end = first + 1;
+  for (let index = first + 1; index < lines.length && index - end < LONGEST_CELL; index += 1) {
+    if (endsWithBar(folded, lines[index])) end = index + 1;
+  }
+  return end;
+}
+
+/** The cells of the run in reading order, empty ones as empty spans. */
+function cellsOf(folded: string, lines: readonly Line[], first: number, end: number): readonly Span[] {
+  const cells: Span[] = [];
+  let start = lines[first]?.span.start ?? 0;
+  const stop = lines[end - 1]?.span.end ?? start;
+  for (let at = folded.indexOf('|', start); at >= 0 && at < stop; at = folded.indexOf('|', at + 1)) {
+    cells.push(trimSpan(folded, {start, end: at}));
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** Cuts the cells into rows of the one width for which empty cells stand at the ends of rows only. */
+function readCells(folded: string, cells: readonly Span[]): Table | null {
+  for (let width = 2; width <= Math.min(MOST_COLUMNS, cells.length / 2); width += 1) {
+    const lacking = (width - (cells.length % width)) % width;
+    if (lacking > MOST_LACKING) continue;
+    const rows: (readonly Span[])[] = [];
+    for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
+    if (rows.some(emptyInside)) continue;
+    return tableOf(rows, width);
+  }
+  return null;
+}
+
+function isEmpty(span: Span | undefined): boolean {
+  return span === undefined || span.start === span.end;
+}
+
+function emptyInside(row: readonly Span[]): boolean {
+  const firstEmpty = row.findIndex(isEmpty);
+  return firstEmpty === 0 || (firstEmpty > 0 && row.slice(firstEmpty).some(cell => !isEmpty(cell)));
+}
+
+/** Rows moved right by as many cells as they lack; what they lack continues the merged cells above. */
+function tableOf(rows: readonly (readonly Span[])[], width: number): Table | null {
+  let above: readonly Cell[] = [];
+  const done: Row[] = rows.map(row => {
+    const own = row.filter(cell => !isEmpty(cell));
+    const merged = Array.from({length: width - own.length}, (_, column) => {
+      const from = above[column]?.span ?? own[0] ?? {start: 0, end: 0};
+      return {span: from, merged: true};
+    });
+    const cells = [...merged, ...own.map(span => ({span, merged: false}))];
+    above = cells;
+    return {span: {start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0}, cells};
+  });
+  const [header, ...body] = done;
+  if (header === undefined || body.length === 0) return null;
+  return {span: {start: header.span.start, end: body.at(-1)?.span.end ?? 0}, caption: null, header, rows: body};
+}

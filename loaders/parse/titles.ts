@@ -1,0 +1,28 @@
+/**
+ * The words of a heading or a numbered task's first sentence, without mark, final punctuation and responsibility clause.
+ *
+ * Example: `3.强化县级医院县域龙头地位。深化县…` → `强化县级医院县域龙头地位`; `(一)推进枢纽建设(牵头单位:市交通局)` → `推进枢纽建设`
+ */
+import type {Span} from '../facts.ts';
+import {trimSpan} from '../span.ts';
+import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
+
+/** A title that ran further would be a paragraph; only so many characters are looked at. */
+const LONGEST_TITLE = 200;
+const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
+const FINAL = /[,。;:、.!?]{1,3}$/u;
+
+/** The title in `span`, the words behind a mark up to the end of the first sentence. */
+export function titleSpan(folded: string, span: Span): Span {
+  const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE));
+  const stop = head.search(/[。\n]/u);
+  const sentence = stop < 0 ? head : head.slice(0, stop);
+  const clause = CLAUSE.exec(sentence);
+  const words = clause === null ? sentence : sentence.slice(0, clause.index);
+  const bookmarks = words.matchAll(BOOKMARK_ANYWHERE).next().value;
+  const skipped = bookmarks !== undefined && bookmarks.index === 0 ? bookmarks[0].length : 0;
+  const start = span.start + skipped;
+  const bare = words.slice(skipped).trimEnd();
+  const final = FINAL.exec(bare);
+  return trimSpan(folded, {start, end: start + bare.length - (final?.[0].length ?? 0)});
+}

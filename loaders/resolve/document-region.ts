@@ -1,0 +1,63 @@
+/**
+ * The region that a paper is of, read off what names it: its source, its title, its issuer.
+ *
+ * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
+ */
+import type {Reading, Region} from '../facts.ts';
+import {COUNTRY_CODE, chooseRegion, liesIn, regionNameAt, type RegionIndex} from './regions.ts';
+
+/** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
+const NATIONAL_HEAD = /^[《“"【]?(?:国务院|中共中央|中央|国家(?!级)|全国|中国|“十[一二三四五六]五”(?:国家|全国))/u;
+const NATIONAL_NUMBER = /^国(?:办)?[发函]/u;
+const LONGEST_TITLE = 300;
+
+/** The paper's region; null where nothing that names the paper says it. */
+export function resolveDocumentRegion(reading: Reading, index: RegionIndex): Region | null {
+  const {source} = reading.tree;
+  const given = source.region === undefined ? null : regionIn(source.region, index);
+  if (given !== null) return given;
+  const titles = reading.tree.passages.filter(each => each.kind === 'TITLE').slice(0, 5)
+    .map(each => reading.tree.text.slice(each.span.start, each.span.end));
+  for (const words of [source.title, source.issuer, reading.document.title, reading.document.issuer, ...titles]) {
+    const found = words ? regionIn(words, index) : null;
+    if (found !== null) return found;
+  }
+  const number = source.documentNumber ?? reading.document.documentNumber;
+  return number && NATIONAL_NUMBER.test(number) ? (index.byCode.get(COUNTRY_CODE) ?? null) : null;
+}
+
+/** The most specific region that the words name: 西藏自治区拉萨市 → 拉萨市. Full names win over short ones. */
+export function regionIn(words: string, index: RegionIndex): Region | null {
+  const text = words.replace(/\s/gu, '').slice(0, LONGEST_TITLE);
+  if (NATIONAL_HEAD.test(text)) return index.byCode.get(COUNTRY_CODE) ?? null;
+  const short = namedRegions(text, index, true);
+  return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
+}
+
+type Candidates = readonly Region[];
+
+function namedRegions(text: string, index: RegionIndex, short: boolean): Candidates[] {
+  const found: Candidates[] = [];
+  for (let at = 0; at < text.length;) {
+    const name = regionNameAt(text, at, index, short);
+    if (name === null) {
+      at += 1;
+      continue;
+    }
+    found.push(name.candidates);
+    at += name.length;
+  }
+  return found;
+}
+
+/** From the first name on, each later one that lies in it narrows it: `青海】西宁市` → 西宁市. */
+function mostSpecific(named: readonly Candidates[], hint: Candidates | null, index: RegionIndex): Region | null {
+  let current: Region | null = null;
+  const context = hint === null ? null : chooseRegion(hint, null, index);
+  for (const candidates of named) {
+    const region = chooseRegion(candidates, current ?? context, index);
+    if (region === null || region.code === COUNTRY_CODE) continue;
+    if (current === null || liesIn(region, current, index)) current = region;
+  }
+  return current;
+}

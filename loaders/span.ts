@@ -1,0 +1,42 @@
+/**
+ * Places in a text: the words at a span, the line and column of an offset.
+ *
+ * Example: `wordsAt('到2025年', {start: 1, end: 5})` → `2025`
+ */
+import type {Span} from './facts.ts';
+
+/** The words of `text` at `span`. */
+export function wordsAt(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+const BLANK = /[\s\u3000\uFEFF\u200B]/u;
+
+/** `span` without the blanks at its two ends; an empty span where there is nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let {start, end} = span;
+  while (start < end && BLANK.test(text[start] ?? '')) start += 1;
+  while (end > start && BLANK.test(text[end - 1] ?? '')) end -= 1;
+  return {start, end};
+}
+
+/** Whether `inner` lies within `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A function from offset to line and column, both from 1; one pass over the text, then a binary search a call. */
+export function lineIndex(text: string): (offset: number) => {line: number; column: number} {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return offset => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1};
+  };
+}
