@@ -18,5 +18,4 @@ CREATE INDEX project_amount IF NOT EXISTS FOR (n:Project) ON (n.amountYuan);
 CREATE INDEX institution_kind IF NOT EXISTS FOR (n:Institution) ON (n.kind);
 CREATE INDEX hospital_name IF NOT EXISTS FOR (n:Hospital) ON (n.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
-CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name);
 CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);

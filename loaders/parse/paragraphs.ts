@@ -16,10 +16,10 @@ const GOES_ON = /^[)\]】》”,。;、:%]/u;
 const CUT_LINE = 15;
 
 /** Whether the text was cut at a fixed width, as in text taken from PDF pages: most longer lines end in mid-sentence. */
-export function isHardWrapped(folded: string, lines: readonly Line[]): boolean {
-  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE);
+export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
+  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  return long.length >= 20 && cut.length > long.length * 0.4;
+  return long.length >= 20 && cut.length > long.length * 0.25;
 }
 
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
@@ -43,7 +43,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next)) return true;
   if (!hardWrapped || ENDS_SENTENCE.test(folded.slice(last.end - 1, last.end))) return false;
-  return last.end - last.start >= CUT_LINE || markAt(text, folded, last) === null;
+  return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
 }
 
 /** How far a bracket's two halves may lie apart. */

@@ -20,7 +20,8 @@ export function parse(text: string, source: Source): DocumentTree {
   const lines = linesOf(folded);
   const boilerplate = findBoilerplate(folded, lines);
   const tables = findTables(folded, lines);
-  const hardWrapped = isHardWrapped(folded, lines);
+  const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
+  const hardWrapped = isHardWrapped(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {

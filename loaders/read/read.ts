@@ -1,2 +1,68 @@
-import type {DocumentTree, Reading} from '../facts.ts';
-export function read(tree: DocumentTree): Reading { throw new Error(String(tree.text.length)); }
+/**
+ * Tree → reading: all facts as the paper words them, made of mentions. Knows wording, nothing of the world.
+ *
+ * Example: a paragraph that ends with `(市教育局负责)` → a measure and an assignment of the mention 市教育局
+ */
+import type {AssignmentReading, DocumentTree, Measure, Mention, Message, Reading, TargetReading} from '../facts.ts';
+import {readAssignments} from './assignments/index.ts';
+import {readCitations} from './citations.ts';
+import {readAbbreviations} from './conventions.ts';
+import {readMeasures} from './measures.ts';
+import {readMentions} from './mentions.ts';
+import {readProjects} from './projects.ts';
+import {readIndicatorTables, readTargets} from './targets/index.ts';
+import {readTitle} from './title.ts';
+
+/** Runs every reader over the paper; each is independent of the others but for the measures. */
+export function read(tree: DocumentTree): Reading {
+  const document = readTitle(tree);
+  const {measures, stretches, taskRows} = readMeasures(tree);
+  const carried = readAssignments(tree, stretches, taskRows);
+  const tables = readIndicatorTables(tree, measureAt(measures));
+  const sentences = readTargets(tree, stretches);
+  const budgets = readProjects(tree, stretches);
+  return {
+    tree,
+    document,
+    measures,
+    assignments: carried.assignments,
+    targets: byPlace([...tables.targets, ...sentences.targets]),
+    projects: budgets.projects,
+    mentions: allMentions(readMentions(tree), carried.assignments),
+    abbreviations: readAbbreviations(tree),
+    citations: readCitations(tree, document.title),
+    messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
+  };
+}
+
+/** From an offset to the innermost measure whose own words it lies in. */
+function measureAt(measures: readonly Measure[]): (offset: number) => string | null {
+  return offset => measures.findLast(({span}) => span.start <= offset && offset < span.end)?.id ?? null;
+}
+
+/** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */
+function allMentions(found: readonly Mention[], assignments: readonly AssignmentReading[]): readonly Mention[] {
+  const charged = assignments.map(({mention}) => mention);
+  const places = charged.map(({start, end}) => ({start, end})).sort((one, other) => one.start - other.start);
+  const isTaken = (mention: Mention): boolean => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+      else high = middle;
+    }
+    const place = places[low];
+    return place !== undefined && place.start < mention.end;
+  };
+  const unique = new Map(charged.map(mention => [mention.start, mention]));
+  return [...unique.values(), ...found.filter(mention => !isTaken(mention))].sort((one, other) => one.start - other.start);
+}
+
+function byPlace(targets: readonly TargetReading[]): readonly TargetReading[] {
+  return [...targets].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+function bySpan(one: Message, other: Message): number {
+  return one.span.start - other.span.start || one.code.localeCompare(other.code);
+}

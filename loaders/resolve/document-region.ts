@@ -4,7 +4,8 @@
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
 import type {Reading, Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, liesIn, regionNameAt, type RegionIndex} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, liesIn, regionNameAt} from './regions.ts';
+import type {RegionIndex} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
 const NATIONAL_HEAD = /^[《“"【]?(?:国务院|中共中央|中央|国家(?!级)|全国|中国|“十[一二三四五六]五”(?:国家|全国))/u;
@@ -40,7 +41,7 @@ function namedRegions(text: string, index: RegionIndex, short: boolean): Candida
   const found: Candidates[] = [];
   for (let at = 0; at < text.length;) {
     const name = regionNameAt(text, at, index, short);
-    if (name === null) {
+    if (name === null || (short && !name.candidates.some(isLarge))) {
       at += 1;
       continue;
     }
@@ -48,6 +49,11 @@ function namedRegions(text: string, index: RegionIndex, short: boolean): Candida
     at += name.length;
   }
   return found;
+}
+
+/** Short names of counties are common words as well (公安, 资源, 合作), so in a title they say nothing. */
+function isLarge(region: Region): boolean {
+  return region.level === 'PROVINCE' || region.level === 'PREFECTURE';
 }
 
 /** From the first name on, each later one that lies in it narrows it: `青海】西宁市` → 西宁市. */

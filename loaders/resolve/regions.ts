@@ -4,21 +4,9 @@
  * Example: `regions.byName.get('米林县')` → 米林市 540481, the name it bears now; 大通县 → 大通回族土族自治县 630121.
  */
 import type {Region, RegionLevel} from '../facts.ts';
+import type {RegionIndex} from './world.ts';
 
 export const COUNTRY_CODE = '100000';
-
-export interface RegionIndex {
-  readonly byCode: ReadonlyMap<string, Region>;
-  /** Official names, earlier names and shortened names that keep their last word (大通县, 恩施州). */
-  readonly byName: ReadonlyMap<string, readonly Region[]>;
-  /** Names without their last word: 拉萨, 西藏. */
-  readonly byShortName: ReadonlyMap<string, readonly Region[]>;
-  readonly children: ReadonlyMap<string, readonly Region[]>;
-  /** Code → 拉萨 of 拉萨市. */
-  readonly shortNames: ReadonlyMap<string, string>;
-  /** The longest name in characters: no search at a place need look further. */
-  readonly longestName: number;
-}
 
 /** A division as the list of divisions has it. */
 export interface DivisionRow {

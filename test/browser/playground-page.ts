@@ -43,17 +43,21 @@ export async function tabTitles(page: Page): Promise<readonly string[]> {
   return page.getByRole('tab').allInnerTexts();
 }
 
-/** The text in the query editor; the editor shows blanks as no-break spaces. */
-export async function queryText(page: Page): Promise<string> {
-  const text = await page.locator('.graphiql-query-editor .view-lines').innerText();
-  return text.replaceAll('\u00a0', ' ');
+/** Waits until the query editor holds this text; blanks do not count, for the editor wraps long lines. */
+export async function expectQuery(page: Page, query: string): Promise<void> {
+  const editor = page.locator('.graphiql-query-editor .view-lines');
+  await expect.poll(async () => withoutBlanks(await editor.innerText()), PATIENT).toContain(withoutBlanks(query));
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s/gu, '');
 }
 
 export async function openNewTab(page: Page, query: string): Promise<void> {
   await page.getByRole('button', {name: 'New tab'}).click();
   await page.locator('.graphiql-query-editor .view-lines').click();
   await page.keyboard.insertText(query);
-  await expect.poll(() => queryText(page), PATIENT).toContain(query);
+  await expectQuery(page, query);
 }
 
 /** Presses ▶ and takes the result the way a user does who keeps it: with the button that saves it as a file. */

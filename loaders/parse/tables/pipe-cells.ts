@@ -20,7 +20,7 @@ export const pipeCells: TableLayout = {
     for (let first = 0; first < lines.length; first += 1) {
       if (!endsWithBar(folded, lines[first])) continue;
       const end = endOfRun(folded, lines, first);
-      const table = readCells(folded, cellsOf(folded, lines, first, end));
+      const table = readCells(cellsOf(folded, lines, first, end));
       if (table !== null) found.push({first, end, table});
       first = end;
     }
@@ -62,7 +62,7 @@ function cellsOf(folded: string, lines: readonly Line[], first: number, end: num
 }
 
 /** Cuts the cells into rows of the one width for which empty cells stand at the ends of rows only. */
-function readCells(folded: string, cells: readonly Span[]): Table | null {
+function readCells(cells: readonly Span[]): Table | null {
   for (let width = 2; width <= Math.min(MOST_COLUMNS, cells.length / 2); width += 1) {
     const lacking = (width - (cells.length % width)) % width;
     if (lacking > MOST_LACKING) continue;

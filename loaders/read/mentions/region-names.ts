@@ -12,17 +12,26 @@ const NO_NAMES: ReadonlySet<string> = new Set(['市辖区', '城区', '郊区', 
 const LONGEST = 14;
 
 /** 拉萨市 → 拉萨, 西藏自治区 → 西藏, 甘孜藏族自治州 → 甘孜. */
-const NATIONS = /(?:壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|布依族|土家族|朝鲜族|哈尼族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古|哈萨克|柯尔克孜|满族|瑶族|畲族|黎族|各族|土族|撒拉族|东乡族|保安族|裕固族|拉祜族|佤族|布朗族|纳西族|独龙族|怒族|普米族|仡佬族|水族|毛南族|仫佬族|锡伯|塔吉克|达斡尔族|鄂温克族|鄂伦春)/gu;
+const NATIONS = /(?:壮族|回族|维吾尔|藏族|羌族|彝族|苗族|侗族|布依族|土家族|朝鲜族|哈尼族|傣族|白族|景颇族|傈僳族|蒙古族|(?<!内)蒙古|哈萨克|柯尔克孜|满族|瑶族|畲族|黎族|各族|土族|撒拉族|东乡族|保安族|裕固族|拉祜族|佤族|布朗族|纳西族|独龙族|怒族|普米族|仡佬族|水族|毛南族|仫佬族|锡伯|塔吉克|达斡尔族|鄂温克族|鄂伦春)/gu;
 
 function shortName(name: string): string {
   return name.replace(/(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|省|市|盟|县|区|旗)$/u, '').replace(NATIONS, '');
 }
 
-const names = [...provinces, ...cities, ...areas].map(entry => entry.name).filter(name => !NO_NAMES.has(name) && !/直辖/u.test(name));
-const SHORT: ReadonlySet<string> = new Set(names.map(shortName).filter(name => name.length >= 2));
+interface Entry {
+  readonly name: string;
+}
+const namesOf = (entries: readonly Entry[]): string[] => entries.map(entry => entry.name).filter(name => !NO_NAMES.has(name) && !name.includes('直辖'));
+const shortNamesOf = (names: readonly string[], least: number): string[] => names.map(shortName).filter(name => name.length >= least);
+
+const counties = namesOf(areas);
+const above = [...namesOf(provinces), ...namesOf(cities)];
+const FULL: ReadonlySet<string> = new Set([...above, ...counties]);
+const SHORT_WITH_RANK: ReadonlySet<string> = new Set(shortNamesOf([...above, ...counties], 2));
+/** Short names that stand alone: 西藏, 拉萨, 工布江达. Two characters of a county's are too often other words (平安, 市中). */
+const SHORT: ReadonlySet<string> = new Set([...shortNamesOf(above, 2), ...shortNamesOf(counties, 3)]);
 /** Short names with another rank than today's: 米林县 of 米林市, 甘孜州 of 甘孜藏族自治州. */
 const RERANKED = /^(?<short>.{2,6})(?:市|县|区|州|盟|地区)$/u;
-const FULL: ReadonlySet<string> = new Set(names);
 
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
 export function regionEndingAt(text: string, end: number, from: number): {start: number; full: boolean} | null {
@@ -30,7 +39,7 @@ export function regionEndingAt(text: string, end: number, from: number): {start:
     const name = text.slice(start, end);
     if (FULL.has(name)) return {start, full: name.length > 2};
     const short = RERANKED.exec(name)?.groups?.['short'];
-    if (short !== undefined && SHORT.has(short)) return {start, full: true};
+    if (short !== undefined && SHORT_WITH_RANK.has(short)) return {start, full: true};
     if (SHORT.has(name)) return {start, full: false};
   }
   return null;

@@ -6,18 +6,20 @@ import {useGraphiQL} from '@graphiql/react';
 import {useState} from 'react';
 import {writeShareLink} from '../share-link.ts';
 import {ExamplesMenu} from './examples-menu.tsx';
+import {useEditorView} from './use-editor-view.ts';
 import {useOpenQuery} from './use-open-query.ts';
 import {useShareLink} from './use-share-link.ts';
 
 export function Header() {
   const open = useOpenQuery();
   useShareLink(open);
+  useEditorView();
   return (
     <header className="page-header">
       <h1>policygraph</h1>
       <p>
-        <span>政策文件知识图谱：谁负责什么、何时达到多少、原文在哪里。选一个示例，按 ▶ 运行；左侧图标打开文档和查询生成器。</span>
-        <span lang="en">Who carries what, by when, and where it says so. Pick an example and press ▶; the icons on the left open the documentation and a query builder.</span>
+        <span>政策文件知识图谱：谁负责什么、何时达到多少、原文在哪里。选一个示例，按 ▶ 运行。</span>
+        <span lang="en">A graph of Chinese policy papers: who carries what, and by when. Pick an example, press ▶.</span>
       </p>
       <nav>
         <ExamplesMenu open={open} />

@@ -14,7 +14,13 @@ const defaultTabs = examples.map(({query}) => ({query}));
 
 export function Playground() {
   return (
-    <GraphiQL fetcher={fetcher} plugins={plugins} defaultTabs={defaultTabs} isHeadersEditorEnabled={false}>
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultTabs={defaultTabs}
+      isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
+    >
       <GraphiQL.Logo> </GraphiQL.Logo>
       <Header />
     </GraphiQL>

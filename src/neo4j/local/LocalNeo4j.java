@@ -75,13 +75,17 @@ public final class LocalNeo4j {
     lock = channel.tryLock();
     if (lock == null) say("BUSY");
     long end = System.nanoTime() + LONGEST_WAIT_FOR_LOCK.toNanos();
-    while (lock == null && System.nanoTime() < end) {
+    while (lock == null && System.nanoTime() < end && isAlive(owner)) {
       Thread.sleep(200);
       lock = channel.tryLock();
     }
     if (lock == null) throw new IOException("another process holds " + file);
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static boolean isAlive(String process) {
+    return ProcessHandle.of(Long.parseLong(process)).map(ProcessHandle::isAlive).orElse(false);
   }
 
   private static int port(DatabaseManagementService neo4j) {

@@ -1,0 +1,135 @@
+/**
+ * Who carries what: the forms of responsibility clauses in order, and the roles that follow from them.
+ *
+ * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
+ */
+import type {AssignmentReading, AssignmentSource, DocumentTree, Message, Role, Span, Stretch} from '../../facts.ts';
+import {message} from '../../message.ts';
+import {wordsAt} from '../../span.ts';
+import {findClauses} from '../clauses.ts';
+import {compact, listSeparator, placeOf, type Compact} from '../compact.ts';
+import {readConventions, type Convention} from '../conventions.ts';
+import type {TaskRow} from '../measures.ts';
+import {isBody, readNames} from '../names.ts';
+import {labelledUnits} from './labelled-units.ts';
+import {leadAndCooperate} from './lead-and-cooperate.ts';
+import {readRunningText} from './running-text.ts';
+import {carrierColumns} from './table-columns.ts';
+
+/** What a list of bodies is said to do: lead, carry (负责, 落实), cooperate (配合, 参与). */
+export type Part = 'LEAD' | 'CARRY' | 'COOPERATE';
+
+/** A list of bodies and what it is said to do. */
+export interface Segment {
+  readonly names: Span;
+  readonly part: Part;
+}
+
+/** What a clause or a sentence charges with its measure; places are in the words that were read. */
+export type Charge = Omit<AssignmentReading, 'measure'>;
+
+/** One form of clause: its segments in the order written, or null where the words have another form. */
+export interface ClauseForm {
+  readonly name: string;
+  readonly read: (words: string, clause: Span) => readonly Segment[] | null;
+}
+
+/** Labels first: 责任单位:市财政局负责同志 is a label with names. Forms with verbs stay at the foot. */
+export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate];
+
+export interface AssignmentsReading {
+  readonly assignments: readonly AssignmentReading[];
+  readonly messages: readonly Message[];
+}
+
+/** Every assignment of the paper: clauses and running text in document order, then the columns of its tables. */
+export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[], rows: readonly TaskRow[]): AssignmentsReading {
+  const assignments: AssignmentReading[] = [];
+  const messages: Message[] = [];
+  const conventions: Convention[] = [];
+  for (const stretch of stretches) {
+    if (stretch.source !== 'TEXT') continue;
+    const view = compact(tree.folded, stretch.span, listSeparator);
+    const own = readConventions(view.words);
+    conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
+    const clauses = findClauses(view.words, {start: 0, end: view.words.length});
+    const charges = [...readRunningText(view.words, stretch.section, clauses)];
+    for (const clause of clauses) {
+      const segments = segmentsOf(view.words, withoutConventions(clause, own));
+      const read = stretch.measure === null ? [] : chargesOf(view.words, segments, conventions.at(-1) ?? null, 'CLAUSE');
+      charges.push(...read);
+      if (read.length === 0 && !namesNobody(view.words, segments)) messages.push(unread(tree, placeOf(view, clause)));
+    }
+    if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
+  }
+  for (const taskRow of rows) {
+    const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
+    assignments.push(...readColumns(tree, taskRow, convention));
+  }
+  return {assignments, messages};
+}
+
+function segmentsOf(words: string, clause: Span): readonly Segment[] {
+  for (const form of CLAUSE_FORMS) {
+    const segments = form.read(words, clause);
+    if (segments !== null) return segments;
+  }
+  return [];
+}
+
+/** The clause up to the sentence that states a convention. */
+function withoutConventions(clause: Span, conventions: readonly Convention[]): Span {
+  const own = conventions.find(({start}) => start >= clause.start && start < clause.end);
+  return own === undefined ? clause : {start: clause.start, end: own.start};
+}
+
+/** Segments → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
+function chargesOf(
+  words: string, segments: readonly Segment[], convention: Convention | null, source: AssignmentSource, ranked = 0,
+): readonly Charge[] {
+  const isList = segments.every(({part}) => part === 'CARRY');
+  const charges: Charge[] = [];
+  for (const segment of segments) {
+    for (const mention of readNames(words, segment.names).filter(({text}) => isBody(text))) {
+      const rank = ranked + charges.length + 1;
+      const stated = isList && convention !== null ? (rank === 1 ? 'LEAD' : convention.others) : null;
+      charges.push({mention, role: stated ?? roleOf(segment.part), rank, source});
+    }
+  }
+  return charges;
+}
+
+function roleOf(part: Part): Role {
+  return part === 'CARRY' ? 'RESPONSIBLE' : part;
+}
+
+/** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
+function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): readonly AssignmentReading[] {
+  const columns = carrierColumns(tree, table, row);
+  const found: AssignmentReading[] = [];
+  for (const {names, part} of columns) {
+    const view = compact(tree.folded, names, listSeparator);
+    const segment = {names: {start: 0, end: view.words.length}, part};
+    const charges = chargesOf(view.words, [segment], columns.length === 1 ? convention : null, 'TABLE', found.length);
+    found.push(...place(tree, measure, view, charges));
+  }
+  return found;
+}
+
+/** Charges with their places in the text, and the wording as it stands there. */
+function place(tree: DocumentTree, measure: string, view: Compact, charges: readonly Charge[]): readonly AssignmentReading[] {
+  return charges.map(charge => {
+    const span = placeOf(view, charge.mention);
+    const text = wordsAt(tree.text, span).replace(/\s/gu, '');
+    return {...charge, measure, mention: {...span, text, prefix: charge.mention.prefix}};
+  });
+}
+
+/** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */
+function namesNobody(words: string, segments: readonly Segment[]): boolean {
+  return segments.length > 0 && segments.every(({names}) => readNames(words, names).length === 0);
+}
+
+function unread(tree: DocumentTree, clause: Span): Message {
+  return message('unread-clause', `a responsibility clause that was not read: ${wordsAt(tree.text, clause).slice(0, 60)}`, clause);
+}

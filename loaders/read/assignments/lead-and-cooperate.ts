@@ -1,0 +1,95 @@
+/**
+ * Clauses with verbs: lists of bodies, each closed by what it does.
+ *
+ * Example: `自治区卫生健康委负责,区党委组织部、编办配合` → 自治区卫生健康委 LEAD, 区党委组织部 and 编办 COOPERATE;
+ * `市教育局,各县(区)人民政府分别负责` → both CARRY
+ */
+import type {Span} from '../../facts.ts';
+import {trimSpan} from '../../span.ts';
+import type {ClauseForm, Part, Segment} from './index.ts';
+
+const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权)(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头)';
+
+/** The verb that closes a list, with how it is done before it and what is done behind it. */
+interface VerbForm {
+  readonly pattern: RegExp;
+  readonly part: Part | null;
+}
+
+function verb(words: string): RegExp {
+  return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好)?$`, 'u');
+}
+
+/** Leading comes before carrying: 牵头负责 leads. Guidance (指导) carries nothing and closes its list without a part. */
+const VERBS: readonly VerbForm[] = [
+  {pattern: new RegExp(`(?:为|作为)?牵头(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
+  {pattern: verb('配合|参与|参加|协助|协同|协办|支持'), part: 'COOPERATE'},
+  {pattern: verb('负责|落实|承担|组织实施|实施|执行'), part: 'CARRY'},
+  {pattern: /(?:指导|监督|督导)$/u, part: null},
+];
+
+/** A会同B负责: A leads, B cooperates. */
+const TOGETHER = /(?:会同|联合)(?=[一-龥])/u;
+const FROM = /^(?:具体|主要|统一)?由/u;
+/** Remarks that name nobody: 下同, 不再列出. */
+const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
+
+export const leadAndCooperate: ClauseForm = {
+  name: 'lead-and-cooperate',
+  read(folded, clause) {
+    const said: {names: Span; part: Part | null}[] = [];
+    let waiting: Span | null = null;
+    for (const chunk of chunks(folded, clause)) {
+      const words = folded.slice(chunk.start, chunk.end);
+      if (REMARK.test(words)) break;
+      const form = VERBS.find(({pattern}) => pattern.test(words));
+      const start: number = waiting?.start ?? chunk.start;
+      if (form === undefined) {
+        waiting = {start, end: chunk.end};
+        continue;
+      }
+      const end = chunk.end - (form.pattern.exec(words)?.[0].length ?? 0);
+      said.push(...together(folded, {start, end}, form.part));
+      waiting = null;
+    }
+    if (said.length === 0) return null;
+    if (waiting !== null) said.push({names: waiting, part: 'COOPERATE'});
+    return withLead(said.flatMap(({names, part}) => (part === null ? [] : [{names, part}])));
+  },
+};
+
+/** The clause cut at commas and full stops outside brackets. */
+function chunks(folded: string, clause: Span): readonly Span[] {
+  const cut: Span[] = [];
+  let start = clause.start;
+  let depth = 0;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const sign = folded[at] ?? '';
+    if ('([〔'.includes(sign)) depth += 1;
+    else if (')]〕'.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ',;。'.includes(sign)) {
+      cut.push({start, end: at});
+      start = at + 1;
+    }
+  }
+  cut.push({start, end: clause.end});
+  return cut.map(chunk => trimSpan(folded, chunk)).filter(chunk => chunk.end > chunk.start);
+}
+
+function together(folded: string, names: Span, part: Part | null): readonly {names: Span; part: Part | null}[] {
+  const words = folded.slice(names.start, names.end);
+  const lead = FROM.exec(words)?.[0].length ?? 0;
+  const joint = TOGETHER.exec(words);
+  const start = names.start + lead;
+  if (joint === null || part === null) return [{names: {start, end: names.end}, part}];
+  const behind = {names: {start: names.start + joint.index + joint[0].length, end: names.end}, part: 'COOPERATE'} as const;
+  if (joint.index <= lead) return [behind];
+  return [{names: {start, end: names.start + joint.index}, part: 'LEAD'}, behind];
+}
+
+/** X负责,Y配合 without anybody who 牵头: X leads. */
+function withLead(segments: readonly Segment[]): readonly Segment[] {
+  const parts = new Set(segments.map(({part}) => part));
+  if (parts.has('LEAD') || !parts.has('COOPERATE')) return segments;
+  return segments.map(segment => (segment.part === 'CARRY' ? {...segment, part: 'LEAD'} : segment));
+}

@@ -1,0 +1,67 @@
+/**
+ * Bodies that a sentence charges with a measure, without a clause in brackets.
+ *
+ * Example: `由市卫生健康委牵头建立评价制度` → LEAD; in closing sections `市发改、财政等部门要按照职责各司其职` → RESPONSIBLE each;
+ * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
+ */
+import type {Mention, Role, Section, Span} from '../../facts.ts';
+import {isNobody, prefixOf, readNames} from '../names.ts';
+import type {Charge} from './index.ts';
+
+/** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
+const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
+const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
+
+interface TextForm {
+  readonly pattern: RegExp;
+  readonly role: Role;
+  /** Only in the closing part of a paper, where sentences say who must see to the whole. */
+  readonly closingOnly: boolean;
+  readonly wholeList: boolean;
+}
+
+const NAMES = '(?<names>[^。;:“”]{2,160}?)';
+const DUTY = '[^。]{0,160}?(?:落实|职责|完成好?|做好|履行|抓好)';
+
+const FORMS: readonly TextForm[] = [
+  {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|,[^。;]{0,40}为成员)/gu, role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:切实|充分|积极)?发挥(?:好)?[^。;,]{0,6}牵头`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?:要|应当|应|须|必须)(?!求|点|素|急)${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+];
+
+/** The charges of a stretch's sentences outside its clauses. */
+export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
+  if (!/牵头|要|应|须/u.test(words)) return [];
+  const found: Charge[] = [];
+  for (const form of FORMS) {
+    if (form.closingOnly && section !== 'CLOSING') continue;
+    for (const match of words.matchAll(form.pattern)) {
+      const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
+      const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
+      if (clauses.some(clause => clause.start <= start && start < clause.end)) continue;
+      if (found.some(({mention}) => mention.start >= names.start && mention.end <= names.end)) continue;
+      const mentions = charged(words, names, form.wholeList);
+      found.push(...mentions.map((mention, index) => ({mention, role: form.role, rank: index + 1, source: 'TEXT'} as const)));
+    }
+  }
+  return found;
+}
+
+/** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */
+function charged(words: string, names: Span, wholeList: boolean): readonly Mention[] {
+  const mentions = readNames(words, names);
+  const list = words.slice(names.start, names.end);
+  const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
+  const able = mentions.filter(mention => {
+    const name = mention.text;
+    if (GENERIC.test(name) || isNobody(name)) return false;
+    return isFieldList ? name.length <= 12 : BODY_END.test(name) && isNamed(name);
+  });
+  const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24);
+  return isSentence ? [] : able;
+}
+
+/** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
+function isNamed(name: string): boolean {
+  return prefixOf(name) !== null || /^(?:各|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+}

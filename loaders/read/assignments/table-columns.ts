@@ -1,0 +1,25 @@
+/**
+ * Columns of a task table that name who carries the row.
+ *
+ * Example: columns `牵头部门 | 责任部门` with `市财政局 | 市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
+ */
+import type {DocumentTree, Row, Table} from '../../facts.ts';
+import {wordsAt} from '../../span.ts';
+import {CARRIER_HEAD} from '../task-tables.ts';
+import type {Part, Segment} from './index.ts';
+
+const PARTS: Readonly<Record<string, Part>> = {
+  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 参与: 'COOPERATE', 参加: 'COOPERATE',
+  责任: 'CARRY', 负责: 'CARRY', 承办: 'CARRY', 实施: 'CARRY', 落实: 'CARRY',
+};
+
+/** The row's cells under such columns, from left to right; a merged cell counts for every row that it spans. */
+export function carrierColumns({folded}: DocumentTree, table: Table, row: Row): readonly Segment[] {
+  return row.cells.flatMap((cell, column): readonly Segment[] => {
+    const head = table.header.cells[column];
+    if (head === undefined) return [];
+    const kind = CARRIER_HEAD.exec(wordsAt(folded, head.span).replace(/\s/gu, ''))?.groups?.['kind'];
+    const part = kind === undefined ? undefined : PARTS[kind];
+    return part === undefined ? [] : [{names: cell.span, part}];
+  });
+}

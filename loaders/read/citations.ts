@@ -1,0 +1,119 @@
+/**
+ * Other documents that the paper names: in 《》, or by a document number alone.
+ *
+ * Example: `按照区党委办公厅《关于加强公立医院党的建设工作的实施办法》(藏党办发〔2018〕31号)要求`
+ * → title 关于加强公立医院党的建设工作的实施办法, number 藏党办发〔2018〕31号, issuer 区党委办公厅
+ */
+import type {Citation, DocumentTree, Passage, Span} from '../facts.ts';
+import {findMentions} from './mentions/find.ts';
+import {numbersIn} from './citations/numbers.ts';
+import {titlesIn} from './citations/titles.ts';
+import type {Title} from './citations/titles.ts';
+import {wordsAt} from '../span.ts';
+
+/** How far before a title its issuer is looked for, and how far on either side its number. */
+const REACH = 60;
+
+const bare = (words: string): string => words.replace(/[\s《》〈〉“”"]+/gu, '');
+
+/** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
+const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
+const LIST_MARK = /^[、和及与 ]{0,2}$/u;
+
+/** The bodies right before a title: 中共中央办公厅、国务院办公厅 of `根据中共中央办公厅、国务院办公厅《…》`. */
+function issuerBefore(tree: DocumentTree, title: Title, from: number): string | null {
+  const start = Math.max(from, title.outer.start - REACH);
+  const named = findMentions(tree.folded, tree.text, {start, end: title.outer.start});
+  const last = named.at(-1);
+  if (last === undefined || !BETWEEN.test(tree.folded.slice(last.end, title.outer.start))) return null;
+  let first = last;
+  for (const mention of named.slice(0, -1).reverse()) {
+    if (!LIST_MARK.test(tree.folded.slice(mention.end, first.start))) break;
+    first = mention;
+  }
+  return tree.text.slice(first.start, last.end);
+}
+
+/** The body that the title itself begins with: 西藏自治区人民政府办公厅 of 《西藏自治区人民政府办公厅关于…》. */
+function issuerInside(tree: DocumentTree, {inner}: Title): string | null {
+  const about = tree.folded.slice(inner.start, Math.min(inner.end, inner.start + REACH)).search(/关于|印发|转发|公告/u);
+  if (about < 2) return null;
+  const words = {start: inner.start, end: inner.start + about};
+  const named = findMentions(tree.folded, tree.text, words);
+  const covered = named.reduce((length, mention) => length + mention.end - mention.start, 0);
+  const marks = tree.folded.slice(words.start, words.end).replace(/[^、和及与\s]/gu, '').length;
+  return named.length > 0 && covered + marks >= about ? tree.text.slice(words.start, words.end).trim() : null;
+}
+
+/** Whether a number stands right behind the title, in brackets or bare, or right before it. */
+function isBeside(folded: string, {outer}: Title, number: Span): boolean {
+  if (number.start >= outer.end) {
+    return number.start - outer.end <= 8 && /^\s{0,2}(?:\([^)]{0,5})?$/u.test(folded.slice(outer.end, number.start));
+  }
+  return number.end <= outer.start && outer.start - number.end <= 4 && /^[)文件\s]{0,4}$/u.test(folded.slice(number.end, outer.start));
+}
+
+interface Numbered {
+  readonly title: Title;
+  readonly number: Span | null;
+}
+
+/** Each title with its number, and the numbers that stand alone; one pass over both, which are in document order. */
+function pairUp(folded: string, titles: readonly Title[], numbers: readonly Span[]): {titled: Numbered[]; alone: Span[]} {
+  const titled: Numbered[] = [];
+  const alone: Span[] = [];
+  let next = 0;
+  for (const title of titles) {
+    let number: Span | null = null;
+    for (let one = numbers[next]; one !== undefined && one.start < title.outer.end + 10 && number === null; one = numbers[next]) {
+      const isInside = one.start < title.outer.end && title.outer.start < one.end;
+      if (isBeside(folded, title, one)) number = one;
+      else if (one.start >= title.outer.end) break;
+      else if (!isInside) alone.push(one);
+      next += 1;
+    }
+    titled.push({title, number});
+  }
+  return {titled, alone: [...alone, ...numbers.slice(next)]};
+}
+
+/** Whether a title is the paper's own: its whole title, or what its title says is issued. */
+function isOwn(words: string, ownTitle: string | null): boolean {
+  if (ownTitle === null) return false;
+  const own = bare(ownTitle);
+  const title = bare(words);
+  if (own === title) return true;
+  return title.length >= 4 && [`印发${title}`, `发布${title}`, `公布${title}`, `制定的${title}`, `制订的${title}`].some(form => own.includes(form));
+}
+
+/** The head of a paper, where its own title and number stand: lines without a full sentence near its beginning. */
+const HEAD = 800;
+
+function isHead(tree: DocumentTree, span: Span): boolean {
+  const words = tree.folded.slice(span.start, span.end);
+  return words.length < 20 || (span.start < HEAD && !/[。;]/u.test(words));
+}
+
+/** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
+function citationsOf(tree: DocumentTree, {span}: Passage, ownTitle: string | null): Citation[] {
+  const {titled, alone} = pairUp(tree.folded, titlesIn(tree.folded, span), numbersIn(tree.folded, span));
+  let from = span.start;
+  const found = titled.map(({title, number}) => {
+    const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
+    from = title.outer.end;
+    const words = tree.text.slice(title.inner.start, title.inner.end).replace(/\s*\n\s*/gu, '').trim();
+    return {title: words, number: number === null ? null : wordsAt(tree.text, number), issuer, span: title.inner};
+  });
+  const bareNumbers = (isHead(tree, span) ? [] : alone).map(number => {
+    const words = wordsAt(tree.text, number);
+    return {title: words, number: words, issuer: null, span: number};
+  });
+  return [...found.filter(citation => !isOwn(citation.title, ownTitle)), ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Every document that the paper cites, in document order; the paper itself is none. */
+export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
+  return tree.passages
+    .filter(passage => passage.kind !== 'BOILERPLATE')
+    .flatMap(passage => citationsOf(tree, passage, ownTitle));
+}

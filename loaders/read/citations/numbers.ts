@@ -1,0 +1,27 @@
+/**
+ * Document numbers, in whatever brackets their year stands.
+ *
+ * Example: `(藏政办发〔2024〕10号)`, `藏政办发[2024]10号`, `国务院令第722号`
+ */
+import type {Span} from '../../facts.ts';
+
+const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
+const NUMBER = new RegExp(
+  `\\p{Script=Han}{2,14}[ ]?${YEAR}[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|\\p{Script=Han}{1,12}令[ ]?(?:\\(?(?:19|20)[0-9]{2}年?\\)?)?第[ ]?[0-9]{1,4}[ ]?号`,
+  'gu',
+);
+
+/** Words before the number's own: 根据藏政办发〔2024〕10号. */
+const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|执行|落实|贯彻|转发|印发|下发|见|以及|文件|号|由|和|及|与|对|将|以|的|废止|通知|意见|办法))/u;
+
+/** Every document number within `span`, without the words of the sentence before it. */
+export function numbersIn(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(NUMBER)) {
+    const words = BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0;
+    const start = span.start + match.index + words;
+    const end = span.start + match.index + match[0].length;
+    if (/^\p{Script=Han}{2}/u.test(text.slice(start, end))) found.push({start, end});
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+/**
+ * The places of titles in 《》, which may hold titles of their own.
+ *
+ * Example: `按照《关于印发〈方案〉的通知》` → `关于印发〈方案〉的通知`
+ */
+import type {Span} from '../../facts.ts';
+
+/** `outer` covers the brackets, `inner` the words. */
+export interface Title {
+  readonly outer: Span;
+  readonly inner: Span;
+}
+
+/** The longest title that is looked for; an opening bracket without its partner ends there or with its line. */
+const LONGEST = 200;
+const BRACKET = /[《》\n]/gu;
+
+/** The end of the title that opens at `start`: its own closing bracket, or the last one before the line ends. */
+function closing(text: string, start: number, limit: number): number | null {
+  let depth = 0;
+  let last: number | null = null;
+  for (let at = start; at < limit; at += 1) {
+    const sign = text[at];
+    if (sign === '\n') break;
+    if (sign === '《') depth += 1;
+    if (sign !== '》') continue;
+    depth -= 1;
+    last = at;
+    if (depth === 0) return at;
+  }
+  return last;
+}
+
+/** Every title within `span`, in order. Titles within titles are part of the outer one. */
+export function titlesIn(text: string, span: Span): Title[] {
+  const found: Title[] = [];
+  BRACKET.lastIndex = span.start;
+  for (let match = BRACKET.exec(text); match !== null && match.index < span.end; match = BRACKET.exec(text)) {
+    if (match[0] !== '《') continue;
+    const end = closing(text, match.index, Math.min(span.end, match.index + LONGEST));
+    if (end === null || end === match.index + 1) continue;
+    found.push({outer: {start: match.index, end: end + 1}, inner: {start: match.index + 1, end}});
+    BRACKET.lastIndex = end + 1;
+  }
+  return found;
+}

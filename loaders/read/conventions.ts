@@ -1,0 +1,49 @@
+/**
+ * Sentences that govern the rest of a paper: who leads where a clause only lists, and short names that it defines.
+ *
+ * Example: `排第一位的为牵头单位,其他为协助配合单位,下同` → from there on the first leads and the others cooperate;
+ * `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
+ */
+import type {DocumentTree, Role} from '../facts.ts';
+
+const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
+const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
+const SAME_BELOW = '[,;。]?(?:以下|下)(?:均)?同';
+
+/** The whole sentence, with the sign before it. */
+const FIRST_LEADS = new RegExp(`[,;。]?${FIRST}(?:${OTHERS})?(?:${SAME_BELOW})?`, 'gu');
+
+/** From `start` on, the first of a list leads and the others have `others`. */
+export interface Convention {
+  readonly start: number;
+  readonly end: number;
+  readonly others: Role;
+}
+
+/** The conventions on who leads that some words state, in their order. */
+export function readConventions(words: string): readonly Convention[] {
+  if (!words.includes('为')) return [];
+  return Array.from(words.matchAll(FIRST_LEADS), match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
+  }));
+}
+
+/** `全名(以下简称“短名”)`; the full name is looked for in what stands before the bracket. */
+const SHORT_NAME = /(?<full>[一-龥]{4,40})\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[”"']?\)/gu;
+/** What a body's name ends in; papers and actions get short names too. */
+const BODY = /(?:局|厅|委|部|办|院|会|中心|公司|集团|银行|政府|组|区)$/u;
+/** Words before a name that are no part of it: 由, 和, 对, 经. */
+const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|组建|设立|建立))(?=[一-龥]{4,40}$)/u;
+
+/** Short names of bodies that the paper defines: short name → full name. */
+export function readAbbreviations({folded}: DocumentTree): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const {groups} of folded.matchAll(SHORT_NAME)) {
+    const full = (groups?.['full'] ?? '').replace(LEAD_IN, '');
+    const short = groups?.['short'] ?? '';
+    if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
+  }
+  return found;
+}

@@ -1,0 +1,216 @@
+/**
+ * Passages → the tree of measures, and the stretches of running text that belong to them.
+ *
+ * Example: `二、主要任务` › `(一)加强队伍建设` › `1.完善培育机制。深化…` → three measures, each the parent of the next
+ */
+import type {DocumentTree, Measure, Passage, Row, Section, Span, Stretch, Table} from '../facts.ts';
+import {rankOf} from '../parse/headings.ts';
+import {wordsAt} from '../span.ts';
+import {findClauses} from './clauses.ts';
+import {sectionOf} from './sections.ts';
+import {columnYear, isTaskTable, rowTask} from './task-tables.ts';
+import {firstClause, titledSentence, unmarkedTitle} from './unnumbered.ts';
+
+/** A measure that is being put together: its span grows while its own paragraphs go on. */
+interface Draft {
+  readonly number: string | null;
+  readonly title: Span;
+  span: Span;
+  readonly parent: Draft | null;
+  readonly rank: number;
+  readonly section: Section;
+  readonly numbered: boolean;
+}
+
+/** A row of a task table with the measure that it is. */
+export interface TaskRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly measure: string;
+}
+
+export interface MeasuresReading {
+  readonly measures: readonly Measure[];
+  readonly stretches: readonly Stretch[];
+  readonly taskRows: readonly TaskRow[];
+}
+
+interface State {
+  readonly tree: DocumentTree;
+  readonly drafts: Draft[];
+  readonly stretches: Stretch[];
+  readonly rows: {table: Table; row: Row; draft: Draft}[];
+  /** The open measures, from the root down. */
+  open: Draft[];
+  /** Behind 附件: the names of the annexes follow, numbered like tasks. */
+  inAnnexList: boolean;
+  /** The measure whose own paragraphs may go on; null once a child has begun or a table has come between. */
+  growing: Draft | null;
+}
+
+/** Reads the tree of measures and cuts the paper into stretches. */
+export function readMeasures(tree: DocumentTree): MeasuresReading {
+  const state: State = {tree, drafts: [], stretches: [], rows: [], open: [], inAnnexList: false, growing: null};
+  tree.passages.forEach((passage, index) => {
+    if (passage.kind === 'BOILERPLATE' || passage.kind === 'TITLE') return;
+    if (passage.kind === 'ROW') readRow(state, passage);
+    else if (ANNEX.test(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
+    else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
+    else if (passage.mark !== null) readMarked(state, passage);
+    else readUnmarked(state, passage, tree.passages[index + 1] ?? null);
+  });
+  const measures = finish(tree, state.drafts);
+  return {
+    measures,
+    stretches: state.stretches,
+    taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: idOf(draft.span)})),
+  };
+}
+
+/** `附件:1.任务清单`, `附件1`, `附表`: the body of the paper ends here. */
+const ANNEX = /^附[件表录][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n)/u;
+
+function readAnnex(state: State, {span}: Passage): void {
+  state.open = [];
+  state.growing = null;
+  state.inAnnexList = wordsAt(state.tree.folded, span).includes(':');
+  stretch(state, span, null);
+}
+
+function idOf(span: Span): string {
+  return `m${span.start}`;
+}
+
+function add(state: State, draft: Draft): Draft {
+  state.drafts.push(draft);
+  state.growing = draft;
+  return draft;
+}
+
+function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
+  const section = draft?.section ?? 'PREAMBLE';
+  const base = {span, measure: draft === null ? null : idOf(draft.span), section, source: 'TEXT', year: null} as const;
+  state.stretches.push({...base, ...extra});
+}
+
+function readMarked(state: State, passage: Passage): void {
+  const {mark, title} = passage;
+  if (mark === null || title === null) return;
+  state.inAnnexList = false;
+  const rank = rankOf(mark.style);
+  while ((state.open.at(-1)?.rank ?? -1) >= rank) state.open.pop();
+  const parent = state.open.at(-1) ?? null;
+  const section = sectionOf(wordsAt(state.tree.folded, title)) ?? parent?.section ?? 'TASKS';
+  const draft = add(state, {number: mark.number, title, span: passage.span, parent, rank, section, numbered: true});
+  state.open.push(draft);
+  stretch(state, {start: mark.span.end, end: passage.span.end}, draft);
+}
+
+/** Rank of a measure without a number: below every numbered one, so that the next mark closes it. */
+const UNNUMBERED = 100;
+
+function readUnmarked(state: State, passage: Passage, next: Passage | null): void {
+  const {tree} = state;
+  const {span} = passage;
+  while (state.open.at(-1)?.numbered === false) state.open.pop();
+  const parent = state.open.at(-1) ?? null;
+  if (isCaption(span, next)) {
+    state.growing = null;
+    return stretch(state, span, parent);
+  }
+  const clauses = findClauses(tree.folded, span);
+  const label = clauses[0];
+  if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
+  const inTasks = parent === null ? state.drafts.length === 0 : parent.section === 'TASKS';
+  const clause = clauses.length > 0 ? firstClause(tree.folded, span) : null;
+  const titled = inTasks && parent !== null ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, passage, next) : null;
+  const title = clause !== null && (parent !== null || state.drafts.length === 0) ? clause : titled;
+  if (title === null) return belongs(state, passage, state.growing ?? parent);
+  const above = clause === null ? titledParent(state, parent) : parent;
+  const section = above?.section ?? 'TASKS';
+  const draft = add(state, {number: null, title, span, parent: above, rank: UNNUMBERED, section, numbered: false});
+  state.open.push(draft);
+  if (clause !== null) state.growing = null;
+  stretch(state, span, draft);
+}
+
+/** The words over a table are no part of the measure before it. */
+function isCaption({start, end}: Span, next: Passage | null): boolean {
+  return next !== null && next.kind === 'ROW' && end - start <= 60;
+}
+
+/** Titled paragraphs are parts of a heading: of the one that holds such a paragraph already, never of a numbered task beside it. */
+function titledParent(state: State, parent: Draft | null): Draft | null {
+  const sibling = state.drafts.findLast(draft => !draft.numbered && draft.parent !== null);
+  return sibling !== undefined && state.open.includes(sibling.parent as Draft) ? sibling.parent : parent;
+}
+
+/** A paragraph of the measure above it; its span grows as long as nothing came between. */
+function belongs(state: State, passage: Passage, draft: Draft | null): void {
+  if (draft !== null && draft === state.growing) draft.span = {start: draft.span.start, end: passage.span.end};
+  stretch(state, passage.span, draft);
+}
+
+function readRow(state: State, {table, row}: Passage): void {
+  if (table === null || row === null) return;
+  state.growing = null;
+  if (row === table.header || !isTaskTable(state.tree, table)) return;
+  const draft = taskOf(state, table, row);
+  if (draft === null) return;
+  state.growing = null;
+  state.rows.push({table, row, draft});
+  row.cells.forEach((cell, column) => {
+    const head = table.header.cells[column];
+    if (cell.merged || cell.span.start === cell.span.end || head === undefined) return;
+    stretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span))});
+  });
+}
+
+/** The measure of a row, under the body's task of the same number; where there is none, under the open heading. */
+function taskOf(state: State, table: Table, row: Row): Draft | null {
+  const task = rowTask(state.tree, row);
+  if (task === null) return null;
+  const body = task.bodyNumber === null ? undefined
+    : state.drafts.find(draft => draft.number === task.bodyNumber && draft.rank !== ROW && draft.section !== 'REVIEW' && isLeafNumber(draft));
+  const open = state.open.at(-1);
+  const parent = body ?? (open === undefined || open.section === 'CLOSING' ? null : open);
+  const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', numbered: true};
+  return table.rows.includes(row) ? add(state, draft) : null;
+}
+
+/** Rank of a table row; rows are never parents of passages. */
+const ROW = 200;
+
+/** Tasks in tables are numbered like the body's lowest numbers: 1., not 一、. */
+function isLeafNumber(draft: Draft): boolean {
+  return draft.rank >= rankOf('chinese-bracket') && draft.rank < UNNUMBERED;
+}
+
+/** Drafts with their growing spans settled → measures with ids, paths and order. */
+function finish({text}: DocumentTree, drafts: readonly Draft[]): readonly Measure[] {
+  const paths = new Map<Draft, string>();
+  const depths = new Map<Draft, number>();
+  const inOrder = [...drafts].sort((one, other) => one.span.start - other.span.start);
+  for (const draft of drafts) {
+    const above = draft.parent === null ? undefined : paths.get(draft.parent);
+    const step = draft.number === null ? '*' : wordsOf(draft.number);
+    paths.set(draft, above === undefined ? step : `${above}/${step}`);
+    depths.set(draft, draft.parent === null ? 0 : (depths.get(draft.parent) ?? 0) + 1);
+  }
+  return inOrder.map((draft, order): Measure => ({
+    id: idOf(draft.span),
+    parent: draft.parent === null ? null : idOf(draft.parent.span),
+    number: draft.number,
+    title: wordsAt(text, draft.title).replace(/\s*\n\s*/gu, ''),
+    text: wordsAt(text, draft.span),
+    span: draft.span,
+    path: paths.get(draft) ?? '',
+    depth: depths.get(draft) ?? 0,
+    order,
+  }));
+}
+
+/** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */
+function wordsOf(number: string): string {
+  return number.normalize('NFKC').replace(/\s/gu, '');
+}

@@ -1,0 +1,81 @@
+/**
+ * The words that a body's name ends in, and what may stand before each: the table of forms of the mention reader.
+ *
+ * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
+ */
+import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
+
+/**
+ * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
+ * A GOVERNMENT needs a place right before it. The others need a place with some words between: OFFICE 市行政审批和便民服务局,
+ * ZONE 东湖高新区管委会, HEALTH 市藏医院, GROUP 市深化医改领导小组, BODY 市城投公司. A NUMBERED hospital (第一人民医院) may stand bare. SELF names need no place: 净土传媒有限公司.
+ */
+export type EndingKind = 'FIXED' | 'PARTY' | 'DEPARTMENT' | 'GOVERNMENT' | 'NUMBERED' | 'HEALTH' | 'TOWNSHIP' | 'OFFICE' | 'GROUP' | 'ZONE' | 'BODY' | 'SELF';
+
+/** A word's ending in a text; the name may begin before `start`. */
+export interface Ending {
+  readonly kind: EndingKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestFirst = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+
+const HAN = '\\p{Script=Han}';
+const NUMERAL = '[一二三四五六七八九十]{1,2}';
+/** 委托 and 部门 are other words. */
+const NOT_FURTHER = '(?![员托派任]|部署|部队)';
+const STEMMED = `(?:${longestFirst(DEPARTMENT_STEMS)})(?:委员会|总局|总署|管理局|管理委员会|局(?![面部势限])|厅|委${NOT_FURTHER}|部(?![门分署队件]))`;
+const COMPLETE = `(?:${longestFirst(DEPARTMENT_NAMES)})(?![员托派任理法])`;
+/** A leading group and all that sit in it. */
+const GROUP = '(?:领导小组|指挥部|联席会议)(?:办公室)?(?:各?成员单位)?';
+
+const HEALTH = [
+  '疾病预防控制中心', '疾控中心', '卫生健康服务中心', '卫生服务中心', '卫生服务站', '社区服务中心', '妇幼健康服务中心', '妇幼保健计划生育服务中心',
+  '妇幼保健院', '妇幼保健站', '妇幼保健所', '妇幼保健中心', '妇保院', '保健院', '中心血站', '血站', '血液中心', '急救中心', '精神卫生中心', '公共卫生临床中心', '公共卫生临床医疗中心',
+  '公共卫生服务中心', '公共卫生中心', '卫生监督所', '卫生监督局', '卫生监督站', '卫生监督中心', '康养中心', '康复中心', '职业病防治院', '防治院', '防治所', '眼科中心', '口腔中心', '中医医院', '医院',
+];
+const OFFICE = [
+  '管理委员会', '管委会', '常委会', '委员会', '办公厅', '办公室', '管理处', '管理局', '分局', '总队', '支队', '事务中心', '管理中心', '保障中心', '信息中心', '监测中心', '监测站', '检测中心', '检验中心',
+  '评价中心', '促进中心', '发展中心', '结算中心', '采购中心', '交易中心', '指导中心', '服务中心', '大数据中心', '投促中心', '税务局', '局', '厅',
+];
+const BODY = [
+  '大学', '学院', '专业学校', '职业学校', '卫生学校', '技工学校', '党校', '研究院', '研究所', '科学院', '检验所', '检验院', '设计院', '日报社', '报社', '广播电视台', '电视台', '融媒体中心', '传媒中心', '广播电视总台', '学会', '协会', '商会', '联合会', '总会', '分会', '促进会', '基金会',
+  '红十字会', '总工会', '残联', '妇联', '工商联', '科协', '文联', '侨联', '社科联', '团委', '工会', '中级人民法院', '高级人民法院', '人民法院', '人民检察院', '法院', '检察院', '人大', '政协', '银行', '福利院', '敬老院', '养老院', '公司', '集团', '监狱', '海关', '供销社', '供销合作社',
+];
+
+/** In order of trial at one place: the more particular form first. */
+const FORMS: ReadonlyArray<readonly [EndingKind, string]> = [
+  ['FIXED', `(?:${longestFirst(FIXED_NAMES)})`],
+  ['FIXED', `国务院(?!各|有关|相关|其他|${HAN}{0,8}部门)`],
+  ['FIXED', `国家税务总局(?:${HAN}{2,8}税务局)?`],
+  ['FIXED', `(?:(?:中国)?人民银行|国家开发银行|(?:中国)?农业发展银行|(?:中国)?进出口银行|人行(?=${HAN}{2,4}支?[分中支]))(?:${HAN}{2,7}?(?:分行|支行))?`],
+  ['FIXED', `(?:中国科学院|中科院)(?:${HAN}{2,10}?研究[院所])?`],
+  ['FIXED', `中国铁路${HAN}{2,6}局(?:集团)?(?:有限公司)?`],
+  ['FIXED', '共青团(?:[省市区县州]委)|团[省市区县州]委'],
+  ['PARTY', `(?:党委|工委|委)(?:${longestFirst(PARTY_DEPARTMENTS)})(?![法理])`],
+  ['GOVERNMENT', '人民政府(?:办公厅|办公室)?|政府(?:办公厅|办公室|办(?![法理公事学医好案件结税证班]))|政府(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网站|职能|兜底)'],
+  ['GOVERNMENT', '(?:党委|委)(?:办公厅|办公室)|纪委监委|纪委|党委(?!会|书记)|委(?=[、,。;和及与])|委(?=[省市县区]政府|[\\p{Script=Han}]{2,8}人民政府|关于|书记)'],
+  ['DEPARTMENT', COMPLETE],
+  ['DEPARTMENT', STEMMED],
+  ['NUMBERED', `第${NUMERAL}(?:人民|中医|附属)?医院`],
+  ['TOWNSHIP', '(?:(?:乡|镇|街道)(?:中心)?卫生院|(?:镇|街道|社区)社区卫生服务中心|中心卫生院|卫生院|社区卫生服务(?:中心|站)|卫生室)'],
+  ['HEALTH', `(?:${longestFirst(HEALTH)})(?!城市)`],
+  ['GROUP', GROUP],
+  ['SELF', '(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司'],
+  ['ZONE', '(?<=[区园城港湾])(?:管委会|管理委员会)'],
+  ['BODY', `(?:${longestFirst(BODY)})(?![生教科派法卡业校])(?!(?:第${NUMERAL})?附属|直属)`],
+  ['OFFICE', `(?<![格布结全大当时僵破开变餐客])(?:${longestFirst(OFFICE)}|[办委](?=[、,)。;\\]]|负责|牵头|配合|参与|等))(?![面部势限])`],
+];
+
+const ENDINGS = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+
+/** Every ending in `text`, in order. */
+export function endingsOf(text: string): Ending[] {
+  const found: Ending[] = [];
+  for (const match of text.matchAll(ENDINGS)) {
+    const kind = FORMS[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]?.[0];
+    if (kind !== undefined) found.push({kind, start: match.index, end: match.index + match[0].length});
+  }
+  return found;
+}

@@ -1,0 +1,192 @@
+/**
+ * Named bodies in one stretch of text: an ending of the table, walked back to where its name begins.
+ *
+ * Example: `继续推动市人民医院、藏医院建设` → 市人民医院; 藏医院 with the prefix 市
+ */
+import type {Mention, Span} from '../../facts.ts';
+import {endingsOf} from './endings.ts';
+import type {Ending} from './endings.ts';
+import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
+import type {Place} from './starts.ts';
+import {joinLines} from './join-lines.ts';
+import {NAME_OPENERS} from './words.ts';
+
+/** What a list carries on: the last name, its place, and its Party committee where it has one. */
+interface Carried {
+  readonly end: number;
+  readonly place: string;
+  readonly committee: string | null;
+}
+
+interface Found extends Span {
+  readonly place: string | null;
+  readonly prefix: string | null;
+}
+
+/** Only marks of a list stand between two names that share a place. */
+const LIST_MARK = /^(?:等)?[ ]?(?:[、和及与]|以及)[ ]?$/u;
+const LIST_OR_COMMA = /^(?:等)?[ ]?(?:[、,;和及与]|以及|(?:负责|牵头)[,;])[ ]?$/u;
+/** 市第一、第二人民医院: the first of the two is cut short, and its place is the second's too. */
+const ORDINAL_BEFORE = /(?<place>\p{Script=Han}{0,12}[市省县区州旗])第[一二三四五六七八九十]{1,2}[、和及与]$/u;
+const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
+const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
+
+/** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
+const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
+
+const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
+
+/** The start of a university, bank or company whose name opens with a word of the list: 暨南大学附属林芝医院. */
+function openerBefore(text: string, ending: Ending, from: number): number | null {
+  for (let at = ending.start; at > Math.max(from, ending.start - 12); at -= 1) {
+    const opener = OPENER.exec(text.slice(Math.max(from, at - 3), at))?.[0];
+    if (opener === undefined || !standsFree(text, at - opener.length, from)) continue;
+    return canStandInside(text.slice(at, ending.start)) ? at - opener.length : null;
+  }
+  return null;
+}
+
+/** The start of a name that needs no place: back to punctuation or to a word that stands before names. */
+function ownStart(text: string, ending: Ending, from: number): number | null {
+  for (let at = Math.max(from, ending.start - 20); at <= ending.start - 2; at += 1) {
+    const words = text.slice(at, ending.start);
+    if (standsFree(text, at, from) && canStandInside(words) && !/[和与及]/u.test(words)) return at;
+  }
+  return null;
+}
+
+const TOWNSHIP_NAME = /^\p{Script=Han}{1,8}$/u;
+const TOWNSHIP_GENERIC = /[乡镇村]$|^(?:中心|边远|边境|各|每|高海拔|建制|乡|镇|农村|重点|偏远|一般|社区|街道|城市|本|所在|部分|多数|贫困|县域|行政|自然|示范|标准化|牧区|山区|海岛)/u;
+
+/** 丹娘乡卫生院 without its county; 乡镇卫生院 and 中心乡镇卫生院 are generic. */
+function townshipStart(text: string, ending: Ending, from: number): number | null {
+  if (!/^[乡镇街]/u.test(text.slice(ending.start, ending.end))) return null;
+  const start = ownStart(text, {...ending, start: ending.start}, from);
+  if (start === null) return null;
+  const name = text.slice(start, ending.start);
+  return TOWNSHIP_NAME.test(name) && name.length >= 2 && !TOWNSHIP_GENERIC.test(name) ? start : null;
+}
+
+/** 东湖高新区管委会; 各功能园区管委会 and 开发区管委会 are generic. */
+function zoneStart(text: string, ending: Ending, from: number): number | null {
+  const start = ownStart(text, ending, from);
+  if (start === null) return null;
+  return /^(?:各|有关|相关|其他|功能|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
+}
+
+function isNation(text: string, place: Place): boolean {
+  return place.kind === 'RANK' && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
+}
+
+/** A department called after more than one stem, 市教育体育局, or the government's own, 市政府金融办. */
+function compoundPlace(text: string, ending: Ending, from: number): Place | null {
+  if (ending.kind !== 'DEPARTMENT') return null;
+  const place = placeBefore(text, ending.start, from, 'OFFICE');
+  if (place === null || isNation(text, place)) return null;
+  return /[局厅会委]$/u.test(text.slice(ending.start, ending.end)) || text.slice(place.end, ending.start) === '政府' ? place : null;
+}
+
+function placeFor(text: string, ending: Ending, from: number): Place | null {
+  const words = text.slice(ending.start, ending.end);
+  const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from);
+  if (place === null) return null;
+  const gap = text.slice(place.end, ending.start);
+  if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
+  if (place.kind === 'RANK' && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
+  if (ending.kind === 'TOWNSHIP' && TOWNSHIP_GENERIC.test(gap)) return null;
+  if (isNation(text, place) && !NO_GAP.has(ending.kind)) return null;
+  return place;
+}
+
+/** What a name in a list takes over from the one before it. */
+function carriedBy(text: string, ending: Ending, start: number, carried: Carried | null): string | null {
+  if (carried === null) return null;
+  const between = text.slice(carried.end, start);
+  const marks = NO_GAP.has(ending.kind) ? LIST_OR_COMMA : LIST_MARK;
+  if (between.length > 6 || !marks.test(between)) return null;
+  const party = carried.committee !== null && PARTY_PART.test(text.slice(start, ending.end));
+  return party ? carried.committee : carried.place;
+}
+
+/** Names of a list that belong to no place of it: 华侨大学, 民航厦门监管局. */
+const OWN_REACH = /^(?:中国|国家|民航|中央)|(?:大学|学院|研究院|银行)$/u;
+const NEEDS_PLACE = /^[市县区乡镇各州省第0-9]|^(?:有关|相关|其他|专业|县级|上级|成员)/u;
+
+function bareInList(text: string, ending: Ending, from: number, carried: Carried | null): Found | null {
+  if (carried === null) return null;
+  const start = carried.end + (/^(?:等)?[ ]?(?:以及|[、,;和及与]|(?:负责|牵头)[,;])[ ]?/u.exec(text.slice(carried.end, carried.end + 6))?.[0].length ?? 0);
+  if (start === carried.end || start < from || ending.end - start > 24 || ending.end - start < 2) return null;
+  const prefix = carriedBy(text, ending, start, carried);
+  const gap = text.slice(start, ending.start);
+  if (prefix === null || !/^\p{Script=Han}*$/u.test(gap) || !canStandInside(gap)) return null;
+  if (ending.kind !== 'NUMBERED' && NEEDS_PLACE.test(text.slice(start, ending.end))) return null;
+  if (gap === '' && BARE_ENDING.test(text.slice(start, ending.end))) return null;
+  const own = OWN_REACH.test(text.slice(start, ending.end));
+  return {start, end: ending.end, place: prefix, prefix: own ? null : prefix};
+}
+
+/** Kinds that a list carries no place to. */
+const NEVER_LISTED: ReadonlySet<string> = new Set(['PARTY', 'GOVERNMENT', 'SELF', 'GROUP', 'ZONE']);
+
+/** A name that has no place before it, by the ways that its kind allows. */
+function withoutPlace(text: string, ending: Ending, from: number, carried: Carried | null): Found | null {
+  const {kind, start, end} = ending;
+  if (kind === 'FIXED') return {start, end, place: null, prefix: null};
+  if ((kind === 'DEPARTMENT' || kind === 'NUMBERED') && standsFree(text, start, from)) {
+    const ordinal = ORDINAL_BEFORE.exec(text.slice(Math.max(0, start - 18), start))?.groups?.['place'];
+    const last = ordinal === undefined ? carriedBy(text, ending, start, carried) : ordinal;
+    return {start, end, place: last, prefix: last};
+  }
+  const listed = NEVER_LISTED.has(kind) ? null : bareInList(text, ending, from, carried);
+  if (listed !== null) return listed;
+  const own = kind === 'SELF' ? ownStart(text, ending, from)
+    : kind === 'ZONE' ? zoneStart(text, ending, from)
+    : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
+    : kind === 'BODY' || kind === 'HEALTH' ? openerBefore(text, ending, from) : null;
+  return own === null ? null : {start: own, end, place: null, prefix: null};
+}
+
+function committeeOf(text: string, place: Place, end: number): string | null {
+  const committee = PARTY_COMMITTEE.exec(text.slice(place.end, end))?.[0];
+  return committee === undefined ? null : text.slice(place.start, place.end) + committee;
+}
+
+/** Every named body of `folded` within `span`; `folded` and `text` have one length. */
+export function findMentions(folded: string, text: string, span: Span): Mention[] {
+  const joined = joinLines(folded, span);
+  return namesIn(joined.words).map(name => {
+    const start = joined.offset(name.start);
+    const end = joined.offset(name.end - 1) + 1;
+    return {start, end, text: text.slice(start, end).replace(/\s+/gu, ''), prefix: name.prefix};
+  });
+}
+
+/** The names in the words of one paragraph or cell. */
+function namesIn(words: string): Found[] {
+  const found: Found[] = [];
+  let carried = null as Carried | null;
+  let last = 0;
+  for (const ending of endingsOf(words)) {
+    if (ending.start < last) continue;
+    const from = stretchStart(words, ending.start, last);
+    const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
+    const name: Found | null = place === null
+      ? withoutPlace(words, ending, from, carried)
+      : {start: place.start, end: ending.end, place: isNation(words, place) ? null : words.slice(place.start, place.end), prefix: null};
+    if (name === null) continue;
+    found.push(name);
+    last = name.end;
+    carried = name.place === null || ending.kind === 'GROUP' ? null
+      : {end: name.end, place: name.place, committee: place === null ? (carried?.committee ?? null) : committeeOf(words, place, name.end)};
+  }
+  return found;
+}
+
+const OUTSIDE_A_NAME = /[^\p{Script=Han}A-Za-z0-9]/u;
+
+/** The first character of the run of letters that `at` stands in, not before `from`. */
+function stretchStart(text: string, at: number, from: number): number {
+  const least = Math.max(from, at - 60);
+  for (let start = at; start > least; start -= 1) if (OUTSIDE_A_NAME.test(text[start - 1] ?? '')) return start;
+  return least;
+}

@@ -1,0 +1,30 @@
+/**
+ * The words of a paragraph without the line breaks that its layout put between two characters of one name.
+ *
+ * Example: `(省税\n务局负责)` → `(省税务局负责)`; offset 4 of the words is offset 5 of the text
+ */
+import type {Span} from '../../facts.ts';
+
+export interface JoinedLines {
+  readonly words: string;
+  /** The place in the text of the character at `index` of the words. */
+  readonly offset: (index: number) => number;
+}
+
+const LINE_BREAK = /(?<=\p{Script=Han})[ \t\r]{0,8}\n[ \t]{0,8}(?=\p{Script=Han})/gu;
+
+/** `text` at `span` with its lines joined where a Chinese character stands on both sides of the break. */
+export function joinLines(text: string, span: Span): JoinedLines {
+  const raw = text.slice(span.start, span.end);
+  if (!raw.includes('\n')) return {words: raw, offset: index => span.start + index};
+  const offsets: number[] = [];
+  let words = '';
+  let at = 0;
+  for (const match of raw.matchAll(LINE_BREAK)) {
+    for (let index = at; index < match.index; index += 1) offsets.push(span.start + index);
+    words += raw.slice(at, match.index);
+    at = match.index + match[0].length;
+  }
+  for (let index = at; index < raw.length; index += 1) offsets.push(span.start + index);
+  return {words: words + raw.slice(at), offset: index => offsets[index] ?? span.end};
+}

@@ -1,0 +1,105 @@
+/**
+ * Where the name of a body begins: the walk back from its ending over the words between to the place before them.
+ *
+ * Example: `推动市藏医院` with the ending 医院 → begins at 市; `三级公立医院` → begins nowhere, it is a generic word.
+ */
+import type {EndingKind} from './endings.ts';
+import {regionEndingAt} from './region-names.ts';
+import {WORDS_BEFORE, WORDS_NEVER_INSIDE} from './words.ts';
+
+/** The longest stretch of words between the place and the ending: 市精神文明建设指导委员会办公室 has 12. */
+const LONGEST_GAP = 22;
+
+/** The words from `start` to `end` name a place: 西宁市, 市, 自治区. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** A place's full name (西宁市), its short one (西宁), or a rank that the paper fills (市). */
+  readonly kind: 'FULL' | 'SHORT' | 'RANK';
+}
+
+const BEFORE: ReadonlySet<string> = new Set(WORDS_BEFORE);
+const LETTER = /\p{Script=Han}|[A-Za-z0-9]/u;
+/** A numbering mark just closed: (一), (3). Any other closing bracket, as in 县(区), leaves what follows without a start. */
+const AFTER_MARK = /(?:^|[^\p{Script=Han}])\(?[一二三四五六七八九十0-9]{1,3}\)$/u;
+
+/** Whether a name may begin at `at`: at the line's start, behind punctuation, or behind a word such as 由 or 推动. */
+export function standsFree(text: string, at: number, from: number): boolean {
+  const before = text[at - 1] ?? '';
+  if (before === ')') return AFTER_MARK.test(text.slice(Math.max(0, at - 6), at));
+  if (/[-—–]/u.test(before) && LETTER.test(text[at - 2] ?? '')) return false;
+  if (at <= from) return true;
+  if (/[0-9%]/u.test(before)) return false;
+  if (!LETTER.test(before)) return true;
+  return BEFORE.has(before) || BEFORE.has(text.slice(Math.max(from, at - 2), at)) || BEFORE.has(text.slice(Math.max(from, at - 3), at));
+}
+
+/** Words that a rank is only a part of: 城市, 各县, 全省, 7县, 直辖市. */
+const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
+const NATION = /(?:国家|全国|中央|中国)$/u;
+const REGION_RANK = /(?:自治区)$/u;
+
+/** A rank word (市, 自治区, 国家) that ends at `end`. */
+function rankEndingAt(text: string, end: number, from: number): Place | null {
+  const words = text.slice(Math.max(from, end - 3), end);
+  if (REGION_RANK.test(words)) return {start: end - 3, end, kind: 'RANK'};
+  if (NATION.test(words)) return {start: end - 2, end, kind: 'RANK'};
+  const rank = text[end - 1] ?? '';
+  if (!/[市省县区州盟旗]/u.test(rank)) return null;
+  const at = end - 1;
+  if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
+  if (!/[市省]/u.test(rank) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
+  return {start: at, end, kind: 'RANK'};
+}
+
+/** 市、县疾控中心 and 省、市、县财政局 are those of every rank: generic words. */
+function isOneOfSeveralRanks(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (/[省市县区州旗]\)[、和及与]$/u.test(text.slice(Math.max(0, at - 3), at))) return true;
+  const other = /[省市县区州](?<level>级)?[、和及与]$/u.exec(before);
+  if (other === null) return false;
+  return other.groups?.['level'] !== undefined || regionEndingAt(text, at - 1, Math.max(0, at - 15)) === null;
+}
+
+/** The place that ends at `end`: a region's name, with the regions right before it, or a rank. */
+function placeEndingAt(text: string, end: number, from: number): Place | null {
+  const region = regionEndingAt(text, end, from);
+  if (region === null || (!region.full && !standsFree(text, region.start, from))) return rankEndingAt(text, end, from);
+  let {start} = region;
+  for (let more = regionEndingAt(text, start, from); more !== null && more.full; more = regionEndingAt(text, start, from)) start = more.start;
+  if (text.slice(Math.max(from, start - 2), start) === '中共') start -= 2;
+  const kind = region.full || start < region.start || /[市县区旗]$/u.test(text.slice(start, end)) ? 'FULL' : 'SHORT';
+  return {start, end, kind};
+}
+
+const NEVER_INSIDE = new RegExp(
+  `[的由将要把是各其每均已被让且若因但也又并按据以从向在到为个家所0-9]|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
+  'u',
+);
+
+/** Leading groups are called after what they do: 深化医药卫生体制改革领导小组, 应对新冠肺炎疫情领导小组. */
+const NEVER_INSIDE_GROUP = /[的由将把各其每]|成立|组建|负责|牵头|有关|相关|建立|设立|健全/u;
+
+/** Whether `words` can stand between a place and an ending. */
+export function canStandInside(words: string, isGroup = false): boolean {
+  return !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
+}
+
+/** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */
+function gapBehind(text: string, place: Place, end: number): string {
+  const gap = text.slice(place.end, end);
+  return place.kind === 'FULL' && /[县区旗]$/u.test(text.slice(place.start, place.end)) ? gap.replace(/^级/u, '') : gap;
+}
+
+/** Endings that a place must stand right before. */
+export const NO_GAP: ReadonlySet<EndingKind> = new Set(['DEPARTMENT', 'PARTY', 'GOVERNMENT']);
+
+/** The nearest place before `end` with nothing but words of a name between; null where there is none. */
+export function placeBefore(text: string, end: number, from: number, kind: EndingKind): Place | null {
+  const first = NO_GAP.has(kind) ? end : Math.max(from, end - LONGEST_GAP);
+  for (let at = end; at >= first && at > from; at -= 1) {
+    const place = placeEndingAt(text, at, from);
+    if (place !== null) return canStandInside(gapBehind(text, place, end), kind === 'GROUP') ? place : null;
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+/**
+ * Lists of bodies → mentions, each with its place and the prefix that the list carries on.
+ *
+ * Example: `自治区卫生健康委、财政厅,各市地人民政府` → 自治区卫生健康委; 财政厅 with prefix 自治区; 各市地人民政府
+ */
+import type {Mention, Span} from '../facts.ts';
+import {trimSpan} from '../span.ts';
+
+/** What names of bodies end in; 和 between two names parts them only behind one of these. */
+const NAME_END = '(?:局|厅|委|部|办|署|院|处|司|会|府|中心|公司|集团|银行|支行|分行|海关|学校|大学|站|所|社|台|队|馆|园|组|盟|联|区|市|县|州|旗)';
+const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
+
+/** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
+const NOBODY = new RegExp(
+  `^(?:${LEVEL}|全${LEVEL}|国家|中央)?(?:直|级|属|委)?(?:各|其他|其它|有关|相关|各有关|各相关|其他有关|其他相关|各行业|行业|主管|各级|责任|成员|职能|监管|涉及|直属|参与){1,3}[^局厅委办院府会、]{0,8}(?:部门|单位|科室|机构|地方|方面|地区|地|企业|部门和单位|单位和部门|部门(?:及|、)单位)$`, 'u',
+);
+const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
+
+/** Closing words of a list: 等, 等部门, 等有关单位. */
+const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
+
+/** A level and whose office it is: the part of a name that a list carries on to the next. */
+const PREFIX = /^(?:中共)?(?<prefix>(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?)(?=[一-龥])/u;
+/** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
+const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
+/** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
+const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
+
+/** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
+export function prefixOf(name: string): string | null {
+  if (NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
+  return PREFIX.exec(name)?.groups?.['prefix'] ?? null;
+}
+
+/** The list of bodies in `span` of some words; what names nobody in particular is left out. */
+export function readNames(words: string, span: Span): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let carried: string | null = null;
+  for (const piece of pieces(words, span)) {
+    const name = words.slice(piece.start, piece.end);
+    if (isNobody(name)) continue;
+    const own = prefixOf(name);
+    const afresh = own !== null || /^[各全]/u.test(name);
+    mentions.push({text: name, start: piece.start, end: piece.end, prefix: afresh ? null : carried});
+    if (own !== null) carried = own;
+  }
+  return mentions;
+}
+
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|企业|协|妇|残联|团|单位|平台|总队|支队|军区|政协|委员|法院|机关|行政|指挥部|办事处|代表处)(?:\\([^()]{1,20}\\))?$`, 'u');
+/** Words that open a task, never a name. */
+const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
+
+/** Whether words can be the name of a body: they end like one and do not open like a task. */
+export function isBody(name: string): boolean {
+  return name.length >= 2 && name.length <= 40 && BODY_END.test(name) && !VERB_START.test(name) && !/[。:“”%<>]/u.test(name);
+}
+
+/** Whether words name nobody in particular, or nothing that could be a body. */
+export function isNobody(name: string): boolean {
+  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name);
+}
+
+/** The list cut at its separators; what stands in brackets belongs to the name around it. */
+function pieces(folded: string, span: Span): readonly Span[] {
+  const cut: Span[] = [];
+  let start = span.start;
+  let depth = 0;
+  for (let at = span.start; at < span.end; at += 1) {
+    const sign = folded[at] ?? '';
+    if ('([〔'.includes(sign)) depth += 1;
+    if (')]〕'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !'、,;'.includes(sign)) continue;
+    if (isOpenEnded(folded.slice(start, at), folded.slice(at + 1, Math.min(span.end, at + 12)))) continue;
+    cut.push({start, end: at});
+    start = at + 1;
+  }
+  cut.push({start, end: span.end});
+  return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, piece)));
+}
+
+/** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
+function isOpenEnded(head: string, next: string): boolean {
+  return /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head)
+    && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next);
+}
+
+function withoutEnd(folded: string, span: Span): Span {
+  const end = LIST_END.exec(folded.slice(span.start, span.end));
+  return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
+}
+
+/** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
+const JOINT = new RegExp(
+  `(?<=${NAME_END}等?)(?:以及|及|和|与)(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民]|民政)|省[^级直属])`, 'gu',
+);
+
+function splitJoined(folded: string, span: Span): readonly Span[] {
+  const words = folded.slice(span.start, span.end);
+  const parts: Span[] = [];
+  let from = 0;
+  for (const joint of words.matchAll(JOINT)) {
+    if (isInBrackets(words, joint.index) || joint.index === from) continue;
+    parts.push({start: span.start + from, end: span.start + joint.index});
+    from = joint.index + joint[0].length;
+  }
+  parts.push({start: span.start + from, end: span.end});
+  return parts.map(part => withoutEnd(folded, unbracketed(folded, part))).filter(part => part.end > part.start);
+}
+
+/** Without a bracket at an end whose other half lies outside the name. */
+function unbracketed(words: string, {start, end}: Span): Span {
+  const name = words.slice(start, end);
+  const opens = /^[(\[]/u.test(name) && !/[)\]]/u.test(name) ? 1 : 0;
+  const closes = /[)\]]$/u.test(name) && !/[(\[]/u.test(name) ? 1 : 0;
+  return {start: start + opens, end: end - closes};
+}
+
+function isInBrackets(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

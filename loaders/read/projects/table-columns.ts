@@ -1,0 +1,87 @@
+/**
+ * Projects in a table: a column of names, a column of sums with its unit in the head or over the table.
+ *
+ * Example: head `项目名称 | 总投资(万元)`, row `市藏医院制剂楼 | 2600` → 市藏医院制剂楼, 26000000 yuan
+ */
+import type {Cell, DocumentTree, ProjectGroup, Row, Span, Table} from '../../facts.ts';
+import {moneyIn, yuanOf} from './amounts.ts';
+
+export interface RowProject {
+  readonly name: Span;
+  readonly yuan: number | null;
+  readonly asWritten: string | null;
+  readonly group: ProjectGroup | null;
+  readonly span: Span;
+}
+
+const NAME_HEAD = /^(?:建设|重点|重大|主要|投资)?(?:项目|工程)(?:\(工程\))?(?:名称)?$|项目名称|工程名称/u;
+const SUM_HEAD = /总投资|投资(?:估算|概算|预算|额|规模|总额|金额)|^投资|(?:估算|概算|预算)(?:投资|金额|总额)?(?:\(|$)/u;
+const TOTAL_HEAD = /总投资|投资总额|总概算|总预算/u;
+const UNIT = /(?<unit>亿|万|百万|千万)?元/u;
+const SUM_ROW = /^(?:合计|总计|小计|共计)/u;
+const GROUP_ROW = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))(?<name>.+)$/u;
+const NUMBER = /^(?<digits>[0-9][0-9,]{0,14}(?:\.[0-9]{1,6})?)$/u;
+/** How far over a table its unit is looked for: 单位:万元. */
+const OVER = 80;
+
+const wordsOf = (folded: string, cell: Cell | undefined): string =>
+  cell === undefined ? '' : folded.slice(cell.span.start, cell.span.end).replace(/\s+/gu, '');
+
+interface Columns {
+  readonly name: number;
+  readonly sum: number;
+  readonly unit: string | null;
+}
+
+/** The two columns of a project table; null for any other table. */
+function columnsOf({folded}: DocumentTree, table: Table): Columns | null {
+  const heads = table.header.cells.map(cell => wordsOf(folded, cell));
+  const name = heads.findIndex(head => NAME_HEAD.test(head));
+  const total = heads.findIndex(head => TOTAL_HEAD.test(head));
+  const sum = total >= 0 ? total : heads.findIndex(head => SUM_HEAD.test(head));
+  if (name < 0 || sum < 0 || name === sum) return null;
+  const over = folded.slice(Math.max(0, table.span.start - OVER), table.span.start);
+  const stated = UNIT.exec(heads[sum] ?? '') ?? /单位\s*[:：]\s*(?:人民币)?(?<unit>亿|万)?元/u.exec(over);
+  return {name, sum, unit: stated === null ? null : (stated.groups?.['unit'] ?? '')};
+}
+
+interface Sum {
+  readonly yuan: number;
+  readonly asWritten: string;
+}
+
+function sumOf(tree: DocumentTree, cell: Cell, unit: string | null): Sum | null {
+  const [money] = moneyIn(tree.folded, cell.span.start, cell.span.end);
+  if (money !== undefined) return {yuan: money.yuan, asWritten: tree.text.slice(money.span.start, money.span.end)};
+  const words = wordsOf(tree.folded, cell);
+  const digits = NUMBER.exec(words)?.groups?.['digits'];
+  return digits === undefined || unit === null ? null : {yuan: yuanOf(digits, unit), asWritten: `${words}${unit}元`};
+}
+
+/** The projects of one table, and the sums that could not be read. */
+export function projectsInTable(tree: DocumentTree, table: Table): {projects: RowProject[]; unread: Span[]} {
+  const columns = columnsOf(tree, table);
+  if (columns === null) return {projects: [], unread: []};
+  const projects: RowProject[] = [];
+  const unread: Span[] = [];
+  let group: ProjectGroup | null = null;
+  for (const row of table.rows) {
+    const cells = cellsOf(row, columns);
+    if (cells === null) continue;
+    const words = wordsOf(tree.folded, cells.name);
+    const sum = sumOf(tree, cells.sum, columns.unit);
+    const span = {start: Math.min(cells.name.span.start, cells.sum.span.start), end: Math.max(cells.name.span.end, cells.sum.span.end)};
+    const head = GROUP_ROW.exec(words)?.groups?.['name'] ?? null;
+    if (words === '' || SUM_ROW.test(words)) continue;
+    if (sum === null && /[0-9]/u.test(wordsOf(tree.folded, cells.sum))) unread.push(cells.sum.span);
+    else if (head !== null) group = {name: head, statedYuan: sum?.yuan ?? null, statedCount: null, span};
+    else if (sum !== null) projects.push({name: cells.name.span, yuan: sum.yuan, asWritten: sum.asWritten, group, span});
+  }
+  return {projects, unread};
+}
+
+function cellsOf(row: Row, columns: Columns): {name: Cell; sum: Cell} | null {
+  const name = row.cells[columns.name];
+  const sum = row.cells[columns.sum];
+  return name === undefined || sum === undefined || name.merged ? null : {name, sum};
+}

@@ -1,0 +1,28 @@
+/**
+ * Which part of a paper a heading opens: a review of what was done, principles, goals, tasks or the closing part.
+ *
+ * Example: `(一)发展现状与基础` → REVIEW; `五、组织实施` → CLOSING; `加快推进枢纽建设` → null (as the heading above)
+ */
+import type {Section} from '../facts.ts';
+
+interface SectionWords {
+  readonly section: Section;
+  readonly pattern: RegExp;
+}
+
+/**
+ * In this order: 发展现状与目标 is a review first, 总体要求 holds goals and so stands with them. Only whole
+ * headings count for words that tasks also use (基础, 问题), so that 夯实发展基础 stays a task.
+ */
+const SECTIONS: readonly SectionWords[] = [
+  {section: 'REVIEW', pattern: /现状|回顾|(?:规划|发展|编制|现实|工作|面临)(?:背景|基础|形势)|^(?:背景|基础|问题)$|存在(?:的)?(?:主要)?(?:问题|困难)|突出问题|面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|(?:主要|发展|工作)成[效就绩]|^成[效就绩]/u},
+  {section: 'GOALS', pattern: /(?:主要|发展|工作|战略|行动|总体|具体|计划|阶段性?|规划|建设|任务|预期|年度)(?:预期)?(?:目标|指标)|^目标|^(?:总体要求|总体思路|总体目标|远景目标|目标指标)$/u},
+  {section: 'PRINCIPLES', pattern: /基本原则|指导思想|工作原则|主要原则|总体原则|^原则$/u},
+  {section: 'CLOSING', pattern: /^(?:[^,]{0,6})?(?:组织(?:实施|保障|领导)|保障(?:措施|机制|实施)|实施保障|工作要求|组织推进|工作保障|监测评估|有关要求)$|^(?:强化|加强)(?:组织)?(?:实施|保障|组织领导)$|^附则$/u},
+  {section: 'TASKS', pattern: /(?:主要|重点|工作|具体|目标)任务|(?:工作|主要|政策|具体|重点|支持|行动)(?:举措|措施|内容)|重[大点](?:工程|项目|行动)/u},
+];
+
+/** The section that a heading opens, or null where its words do not say. */
+export function sectionOf(title: string): Section | null {
+  return SECTIONS.find(({pattern}) => pattern.test(title))?.section ?? null;
+}

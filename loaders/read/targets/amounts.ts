@@ -1,0 +1,95 @@
+/**
+ * Finds every amount in a text: its numeral, range, unit and the bound that sticks to it.
+ *
+ * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
+ */
+import type {Amount, Comparator} from '../../facts.ts';
+import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
+import {UNIT, canonicalUnit} from './units.ts';
+
+/** An amount where it stands; comparator is EQ where no bound is attached to it. */
+export interface PlacedAmount extends Amount {
+  readonly start: number;
+  /** Behind the unit and the bound: 以上, 左右. */
+  readonly end: number;
+  /** True where a sign or a word attached to the number states the bound. */
+  readonly isBounded: boolean;
+}
+
+const SIGNS: ReadonlyMap<string, Comparator> = new Map([
+  ['≥', 'GE'], ['≧', 'GE'], ['>=', 'GE'], ['≤', 'LE'], ['≦', 'LE'], ['<=', 'LE'], ['>', 'GT'], ['<', 'LT'], ['=', 'EQ'],
+]);
+
+/** Words behind the unit: 90%以上, 25%以内, 70%左右. */
+const SUFFIXES: readonly (readonly [string, Comparator])[] = [
+  ['及以上', 'GE'], ['或以上', 'GE'], ['以上', 'GE'], ['及以下', 'LE'], ['以下', 'LE'], ['以内', 'LE'], ['之内', 'LE'], ['左右', 'EQ'],
+  ['上下', 'EQ'], ['以外', 'GT'],
+];
+
+const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
+// 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
+const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
+const NUMBER = `(?<number>${ARABIC}|${CHINESE})`;
+const MORE = '(?<more>余|多|来)?';
+const RANGE = `(?:(?<firstUnit>%|‰)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
+const AMOUNT = new RegExp(
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${NUMBER}${RANGE}${MORE}(?<unit>${UNIT})(?<after>余|多)?)`,
+  'gu',
+);
+
+/** Every amount of the text in order. */
+export function amountsIn(text: string): readonly PlacedAmount[] {
+  const found: PlacedAmount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const amount = placed(text, match);
+    if (amount !== null) found.push(amount);
+  }
+  return found;
+}
+
+function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
+  const groups = match.groups ?? {};
+  const amount = groups['denominator'] === undefined ? valueAndUnit(groups) : fraction(groups);
+  if (amount === null) return null;
+  const start = match.index;
+  const bare = start + match[0].length;
+  const suffix = SUFFIXES.find(([word]) => text.startsWith(word, bare)) ?? innerBound(text, bare);
+  const end = bare + (suffix?.[0].length ?? 0);
+  const sign = SIGNS.get(groups['sign'] ?? '');
+  const comparator = sign ?? suffix?.[1] ?? amount.comparator;
+  // A doubled bound (≤10%以下) is the sign's.
+  const isRange = amount.comparator === 'RANGE';
+  return {
+    ...amount, start, end,
+    comparator: isRange ? 'RANGE' : comparator,
+    isBounded: sign !== undefined || suffix !== undefined || amount.comparator !== 'EQ',
+  };
+}
+
+/** 控制在80/10万内: 内 alone is a bound only before the clause's end, else it opens a word (内科). */
+function innerBound(text: string, at: number): readonly [string, Comparator] | undefined {
+  return /^内(?=[,。;、)]|$)/u.test(text.slice(at, at + 2)) ? ['内', 'LE'] : undefined;
+}
+
+function valueAndUnit(groups: Record<string, string | undefined>): Amount | null {
+  const value = readNumeral(groups['number'] ?? '');
+  if (value === null) return null;
+  const written = groups['unit'] ?? '';
+  const unit = canonicalUnit(written);
+  const upper = groups['upper'] === undefined ? null : readNumeral(groups['upper']);
+  if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
+  const isMore = groups['more'] !== undefined || groups['after'] !== undefined || /[余多]/u.test(written);
+  return {comparator: isMore ? 'GT' : 'EQ', value, valueMax: null, unit};
+}
+
+/** 百分之九十五 → 95 %, 三分之二 → 66.67 %. */
+function fraction(groups: Record<string, string | undefined>): Amount | null {
+  const whole = groups['denominator'] === '万' ? 10_000 : readNumeral(denominatorWords(groups['denominator'] ?? ''));
+  const part = readNumeral(groups['numerator'] ?? '');
+  if (whole === null || part === null || whole === 0) return null;
+  return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
+}
+
+function denominatorWords(words: string): string {
+  return words === '百' || words === '千' ? `一${words}` : words;
+}

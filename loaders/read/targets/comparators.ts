@@ -1,0 +1,88 @@
+/**
+ * The wording in front of a value: which words are its predicate, and which comparator they state.
+ *
+ * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
+ */
+import type {Comparator} from '../../facts.ts';
+
+/** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
+export type PredicateEffect = Comparator | 'BY_UP' | 'BY_DOWN' | 'MODIFIER' | 'LINK';
+
+export interface Predicate {
+  /** Where the subject ends. */
+  readonly start: number;
+  readonly effect: Comparator | 'BY_UP' | 'BY_DOWN' | null;
+  /** True where words say that the value is reached; false where only 约, 均 or nothing stands there. */
+  readonly isStated: boolean;
+}
+
+const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
+  EQ: [
+    '达到', '达成', '达', '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '增至', '增到', '上升到', '上升至',
+    '扩大到', '扩大至', '拓展到', '拓展至', '扩展到', '发展到', '延伸到', '降低到', '降低至', '降到', '降至', '下降到', '下降至', '减少到',
+    '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '升至', '升到', '稳定在', '保持在', '维持在',
+    '稳定到', '保持', '稳定保持在', '达标', '实现', '提至', '控制到', '推进到', '调整到', '调整至', '壮大到',
+  ],
+  GE: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '大于等于', '不下于', '达到或超过', '等于或大于'],
+  GT: ['超过', '超', '高于', '大于', '突破', '多于', '好于', '优于', '超出'],
+  LE: ['控制在', '不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '最多', '不突破', '限制在', '控制至'],
+  LT: ['低于', '小于', '少于', '降低到低于'],
+  BY_UP: ['提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大', '增速', '增幅'],
+  BY_DOWN: ['降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排'],
+  CHANGE_BY: [], RANGE: [], INCREASE: [], DECREASE: [], STABLE: [], COMPLETE: [],
+  LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计', '总数'],
+  MODIFIER: [
+    '均', '都', '分别', '总体', '基本', '持续', '稳定', '逐步', '稳步', '逐年', '力争', '争取', '应当', '应', '要', '须', '需', '可', '将',
+    '能', '能够', '已', '已经', '总', '也', '每年', '年均', '分别为', '仅', '只', '先后', '大幅', '显著', '明显', '进一步', '原则上',
+    '约', '近', '约为', '大约', '力争达', '同比', '平均', '再', '累计', '确保', '继续', '总量', '各', '不断', ':', '稳中', '并',
+  ].filter(word => word !== '总量'),
+};
+
+/** 达到国家A类标准的50%: the value is a share of a standard. */
+const REFERENCE = /(?:达到|达|相当于)[^达到,、]{2,16}(?:标准|水平|要求|平均值|总量|总数)的$/u;
+
+interface Rule {readonly word: string; readonly effect: PredicateEffect}
+
+/** Longest first: 不低于 before 低于, 提高到 before 到. */
+const RULES: readonly Rule[] = (Object.entries(WORDS) as [PredicateEffect, readonly string[]][])
+  .flatMap(([effect, words]) => words.map(word => ({word, effect})))
+  .sort((a, b) => b.word.length - a.word.length);
+
+/** Words that only look like a predicate's end: 占比 is handled as a noun, 每年 stays with a frequency. */
+const GUARDS: readonly RegExp[] = [
+  /(?:保|国|公|现|特|所|享|私|民|自)有$/u, /(?:人|户|日|次|床|地|亩|月)均$/u, /(?:签|合|节|条|公|预|契|履|集|制|违|续)约$/u,
+  /(?:行|作|成|认|称|视)为$/u, /(?:存|潜|所|内|现)在$/u, /(?:公|总|中)共$/u, /(?:需|主|重|摘)要$/u, /(?:供|反|响|对|效|适|顺)应$/u,
+  /(?:许|认|经认)可$/u, /(?:功|智|性|职|产|节|技|效|动|潜|赋|储|光|热|电)能$/u, /(?:首|成|昌|古)都$/u, /(?:附|邻|靠|最)近$/u, /(?:合|归)并$/u,
+  /(?:发|到|抵|表|传|直|通)达$/u, /汇总$/u, /占比$/u, /新增$/u,
+];
+
+/**
+ * Takes the predicate off the end of the words before a value, word by word.
+ * @param before the clause's words up to the value: 县域内就诊率力争提高到
+ */
+export function predicateOf(before: string): Predicate {
+  const reference = REFERENCE.exec(before.slice(-24));
+  let start = before.length - (reference?.[0].length ?? 0);
+  let effect: Predicate['effect'] = reference === null ? null : 'EQ';
+  let isStated = reference !== null;
+  // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
+  for (let taken = 0; taken < 8; taken += 1) {
+    const rule = ruleAt(before.slice(0, start));
+    if (rule === null) break;
+    start -= rule.word.length;
+    if (rule.effect === 'MODIFIER') continue;
+    isStated = true;
+    if (rule.effect !== 'LINK') effect = stronger(effect, rule.effect);
+  }
+  return {start, effect, isStated};
+}
+
+function ruleAt(words: string): Rule | null {
+  if (GUARDS.some(guard => guard.test(words.slice(-4)))) return null;
+  return RULES.find(rule => words.endsWith(rule.word)) ?? null;
+}
+
+/** 至少达到 is GE: a bound wins over the bare reaching, the word next to the value over the rest. */
+function stronger(known: Predicate['effect'], next: Predicate['effect']): Predicate['effect'] {
+  return known === null || (known === 'EQ' && next !== 'BY_UP' && next !== 'BY_DOWN') ? next : known;
+}

@@ -1,0 +1,133 @@
+/**
+ * A count of things to make, get or do, before or behind their name: `建成10至13所社区医院` → 社区医院 RANGE 10 13 所;
+ * `引进培养高层次卫生健康人才30名、团队1个` → two targets; `每年开展2次交叉培训` → 交叉培训 EQ 2 次/年.
+ */
+import type {Comparator} from '../../facts.ts';
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {nameOf, withoutOpenings} from './names.ts';
+import {readNumeral} from './numerals.ts';
+import type {Place} from './places.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS} from './vocabulary.ts';
+
+const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
+const EVERY = /每(?<years>[\d一二两三四五六七八九十]{0,2})年(?:至少|最少|不少于)?/u;
+const GROUP_BEFORE_VERB = /(?<group>每个?[^,、。每]{1,16})$/u;
+const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
+
+export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
+  if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
+  if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
+  if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
+  const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$/u.test(place.after);
+  return isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
+}
+
+/** 建成 | 10至13所 | 社区医院. */
+function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const predicate = predicateOf(place.before);
+  const lead = place.before.slice(0, predicate.start);
+  const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before);
+  const isListed = place.before === '' || /^[、和及与]$/u.test(place.before);
+  const isCarried = isListed && context.previous !== null && context.previous.unit !== '%';
+  if (verb === undefined && !isCarried) return [];
+  const object = objectName(place.after);
+  if (object === '' || isNameOfSeries(verb, object)) return [];
+  const every = EVERY.exec(place.before);
+  const isAct = amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb);
+  return [{
+    ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitOf(amount, every),
+    indicator: `${perHead(place.before)}${isAct ? verb : ''}${object}`,
+    population: groupBefore(place.before, verb), year: context.year,
+    start: startOfWords(context, place.beforeStart), end: place.afterEnd - (place.after.length - place.after.replace(/[、和及与]$/u, '').length),
+  }];
+}
+
+/** 引进培养 | 高层次卫生健康人才 | 30名. */
+function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const predicate = predicateOf(place.before);
+  const words = place.before.slice(0, predicate.start);
+  const isTotal = /(?:共|共有|总计|合计|总数)$/u.test(place.before);
+  const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
+  const verb = firstVerb(words, isCarried || isTotal);
+  if (verb === null && !isCarried && !isTotal) return [];
+  const own = verb === null ? words : words.slice(verb.end);
+  const {indicator} = nameOf(own === '' ? words : own);
+  if (indicator.length < 2) return [];
+  return [{
+    ...counted(amount, predicate.effect), unit: unitOf(amount, EVERY.exec(place.before)), indicator,
+    population: verb === null ? null : groupBefore(words.slice(0, verb.end), words.slice(verb.start, verb.end)), year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end,
+  }];
+}
+
+/** 实施17项专项行动: the number belongs to the name of a programme. */
+function isNameOfSeries(verb: string | undefined, object: string): boolean {
+  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
+}
+
+/** 至少 may stand before the verb: 至少调整一次, 每年至少为…培养50名. */
+function boundOf(before: string): string | null {
+  return /至少|不少于|不低于/u.test(before) ? 'GE' : null;
+}
+
+/** 每千人拥有1名社会体育指导员: the number is for each thousand. */
+function perHead(before: string): string {
+  return /(?:每[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
+}
+
+function counted(amount: PlacedAmount, effect: string | null) {
+  const isBound = effect !== null && !effect.startsWith('BY') && !amount.isBounded;
+  return {comparator: (isBound ? effect : amount.comparator) as Comparator, value: amount.value, valueMax: amount.valueMax};
+}
+
+/** 每年 makes 次/年 of 次, 每三年 makes 次/3年. */
+function unitOf(amount: PlacedAmount, every: RegExpExecArray | null): string | null {
+  if (every === null || amount.unit === null || amount.unit.includes('/')) return amount.unit;
+  const years = readNumeral(every.groups?.['years'] ?? '') ?? 1;
+  return years === 1 ? `${amount.unit}/年` : `${amount.unit}/${String(years)}年`;
+}
+
+function verbAtEnd(words: string): string | undefined {
+  const bare = words.replace(/(?:不少于|不低于|至少|超过|约|近|了|好)$/u, '');
+  return VERBS.find(verb => bare.endsWith(verb));
+}
+
+/** 建成由市人民医院牵头的 | 2个 | 城市医联体: an attribute stands between verb and number. */
+function attributeVerb(before: string): string | undefined {
+  if (!before.endsWith('的')) return undefined;
+  const opening = withoutOpenings(before);
+  return VERBS.find(verb => verb.length > 1 && opening.startsWith(verb));
+}
+
+/** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
+function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
+  for (let start = 0; start < words.length; start += 1) {
+    const verb = VERBS.find(word => word.length > 1 && words.startsWith(word, start));
+    if (verb === undefined) continue;
+    let end = start + verb.length;
+    // 省级重点专科建设项目: the verb stands inside a name.
+    if (start > 0 && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
+    if (start > 0 && isNamed && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
+    for (let next = VERBS.find(word => word.length > 1 && words.startsWith(word, end)); next !== undefined && end + next.length < words.length;
+      next = VERBS.find(word => word.length > 1 && words.startsWith(word, end))) end += next.length;
+    return {start, end};
+  }
+  return null;
+}
+
+/** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
+function objectName(after: string): string {
+  return after.replace(/^(?:左右|以上)?的?/u, '').replace(/[、和及与]$/u, '').replace(/(?:”的目标|的目标|任务)$/u, '').replace(/^[“]|(?<!“.{1,40})”$/gu, '');
+}
+
+function groupBefore(before: string, verb: string | undefined): string | null {
+  if (verb === undefined) return null;
+  const words = before.slice(0, Math.max(0, before.lastIndexOf(verb)));
+  const group = GROUP_BEFORE_VERB.exec(words)?.groups?.['group'] ?? null;
+  return group !== null && /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天次千万百]/u.test(group) ? null : group;
+}

@@ -1,0 +1,87 @@
+/**
+ * Several subjects or years that share one statement: `市、县、乡持证人员比例分别达到95%、90%、85%` → three targets;
+ * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import type {Place} from './places.ts';
+import {withComparator} from './stated-value.ts';
+import {isMoney} from './units.ts';
+import {BENEFIT, METRIC_END} from './vocabulary.ts';
+
+/** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
+const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
+const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|级)(?=.{2})/u;
+
+function groupNounOf(words: string): string | undefined {
+  return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0];
+}
+
+export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
+  const first = place.amounts[0];
+  if (first === undefined) return null;
+  const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
+  if (place.amounts.length === 1 && !isApart) return null;
+  const predicate = predicateOf(place.before);
+  const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, ''));
+  if (place.amounts.some(amount => isMoney(amount.unit)) && BENEFIT.test(subject)) return [];
+  const years = context.mention?.years ?? [];
+  const names = namesOf(subject, place.amounts.length, context);
+  if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
+    return names.map((name, index) => one(place, context, name, context.year, index));
+  }
+  if (years.length > 1 && years.length === place.amounts.length) {
+    const name = nameOf(subject);
+    return years.map((year, index) => one(place, context, name, year, index));
+  }
+  // The subjects cannot be told apart: the number is left for the message about unread ones.
+  return place.amounts.length === 1 ? null : [];
+}
+
+function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
+  const amount = amountAt(place.amounts, index);
+  return {
+    ...withComparator(amount, predicateOf(place.before)), ...name, year,
+    start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
+  };
+}
+
+/** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下. */
+function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
+  const last = amounts.at(-1) as PlacedAmount;
+  const amount = amounts[index] ?? last;
+  if (amount.isBounded || !last.isBounded || last.comparator === 'RANGE') return amount;
+  return {...amount, comparator: last.comparator, isBounded: true};
+}
+
+/** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
+function namesOf(subject: string, count: number, context: ClauseContext): readonly Name[] {
+  const parts = joinedTo(partsOf(subject), count);
+  if (parts.length < 2) return groupsOfClauseBefore(subject, count, context);
+  const last = parts.at(-1) ?? '';
+  if (parts.every(part => METRIC_END.test(part))) {
+    return parts.map((part, index) => nameOf(index === 0 ? part : withCarriedHead(part, parts[0] ?? null)));
+  }
+  const group = groupNounOf(last) ?? last.slice(0, parts[0]?.length ?? 0);
+  const indicator = last.slice(group.length);
+  if (indicator.length < 2) return [];
+  return [...parts.slice(0, -1), group].map(population => ({indicator, population}));
+}
+
+/** Too many parts for the values: 门诊、住院患者和员工 cannot be told; then nothing is guessed. */
+function joinedTo(parts: readonly string[], count: number): readonly string[] {
+  return count === 1 || parts.length === count ? parts : [];
+}
+
+/** 在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60.92%: the groups stand in the clause before. */
+function groupsOfClauseBefore(subject: string, count: number, context: ClauseContext): readonly Name[] {
+  const {clauseBefore, view} = context;
+  if (clauseBefore === null || count < 2) return [];
+  const parts = partsOf(view.text.slice(clauseBefore.start, clauseBefore.end));
+  if (parts.length !== count) return [];
+  const last = groupNounOf(parts.at(-1) ?? '');
+  return last === undefined ? [] : [...parts.slice(0, -1), last].map(population => ({indicator: subject, population}));
+}

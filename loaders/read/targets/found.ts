@@ -1,0 +1,46 @@
+/**
+ * What a form of wording found in one clause, and what it is given to look at. The names are shared by all forms.
+ *
+ * Example: `县域内就诊率达到90%以上` → {indicator: 县域内就诊率, comparator: GE, value: 90, unit: %, …}.
+ */
+import type {Amount} from '../../facts.ts';
+import type {Clause} from './clauses.ts';
+import type {Place} from './places.ts';
+import type {WordsView} from './words-view.ts';
+import type {YearMention} from './years.ts';
+
+/** A target with its places in the view; kind, section and stored offsets are added by `sentence.ts`. */
+export interface Found extends Amount {
+  readonly indicator: string;
+  readonly population: string | null;
+  readonly year: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A clause of a stretch with all that was read before it. */
+export interface ClauseContext {
+  readonly view: WordsView;
+  readonly clause: Clause;
+  /** The governing year's mention, null where the text named none so far. */
+  readonly mention: YearMention | null;
+  readonly year: number | null;
+  /** The last target of the same sentence. */
+  readonly previous: Found | null;
+  /** The clause before this one in the same stretch. */
+  readonly clauseBefore: Clause | null;
+}
+
+/** A form of wording around an amount: null where the wording is another form's, [] where it is none of a target. */
+export type AmountForm = (place: Place, context: ClauseContext) => readonly Found[] | null;
+
+/** The first character of the clause's own words: a year and the 到 before it are left out. */
+export function startOfWords(context: ClauseContext, from: number): number {
+  const {view, mention} = context;
+  const opening = /^(?:、|和|及|与|或|并|以及|,){1,2}/u.exec(view.text.slice(from, from + 4))?.[0].length ?? 0;
+  const start = from + opening;
+  if (mention === null || mention.start < start || mention.start - start > 3) return start;
+  if (!/^(?:到|至|力争到|力争|在|截至|确保|争取到|争取|于|,)?$/u.test(view.text.slice(start, mention.start))) return start;
+  const behind = /^(?:,|前|底|末|时|之前|年底前)?/u.exec(view.text.slice(mention.end))?.[0].length ?? 0;
+  return mention.end + behind;
+}

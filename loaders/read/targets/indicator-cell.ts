@@ -1,0 +1,58 @@
+/**
+ * Reads one value cell of a table of indicators: `>95` → GT 95, `持续下降` → DECREASE, `1:0.8` → 0.8, `——` → nothing.
+ */
+import type {Amount, Comparator} from '../../facts.ts';
+import {amountsIn} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {withComparator} from './stated-value.ts';
+import {canonicalUnit} from './units.ts';
+
+/** What a cell says: an amount, nothing at all, or words that are not understood. */
+export type CellReading = Amount | 'EMPTY' | 'UNREAD';
+
+const EMPTY = /^(?:[-—–―/\\…*.·]{0,6}|无|暂无|空)$/u;
+const TRENDS: readonly (readonly [RegExp, Comparator])[] = [
+  [/稳定|持平|平稳/u, 'STABLE'],
+  [/下降|降低|减少|缩短|压减/u, 'DECREASE'],
+  [/提升|提高|上升|增长|增加|改善|扩大/u, 'INCREASE'],
+];
+const RATIO = /^1:(?<value>\d{1,4}(?:\.\d{1,4})?)(?<more>以上|左右)?$/u;
+const PLAIN = /^(?<number>[-]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)$/u;
+/** Signs that stand around a number without changing it: [5] is accumulated over the period. */
+const AROUND = /^[[〔(【]|[\]〕)】*]$/gu;
+
+/** @param words the cell's folded words; @param unit the row's unit, used where the cell states none */
+export function readCell(words: string, unit: string | null): CellReading {
+  const cell = words.replace(/\s/gu, '').replaceAll('％', '%');
+  if (EMPTY.test(cell)) return 'EMPTY';
+  const ratio = RATIO.exec(cell)?.groups;
+  if (ratio !== undefined) return {comparator: ratio['more'] === '以上' ? 'GE' : 'EQ', value: Number(ratio['value']), valueMax: null, unit};
+  const bare = cell.replaceAll(AROUND, '');
+  if (/^全(?:面)?覆盖$/u.test(bare)) return {comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%'};
+  if (/^零增长$/u.test(bare)) return {comparator: 'CHANGE_BY', value: 0, valueMax: null, unit: unit ?? '%'};
+  return amountOf(bare, unit) ?? trendOf(bare) ?? 'UNREAD';
+}
+
+function trendOf(cell: string): Amount | null {
+  const trend = TRENDS.find(([pattern]) => pattern.test(cell));
+  return trend === undefined || /\d/u.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
+}
+
+/** A cell's number mostly has no unit of its own: the row's unit is lent to it, so that the reader of amounts reads both alike. */
+function amountOf(cell: string, unit: string | null): Amount | null {
+  const plain = PLAIN.exec(cell)?.groups?.['number'];
+  if (plain !== undefined) return {comparator: 'EQ', value: Number(plain.replaceAll(',', '')), valueMax: null, unit};
+  const [own] = amountsIn(cell);
+  const lent = own === undefined ? cell.replace(/(?<number>\d(?![\d.]|.{0,12}\d))/u, '$<number>%') : cell;
+  const [amount, ...others] = amountsIn(lent);
+  if (amount === undefined || others.length > 0) return null;
+  const read = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
+  return {...read, unit: own === undefined ? unit : combined(own.unit, unit)};
+}
+
+/** 1.5万 under the unit 张 is 1.5 of 万张; a full unit in the cell wins. */
+function combined(own: string | null, row: string | null): string | null {
+  if (own === null) return row;
+  const joined = own === '万' || own === '亿' ? `${own}${row ?? ''}` : own;
+  return canonicalUnit(joined);
+}

@@ -1,0 +1,68 @@
+/**
+ * Understands the header of a table of indicators: which column names the indicator, which carry values and for what year.
+ *
+ * Example: `领域 | 指标 | 2020年指标值 | 2025年指标值 | 指标性质` → name 1, baseline 2020 in 2, target 2025 in 3, binding in 4.
+ */
+import type {TargetKind} from '../../facts.ts';
+import {yearOfHeading} from './years.ts';
+
+export interface ValueColumn {
+  readonly index: number;
+  readonly kind: TargetKind;
+  readonly year: number | null;
+  /** True where the column states a change over the period: 年均增长, 累计. */
+  readonly isChange: boolean;
+}
+
+export interface IndicatorColumns {
+  readonly name: number;
+  readonly unit: number | null;
+  readonly binding: number | null;
+  readonly values: readonly ValueColumn[];
+}
+
+const NAME = /^(?:主要|具体|核心|考核|监测|发展|规划|[一二三四]级)?指标(?:名称|内容|项目)?$|^(?:指标|目标)(?:名称|内容)$|^主要(?:发展)?目标$/u;
+const UNIT = /^(?:计量)?单位$/u;
+const BINDING = /(?:性质|属性|类型)$/u;
+const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)?$|初始/u;
+const GOAL = /目标|预期值|规划值|指标值|预计|计划/u;
+const CHANGE = /年均|增长|增速|累计|增幅/u;
+const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
+
+/**
+ * Reads the header's cells; null where they are not those of a table of indicators.
+ * @param header the folded words of the header's cells
+ * @param caption the words over the table, which may state the period
+ */
+export function indicatorColumns(header: readonly string[], caption: string): IndicatorColumns | null {
+  const heads = header.map(head => head.replace(/\s/gu, ''));
+  const name = heads.findLastIndex(head => NAME.test(head));
+  if (name < 0) return null;
+  const binding = heads.findIndex(head => BINDING.test(head));
+  const unit = heads.findIndex(head => UNIT.test(head));
+  const values = heads
+    .map((head, index) => ({head, index}))
+    .filter(({head, index}) => index > name && index !== binding && index !== unit && isValueHead(head));
+  if (values.length === 0) return null;
+  return {
+    name, unit: unit < 0 ? null : unit, binding: binding < 0 ? null : binding,
+    values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)),
+  };
+}
+
+function isValueHead(head: string): boolean {
+  return YEARLY.test(head) || BASELINE.test(head) || GOAL.test(head) || CHANGE.test(head);
+}
+
+/** The first year's column is the baseline, unless the header itself says what each column is. */
+function valueColumn(head: string, index: number, position: number, count: number, caption: string): ValueColumn {
+  const isChange = CHANGE.test(head) && !YEARLY.test(head);
+  const isGoal = /目标|预期|规划|预计|计划/u.test(head);
+  const isBaseline = !isChange && (BASELINE.test(head) || (position === 0 && count > 1 && !isGoal));
+  const stated = yearOfHeading(head.replace(/((?:19|20)\d{2})$/u, '$1年').replace(/((?:19|20)\d{2})(?=\D)(?!年)/u, '$1年'));
+  return {index, kind: isBaseline ? 'OBSERVATION' : 'TARGET', year: stated ?? (isBaseline ? null : periodEnd(caption)), isChange};
+}
+
+function periodEnd(caption: string): number | null {
+  return yearOfHeading(caption) ?? yearOfHeading(caption.replace(/(十[二三四五六]五)(?!期|时|末)/u, '$1期间').replace('”期间', '期间'));
+}

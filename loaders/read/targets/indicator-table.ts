@@ -1,0 +1,102 @@
+/**
+ * Reads tables of indicators: the first year's column gives observations, the later ones targets, each with the span of its cell.
+ *
+ * Example: `婴儿死亡率（‰） | 9.86 | 7.00 | 预期性` → 婴儿死亡率 EQ 9.86 ‰ 2020 OBSERVATION and EQ 7 ‰ 2025 TARGET EXPECTED.
+ * Serves "Target and observation".
+ */
+import type {Binding, DocumentTree, Message, Row, Span, Table, TargetReading} from '../../facts.ts';
+import {indicatorColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
+import {readCell} from './indicator-cell.ts';
+import type {TargetReadings} from './index.ts';
+import {nameOf, type Name} from './names.ts';
+import {canonicalUnit} from './units.ts';
+
+/** A unit in brackets ends the name; other brackets belong to it: (含藏医医院). */
+const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])?$/u;
+const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
+
+/** Reads every table of indicators of the paper; tables of other kinds are left to the readers of sentences. */
+export function readIndicatorTables(tree: DocumentTree, measureOfOffset: (offset: number) => string | null): TargetReadings {
+  const targets: TargetReading[] = [];
+  const messages: Message[] = [];
+  for (const table of tablesOf(tree)) {
+    const columns = columnsOf(tree, table);
+    if (columns === null) continue;
+    for (const row of table.rows) {
+      if (row.span.start === table.header.span.start) continue;
+      const read = readRow(tree, row, columns, measureOfOffset(row.span.start));
+      targets.push(...read.targets);
+      messages.push(...read.messages);
+    }
+  }
+  return {targets, messages};
+}
+
+/** True for a table that `readIndicatorTables` reads. */
+export function isIndicatorTable(tree: DocumentTree, table: Table): boolean {
+  return columnsOf(tree, table) !== null;
+}
+
+function tablesOf(tree: DocumentTree): readonly Table[] {
+  return [...new Set(tree.passages.map(passage => passage.table).filter(table => table !== null))];
+}
+
+function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
+  const caption = table.caption === null ? '' : wordsAt(tree, table.caption);
+  return indicatorColumns(table.header.cells.map(cell => wordsAt(tree, cell.span)), caption);
+}
+
+function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
+  const targets: TargetReading[] = [];
+  const messages: Message[] = [];
+  const named = nameAndUnit(cellWords(tree, row, columns.name), columns.unit === null ? '' : cellWords(tree, row, columns.unit));
+  const binding = columns.binding === null ? null : bindingOf(cellWords(tree, row, columns.binding));
+  for (const column of columns.values) {
+    const span = row.cells[column.index]?.span;
+    if (span === undefined || named.indicator === '') continue;
+    const words = wordsAt(tree, span);
+    const read = readCell(words, named.unit);
+    if (read === 'EMPTY') continue;
+    if (read === 'UNREAD') {
+      messages.push(unreadCell(words, span));
+      continue;
+    }
+    if (column.kind === 'OBSERVATION' && read.value === null) continue;
+    targets.push({
+      ...changed(read, column), measure, indicator: named.indicator, population: named.population, year: column.year,
+      kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span,
+    });
+  }
+  return {targets, messages};
+}
+
+function changed<T extends {readonly comparator: TargetReading['comparator']}>(read: T, column: ValueColumn): T {
+  return column.isChange && read.comparator === 'EQ' ? {...read, comparator: 'CHANGE_BY'} : read;
+}
+
+function nameAndUnit(name: string, unitCell: string): Name & {readonly unit: string | null} {
+  const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
+  const match = UNIT_IN_NAME.exec(plain)?.groups;
+  const stated = match?.['unit'];
+  const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
+  const unit = hasUnit ? stated : unitCell;
+  return {...nameOf(hasUnit ? match?.['name'] ?? plain : plain), unit: unit === '' ? null : canonicalUnit(unit)};
+}
+
+function bindingOf(words: string): Binding | null {
+  if (words.includes('约束')) return 'BINDING';
+  return /预期|指导|倡导/u.test(words) ? 'EXPECTED' : null;
+}
+
+function unreadCell(words: string, span: Span): Message {
+  return {code: 'unread-number', severity: 'WARNING', message: `no value read from this cell: ${words}`, span};
+}
+
+function cellWords(tree: DocumentTree, row: Row, index: number): string {
+  const cell = row.cells[index];
+  return cell === undefined ? '' : wordsAt(tree, cell.span);
+}
+
+function wordsAt(tree: DocumentTree, span: Span): string {
+  return tree.folded.slice(span.start, span.end).replace(/\s/gu, '');
+}

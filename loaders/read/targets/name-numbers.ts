@@ -1,0 +1,37 @@
+/**
+ * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {ACTION_VERBS} from './vocabulary.ts';
+import {DURATION_UNITS, isShare} from './units.ts';
+
+const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
+const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
+
+/** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
+const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', '人']);
+
+/** True for a number that names, dates or describes something instead of stating how much of it there is. */
+export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
+  const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
+  const after = quiet.slice(amount.end, amount.end + 6);
+  const {unit} = amount;
+  if (unit === null || isShare(unit)) return false;
+  if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
+  if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
+  if (unit === '级' || unit === '甲' || BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after);
+  if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !hasVerb(before);
+  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && predicateOf(before).isStated;
+}
+
+/** 一个, 一名: a number only behind a verb of doing (建成一个基地), else an article. */
+function isOneInCharacters(quiet: string, amount: PlacedAmount): boolean {
+  return quiet.charAt(amount.start) === '一' && amount.value === 1;
+}
+
+function hasVerb(before: string): boolean {
+  const words = before.replace(/(?:至少|不少于|不低于|了|好)$/u, '');
+  return ACTION_VERBS.some(verb => words.endsWith(verb));
+}

@@ -1,0 +1,139 @@
+/**
+ * Makes an indicator's name of the words in front of a value: openings off, the group before it set apart, a carried head put back.
+ *
+ * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
+ */
+import type {ClauseContext} from './found.ts';
+import {BARE_METRIC, KEPT_OPENINGS, METRIC_END, OPENING_WORDS} from './vocabulary.ts';
+import {yearsIn} from './years.ts';
+
+export interface Name {
+  readonly indicator: string;
+  readonly population: string | null;
+}
+
+const OPENINGS = [...OPENING_WORDS].sort((a, b) => b.length - a.length);
+
+/** How far back a name can reach: longer ones are whole sentences. */
+export const NAME_LIMIT = 120;
+
+const AGE_GROUP = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\([^()]{0,12}\))?(?:及|或|\(含\))?(?:以[上下])?(?:的)?(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)`;
+const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|乡村|农村居民|农牧区居民|乡村居民|农村|农牧区|城镇居民|每个[^,、]{1,14}?(?=建成|建设|设置|有))`;
+const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
+
+/** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
+export function nameOf(words: string): Name {
+  const indicator = withoutOpenings(words);
+  const match = GROUP_BEFORE.exec(indicator);
+  const group = match?.groups?.['group'];
+  const rest = match?.groups?.['indicator'];
+  // A mortality rate is known by the group it counts: 5岁以下儿童死亡率.
+  if (group === undefined || rest === undefined || !METRIC_END.test(rest) || /^死亡/u.test(rest)) {
+    return {indicator, population: null};
+  }
+  return {indicator: rest, population: group};
+}
+
+/** Takes years and words that name nothing off the front, and stray marks off both ends. */
+export function withoutOpenings(words: string): string {
+  let rest = withoutYears(words);
+  for (let taken = 0; taken < 10; taken += 1) {
+    rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
+    const opening = OPENINGS.find(word => rest.startsWith(word));
+    if (opening === undefined || KEPT_OPENINGS.test(rest) || rest.length - opening.length === 1) break;
+    rest = rest.slice(opening.length);
+  }
+  return trimmed(rest);
+}
+
+function trimmed(words: string): string {
+  const rest = words.replace(/(?:的比例|的占比|的比重)$/u, tail => tail).replace(/[、,:;。\s]{1,4}$/u, '').replace(/(?<=.{2})的$/u, '');
+  // A quote or bracket that was closed or opened outside of the name.
+  const opened = rest.replace(/^[”)》]/u, '').replace(/[“(《]$/u, '');
+  const unclosed = opened.lastIndexOf('“');
+  return unclosed >= 0 && !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
+}
+
+function withoutYears(words: string): string {
+  const mentions = yearsIn(words);
+  const first = mentions[0];
+  if (first === undefined) return words;
+  const before = words.slice(0, first.start).replace(/(?:力争)?(?:到|至|在|于|截至|截止)?$/u, '');
+  const after = words.slice(mentions.at(-1)?.end ?? first.end).replace(/^(?:前|底|末|,|时)/u, '');
+  return before.length > 1 ? `${before}${after}` : after;
+}
+
+const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年)?(?:人口|人|老年人|居民))/u;
+
+const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
+/** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
+const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,6}病(?:患者)?)(?=.{3})`, 'u');
+/** A rate that names whose it is, or of which body, needs no head. */
+const HAS_OWN_HEAD = /孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
+
+/** 市、县(区)级疾控机构 of …疾控机构实验室主要仪器装备配备标准. */
+const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实验室)/u;
+
+/**
+ * Puts back the head that a list carries on: 注册护士数 after 每千人口执业(助理)医师数 → 每千人口注册护士数;
+ * 满意度 after 家庭医生签约服务覆盖率 → 家庭医生签约服务满意度.
+ */
+export function withCarriedHead(indicator: string, previous: string | null): string {
+  if (previous === null) return indicator;
+  const head = PER_HEAD.exec(previous)?.groups?.['head'];
+  if (head !== undefined && head.length > 1 && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  if (!BARE_METRIC.test(indicator)) return withPeople(indicator, previous);
+  if (previous.endsWith(indicator)) return previous;
+  return joined(previous.replace(/(?<=.{2})(?:(?:覆盖|普及|完成|达标|使用|管理|参与|合格|普查|知晓)?率|满意度)$/u, ''), indicator);
+}
+
+/** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
+function withPeople(indicator: string, previous: string): string {
+  if (!/^.{4,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
+  return `${PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+}
+
+const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
+const DONE = /^.*(?:提供|开展|推进|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})$/u;
+
+/**
+ * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else
+ * what the clause before acts on (提供签约服务,履约率达到90%).
+ */
+export function headBefore(context: ClauseContext, place: number): string | null {
+  const {clauseBefore, clause, view, previous} = context;
+  const isSame = clauseBefore !== null && clauseBefore.sentence === clause.sentence;
+  const from = Math.max(isSame ? clauseBefore.start : clause.start, place - NAME_LIMIT);
+  const words = view.text.slice(from, place).replace(/,$/u, '');
+  const counted = COUNTED_BEFORE.exec(words)?.groups?.['head'];
+  if (counted !== undefined) return withoutOpenings(counted);
+  if (previous !== null) return previous.indicator;
+  return DONE.exec(words)?.groups?.['object'] ?? null;
+}
+
+/** 大病集中救治 + 救治率 → 大病集中救治率: what both share stands once. */
+function joined(head: string, tail: string): string {
+  for (let shared = Math.min(head.length, tail.length); shared > 0; shared -= 1) {
+    if (head.endsWith(tail.slice(0, shared))) return head + tail.slice(shared);
+  }
+  return head + tail;
+}
+
+/** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut. */
+export function partsOf(words: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words.charAt(at);
+    if ('(“《'.includes(character)) depth += 1;
+    else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[、和及与]/u.test(character) && at > from) {
+      parts.push(words.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(words.slice(from));
+  return parts.filter(part => part !== '');
+}

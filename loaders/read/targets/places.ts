@@ -1,0 +1,87 @@
+/**
+ * Puts each amount of a clause in its place: the words that lead to it and the words that follow it.
+ *
+ * Example: `建成2个优势专科和1个推广中心` → (`建成` 2个 `优势专科`) and (`` 1个 `推广中心`).
+ */
+import type {Clause} from './clauses.ts';
+import type {PlacedAmount} from './amounts.ts';
+import {isShare} from './units.ts';
+import type {WordsView} from './words-view.ts';
+
+/** One amount, or several of one list (95%、90%、85%), with the words around. */
+export interface Place {
+  readonly amounts: readonly PlacedAmount[];
+  readonly before: string;
+  readonly beforeStart: number;
+  readonly after: string;
+  readonly afterEnd: number;
+}
+
+const LIST_LINK = /^(?:以上|以下|左右)?(?:、|和|及|与|或|,)$/u;
+const CONNECTOR_LAST = /^(?<own>.*)(?:、|和|及|与|或|以及|并)(?<next>[^、和及与或]{0,40})$/u;
+
+/** All places of the clause, in order; a base value (由47.5%提高到56.7%) belongs to the words before the value it led to. */
+export function placesOf(view: WordsView, clause: Clause, amounts: readonly PlacedAmount[]): readonly Place[] {
+  const groups = withoutNested(view.text, groupsOf(view.text, amounts.filter(amount => !isBase(view.text, amount))));
+  const places: Place[] = [];
+  let from = clause.start;
+  for (const [index, group] of groups.entries()) {
+    const first = group[0];
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const next = groups[index + 1]?.[0];
+    const afterEnd = next === undefined ? clause.end : borderBefore(view.text, last.end, next.start);
+    places.push({
+      amounts: group,
+      before: view.text.slice(from, first.start), beforeStart: from,
+      after: view.text.slice(last.end, afterEnd), afterEnd,
+    });
+    from = afterEnd;
+  }
+  return places;
+}
+
+/** The value that something starts from: 由47.5%提高到…, 从5个增加到…. */
+function isBase(text: string, amount: PlacedAmount): boolean {
+  const before = text.slice(Math.max(0, amount.start - 8), amount.start);
+  return /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
+}
+
+/** Amounts with nothing but a list mark between them stand for several subjects. */
+function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {
+  const groups: PlacedAmount[][] = [];
+  let end = -1;
+  for (const amount of amounts) {
+    const between = text.slice(end, amount.start);
+    const group = groups.at(-1);
+    if (group !== undefined && LIST_LINK.test(between)) group.push(amount);
+    else groups.push([amount]);
+    end = amount.end;
+  }
+  return groups;
+}
+
+/**
+ * Of two amounts with no list mark between them one describes the other's thing: 4所 in 4所公立医院4项…项目, 1家 in
+ * 60%以上的县区至少有1家…. The share of a group is the statement, else the last one.
+ */
+function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[]): readonly (readonly PlacedAmount[])[] {
+  const kept: (readonly PlacedAmount[])[] = [];
+  for (const group of groups) {
+    const before = kept.at(-1)?.at(-1);
+    const first = group[0];
+    const isNested = before !== undefined && first !== undefined && !/[、和及与并或]/u.test(text.slice(before.end, first.start));
+    if (!isNested) kept.push(group);
+    else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
+  }
+  return kept;
+}
+
+/** Where the words after one amount end and those that lead to the next begin. */
+function borderBefore(text: string, end: number, next: number): number {
+  const between = text.slice(end, next);
+  if (/^[、和及与并或]/u.test(between)) return end;
+  const match = CONNECTOR_LAST.exec(between);
+  if (match?.groups === undefined) return end;
+  return next - (match.groups['next'] ?? '').length;
+}

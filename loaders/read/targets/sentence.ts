@@ -1,0 +1,101 @@
+/**
+ * Reads the targets of one stretch of running text, clause by clause, with the forms of wording in their order.
+ *
+ * Example: `到2025年,县域内就诊率达到90%以上,满意度达到80%。` → two targets for 2025. Serves "Target and observation".
+ */
+import type {DocumentTree, Message, Stretch, TargetReading} from '../../facts.ts';
+import {amountsIn, type PlacedAmount} from './amounts.ts';
+import {clausesOf, type Clause} from './clauses.ts';
+import {completeCoverage} from './complete-coverage.ts';
+import {countedObject} from './counted-object.ts';
+import {distributedValues} from './distributed-values.ts';
+import type {AmountForm, ClauseContext, Found} from './found.ts';
+import {isNameNumber} from './name-numbers.ts';
+import {placesOf} from './places.ts';
+import {shareOfGroup} from './share-of-group.ts';
+import {statedValue} from './stated-value.ts';
+import {trend} from './trend.ts';
+import {unreadNumbers} from './unread-numbers.ts';
+import {spanOf, wordsView, type WordsView} from './words-view.ts';
+import {governingYear, lastYear, yearsIn} from './years.ts';
+
+/**
+ * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
+ * stated values, because both have %; counts last, because they need nothing but a verb.
+ */
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, statedValue, countedObject];
+
+/** Words that report what is: 截至2020年末, 目前, 已建成. */
+const REPORTS = /截至|截止|目前|现有|已(?!经?纳入)(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+
+export interface Sentences {
+  readonly targets: readonly TargetReading[];
+  readonly messages: readonly Message[];
+}
+
+/** Reads one stretch. */
+export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
+  const view = wordsView(tree, stretch.span);
+  const amounts = amountsIn(view.quiet).filter(amount => !isNameNumber(view.quiet, amount));
+  const found = readClauses(view, amounts, stretch.year);
+  const targets = found.map(one => targetOf(one, view, stretch)).filter(one => one !== null);
+  return {targets, messages: unreadNumbers(view, amounts, found, stretch)};
+}
+
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], defaultYear: number | null): readonly Found[] {
+  const mentions = yearsIn(view.quiet);
+  const found: Found[] = [];
+  let clauseBefore: Clause | null = null;
+  let previous: Found | null = null;
+  let next = 0;
+  for (const clause of clausesOf(view.quiet)) {
+    const own: PlacedAmount[] = [];
+    for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) previous = null;
+    const contextAt = (place: number): ClauseContext => {
+      const mention = governingYear(mentions, place);
+      return {view, clause, mention, year: lastYear(mention) ?? defaultYear, previous, clauseBefore};
+    };
+    const before = found.length;
+    for (const place of placesOf(view, clause, own)) {
+      const context = contextAt(place.amounts[0]?.start ?? clause.end);
+      const results = firstForm(place, context);
+      found.push(...results);
+      previous = results.at(-1) ?? previous;
+    }
+    if (found.length === before) found.push(...withoutAmount(contextAt(clause.end)));
+    previous = found.at(-1) !== undefined && found.length > before ? found.at(-1) as Found : previous;
+    clauseBefore = clause;
+  }
+  return found;
+}
+
+function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
+  for (const form of AMOUNT_FORMS) {
+    const found = form(place, context);
+    if (found !== null) return found;
+  }
+  return [];
+}
+
+function withoutAmount(context: ClauseContext): readonly Found[] {
+  const complete = completeCoverage(context);
+  return complete === null ? trend(context) : [complete];
+}
+
+/** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
+function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReading | null {
+  const isReport = stretch.section === 'REVIEW' || REPORTS.test(sentenceBefore(view, found));
+  if (isReport && found.value === null) return null;
+  const {start, end, ...rest} = found;
+  return {
+    ...rest, measure: stretch.measure, kind: isReport ? 'OBSERVATION' : 'TARGET', binding: null,
+    source: stretch.source === 'TABLE' ? 'TABLE' : 'TEXT', span: spanOf(view, start, end),
+  };
+}
+
+function sentenceBefore(view: WordsView, found: Found): string {
+  const from = Math.max(0, found.start - 60);
+  const words = view.quiet.slice(from, found.end);
+  return words.slice(words.lastIndexOf('。', found.start - from) + 1);
+}

@@ -1,0 +1,73 @@
+/**
+ * A share of a group that does something: `100%的乡镇卫生院服务能力达到基本标准` → 乡镇卫生院服务能力达到基本标准 EQ 100 %.
+ *
+ * `选派10%的基层医务人员到…进修` is the same with the verb in front; `20%以上达到推荐标准` carries the group on.
+ */
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import type {Place} from './places.ts';
+import {isShare} from './units.ts';
+import {ACTION_VERBS, BENEFIT, GROUP_VERBS} from './vocabulary.ts';
+
+const VERBS = [...GROUP_VERBS].sort((a, b) => b.length - a.length);
+const COUNTED = /^(?:家|个|名|所|张|户)$/u;
+
+export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1) return null;
+  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && amount.comparator === 'RANGE');
+  if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
+  const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
+  const verb = ACTION_VERBS.find(word => opening.endsWith(word));
+  if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before)) return [];
+  // 达到95%以上的社区: the share belongs to a name, not to a statement.
+  if (opening !== '' && verb === undefined) return isShare(amount.unit) ? [] : null;
+  const rest = place.after.replace(/^的/u, '');
+  const at = verbAt(rest);
+  if (at < 0 && verb === undefined) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
+  const indicator = at === 0 ? groupOf(context.previous) + rest : withoutOpenings(rest);
+  if (indicator === '') return [];
+  const bound = predicateOf(place.before).effect;
+  const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
+  return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+function found(place: Place, context: ClauseContext, indicator: string, comparator: Found['comparator']): Found {
+  const {value = null, valueMax = null, unit = null} = place.amounts[0] ?? {};
+  return {
+    comparator, value, valueMax, unit, indicator, population: null, year: context.year,
+    start: startOfWords(context, place.beforeStart), end: place.afterEnd,
+  };
+}
+
+/** 100%的社区卫生服务站和80%的村卫生室提供…: the first group shares the verb that follows the second. */
+function sharedVerb(place: Place, context: ClauseContext, rest: string): readonly Found[] {
+  const group = rest.replace(/[、和及与]$/u, '');
+  const behind = context.view.text.slice(place.afterEnd, context.clause.end);
+  const at = verbAt(behind);
+  if (at < 0 || !/%/u.test(behind.slice(0, at))) return [];
+  const comparator = place.amounts[0]?.comparator ?? 'EQ';
+  return [{...found(place, context, `${group}${behind.slice(at)}`, comparator), end: place.beforeStart + place.before.length + lengthOf(place) + place.after.replace(/[、和及与]$/u, '').length}];
+}
+
+function lengthOf(place: Place): number {
+  const amount = place.amounts[0];
+  return amount === undefined ? 0 : amount.end - amount.start;
+}
+
+/** The earliest verb of the group's, at least one character into the words unless they open with it. */
+function verbAt(words: string): number {
+  for (let at = 0; at < Math.min(words.length, 60); at += 1) {
+    const verb = VERBS.find(word => words.startsWith(word, at));
+    if (verb !== undefined && (verb.length > 1 || at > 1)) return at;
+  }
+  return -1;
+}
+
+/** The group of the target before: 乡镇卫生院服务能力 of 乡镇卫生院服务能力达到基本标准. */
+function groupOf(previous: Found | null): string {
+  if (previous === null) return '';
+  const at = verbAt(previous.indicator);
+  return at > 0 ? previous.indicator.slice(0, at) : '';
+}

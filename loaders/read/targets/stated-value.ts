@@ -1,0 +1,107 @@
+/**
+ * An indicator and the value that it reaches: `县域内就诊率达到90%以上` → 县域内就诊率 GE 90 %.
+ *
+ * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
+ */
+import type {Comparator} from '../../facts.ts';
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf, type Predicate} from './comparators.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {headBefore, nameOf, withCarriedHead, type Name} from './names.ts';
+import type {Place} from './places.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {ACTION_VERBS, BENEFIT, INVESTMENT, METRIC_END} from './vocabulary.ts';
+
+/** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12})$/u;
+/** 比上年, 较2020年: the base of a change is no part of the name. */
+const BASE = /(?:同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比|连续\d{1,2}年|(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4})$/u;
+const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
+const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
+
+export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || !AFTER_VALUE.test(place.after)) return null;
+  const {before, head} = withoutHead(place.before);
+  const predicate = predicateOf(before);
+  const name = nameOf(`${head}${before.slice(0, predicate.start).replace(BASE, '')}`);
+  if (!isStatement(name.indicator, predicate, amount)) return null;
+  if (isRefused(place, name.indicator, amount)) return [];
+  const full = completed(name, predicate, place, context);
+  if (full.indicator === '') return null;
+  return [{
+    ...withComparator(amount, predicate), ...full, year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end,
+  }];
+}
+
+/** 经费达到人均94.82元: the head in front of the value belongs to the name. */
+function withoutHead(words: string): {readonly before: string; readonly head: string} {
+  const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均)$/u.exec(words)?.groups?.['head'] ?? '';
+  return head === '' ? {before: words, head} : {before: words.slice(0, -head.length), head};
+}
+
+/** The amount with the comparator that predicate and attached bound state together. */
+export function withComparator(amount: PlacedAmount, predicate: Predicate) {
+  const {value, valueMax, unit} = amount;
+  const {effect} = predicate;
+  if (effect === 'BY_UP') return {comparator: 'CHANGE_BY' as const, value, valueMax, unit};
+  if (effect === 'BY_DOWN') {
+    const negative = (number: number | null): number | null => (number === null || number === 0 ? number : -number);
+    return {comparator: 'CHANGE_BY' as const, value: negative(value), valueMax: negative(valueMax), unit};
+  }
+  const comparator: Comparator = amount.isBounded || effect === null ? amount.comparator : effect;
+  return {comparator, value, valueMax, unit};
+}
+
+/** A value needs a verb that states it, or a name that is measured by nature. */
+function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
+  if (indicator === '') return predicate.isStated || amount.isBounded;
+  if (METRIC_END.test(indicator) || isDaily(indicator, amount)) return true;
+  if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
+  if (!predicate.isStated || predicate.effect === null) return false;
+  return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
+}
+
+/** 学生每天锻炼一小时: a duration with its rhythm states itself. */
+function isDaily(indicator: string, amount: PlacedAmount): boolean {
+  return DURATION_UNITS.has(amount.unit ?? '') && /每[天日周]/u.test(indicator);
+}
+
+function isRefused(place: Place, indicator: string, amount: PlacedAmount): boolean {
+  const near = place.before.slice(-24);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
+  if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
+  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
+  if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
+  return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
+}
+
+/**
+ * What the subject leaves out is put back: 病区占95% → 病区占比; 占卫生人员的比重 and a bare 满意度 get the head of the indicator before;
+ * 其中疾病预防体系 is the part of a whole; no subject at all repeats the indicator before.
+ */
+function completed(name: Name, predicate: Predicate, place: Place, context: ClauseContext): Name {
+  const previous = context.previous;
+  const {indicator, population} = name;
+  if (population !== null) return name;
+  if (indicator === '') return repeated(predicate, context);
+  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
+  if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
+  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart)), population};
+}
+
+function repeated(predicate: Predicate, context: ClauseContext): Name {
+  const isChange = predicate.effect === 'BY_UP' || predicate.effect === 'BY_DOWN';
+  const {indicator = '', population = null} = context.previous ?? {};
+  return {indicator: isChange ? '' : indicator, population};
+}
+
+/** 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…. */
+function isPartOfWhole(indicator: string, place: Place, context: ClauseContext): boolean {
+  const {view, previous} = context;
+  if (previous === null || METRIC_END.test(indicator) || !METRIC_END.test(previous.indicator)) return false;
+  const from = view.quiet.lastIndexOf('。', place.beforeStart) + 1;
+  return previous.unit === place.amounts[0]?.unit && view.quiet.slice(from, place.beforeStart + place.before.length).startsWith('其中');
+}

@@ -1,0 +1,61 @@
+/**
+ * The units that a value can carry, and the pattern that finds them: `万张` in 1.5万张, `次/年` in 2次/年.
+ */
+
+/** Shares of a whole. */
+export const SHARE_UNITS = ['%', '‰', '个百分点', '百分点'];
+
+/** Money; a sum for a project or a benefit is no target, so readers ask for these by name. */
+export const MONEY_UNITS = ['元', '美元'];
+
+const COUNTS = [
+  '人次', '标准箱', '标箱', '人', '名', '位', '张', '所', '家', '个', '项', '种', '支', '辆', '台', '套', '次', '届', '场', '期',
+  '倍', '件', '例', '户', '处', '座', '条', '门', '部', '篇', '份', '间', '床', '对', '组', '只', '株', '棵', '列', '艘', '架',
+  '款', '笔', '宗', '册', '人份', '批次', '剂次', '车次',
+];
+
+const MEASURES = [
+  '平方米', '平方公里', '平方千米', '立方米', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '克', '升', '毫升',
+  '分贝', '小时', '分钟', '天', '岁', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '标准立方米', '微克/立方米', '毫克/立方米',
+  '座位', 'TEU', 'PB', 'TB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps',
+];
+
+const RATES = ['1/10万', '/10万', '1/万', '/万', '1/十万', '/十万'];
+
+const PER = '(?:/(?:年|人|月|天|日|千人|万人|户|次|张|所|亩|平方米|十万人|万元)){1,2}';
+
+function escape(words: string): string {
+  return words.replaceAll('/', String.raw`\/`);
+}
+
+function longestFirst(units: readonly string[]): string {
+  return [...units].sort((a, b) => b.length - a.length).map(escape).join('|');
+}
+
+/** Characters behind a unit that make another word of it: 3个月, 10人民, 5天然. */
+const NO_UNIT = '(?!月|工作日|自然日|小时|百分点|(?<=人)(?:民|员|才|口|群|均|工|大|社)|(?<=天)(?:然|津)|(?<=个)(?:体工商|体户|人))';
+
+/** What stands right behind a numeral: %, 万人, 亿元, 元/人/年, /10万. */
+export const UNIT = [
+  longestFirst([...SHARE_UNITS, ...RATES]),
+  `(?:万亿|千万|百万|亿|万|千|百)?(?:余|多)?(?:${longestFirst([...COUNTS, ...MEASURES, ...MONEY_UNITS])})${NO_UNIT}(?:${escape(PER)})?`,
+  '(?:万亿|亿|万)',
+].join('|');
+
+/** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
+export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '天', '岁']);
+
+export function isShare(unit: string | null): boolean {
+  return unit !== null && SHARE_UNITS.includes(unit);
+}
+
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && /元/u.test(unit);
+}
+
+/** `/10万` and `1/10万` are one unit. */
+export function canonicalUnit(unit: string): string {
+  const plain = unit.replace(/[余多]/u, '');
+  if (/^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
+  return plain.replace('1/十万', '1/10万');
+}

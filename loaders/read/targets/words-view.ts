@@ -1,0 +1,60 @@
+/**
+ * A stretch's words made ready for patterns: blanks taken out, brackets and quotes quieted, every place leading back to the paper.
+ *
+ * Example: `执业（助理）医师数 达到4.6人(市卫健委负责)` → text `执业(助理)医师数达到4.6人(市卫健委负责)`, and in `quiet` the brackets' words
+ * are `○`, the responsibility clause is full stops.
+ */
+import type {DocumentTree, Span} from '../../facts.ts';
+
+export interface WordsView {
+  /** The folded words without blanks. */
+  readonly text: string;
+  /** Same length: what stands in brackets or titles hides its numbers and commas. */
+  readonly quiet: string;
+  /** Offset in the stored text of each character, and of the end. */
+  readonly offsets: readonly number[];
+}
+
+const BLANK = /\s/u;
+/** Words in brackets that state who is responsible: no part of any sentence. */
+const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
+/** A bracket that states a value itself keeps its numbers: (其中2025年达到80%). */
+const STATES_VALUE = /达到|不低于|不少于|≥|≤/u;
+const BRACKETS = /\((?<inner>[^()]{0,200})(?:\)|$)/gu;
+const TITLES = /《[^《》]{0,80}》/gu;
+const QUOTES = /“(?<inner>[^“”]{0,60})”/gu;
+
+/** Prepares the words of one span. */
+export function wordsView(tree: DocumentTree, span: Span): WordsView {
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  for (let at = span.start; at < span.end; at += 1) {
+    const character = tree.folded.charAt(at);
+    if (BLANK.test(character)) continue;
+    characters.push(character);
+    offsets.push(at);
+  }
+  offsets.push(span.end);
+  const text = characters.join('');
+  return {text, quiet: quieted(text), offsets};
+}
+
+/** The stored text's span of a stretch of the view. */
+export function spanOf(view: WordsView, start: number, end: number): Span {
+  const last = view.offsets[end - 1] ?? 0;
+  return {start: view.offsets[start] ?? 0, end: last + 1};
+}
+
+function quieted(text: string): string {
+  return text
+    .replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`)
+    .replaceAll(BRACKETS, quietBracket)
+    .replaceAll(QUOTES, quote => quote.replaceAll(/[、,;。:]/gu, '○'));
+}
+
+function quietBracket(bracket: string): string {
+  if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
+  if (STATES_VALUE.test(bracket)) return bracket.replaceAll(/[()]/gu, ',');
+  const closing = bracket.endsWith(')') ? ')' : '';
+  return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
+}

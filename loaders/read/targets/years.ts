@@ -1,0 +1,66 @@
+/**
+ * Finds the years by which something is to be reached, and tells which one governs a place in the text.
+ *
+ * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
+ */
+import {readChineseNumeral} from './numerals.ts';
+
+/** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
+export interface YearMention {
+  readonly start: number;
+  readonly end: number;
+  readonly years: readonly number[];
+}
+
+const YEAR = String.raw`(?:20\d{2}|19\d{2}|二[〇零○]?[〇零○一二三四五六七八九]{2,3})`;
+// 2021-2025年, 2023—2025年: the period's last year counts.
+const PERIOD = `(?:(?<from>${YEAR})年?(?:至|到|-|—|–|~|～|－){1,2})?`;
+const LIST = `(?<more>(?:年?(?:、|和|及|,)${YEAR}){0,4})`;
+const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>年?(?:底|末|初)?(?:之?前)?|\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?)`;
+const PLAN = String.raw`[“"']?(?<plan>十[二三四五六])五[”"']?(?<phase>规划期末|规划期|期间|时期|期末|末)`;
+const MENTION = new RegExp(`${CALENDAR}|${PLAN}`, 'gu');
+
+/** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
+const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
+/** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
+const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
+const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十三', 2020], ['十四', 2025], ['十五', 2030], ['十六', 2035]]);
+
+/** Every governing year of the text in order; bases of comparison are left out. */
+export function yearsIn(text: string): readonly YearMention[] {
+  const found: YearMention[] = [];
+  for (const match of text.matchAll(MENTION)) {
+    const end = match.index + match[0].length;
+    if (BASE_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (BASE_AFTER.test(text.slice(end, end + 4))) continue;
+    const years = yearsOf(match.groups ?? {});
+    if (years.length > 0) found.push({start: match.index, end, years});
+  }
+  return found;
+}
+
+/** The mention that governs the place: the last one that stands before it. */
+export function governingYear(mentions: readonly YearMention[], place: number): YearMention | null {
+  return mentions.findLast(mention => mention.start < place) ?? null;
+}
+
+/** The single year of a mention, or the last of several. */
+export function lastYear(mention: YearMention | null): number | null {
+  return mention?.years.at(-1) ?? null;
+}
+
+/** The first year a text names, also where it is only a column's head: 2020年指标值 → 2020. */
+export function yearOfHeading(text: string): number | null {
+  return yearsIn(text)[0]?.years.at(-1) ?? null;
+}
+
+function yearsOf(groups: Record<string, string | undefined>): readonly number[] {
+  const plan = groups['plan'];
+  if (plan !== undefined) return [PLAN_ENDS.get(plan)].filter(year => year !== undefined);
+  const words = [groups['first'] ?? '', ...(groups['more'] ?? '').split(/年?[、和及,]/u)].filter(word => word !== '');
+  return words.map(readYear).filter(year => year !== null);
+}
+
+function readYear(words: string): number | null {
+  return /^\d{4}$/u.test(words) ? Number(words) : readChineseNumeral(words.replaceAll('○', '〇'));
+}

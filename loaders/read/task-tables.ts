@@ -1,0 +1,49 @@
+/**
+ * Tables of tasks: which tables they are, what their columns say, which task a row is.
+ *
+ * Example: head `主要任务 | 2024年度 | 牵头部门 | 责任部门` → a task table; column 2 states the year 2024
+ */
+import type {DocumentTree, Mark, Row, Span, Table} from '../facts.ts';
+import {markAt} from '../parse/headings.ts';
+import {wordsAt} from '../span.ts';
+import {firstClause} from './unnumbered.ts';
+
+const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责/u;
+/** A column that names who carries the row's task: 牵头部门, 责任单位, 配合单位. */
+export const CARRIER_HEAD = /^(?<kind>牵头|责任|负责|配合|协办|协助|参与|参加|主办|主责|承办|实施|落实)[^,。]{0,4}(?:单位|部门|主体)(?:及?责任人)?$/u;
+const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
+
+/** Whether the head names tasks or those who carry them. */
+export function isTaskTable({folded}: DocumentTree, {header}: Table): boolean {
+  const heads = header.cells.map(({span}) => wordsAt(folded, span).replace(/\s/gu, ''));
+  return heads.some(head => CARRIER_HEAD.test(head)) || (heads.some(head => TASK_HEAD.test(head)) && !heads.some(head => head.includes('指标')));
+}
+
+/** The year that a column's head states, or null. */
+export function columnYear(head: string): number | null {
+  const year = YEAR_HEAD.exec(head)?.groups?.['year'];
+  return year === undefined ? null : Number(year);
+}
+
+/** What a row says of its task: its own number and title, or the number of the merged cell that it goes on under. */
+export interface RowTask {
+  readonly number: string | null;
+  /** The body's task that the row stands under is looked for by this number. */
+  readonly bodyNumber: string | null;
+  readonly title: Span;
+}
+
+/** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
+export function rowTask(tree: DocumentTree, row: Row): RowTask | null {
+  const own = row.cells.find(cell => !cell.merged && cell.span.end > cell.span.start);
+  if (own === undefined) return null;
+  let task: {mark: Mark; span: Span; merged: boolean} | null = null;
+  for (const {span, merged} of row.cells.slice(0, 3)) {
+    const mark = markAt(tree.text, tree.folded, span);
+    if (mark !== null) task = {mark, span, merged};
+  }
+  if (task === null) return {number: null, bodyNumber: null, title: firstClause(tree.folded, own.span)};
+  const {mark, span, merged} = task;
+  if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
+  return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
+}

@@ -1,0 +1,58 @@
+/**
+ * The vocabulary of departments, spread out into every wording that means one.
+ *
+ * Example: stem 人力资源和社会保障 (short 人社) → 人社局, 人社厅, 人力资源社会保障局 … → 人力资源和社会保障局 and …厅.
+ */
+import type {InstitutionKind} from '../facts.ts';
+import type {Department} from './world.ts';
+
+/** The ending of an official name and the ways papers write it. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['局', ['局']],
+  ['厅', ['厅']],
+  ['委员会', ['委员会', '委']],
+];
+
+interface Stem {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly short?: string | undefined;
+  readonly form?: string | undefined;
+}
+
+interface Body extends Stem {
+  readonly party?: string | undefined;
+  readonly always: boolean;
+  readonly kind?: InstitutionKind | undefined;
+}
+
+/** What a wording is looked up by: 和, 与 and 及 come and go (发展改革委, 发展和改革委), so they do not count. */
+export function wordingKey(wording: string): string {
+  return wording.replace(/[和与及]/gu, '');
+}
+
+/** All wordings of all departments. A body named whole wins over a stem's ending. */
+export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: readonly Body[]}): ReadonlyMap<string, Department> {
+  const map = new Map<string, Department>();
+  for (const stem of vocabulary.stems) {
+    for (const [ending, written] of ENDINGS) addStem(map, stem, ending, written);
+  }
+  for (const body of vocabulary.bodies) {
+    const department = departmentOf(body.name, body.short ?? body.name, body);
+    for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), department);
+  }
+  return map;
+}
+
+function addStem(map: Map<string, Department>, stem: Stem, ending: string, written: readonly string[]): void {
+  const short = (stem.short ?? stem.name) + (written.at(-1) ?? ending);
+  const department = departmentOf(stem.name + ending, short, {...stem, always: false});
+  for (const name of [stem.name, ...stem.aliases]) {
+    for (const end of written) map.set(wordingKey(name + end), department);
+  }
+}
+
+function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {
+  const partyForm = body.party ?? `中共{region}委员会${name}`;
+  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null};
+}

@@ -1,0 +1,55 @@
+/**
+ * Offices of national bodies in a place, named with the place inside.
+ *
+ * Example: `人行贵阳中心支行` → 中国人民银行贵阳中心支行 in 贵阳市; `省银保监局` in a paper of 辽宁省 → 中国银行保险监督管理委员会辽宁监管局.
+ */
+import type {Region} from '../facts.ts';
+import {COUNTRY_CODE, chooseRegion} from './regions.ts';
+import {regionOfLevel} from './scope.ts';
+import type {FieldOffice, Named, Vocabulary} from './world.ts';
+
+const LONGEST_PLACE = 12;
+
+/** Reads the wording as an office in a place; `local` is the region of an office that names none. */
+export function nameFieldOffice(wording: string, local: Region | null, paper: Region | null, vocabulary: Vocabulary): Named | null {
+  for (const office of vocabulary.fieldOffices) {
+    const place = placeIn(wording, office);
+    if (place === null) continue;
+    const region = place === '' ? withoutCountry(local) : placeRegion(place, paper, vocabulary);
+    if (region !== null) return namedOffice(office, region, place, vocabulary);
+  }
+  return null;
+}
+
+/** The words between `before` and `after`; null where the wording is no such office. */
+function placeIn(wording: string, office: FieldOffice): string | null {
+  for (const before of office.before) {
+    if (!wording.startsWith(before)) continue;
+    for (const after of office.after) {
+      const length = wording.length - before.length - after.length;
+      if (length >= 0 && length <= LONGEST_PLACE && wording.endsWith(after)) return wording.slice(before.length, before.length + length);
+    }
+  }
+  return null;
+}
+
+function withoutCountry(region: Region | null): Region | null {
+  return region?.code === COUNTRY_CODE ? null : region;
+}
+
+function placeRegion(place: string, paper: Region | null, vocabulary: Vocabulary): Region | null {
+  const {regions} = vocabulary;
+  if (place === '省') return regionOfLevel('PROVINCE', '', paper, regions);
+  if (place === '市') return regionOfLevel('CITY', '', paper, regions);
+  if (place === '自治区') return regionOfLevel('AUTONOMOUS_REGION', '', paper, regions);
+  return withoutCountry(chooseRegion(regions.byName.get(place) ?? regions.byShortName.get(place) ?? [], paper, regions));
+}
+
+function namedOffice(office: FieldOffice, region: Region, written: string, vocabulary: Vocabulary): Named {
+  const place = vocabulary.regions.shortNames.get(region.code) ?? region.name;
+  // The People's Bank names its branches 贵阳中心支行 in provincial capitals, and 南通市中心支行 elsewhere.
+  const city = region.code.endsWith('0100') ? place : region.name;
+  const name = office.name.replace('{place}', place).replace('{region}', region.name).replace('{city}', city)
+    .replace('{written}', written.length > 1 ? written : region.name);
+  return {name, kind: office.kind, region, shortName: null, members: [], reason: 'office in a place', known: true};
+}

@@ -1,0 +1,100 @@
+/**
+ * Collectives: one institution that stands for many, with its members where the divisions tell them.
+ *
+ * Example, in a paper of 拉萨市: `各县（区）政府` → 拉萨市各县(区)人民政府, members 城关区人民政府, 林周县人民政府 ….
+ * Its name is the region's and the paper's own wording, with half-width brackets and 人民政府 for 政府.
+ */
+import type {Region} from '../facts.ts';
+import {COUNTRY_CODE} from './regions.ts';
+import {readScope} from './scope.ts';
+import type {Named, RegionIndex} from './world.ts';
+
+type Unit = '省' | '市' | '县' | '区' | '旗' | '州' | '盟' | '地';
+
+const OPENING = /^(?:全[省市县区国])?(?<each>各(?:有关|相关|级)?|有关|相关|地方各级)(?<rest>.{1,40})$/u;
+/** 县(区), 县(市、区), 市、州, 省(自治区、直辖市), 设区市, 市地: units and what joins them. */
+const UNITS = /^(?<units>(?:自治区|自治州|自治县|直辖市|设区的?市|地级市|地区|[省市县区旗州盟地、,()/和级]){1,12})(?<tail>.{0,30})$/u;
+const UNIT_WORD = /自治区|自治州|自治县|直辖市|设区的?市|地级市|地区|[省市县区旗州盟地]/gu;
+const GOVERNMENT = /^(?:人民)?政府$/u;
+/** …领导小组各成员单位 */
+const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
+/** 7地市人民医院, 六县一区人民医院: counted collectives. */
+const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
+
+/** A collective of the paper's region, or null where the wording names a single body. */
+export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
+  if (COUNTED.test(wording)) return collective(paper, wording, []);
+  const opening = OPENING.exec(wording)?.groups;
+  if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
+  return countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
+}
+
+/** 县(区)人民政府 without 各 means the same in a paper of a higher region. */
+function countiesWithoutEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  const match = UNITS.exec(wording)?.groups;
+  const severalUnits = unitsIn(match?.['units'] ?? '').length >= 2;
+  return severalUnits && GOVERNMENT.test(match?.['tail'] ?? '') ? eachUnit('各', wording, paper, index) : null;
+}
+
+/** 拉萨市各县(区)人民政府, 自治区各市地: the region stands before 各. */
+function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  const scope = wording.includes('各') ? readScope(wording, paper, index) : null;
+  const opening = scope === null ? undefined : OPENING.exec(scope.rest)?.groups;
+  if (scope?.region == null || opening === undefined) return null;
+  return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', scope.region, index);
+}
+
+function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
+  const match = UNITS.exec(rest)?.groups;
+  const tail = match?.['tail'] ?? '';
+  if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest, []);
+  const units = (match['units'] ?? '').replace(/[、,]$/u, '');
+  const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];
+  return collective(paper, `${each}${units}人民政府`, members);
+}
+
+function collective(region: Region | null, wording: string, members: readonly Region[]): Named {
+  const local = region !== null && region.code !== COUNTRY_CODE;
+  return {name: local ? region.name + wording : wording, kind: 'GROUP', region, shortName: null, members, reason: 'collective', known: true};
+}
+
+/** 自治区…领导小组成员单位: the group's own region opens its name. */
+function memberUnits(wording: string, paper: Region | null, index: RegionIndex): Named {
+  const scope = readScope(wording, paper, index);
+  return scope?.region == null ? collective(paper, wording, []) : collective(scope.region, scope.rest, []);
+}
+
+function unitsIn(units: string): readonly Unit[] {
+  return [...units.matchAll(UNIT_WORD)].map(([word]) => unitOf(word));
+}
+
+function unitOf(word: string): Unit {
+  if (word === '自治区' || word === '直辖市') return '省';
+  return (word === '地区' ? '地' : word.slice(-1)) as Unit;
+}
+
+const NAME_END: Readonly<Record<Unit, RegExp>> = {
+  省: /./u, 市: /市$/u, 县: /县$/u, 区: /区$/u, 旗: /旗$/u, 州: /州$/u, 盟: /盟$/u, 地: /./u,
+};
+const LARGE_UNITS: ReadonlySet<Unit> = new Set(['市', '州', '盟', '地']);
+/** 台湾省, 香港 and 澳门 are not among 各省(区、市)人民政府. */
+const OUTSIDE_CODE = /^[78]/u;
+
+/** The regions that the units mean in a paper of `paper`. A list that opens with 县, 区 or 旗 means counties by 市 as well. */
+function membersOf(units: readonly Unit[], paper: Region, index: RegionIndex): readonly Region[] {
+  const children = index.children.get(paper.code) ?? [];
+  const first = units[0];
+  if (first === undefined || paper.level === 'COUNTY') return [];
+  if (paper.level === 'COUNTRY') return first === '省' ? children.filter(each => !OUTSIDE_CODE.test(each.code)) : [];
+  if (paper.level === 'PREFECTURE') return matching(children, units);
+  const prefectures = children.filter(each => each.level === 'PREFECTURE');
+  const counties = [...children, ...prefectures.flatMap(each => index.children.get(each.code) ?? [])].filter(each => each.level === 'COUNTY');
+  if (!LARGE_UNITS.has(first)) return matching(counties, units);
+  const large = matching(prefectures, units.filter(each => LARGE_UNITS.has(each)));
+  return [...large, ...matching(counties, units.filter(each => !LARGE_UNITS.has(each)))];
+}
+
+function matching(regions: readonly Region[], units: readonly Unit[]): readonly Region[] {
+  return regions.filter(region => units.some(unit => NAME_END[unit].test(region.name)));
+}

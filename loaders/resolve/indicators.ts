@@ -1,0 +1,49 @@
+/**
+ * Which indicator a target's wording means, and the list of those that a paper has.
+ *
+ * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
+ */
+import type {Indicator, TargetReading} from '../facts.ts';
+import {indicatorKey, tidyIndicator} from './indicator-name.ts';
+import type {Vocabulary} from './world.ts';
+
+export interface ResolvedTargets {
+  /** The targets with their indicators' canonical names. */
+  readonly targets: readonly TargetReading[];
+  readonly indicators: readonly Indicator[];
+}
+
+interface Seen {
+  readonly indicator: Indicator;
+  readonly aliases: Set<string>;
+}
+
+/** Gives every target its indicator; wordings seen are kept as aliases. */
+export function resolveTargets(readings: readonly TargetReading[], vocabulary: Vocabulary): ResolvedTargets {
+  const seen = new Map<string, Seen>();
+  const byKey = new Map<string, Seen>();
+  const targets = readings.map(reading => {
+    const key = indicatorKey(reading.indicator) || reading.indicator;
+    const entry = byKey.get(key) ?? firstSeen(reading, vocabulary.indicators.get(key), seen);
+    byKey.set(key, entry);
+    const tidy = tidyIndicator(reading.indicator);
+    if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
+    return {...reading, indicator: entry.indicator.name};
+  });
+  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].sort()}));
+  return {targets, indicators};
+}
+
+function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: Map<string, Seen>): Seen {
+  const indicator = known ?? unknownIndicator(reading);
+  const earlier = seen.get(indicator.name);
+  if (earlier !== undefined) return earlier;
+  const entry: Seen = {indicator, aliases: new Set(known?.aliases ?? [])};
+  seen.set(indicator.name, entry);
+  return entry;
+}
+
+function unknownIndicator(reading: TargetReading): Indicator {
+  const name = tidyIndicator(reading.indicator) || reading.indicator;
+  return {name, aliases: [], unit: reading.unit, domain: null, better: null, sameAs: []};
+}

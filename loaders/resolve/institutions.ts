@@ -1,0 +1,132 @@
+/**
+ * Which body a wording names: the list's prefix, the paper's region and the vocabulary of departments decide.
+ *
+ * Example, in a paper of 拉萨市: `市卫健委` → 拉萨市卫生健康委员会; `编办` behind 区党委 → 中共西藏自治区委员会机构编制委员会办公室.
+ */
+import type {InstitutionKind, Region} from '../facts.ts';
+import {wordingKey} from './departments.ts';
+import {nameFieldOffice} from './field-office.ts';
+import {nameGroup} from './groups.ts';
+import {kindOfName} from './institution-kind.ts';
+import {committeeOf, departmentOf, governmentOf} from './named.ts';
+import {COUNTRY_CODE, chooseRegion, lineage, regionNameAt} from './regions.ts';
+import {readScope, type Scope} from './scope.ts';
+import {tidyWording} from './wording.ts';
+import type {Department, Named, Paper, Vocabulary} from './world.ts';
+import {nameZone} from './zones.ts';
+
+/** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
+const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
+/** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
+const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
+/** 商务厅(口岸办): a second name in brackets. */
+const SECOND_NAME = /\([^()]{1,12}\)$/u;
+
+/** The body that the wording names; never null: an unknown one stands under its own wording. */
+export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
+  const tidy = tidyWording(text);
+  const full = paper.abbreviations.get(text) ?? paper.abbreviations.get(tidy);
+  if (full !== undefined && tidyWording(full) !== tidy) {
+    return {...nameWording(tidyWording(full), null, paper, vocabulary), reason: 'short name of the paper'};
+  }
+  const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
+  return nameWording(tidy, carried, paper, vocabulary);
+}
+
+/** The ways to find a body, the surest first; the last takes what no other could. */
+function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
+  const plain = wording.replace(SECOND_NAME, '');
+  return nameGroup(wording, paper.region, vocabulary.regions)
+    ?? nationalBody(wording, carried, paper, vocabulary)
+    ?? bareDepartment(wording, carried, paper, vocabulary)
+    ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
+    ?? nameZone(wording, paper.region, vocabulary.regions)
+    ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)
+    ?? scopedBody(wording, paper, vocabulary)
+    ?? placeNamed(wording, paper, vocabulary)
+    ?? ownWording(wording, carried);
+}
+
+function nationalBody(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const key = wordingKey(wording);
+  const scope = carried === null ? paper.region : carried.region;
+  const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
+  // 人民银行 and the like keep their national name also in a list of a city's departments.
+  const body = vocabulary.national.get(key) ?? bare;
+  if (body === undefined) return null;
+  return {
+    name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(COUNTRY_CODE) ?? null,
+    shortName: body.short, members: [], reason: 'vocabulary', known: true,
+  };
+}
+
+/** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
+function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const department = vocabulary.departments.get(wordingKey(wording));
+  if (department === undefined) return null;
+  const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
+  if (region === null || region.code === COUNTRY_CODE) return null;
+  // 区党委组织部、财政厅: only a body of the Party takes the Party's prefix on.
+  const party = carried?.party === true && (department.form.startsWith('中共') || department.name.startsWith('办公'));
+  return departmentOf(department, region, party, carried === null ? 'region of the paper' : 'prefix carried on');
+}
+
+/** 厅 is a province's: 财政厅 alone in a city's paper is the province's. */
+function defaultRegion(department: Department, paper: Paper, vocabulary: Vocabulary): Region | null {
+  if (paper.region === null || !department.name.endsWith('厅')) return paper.region;
+  return lineage(paper.region, vocabulary.regions).find(each => each.level === 'PROVINCE') ?? null;
+}
+
+/** A wording with a head of its own: 市卫健委, 区党委组织部, 当雄县人民医院. */
+function scopedBody(wording: string, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const scope = readScope(wording, paper.region, vocabulary.regions);
+  if (scope === null || scope.region === null) return null;
+  if (scope.rest === '') return regionItself(scope, scope.region);
+  if (scope.region.code === COUNTRY_CODE) return null;
+  const department = departmentBehind(scope, vocabulary);
+  return department === undefined ? properName(scope, scope.region)
+    : departmentOf(department, scope.region, scope.party, 'vocabulary');
+}
+
+function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Department | undefined {
+  const {departments} = vocabulary;
+  const found = departments.get(wordingKey(rest)) ?? departments.get(wordingKey(rest.replace(OF_GOVERNMENT, '')))
+    ?? departments.get(wordingKey(rest.replace(SECOND_NAME, '')));
+  // 拉萨市场监管局 stands for 拉萨市市场监管局.
+  return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined);
+}
+
+/** 嵩明县 as a carrier is its government; 市委 is the Party committee. */
+function regionItself(scope: Scope, region: Region): Named | null {
+  if (scope.party) return committeeOf(region);
+  return scope.named && region.code !== COUNTRY_CODE ? governmentOf(region, "a region's government") : null;
+}
+
+/** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
+function properName(scope: Scope, region: Region): Named {
+  return underOwnName(scope.party ? `中共${region.name}委员会${scope.rest}` : region.name + scope.rest, region);
+}
+
+/** A place's short name opens the name: 拉萨日报社, 西藏大学, 工布江达藏医院. */
+function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const {regions} = vocabulary;
+  const place = regionNameAt(wording, 0, regions, true);
+  const region = place === null ? null : chooseRegion(place.candidates, paper.region, regions);
+  if (place === null || region === null || region.code === COUNTRY_CODE) return null;
+  const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
+  if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
+  const named = underOwnName(wording, region);
+  return named.known ? named : null;
+}
+
+/** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
+function ownWording(wording: string, carried: Scope | null): Named {
+  if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
+  return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+}
+
+function underOwnName(name: string, region: Region | null): Named {
+  const kind = kindOfName(name);
+  const known = kind !== null && PROPER_KINDS.has(kind);
+  return {name, kind: kind ?? 'ORGANIZATION', region, shortName: null, members: [], reason: known ? 'proper name' : 'own wording', known};
+}

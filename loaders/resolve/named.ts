@@ -1,0 +1,54 @@
+/**
+ * From a department and a region to the body's official name, short name and kind.
+ *
+ * Example: 卫生健康委员会 + 拉萨市 → 拉萨市卫生健康委员会, short 市卫健委; 宣传部 + 拉萨市 → 中共拉萨市委员会宣传部, short 市委宣传部.
+ */
+import type {Region} from '../facts.ts';
+import {kindOfName} from './institution-kind.ts';
+import {COUNTRY_CODE} from './regions.ts';
+import type {Department, Named} from './world.ts';
+
+/** The region's own body of this department. */
+export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
+  const form = party ? department.partyForm : department.form;
+  const name = form.replaceAll('{region}', region.name);
+  return {
+    name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
+    members: [], reason, known: true,
+  };
+}
+
+/** A region's people's government. */
+export function governmentOf(region: Region, reason: string): Named {
+  const word = levelWord(region);
+  return {
+    name: `${region.name}人民政府`, kind: 'GOVERNMENT', region, shortName: word === null ? null : `${word}政府`,
+    members: [], reason, known: true,
+  };
+}
+
+/** A region's Party committee. */
+export function committeeOf(region: Region): Named {
+  const national = region.code === COUNTRY_CODE;
+  const name = national ? '中共中央' : `中共${region.name}委员会`;
+  return {name, kind: 'DEPARTMENT', region, shortName: national ? '党中央' : committeeWord(region), members: [], reason: 'vocabulary', known: true};
+}
+
+/** 市卫健委, 省财政厅, 市委宣传部, 区党委组织部, 团市委. */
+function shortNameOf(department: Department, region: Region, form: string): string | null {
+  const word = levelWord(region);
+  if (word === null) return null;
+  if (form.startsWith('共青团')) return word === '自治区' ? '团区委' : `团${word}委`;
+  return form.startsWith('中共{region}委员会') ? `${committeeWord(region) ?? ''}${department.short}` : word + department.short;
+}
+
+/** 自治区 of 西藏自治区, 市 of 拉萨市, 地区 of 阿里地区. */
+function levelWord(region: Region): string | null {
+  return /(?:自治区|地区|[省市县区旗州盟])$/u.exec(region.name)?.[0] ?? null;
+}
+
+function committeeWord(region: Region): string | null {
+  const word = levelWord(region);
+  if (word === '自治区') return '区党委';
+  return word === null ? null : `${word === '地区' ? '地' : word}委`;
+}

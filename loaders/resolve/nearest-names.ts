@@ -1,0 +1,24 @@
+/**
+ * The known wordings that look most like an unknown one, as a hint for people; nothing is ever merged by likeness.
+ *
+ * Example: 市卫键委 → 卫健委.
+ */
+import type {Vocabulary} from './world.ts';
+
+const MOST = 3;
+const LONGEST = 20;
+
+/** At most three known wordings that share most of their characters with `text`. */
+export function nearestNames(text: string, vocabulary: Vocabulary): readonly string[] {
+  const wording = text.slice(0, LONGEST);
+  const characters = new Set(wording);
+  const scored: {name: string; score: number}[] = [];
+  for (const name of vocabulary.departments.keys()) {
+    if (Math.abs(name.length - wording.length) > 3) continue;
+    let shared = 0;
+    for (const character of name) if (characters.has(character)) shared += 1;
+    const score = shared / (name.length + characters.size - shared);
+    if (score >= 0.5) scored.push({name, score});
+  }
+  return scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(each => each.name);
+}

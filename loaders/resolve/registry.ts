@@ -1,0 +1,115 @@
+/**
+ * The institutions of one paper: each body once, with every wording and every place that names it.
+ *
+ * Example: `市卫健委` and `市卫生健康委` of one paper → one institution 拉萨市卫生健康委员会 with both as aliases.
+ */
+import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
+import {nameInstitution} from './institutions.ts';
+import {governmentOf} from './named.ts';
+import {nearestNames} from './nearest-names.ts';
+import {tidyWording} from './wording.ts';
+import type {Named, Paper, Vocabulary} from './world.ts';
+
+interface Entry {
+  readonly named: Named;
+  readonly name: string;
+  readonly aliases: Set<string>;
+  readonly mentions: Map<string, Span>;
+}
+
+export interface Registry {
+  readonly paper: Paper;
+  readonly vocabulary: Vocabulary;
+  /** By the name of the institution. */
+  readonly entries: Map<string, Entry>;
+  /** By prefix and wording: each is resolved once. */
+  readonly known: Map<string, Entry>;
+  /** Collectives by region, members and ending: one node however the paper brackets it. */
+  readonly groups: Map<string, Entry>;
+  readonly messages: Message[];
+}
+
+/** An empty list of institutions for one paper. */
+export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
+  return {paper, vocabulary, entries: new Map(), known: new Map(), groups: new Map(), messages: []};
+}
+
+/** The official name of the body that the mention names; the mention is kept with it. */
+export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
+  const entry = registerWording(mention.text, mention.prefix, mention, registry);
+  entry.mentions.set(`${mention.start}:${mention.end}`, {start: mention.start, end: mention.end});
+  return {name: entry.name, region: entry.named.region};
+}
+
+/** The body that a wording names, without a place in the text of its own; `place` is where a message points. */
+export function registerName(text: string, place: Span, registry: Registry): string {
+  return registerWording(text, null, place, registry).name;
+}
+
+function registerWording(text: string, prefix: string | null, place: Span, registry: Registry): Entry {
+  const key = `${prefix ?? ''}\n${text}`;
+  const before = registry.known.get(key);
+  if (before !== undefined) return before;
+  const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
+  const entry = entryFor(named, registry);
+  entry.aliases.add(tidyWording(text));
+  registry.known.set(key, entry);
+  if (!named.known) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary));
+  return entry;
+}
+
+function entryFor(named: Named, registry: Registry): Entry {
+  const groupKey = named.members.length === 0 ? null
+    : `${named.region?.code ?? ''} ${named.members.map(each => each.code).join(' ')}`;
+  const sameGroup = groupKey === null ? undefined : registry.groups.get(groupKey);
+  if (sameGroup !== undefined) return sameGroup;
+  const entry = addEntry(named, registry);
+  if (groupKey !== null) registry.groups.set(groupKey, entry);
+  for (const region of named.members) addEntry(governmentOf(region, 'member of a collective'), registry);
+  return entry;
+}
+
+/** Two places may share a name (城关区): the second stands with the region above it before its name. */
+function addEntry(named: Named, registry: Registry): Entry {
+  const earlier = registry.entries.get(named.name);
+  if (earlier === undefined) return newEntry(named.name, named, registry);
+  if (earlier.named.region?.code === named.region?.code || named.region?.parent == null) return earlier;
+  const parent = registry.vocabulary.regions.byCode.get(named.region.parent);
+  const name = `${parent?.name ?? ''}${named.name}`;
+  return registry.entries.get(name) ?? newEntry(name, named, registry);
+}
+
+function newEntry(name: string, named: Named, registry: Registry): Entry {
+  const entry: Entry = {named, name, aliases: new Set(), mentions: new Map()};
+  registry.entries.set(name, entry);
+  return entry;
+}
+
+function unknownMessage(text: string, named: Named, place: Span, vocabulary: Vocabulary): Message {
+  const near = nearestNames(text, vocabulary);
+  const hint = near.length === 0 ? '' : ` (near: ${near.join('、')})`;
+  return {
+    code: 'unknown-institution', severity: 'WARNING', span: {start: place.start, end: place.end},
+    message: `no institution of this name is known: ${text}; kept as ${named.name}${hint}`,
+  };
+}
+
+/** All institutions in the order in which the paper first names them. */
+export function listInstitutions(registry: Registry): readonly Institution[] {
+  return [...registry.entries.values()].map(({named, name, aliases, mentions}) => ({
+    name,
+    shortName: named.shortName,
+    kind: named.kind,
+    region: named.region?.code ?? null,
+    aliases: [...aliases].sort(),
+    mentions: [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+    members: named.members.map(region => memberName(region, registry)),
+    reason: named.reason,
+  }));
+}
+
+function memberName(region: Region, registry: Registry): string {
+  const {name} = governmentOf(region, '');
+  const parent = region.parent === null ? undefined : registry.vocabulary.regions.byCode.get(region.parent);
+  return registry.entries.get(name)?.named.region?.code === region.code ? name : `${parent?.name ?? ''}${name}`;
+}

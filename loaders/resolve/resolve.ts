@@ -1,0 +1,79 @@
+/**
+ * The third stage: a reading's wordings → institutions, regions and indicators. Reads no running text.
+ *
+ * Example: the mention `市卫健委` of a paper of 拉萨市 → an `Institution` 拉萨市卫生健康委员会, region 540100.
+ */
+import type {Assignment, DocumentFacts, Facts, Institution, Message, Project, ProjectReading, Reading, Region} from '../facts.ts';
+import {regionIn, resolveDocumentRegion} from './document-region.ts';
+import {resolveTargets} from './indicators.ts';
+import {lineage} from './regions.ts';
+import {emptyRegistry, listInstitutions, registerMention, registerName, type Registry} from './registry.ts';
+import type {Vocabulary} from './world.ts';
+
+const START = {start: 0, end: 0};
+
+/** Resolves everything that the reading names. Pure; any reading gives facts, and messages for what stays unknown. */
+export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
+  const region = resolveDocumentRegion(reading, vocabulary.regions);
+  const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
+  for (const mention of reading.mentions) registerMention(mention, registry);
+  const assignments = reading.assignments.map((each): Assignment => ({
+    measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
+    role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},
+  }));
+  const projects = reading.projects.map(each => resolveProject(each, registry));
+  const document = documentFacts(reading, region, registry);
+  const {targets, indicators} = resolveTargets(reading.targets, vocabulary);
+  const institutions = listInstitutions(registry);
+  return {
+    tree: reading.tree, document, measures: reading.measures, assignments, targets, projects, institutions, indicators,
+    regions: namedRegions([document.region, ...projects.map(each => each.region)], institutions, vocabulary),
+    citations: reading.citations,
+    messages: [...reading.messages, ...regionMessages(region), ...registry.messages],
+  };
+}
+
+function documentFacts(reading: Reading, region: Region | null, registry: Registry): DocumentFacts {
+  const {source, text} = reading.tree;
+  const {document} = reading;
+  const issuer = source.issuer ?? document.issuer;
+  return {
+    file: source.file,
+    url: source.url ?? null,
+    length: text.length,
+    title: source.title ?? document.title,
+    documentNumber: source.documentNumber ?? document.documentNumber,
+    issuer: issuer === null || issuer.trim() === '' ? null : registerName(issuer, START, registry),
+    issuedOn: source.issuedOn ?? document.issuedOn,
+    region: region?.code ?? null,
+    periodStart: document.periodStart,
+    periodEnd: document.periodEnd,
+  };
+}
+
+/** A project is for the body that its name names, in that body's region; without one, in the region that its name opens with. */
+function resolveProject(project: ProjectReading, registry: Registry): Project {
+  const beneficiary = project.beneficiary === null ? null : registerMention(project.beneficiary, registry);
+  const region = beneficiary?.region ?? regionIn(project.name, registry.vocabulary.regions) ?? registry.paper.region;
+  return {
+    measure: project.measure, name: project.name, amountYuan: project.amountYuan, asWritten: project.asWritten,
+    institution: beneficiary?.name ?? null, region: region?.code ?? null, group: project.group, span: project.span,
+  };
+}
+
+function regionMessages(region: Region | null): readonly Message[] {
+  if (region !== null) return [];
+  return [{code: 'unknown-region', severity: 'WARNING', span: START, message: 'neither source, title nor issuer says which region the paper is of'}];
+}
+
+/** The regions that facts name and all above them, the country first. */
+function namedRegions(codes: readonly (string | null)[], institutions: readonly Institution[], vocabulary: Vocabulary): readonly Region[] {
+  const {byCode} = vocabulary.regions;
+  const named = new Map<string, Region>();
+  for (const code of [...codes, ...institutions.map(each => each.region)]) {
+    const region = code === null || named.has(code) ? undefined : byCode.get(code);
+    if (region === undefined) continue;
+    for (const each of lineage(region, vocabulary.regions)) named.set(each.code, each);
+  }
+  return [...named.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}

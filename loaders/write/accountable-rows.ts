@@ -1,0 +1,54 @@
+/**
+ * Which institution carries which target: the institutions that carry the target's measure, and the members of the
+ * groups among them, unless a member is named itself.
+ *
+ * Example: (市卫健委负责,各县(区)人民政府配合) over 县域内就诊率达90%以上 → 拉萨市卫生健康委员会 LEAD, 拉萨市各县(区)人民政府
+ * COOPERATE, and 城关区人民政府 COOPERATE via the group.
+ */
+import {int} from 'neo4j-driver';
+import type {Assignment, Facts, Role} from '../facts.ts';
+import {targetId} from './ids.ts';
+import type {Link} from './rows.ts';
+
+interface Carrier {
+  readonly institution: string;
+  readonly role: Role;
+  readonly rank: number;
+  readonly via: string | null;
+}
+
+/** One row for each target, institution, role and group that it is reached through. */
+export function accountableRows(facts: Facts, plan: string): readonly Link[] {
+  const members = new Map(facts.institutions.map(institution => [institution.name, institution.members]));
+  const assignments = new Map<string, Assignment[]>();
+  for (const assignment of facts.assignments) {
+    assignments.set(assignment.measure, [...assignments.get(assignment.measure) ?? [], assignment]);
+  }
+  const rows = facts.targets.filter(({kind}) => kind === 'TARGET').flatMap(target => {
+    const carriers = carriersOf(target.measure === null ? [] : assignments.get(target.measure) ?? [], members);
+    return carriers.map(({institution, role, rank, via}) => ({
+      from: institution, to: targetId(plan, target), properties: {role, rank: int(rank), via},
+    }));
+  });
+  return firstOfEach(rows, ({from, to, properties}) => [from, to, properties.role, properties.via]);
+}
+
+function carriersOf(assignments: readonly Assignment[], members: ReadonlyMap<string, readonly string[]>): readonly Carrier[] {
+  const named = new Set(assignments.map(({institution}) => institution));
+  const carriers = assignments.flatMap(({institution, role, rank}) => [
+    {institution, role, rank, via: null},
+    ...(members.get(institution) ?? []).filter(member => !named.has(member))
+      .map(member => ({institution: member, role, rank, via: institution})),
+  ]);
+  return carriers.sort((left, right) => left.rank - right.rank);
+}
+
+/** An institution that a clause names twice in one role carries the target once, at its first place. */
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => readonly unknown[]): readonly Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const key = JSON.stringify(keyOf(item));
+    if (!first.has(key)) first.set(key, item);
+  }
+  return [...first.values()];
+}

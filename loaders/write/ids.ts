@@ -1,0 +1,68 @@
+/**
+ * The key of every node, all in this file: built of names and places, never of counters or of time, so that the same
+ * paper gives the same keys whenever and in whatever order it is loaded.
+ *
+ * Example: the target at 1234 to 1250 of `003_b4e6d8a98ac99964.txt` → `003_b4e6d8a98ac99964:target:1234-1250:5f1c0d2e`
+ *
+ * Institutions and regions have no key but their own: the full official name, which is unique by what it is made of,
+ * and the code of GB/T 2260.
+ */
+import {createHash} from 'node:crypto';
+import type {Citation, Measure, Passage, Project, Target} from '../facts.ts';
+
+/** Longest key that is kept readable; the database's indexes take no more than 8 KB. */
+const READABLE = 200;
+
+/** The file's stem: it names the paper before anything of it is read, and stays when its title is read better. */
+export function planId(file: string): string {
+  return file.replace(/^.*[/\\]/u, '').replace(/(?<=.)\.[^.]*$/u, '');
+}
+
+/** The offset of its first character: no two measures begin at one place. */
+export function measureId(plan: string, measure: Pick<Measure, 'id'>): string {
+  return `${plan}:measure:${measure.id.slice(1)}`;
+}
+
+/** Its place and what it says: 市、县、乡…分别达到95%、90%、85% states three targets at one place. */
+export function targetId(plan: string, target: Target): string {
+  const kind = target.kind.toLowerCase();
+  const {indicator, population, comparator, value, valueMax, unit, year, measure} = target;
+  return `${place(plan, kind, target)}:${digest([indicator, population, comparator, value, valueMax, unit, year, measure])}`;
+}
+
+/** Its place and its name: a paper may name several projects in one stretch. */
+export function projectId(plan: string, project: Project): string {
+  return `${place(plan, 'project', project)}:${digest([project.name, project.amountYuan, project.measure])}`;
+}
+
+/** Its place: passages do not overlap. */
+export function passageId(plan: string, passage: Passage): string {
+  return place(plan, 'passage', passage);
+}
+
+/** The canonical name: one indicator is one node, whatever the papers call it. */
+export function indicatorId(name: string): string {
+  return `indicator:${bounded(name)}`;
+}
+
+/** The title, since most papers cite without a number; the number where it stands alone. */
+export function citedDocumentId(citation: Pick<Citation, 'title' | 'number'>): string {
+  return `document:${bounded(foldTitle(citation.title || (citation.number ?? '')))}`;
+}
+
+/** One title however it is set: full- and half-width signs are one, and blanks are none. */
+function foldTitle(title: string): string {
+  return title.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+function place(plan: string, kind: string, {span}: Pick<Target, 'span'>): string {
+  return `${plan}:${kind}:${span.start}-${span.end}`;
+}
+
+function bounded(words: string): string {
+  return words.length <= READABLE ? words : `${words.slice(0, READABLE)}…${digest([words])}`;
+}
+
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+}

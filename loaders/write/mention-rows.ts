@@ -1,0 +1,42 @@
+/**
+ * Which measure names which institution: each mention goes to the innermost measure whose words it stands in.
+ *
+ * Example: 市人民医院 at 812 to 817, in the measure of 700 to 1100 → {from: 'a:measure:700', to: '拉萨市人民医院', …}
+ */
+import {int} from 'neo4j-driver';
+import type {Facts, Measure, Span} from '../facts.ts';
+import {wordsAt} from '../span.ts';
+import {measureId} from './ids.ts';
+import type {Link} from './rows.ts';
+
+/** One row for each place; a mention outside every measure (in the preamble) has none. */
+export function mentionRows({institutions, measures, tree}: Facts, plan: string): readonly Link[] {
+  const byStart = [...measures].sort((left, right) => left.span.start - right.span.start);
+  return institutions.flatMap(({name, mentions}) => mentions.flatMap(span => {
+    const measure = innermost(byStart, span);
+    if (!measure) return [];
+    const properties = {start: int(span.start), end: int(span.end), mention: wordsAt(tree.text, span)};
+    return [{from: measureId(plan, measure), to: name, properties}];
+  }));
+}
+
+/** Looks back from the last measure that begins before the mention: that is nearly always the one. */
+function innermost(byStart: readonly Measure[], {start, end}: Span): Measure | undefined {
+  for (let index = lastBefore(byStart, start); index >= 0; index -= 1) {
+    const measure = byStart[index];
+    if (measure && measure.span.end >= end) return measure;
+  }
+  return undefined;
+}
+
+/** The place of the last measure that begins at the offset or before it, by halving; -1 for none. */
+function lastBefore(byStart: readonly Measure[], offset: number): number {
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

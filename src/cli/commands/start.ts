@@ -1,0 +1,79 @@
+/**
+ * `start`: opens the database, loads the seeds that are new or changed, serves the API and the playground until it is
+ * told to stop.
+ *
+ * Example: `npm start` → `policygraph is ready at http://127.0.0.1:4000/ (GraphQL at http://127.0.0.1:4000/graphql)`
+ */
+import {fileURLToPath} from 'node:url';
+import {readConfig} from '../../config.ts';
+import {buildExplorer} from '../../explorer-build.ts';
+import {loadChanged} from '../../load-documents.ts';
+import type {Database} from '../../neo4j/database.ts';
+import {openDatabase} from '../../neo4j/database.ts';
+import {readSeeds} from '../../seeds.ts';
+import type {RunningServer} from '../../server.ts';
+import {startServer} from '../../server.ts';
+import type {Command} from '../command.ts';
+import {print, progress} from '../output.ts';
+
+const EXPLORER = fileURLToPath(new URL('../../../dist/explorer', import.meta.url));
+
+export const start: Command = {
+  summary: 'load the seeds that are new or changed and serve the API with its playground',
+  arguments: [],
+  choices: [],
+  details: `Settings come from the environment:
+  PORT, HOST       where to serve: 4000 and 127.0.0.1 where not set
+  DATA_DIR         the folder of the built-in database: data in the project where not set
+  NEO4J_URI        a Neo4j server to use instead, with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+
+Ctrl-C stops it.
+
+Example:
+  PORT=8080 npm start`,
+  async run() {
+    const stopped = untilSignal();
+    const config = readConfig();
+    const running: Running = {};
+    const database = await openDatabase(config, progress);
+    running.database = database;
+    try {
+      await Promise.race([serve(running, database, config), stopped]);
+      await stopped;
+      progress('stopping …');
+    } catch (fault) {
+      throw database.explain(fault);
+    } finally {
+      await running.server?.stop();
+      await database.close();
+    }
+  },
+};
+
+interface Running {
+  database?: Database;
+  server?: RunningServer;
+}
+
+async function serve(running: Running, database: Database, {host, port}: {host: string; port: number}): Promise<void> {
+  const loaded = await loadChanged(database, await readSeeds(), progress);
+  if (loaded.length === 0) progress('the seeds are loaded already, as they are now');
+  await buildExplorer(EXPLORER, progress);
+  running.server = await startServer({driver: database.driver, database: database.database, host, port, explorerDir: EXPLORER});
+  const {url} = running.server;
+  print(`policygraph is ready at ${url} (GraphQL at ${url}graphql), on ${database.description}`);
+}
+
+/** Resolves at the first signal to stop; a second one ends the process at once. */
+function untilSignal(): Promise<void> {
+  return new Promise(resolve => {
+    let asked = false;
+    const stop = () => {
+      if (asked) process.exit(130);
+      asked = true;
+      resolve();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+}

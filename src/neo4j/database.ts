@@ -1,0 +1,93 @@
+/**
+ * The database of one run, open and checked: the server of `NEO4J_URI`, or the project's own Neo4j.
+ *
+ * Example: `openDatabase(readConfig(), console.error)` → `{driver, description: 'Neo4j 5.26.12 (built in)', …}`;
+ * `close()` then ends the driver and, where this run started it, the database.
+ */
+import neo4j, {type Driver} from 'neo4j-driver';
+import type {Config} from '../config.ts';
+import {userError} from '../errors.ts';
+import {explainFault, type Server} from './explain-fault.ts';
+import {startLocal} from './local/local.ts';
+
+export interface Database {
+  readonly driver: Driver;
+  /** Absent: the user's home database. */
+  readonly database: string | undefined;
+  /** For people: version and place, never a password. */
+  readonly description: string;
+  /** A fault of a later statement in words for the user, where it is a known one (disk full, server gone); else the fault. */
+  explain(fault: unknown): unknown;
+  close(): Promise<void>;
+}
+
+export type DatabaseConfig = Pick<Config, 'dataDir' | 'javaHome' | 'neo4j'>;
+
+/** `Neo4j/5.26.12`, `Neo4j/2025.10.1`, `Neo4j/5.27-aura` */
+const AGENT = /^Neo4j\/(?<version>(?<major>\d{1,4})\.(?<minor>\d{1,3})\S{0,40})$/u;
+
+/** Opens the database that the settings ask for; throws an error with a sentence for the user where that fails. */
+export async function openDatabase(config: DatabaseConfig, onProgress: (line: string) => void): Promise<Database> {
+  if (config.neo4j) {
+    const server = config.neo4j;
+    const {driver, version} = await connect(server, server.password);
+    return {
+      driver,
+      database: server.database,
+      description: `Neo4j ${version} at ${server.uri}`,
+      explain: (fault) => explainFault(fault, server),
+      close: () => driver.close(),
+    };
+  }
+  return openLocal(config, onProgress);
+}
+
+async function openLocal(config: DatabaseConfig, onProgress: (line: string) => void): Promise<Database> {
+  const local = await startLocal(config, onProgress);
+  const server: Server = {uri: local.uri, user: local.user, database: 'neo4j'};
+  try {
+    const {driver, version} = await connect(server, local.password);
+    const close = async (): Promise<void> => {
+      await driver.close().finally(local.stop);
+    };
+    return {
+      driver,
+      database: server.database,
+      description: `Neo4j ${version} (built in, data in ${local.folder})`,
+      explain: (fault) => explainFault(fault, server),
+      close,
+    };
+  } catch (fault) {
+    await local.stop();
+    throw fault;
+  }
+}
+
+async function connect(server: Server, password: string): Promise<{driver: Driver; version: string}> {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, password), {
+    connectionTimeout: 10_000,
+    connectionAcquisitionTimeout: 15_000,
+    telemetryDisabled: true,
+    userAgent: 'policygraph',
+  });
+  try {
+    const {agent = ''} = await driver.getServerInfo(server.database === undefined ? {} : {database: server.database});
+    // Asking for the server's name does not open the database; one statement does.
+    await driver.executeQuery('RETURN 1', {}, {routing: 'READ', ...(server.database === undefined ? {} : {database: server.database})});
+    return {driver, version: checkedVersion(agent, server.uri)};
+  } catch (fault) {
+    await driver.close();
+    throw explainFault(fault, server);
+  }
+}
+
+/** The version out of a server's name for itself; throws for one older than 5.26 and for other programs that speak Bolt. */
+export function checkedVersion(agent: string, uri: string): string {
+  const {version, major, minor} = AGENT.exec(agent)?.groups ?? {};
+  if (version === undefined) {
+    throw userError(`The server at ${uri} is not Neo4j but ${agent || 'nameless'}; set NEO4J_URI to a Neo4j 5.26 or newer.`);
+  }
+  if (Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return version;
+  throw userError(`Neo4j ${version} at ${uri} is too old; policygraph needs 5.26 or newer. Upgrade it, or leave NEO4J_URI `
+    + 'unset for the built-in Neo4j.');
+}
