@@ -8,6 +8,9 @@ const ON_THE_GRAPH = 'test/{graph,api,browser}/**/*.test.ts';
 
 const patience = {testTimeout: 30_000, hookTimeout: 180_000, teardownTimeout: 60_000};
 
+// Vite would take graphql's ES modules, while the libraries take its CommonJS ones; the types of the two do not know each other.
+const oneGraphql = {alias: [{find: /^graphql$/u, replacement: 'graphql/index.js'}]};
+
 export default defineConfig({
   test: {
     // Two workers: the tests of a group share a small machine with Neo4j and a browser.
@@ -15,9 +18,11 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
+        resolve: oneGraphql,
         test: {...patience, name: 'text', pool: 'forks', include: ['test/**/*.test.ts'], exclude: [ON_THE_GRAPH], sequence: {groupOrder: 0}},
       },
       {
+        resolve: oneGraphql,
         test: {
           ...patience,
           name: 'graph',

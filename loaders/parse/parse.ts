@@ -17,7 +17,7 @@ import {titleSpan} from './titles.ts';
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
   const folded = fold(text);
-  const lines = linesOf(folded);
+  const lines = linesOf(folded).map(line => ({...line, span: skipBookmark(folded, line.span)}));
   const boilerplate = findBoilerplate(folded, lines);
   const tables = findTables(folded, lines);
   const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
@@ -40,7 +40,7 @@ export function parse(text: string, source: Source): DocumentTree {
       flush();
       passages.push({...PLAIN, kind: 'BOILERPLATE', span: line.span});
     } else if (line !== undefined) {
-      run.push({...line, span: skipBookmark(folded, line.span)});
+      run.push(line);
     }
   }
   flush();
@@ -51,7 +51,7 @@ const PLAIN = {mark: null, title: null, table: null, row: null} as const;
 
 /** A heading is a marked paragraph of one sentence; a longer one is a task that runs in. */
 function paragraph(text: string, folded: string, paragraphSpan: Span): readonly Passage[] {
-  const span = trimSpan(folded, skipBookmark(folded, paragraphSpan));
+  const span = trimSpan(folded, paragraphSpan);
   if (span.start === span.end) return [];
   const mark = markAt(text, folded, span);
   if (mark === null) return [{...PLAIN, kind: 'PARAGRAPH', span}];

@@ -48,7 +48,7 @@ function issuerInside(tree: DocumentTree, {inner}: Title): string | null {
 /** Whether a number stands right behind the title, in brackets or bare, or right before it. */
 function isBeside(folded: string, {outer}: Title, number: Span): boolean {
   if (number.start >= outer.end) {
-    return number.start - outer.end <= 8 && /^\s{0,2}(?:\([^)]{0,5})?$/u.test(folded.slice(outer.end, number.start));
+    return number.start - outer.end <= 8 && /^\s{0,2}(?:[([][^)]{0,5})?$/u.test(folded.slice(outer.end, number.start));
   }
   return number.end <= outer.start && outer.start - number.end <= 4 && /^[)文件\s]{0,4}$/u.test(folded.slice(number.end, outer.start));
 }

@@ -121,10 +121,9 @@ function readUnmarked(state: State, passage: Passage, next: Passage | null): voi
   const clauses = findClauses(tree.folded, span);
   const label = clauses[0];
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
-  const inTasks = parent === null ? state.drafts.length === 0 : parent.section === 'TASKS';
   const clause = clauses.length > 0 ? firstClause(tree.folded, span) : null;
-  const titled = inTasks && parent !== null ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, passage, next) : null;
-  const title = clause !== null && (parent !== null || state.drafts.length === 0) ? clause : titled;
+  const titled = parent?.section === 'TASKS' ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, passage, next) : null;
+  const title = clause ?? titled;
   if (title === null) return belongs(state, passage, state.growing ?? parent);
   const above = clause === null ? titledParent(state, parent) : parent;
   const section = above?.section ?? 'TASKS';

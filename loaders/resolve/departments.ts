@@ -4,7 +4,7 @@
  * Example: stem 人力资源和社会保障 (short 人社) → 人社局, 人社厅, 人力资源社会保障局 … → 人力资源和社会保障局 and …厅.
  */
 import type {InstitutionKind} from '../facts.ts';
-import type {Department} from './world.ts';
+import type {Department, DepartmentByLevel} from './world.ts';
 
 /** The ending of an official name and the ways papers write it. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
@@ -18,6 +18,7 @@ interface Stem {
   readonly aliases: readonly string[];
   readonly short?: string | undefined;
   readonly form?: string | undefined;
+  readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
 }
 
 interface Body extends Stem {
@@ -29,6 +30,20 @@ interface Body extends Stem {
 /** What a wording is looked up by: 和, 与 and 及 come and go (发展改革委, 发展和改革委), so they do not count. */
 export function wordingKey(wording: string): string {
   return wording.replace(/[和与及]/gu, '');
+}
+
+/**
+ * Departments by a stem alone (市发改、财政、人社等部门): a province's is a 厅, any other region's a 局, unless the stem says
+ * that it is everywhere a commission (发展和改革委员会) or a bureau (市场监督管理局).
+ */
+export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, DepartmentByLevel> {
+  const map = new Map<string, DepartmentByLevel>();
+  for (const stem of stems) {
+    const local = withEnding(stem, stem.usual === 'COMMISSION' ? '委员会' : '局');
+    const byLevel = {province: stem.usual === undefined ? withEnding(stem, '厅') : local, local};
+    for (const name of [stem.name, ...stem.aliases]) map.set(wordingKey(name), byLevel);
+  }
+  return map;
 }
 
 /** All wordings of all departments. A body named whole wins over a stem's ending. */
@@ -45,11 +60,15 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
 }
 
 function addStem(map: Map<string, Department>, stem: Stem, ending: string, written: readonly string[]): void {
-  const short = (stem.short ?? stem.name) + (written.at(-1) ?? ending);
-  const department = departmentOf(stem.name + ending, short, {...stem, always: false});
+  const department = withEnding(stem, ending);
   for (const name of [stem.name, ...stem.aliases]) {
     for (const end of written) map.set(wordingKey(name + end), department);
   }
+}
+
+function withEnding(stem: Stem, ending: string): Department {
+  const short = (stem.short ?? stem.name) + (ending === '委员会' ? '委' : ending);
+  return departmentOf(stem.name + ending, short, {...stem, always: false});
 }
 
 function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {

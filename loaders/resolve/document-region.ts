@@ -3,8 +3,8 @@
  *
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
-import type {Reading, Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, liesIn, regionNameAt} from './regions.ts';
+import type {Reading, Region, RegionLevel} from '../facts.ts';
+import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
@@ -24,7 +24,32 @@ export function resolveDocumentRegion(reading: Reading, index: RegionIndex): Reg
     if (found !== null) return found;
   }
   const number = source.documentNumber ?? reading.document.documentNumber;
-  return number && NATIONAL_NUMBER.test(number) ? (index.byCode.get(COUNTRY_CODE) ?? null) : null;
+  if (number && NATIONAL_NUMBER.test(number)) return index.byCode.get(COUNTRY_CODE) ?? null;
+  return regionOfMentions(reading, index);
+}
+
+const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
+  [/^(?:自治区|区党委|省)/u, 'PROVINCE'],
+  [/^市(?!场)/u, 'PREFECTURE'],
+];
+
+/**
+ * The last resort: a paper that speaks of 省财政厅 and 省商务厅 is a province's, and the bodies that it names with their
+ * place (贵州银保监局, 贵阳海关) tell which. Null unless all these places agree.
+ */
+function regionOfMentions(reading: Reading, index: RegionIndex): Region | null {
+  const texts = new Set([...reading.mentions, ...reading.assignments.map(each => each.mention)].map(each => each.text));
+  const counts = LEVELS.map(([word]) => [...texts].filter(text => word.test(text)).length);
+  const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
+  if (Math.max(...counts) < 2) return null;
+  const found = new Map<string, Region>();
+  for (const text of texts) {
+    const place = regionNameAt(text, 0, index, true);
+    const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
+    const at = region === null ? undefined : lineage(region, index).find(each => each.level === level);
+    if (at !== undefined) found.set(at.code, at);
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
 /** The most specific region that the words name: 西藏自治区拉萨市 → 拉萨市. Full names win over short ones. */

@@ -3,7 +3,7 @@
  *
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
-import type {Indicator, TargetReading} from '../facts.ts';
+import type {Indicator, Region, TargetReading} from '../facts.ts';
 import {indicatorKey, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
@@ -19,12 +19,12 @@ interface Seen {
 }
 
 /** Gives every target its indicator; wordings seen are kept as aliases. */
-export function resolveTargets(readings: readonly TargetReading[], vocabulary: Vocabulary): ResolvedTargets {
+export function resolveTargets(readings: readonly TargetReading[], region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
   const seen = new Map<string, Seen>();
   const byKey = new Map<string, Seen>();
   const targets = readings.map(reading => {
     const key = indicatorKey(reading.indicator) || reading.indicator;
-    const entry = byKey.get(key) ?? firstSeen(reading, vocabulary.indicators.get(key), seen);
+    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
     byKey.set(key, entry);
     const tidy = tidyIndicator(reading.indicator);
     if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
@@ -32,6 +32,18 @@ export function resolveTargets(readings: readonly TargetReading[], vocabulary: V
   });
   const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].sort()}));
   return {targets, indicators};
+}
+
+/** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */
+const LEAD_WORDS = /^(?:(?:到)?(?:全[国省区市县州]|我[国省区市县州]|本[省市]|城市|居民)|实现|开展|力争|确保|累计|年均|平均)/u;
+
+function knownIndicator(key: string, region: Region | null, vocabulary: Vocabulary): Indicator | undefined {
+  const {indicators, regions} = vocabulary;
+  const short = region === null ? undefined : regions.shortNames.get(region.code);
+  const places = region === null ? [] : [region.name, short ?? region.name];
+  const place = places.find(each => key.startsWith(each));
+  return indicators.get(key) ?? indicators.get(key.replace(LEAD_WORDS, ''))
+    ?? (place === undefined ? undefined : indicators.get(key.slice(place.length)));
 }
 
 function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: Map<string, Seen>): Seen {

@@ -17,6 +17,8 @@ import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
+/** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
+const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|联防联控机制|专班)$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
@@ -62,13 +64,19 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
 function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const department = vocabulary.departments.get(wordingKey(wording));
+  const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(wording, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
   if (region === null || region.code === COUNTRY_CODE) return null;
   // 区党委组织部、财政厅: only a body of the Party takes the Party's prefix on.
   const party = carried?.party === true && (department.form.startsWith('中共') || department.name.startsWith('办公'));
   return departmentOf(department, region, party, carried === null ? 'region of the paper' : 'prefix carried on');
+}
+
+/** 财政 in 市发改、财政等部门: the stem alone. */
+function byStem(wording: string, region: Region | null, vocabulary: Vocabulary): Department | undefined {
+  const stem = vocabulary.departmentStems.get(wordingKey(wording));
+  return region?.level === 'PROVINCE' ? stem?.province : stem?.local;
 }
 
 /** 厅 is a province's: 财政厅 alone in a city's paper is the province's. */
@@ -93,7 +101,7 @@ function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Depart
   const found = departments.get(wordingKey(rest)) ?? departments.get(wordingKey(rest.replace(OF_GOVERNMENT, '')))
     ?? departments.get(wordingKey(rest.replace(SECOND_NAME, '')));
   // 拉萨市场监管局 stands for 拉萨市市场监管局.
-  return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined);
+  return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined) ?? byStem(rest, region, vocabulary);
 }
 
 /** 嵩明县 as a carrier is its government; 市委 is the Party committee. */
@@ -127,6 +135,6 @@ function ownWording(wording: string, carried: Scope | null): Named {
 
 function underOwnName(name: string, region: Region | null): Named {
   const kind = kindOfName(name);
-  const known = kind !== null && PROPER_KINDS.has(kind);
+  const known = kind !== null && (PROPER_KINDS.has(kind) || COORDINATING_BODY.test(name));
   return {name, kind: kind ?? 'ORGANIZATION', region, shortName: null, members: [], reason: known ? 'proper name' : 'own wording', known};
 }

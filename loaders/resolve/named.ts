@@ -10,6 +10,7 @@ import type {Department, Named} from './world.ts';
 
 /** The region's own body of this department. */
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
+  if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = party ? department.partyForm : department.form;
   const name = form.replaceAll('{region}', region.name);
   return {
@@ -18,11 +19,13 @@ export function departmentOf(department: Department, region: Region, party: bool
   };
 }
 
-/** A region's people's government. */
+/** A region's people's government; a 地区 and a 盟 have an administrative office of the province instead. */
 export function governmentOf(region: Region, reason: string): Named {
   const word = levelWord(region);
+  const hasOffice = word === '地区' || word === '盟';
   return {
-    name: `${region.name}人民政府`, kind: 'GOVERNMENT', region, shortName: word === null ? null : `${word}政府`,
+    name: region.name + (hasOffice ? '行政公署' : '人民政府'), kind: 'GOVERNMENT', region,
+    shortName: hasOffice ? '行署' : word === null ? null : `${word}政府`,
     members: [], reason, known: true,
   };
 }

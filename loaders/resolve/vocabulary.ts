@@ -9,7 +9,7 @@ import {createRequire} from 'node:module';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import type {Indicator} from '../facts.ts';
-import {departmentsFrom, wordingKey} from './departments.ts';
+import {departmentsByStem, departmentsFrom, wordingKey} from './departments.ts';
 import {indicatorKey} from './indicator-name.ts';
 import {buildRegionIndex, type DivisionRow} from './regions.ts';
 import type {NationalBody, RegionIndex, Vocabulary} from './world.ts';
@@ -20,7 +20,8 @@ const kindSchema = z.enum(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'DEPARTM
 const words = z.array(z.string().min(1));
 
 export const departmentsSchema = z.strictObject({
-  stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional()})),
+  stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
+    usual: z.enum(['COMMISSION', 'BUREAU']).optional()})),
   bodies: z.array(z.strictObject({
     name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
     party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(),
@@ -45,9 +46,11 @@ const divisionsSchema = z.array(z.object({code: z.string(), name: z.string()}));
 /** Reads and checks all vocabulary files; throws on a file that does not fit its schema. */
 export function loadVocabulary(): Vocabulary {
   const national = nationalSchema.parse(readYaml('national'));
+  const departments = departmentsSchema.parse(readYaml('departments'));
   return {
     regions: loadRegions(),
-    departments: departmentsFrom(departmentsSchema.parse(readYaml('departments'))),
+    departments: departmentsFrom(departments),
+    departmentStems: departmentsByStem(departments.stems),
     national: byWording(national, body => [body.name, ...body.aliases]),
     nationalBare: byWording(national, body => body.bare),
     fieldOffices: fieldOfficesSchema.parse(readYaml('field-offices')),

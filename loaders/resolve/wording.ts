@@ -4,11 +4,11 @@
  * Example: `各县（区） 人民政府` → `各县(区)人民政府`; `教育部等有关部门` → `教育部`.
  */
 
-const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/']]);
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
 /** 教育部等有关部门和单位: who else is meant is nobody in particular. */
 const AND_OTHERS = /(?<=.{2})等(?:各?有关|各?相关)?(?:部门|单位)(?:和单位)?$/u;
 
 /** The wording, tidied. */
 export function tidyWording(text: string): string {
-  return text.replace(/[\s“”"《》]/gu, '').replace(/[（）〔〕，／]/gu, sign => HALF_WIDTH.get(sign) ?? sign).replace(AND_OTHERS, '');
+  return text.replace(/[\s“”"《》]/gu, '').replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign).replace(AND_OTHERS, '');
 }

@@ -32,6 +32,12 @@ export interface Department {
   readonly kind: InstitutionKind | null;
 }
 
+/** A department named by its stem alone (财政): 财政厅 in a province, 财政局 below. */
+export interface DepartmentByLevel {
+  readonly province: Department;
+  readonly local: Department;
+}
+
 export interface NationalBody {
   readonly name: string;
   readonly short: string | null;
@@ -51,6 +57,8 @@ export interface Vocabulary {
   readonly regions: RegionIndex;
   /** By wording key: see `wordingKey`. */
   readonly departments: ReadonlyMap<string, Department>;
+  /** Departments by their stems alone: 发改, 财政. */
+  readonly departmentStems: ReadonlyMap<string, DepartmentByLevel>;
   /** National bodies by the names that mean them in any paper. */
   readonly national: ReadonlyMap<string, NationalBody>;
   /** National bodies by the names that mean them in a national paper only: 卫生健康委. */

@@ -35,8 +35,7 @@ export function errorFormatter(onFault: (error: unknown) => void) {
   return ({message, locations, path, extensions}: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const place = {...(locations && {locations}), ...(path && {path})};
     if (typeof extensions?.code === 'string' && OF_THE_QUERY.has(extensions.code)) {
-      const {stacktrace: _, ...told} = extensions;
-      return {message, ...place, extensions: told};
+      return {message, ...place, extensions};
     }
     const original = unwrapResolverError(error);
     const known = OF_THE_DATABASE[errorCode(original)];

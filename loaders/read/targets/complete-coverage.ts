@@ -31,7 +31,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   const match = COVERED.exec(words);
   if (match === null) return null;
   const before = words.slice(0, match.index);
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start));
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>');
   return complete(subjectOf(subject, context), context, match.index + match[0].length);
 }
 
@@ -43,7 +43,7 @@ function subjectOf(subject: string, context: ClauseContext): {indicator: string;
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
-  if (levels !== undefined) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/[、和及]$/u, '')};
+  if (levels !== undefined) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   return {indicator: subject, population: null};
 }
 

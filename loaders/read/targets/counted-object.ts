@@ -10,7 +10,7 @@ import {nameOf, withoutOpenings} from './names.ts';
 import {readNumeral} from './numerals.ts';
 import type {Place} from './places.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS, STRONG_VERBS} from './vocabulary.ts';
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 const EVERY = /每(?<years>[\d一二两三四五六七八九十]{0,2})年(?:至少|最少|不少于)?/u;
@@ -54,7 +54,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isTotal = /(?:共|共有|总计|合计|总数)$/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  if (verb === null && !isCarried && !isTotal) return [];
+  if (verb === null && !isCarried && !isTotal && !context.isReport) return [];
   const own = verb === null ? words : words.slice(verb.end);
   const {indicator} = nameOf(own === '' ? words : own);
   if (indicator.length < 2) return [];
@@ -112,6 +112,7 @@ function firstVerb(words: string, isNamed: boolean): {start: number; end: number
     let end = start + verb.length;
     // 省级重点专科建设项目: the verb stands inside a name.
     if (start > 0 && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
+    if (start > 0 && !STRONG_VERBS.has(verb)) continue;
     if (start > 0 && isNamed && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
     for (let next = VERBS.find(word => word.length > 1 && words.startsWith(word, end)); next !== undefined && end + next.length < words.length;
       next = VERBS.find(word => word.length > 1 && words.startsWith(word, end))) end += next.length;

@@ -4,7 +4,7 @@
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
 import type {ClauseContext} from './found.ts';
-import {BARE_METRIC, KEPT_OPENINGS, METRIC_END, OPENING_WORDS} from './vocabulary.ts';
+import {BARE_METRIC, KEPT_OPENINGS, LINK, METRIC_END, OPENING_WORDS} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -83,6 +83,7 @@ export function withCarriedHead(indicator: string, previous: string | null): str
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (head !== undefined && head.length > 1 && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
   if (!BARE_METRIC.test(indicator)) return withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   return joined(previous.replace(/(?<=.{2})(?:(?:覆盖|普及|完成|达标|使用|管理|参与|合格|普查|知晓)?率|满意度)$/u, ''), indicator);
@@ -120,7 +121,9 @@ function joined(head: string, tail: string): string {
   return head + tail;
 }
 
-/** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut. */
+const LINK_HERE = new RegExp(LINK, 'uy');
+
+/** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut, nor is the 及 of 普及率. */
 export function partsOf(words: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -129,10 +132,12 @@ export function partsOf(words: string): readonly string[] {
     const character = words.charAt(at);
     if ('(“《'.includes(character)) depth += 1;
     else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[、和及与]/u.test(character) && at > from) {
-      parts.push(words.slice(from, at));
-      from = at + 1;
-    }
+    LINK_HERE.lastIndex = at;
+    const link = depth === 0 && at > from ? LINK_HERE.exec(words)?.[0] : undefined;
+    if (link === undefined) continue;
+    parts.push(words.slice(from, at));
+    at += link.length - 1;
+    from = at + 1;
   }
   parts.push(words.slice(from));
   return parts.filter(part => part !== '');

@@ -6,6 +6,7 @@
 import type {Clause} from './clauses.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {isShare} from './units.ts';
+import {LINK} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
 
 /** One amount, or several of one list (95%、90%、85%), with the words around. */
@@ -17,8 +18,9 @@ export interface Place {
   readonly afterEnd: number;
 }
 
-const LIST_LINK = /^(?:以上|以下|左右)?(?:、|和|及|与|或|,)$/u;
-const CONNECTOR_LAST = /^(?<own>.*)(?:、|和|及|与|或|以及|并)(?<next>[^、和及与或]{0,40})$/u;
+const LIST_LINK = new RegExp(`^(?:以上|以下|左右)?(?:${LINK}|,)$`, 'u');
+const LINK_FIRST = new RegExp(`^(?:${LINK}|并)`, 'u');
+const LINKS = new RegExp(`${LINK}|并`, 'gu');
 
 /** All places of the clause, in order; a base value (由47.5%提高到56.7%) belongs to the words before the value it led to. */
 export function placesOf(view: WordsView, clause: Clause, amounts: readonly PlacedAmount[]): readonly Place[] {
@@ -70,7 +72,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
   for (const group of groups) {
     const before = kept.at(-1)?.at(-1);
     const first = group[0];
-    const isNested = before !== undefined && first !== undefined && !/[、和及与并或]/u.test(text.slice(before.end, first.start));
+    const isNested = before !== undefined && first !== undefined && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested) kept.push(group);
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
@@ -80,8 +82,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
 /** Where the words after one amount end and those that lead to the next begin. */
 function borderBefore(text: string, end: number, next: number): number {
   const between = text.slice(end, next);
-  if (/^[、和及与并或]/u.test(between)) return end;
-  const match = CONNECTOR_LAST.exec(between);
-  if (match?.groups === undefined) return end;
-  return next - (match.groups['next'] ?? '').length;
+  if (LINK_FIRST.test(between)) return end;
+  const last = [...between.matchAll(LINKS)].at(-1);
+  return last === undefined ? end : end + last.index + last[0].length;
 }

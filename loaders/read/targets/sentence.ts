@@ -37,12 +37,12 @@ export interface Sentences {
 export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
   const view = wordsView(tree, stretch.span);
   const amounts = amountsIn(view.quiet).filter(amount => !isNameNumber(view.quiet, amount));
-  const found = readClauses(view, amounts, stretch.year);
+  const found = readClauses(view, amounts, stretch);
   const targets = found.map(one => targetOf(one, view, stretch)).filter(one => one !== null);
   return {targets, messages: unreadNumbers(view, amounts, found, stretch)};
 }
 
-function readClauses(view: WordsView, amounts: readonly PlacedAmount[], defaultYear: number | null): readonly Found[] {
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch: Stretch): readonly Found[] {
   const mentions = yearsIn(view.quiet);
   const found: Found[] = [];
   let clauseBefore: Clause | null = null;
@@ -54,7 +54,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], defaultY
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) previous = null;
     const contextAt = (place: number): ClauseContext => {
       const mention = governingYear(mentions, place);
-      return {view, clause, mention, year: lastYear(mention) ?? defaultYear, previous, clauseBefore};
+      return {view, clause, mention, year: lastYear(mention) ?? stretch.year, previous, clauseBefore, isReport: stretch.section === 'REVIEW'};
     };
     const before = found.length;
     for (const place of placesOf(view, clause, own)) {

@@ -24,7 +24,8 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (amount === undefined || place.amounts.length > 1 || !AFTER_VALUE.test(place.after)) return null;
   const {before, head} = withoutHead(place.before);
   const predicate = predicateOf(before);
-  const name = nameOf(`${head}${before.slice(0, predicate.start).replace(BASE, '')}`);
+  const named = nameOf(before.slice(0, predicate.start).replace(BASE, ''));
+  const name = {...named, indicator: `${head}${named.indicator}`};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   if (isRefused(place, name.indicator, amount)) return [];
   const full = completed(name, predicate, place, context);

@@ -21,7 +21,7 @@ const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体)?(?:零增长|
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
-  const words = view.text.slice(clause.start, clause.end);
+  const words = view.text.slice(clause.start, clause.end).replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const zero = ZERO.exec(words)?.groups?.['subject'];
   if (zero !== undefined) return [found(context, nameOf(zero), 'CHANGE_BY')];

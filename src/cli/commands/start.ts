@@ -10,6 +10,7 @@ import {buildExplorer} from '../../explorer-build.ts';
 import {loadChanged} from '../../load-documents.ts';
 import type {Database} from '../../neo4j/database.ts';
 import {openDatabase} from '../../neo4j/database.ts';
+import {whenOrphaned} from '../../neo4j/when-orphaned.ts';
 import {readSeeds} from '../../seeds.ts';
 import type {RunningServer} from '../../server.ts';
 import {startServer} from '../../server.ts';
@@ -32,11 +33,10 @@ Ctrl-C stops it.
 Example:
   PORT=8080 npm start`,
   async run() {
-    const stopped = untilSignal();
     const config = readConfig();
-    const running: Running = {};
+    const stopped = untilStopped(config.startedByNpm);
     const database = await openDatabase(config, progress);
-    running.database = database;
+    const running: Running = {};
     try {
       await Promise.race([serve(running, database, config), stopped]);
       await stopped;
@@ -47,11 +47,12 @@ Example:
       await running.server?.stop();
       await database.close();
     }
+    // What was begun before the signal, a build of the playground, is not waited for.
+    process.exit(0);
   },
 };
 
 interface Running {
-  database?: Database;
   server?: RunningServer;
 }
 
@@ -64,8 +65,8 @@ async function serve(running: Running, database: Database, {host, port}: {host: 
   print(`policygraph is ready at ${url} (GraphQL at ${url}graphql), on ${database.description}`);
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
-function untilSignal(): Promise<void> {
+/** Resolves at the first signal to stop, or when the npm that started this has gone; a second signal ends the process at once. */
+function untilStopped(startedByNpm: boolean): Promise<void> {
   return new Promise(resolve => {
     let asked = false;
     const stop = () => {
@@ -75,5 +76,7 @@ function untilSignal(): Promise<void> {
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
+    process.on('SIGHUP', stop);
+    if (startedByNpm) whenOrphaned(resolve);
   });
 }

@@ -1,0 +1,32 @@
+/**
+ * Every example of the playground, run over the five seeds: it answers, and the answer is the one in examples/.
+ */
+import {readFileSync, readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {loadChanged} from '../../src/load-documents.ts';
+import {readSeeds} from '../../src/seeds.ts';
+import type {TestApi} from '../helpers/api.ts';
+import {startTestApi} from '../helpers/api.ts';
+import {emptyGraph} from '../helpers/graph.ts';
+
+const FOLDER = fileURLToPath(new URL('../../src/api/examples/', import.meta.url));
+const examples = readdirSync(FOLDER).filter(file => file.endsWith('.graphql')).sort();
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await emptyGraph(api.driver);
+  await loadChanged({driver: api.driver, database: undefined}, await readSeeds(), () => undefined);
+});
+afterAll(() => api.stop());
+
+test.each(examples)('%s answers its question', async file => {
+  const query = readFileSync(FOLDER + file, 'utf8');
+  expect(query).toMatch(/^# .*\p{Script=Han}.*\?\n/u);
+  const {status, data, errors} = await api.ask(query);
+  expect({status, errors}).toEqual({status: 200, errors: undefined});
+  for (const list of Object.values(data as Record<string, unknown[]>)) expect(list).not.toEqual([]);
+  await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`./examples/${file.replace('.graphql', '.json')}`);
+});

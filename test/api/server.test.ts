@@ -1,0 +1,176 @@
+/**
+ * The served API over a real Neo4j: it answers from the graph, refuses what is too much and what would write, and tells
+ * clients nothing of its insides.
+ */
+import {getIntrospectionQuery} from 'graphql';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {writePlan} from '../../loaders/write/write.ts';
+import {startServer} from '../../src/server.ts';
+import type {TestApi} from '../helpers/api.ts';
+import {startTestApi} from '../helpers/api.ts';
+import {dumpGraph, emptyGraph} from '../helpers/graph.ts';
+import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi();
+  await emptyGraph(api.driver);
+  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
+  await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+});
+afterAll(() => api.stop());
+
+test('one query goes from a plan over its measures to who carries their targets', async () => {
+  const answer = await api.ask(`{
+    plans(where: {id: {eq: "first"}}) {
+      title issuedOn issuer {name} region {name parent {name}}
+      measures {path parent {number} carriersConnection {edges {properties {role rank mention} node {name}}}}
+      targets {statement comparator value year indicator {name} accountableConnection {edges {properties {role via} node {name}}}}
+      projects {name amountYuan institution {name}}
+      cites {title plan {id}}
+    }
+  }`);
+  expect(answer).toEqual({
+    status: 200,
+    data: {
+      plans: [{
+        title: '拉萨市工作举措', issuedOn: '2024-05-06', issuer: {name: '拉萨市卫生健康委员会'},
+        region: {name: '拉萨市', parent: {name: '西藏自治区'}},
+        measures: [
+          {path: '一', parent: null, carriersConnection: {edges: []}},
+          {
+            path: '一/1', parent: {number: '一'}, carriersConnection: {
+              edges: [
+                {properties: {role: 'LEAD', rank: 1, mention: '市卫健委'}, node: {name: '拉萨市卫生健康委员会'}},
+                {properties: {role: 'COOPERATE', rank: 2, mention: '各县区政府'}, node: {name: '拉萨市各县(区)人民政府'}},
+              ],
+            },
+          },
+          {path: '一/2', parent: {number: '一'}, carriersConnection: {edges: []}},
+        ],
+        targets: [{
+          statement: '县域内就诊率达到90%以上', comparator: 'GE', value: 90, year: 2025, indicator: {name: '县域内就诊率'},
+          accountableConnection: {
+            edges: [
+              {properties: {role: 'LEAD', via: null}, node: {name: '拉萨市卫生健康委员会'}},
+              {properties: {role: 'COOPERATE', via: '拉萨市各县(区)人民政府'}, node: {name: '城关区人民政府'}},
+              {properties: {role: 'COOPERATE', via: null}, node: {name: '拉萨市各县(区)人民政府'}},
+            ],
+          },
+        }],
+        projects: [{name: '拉萨市人民医院综合楼', amountYuan: 12_000_000, institution: {name: '拉萨市人民医院'}}],
+        cites: [{title: '西宁市工作方案', plan: {id: 'second'}}],
+      }],
+    },
+  });
+});
+
+test('hospitals and departments are the same nodes as the institutions', async () => {
+  const {data} = await api.ask('{hospitals {name projects {name}} departments {name} institutionsConnection {totalCount}}');
+  expect(data).toEqual({
+    hospitals: [{name: '拉萨市人民医院', projects: [{name: '拉萨市人民医院综合楼'}]}],
+    departments: [{name: '拉萨市卫生健康委员会'}, {name: '西藏自治区卫生健康委员会'}],
+    institutionsConnection: {totalCount: 5},
+  });
+});
+
+test('passages come in document order and make up the paper', async () => {
+  const {data} = await api.ask('{plans(where: {id: {eq: "first"}}) {passages {order text}}}');
+  expect(data).toMatchObject({plans: [{passages: [{order: 0, text: '拉萨市工作举措'}, {order: 1, text: '一、工作任务'}, {order: 2}, {order: 3}]}]});
+});
+
+test('the playground can ask for the whole schema', async () => {
+  expect(await api.ask(getIntrospectionQuery())).toMatchObject({status: 200, data: {__schema: {queryType: {name: 'Query'}}}});
+});
+
+test.each([
+  ['mutation {createPlans(input: []) {plans {id}}}', 'OPERATION_RESOLUTION_FAILURE'],
+  ['mutation {__typename}', 'OPERATION_RESOLUTION_FAILURE'],
+  ['subscription {planCreated {event}}', 'OPERATION_RESOLUTION_FAILURE'],
+])('nothing can be written: %s', async (query, code) => {
+  const before = await dumpGraph(api.driver);
+  const {errors} = await api.ask(query);
+  expect(errors?.map(({extensions}) => extensions?.code)).toEqual([code]);
+  expect(await dumpGraph(api.driver)).toEqual(before);
+});
+
+test('words in a filter are never Cypher', async () => {
+  const before = await dumpGraph(api.driver);
+  const {data} = await api.ask('query ($title: String) {plans(where: {title: {eq: $title}}) {id}}', {title: '"}) DETACH DELETE n //'});
+  expect(data).toEqual({plans: []});
+  expect(await dumpGraph(api.driver)).toEqual(before);
+});
+
+const carries = (levels: number): string => levels === 0 ? 'title' : `title carriers {name carries {${carries(levels - 1)}}}`;
+
+test.each([
+  ['pages within pages', `{measures {${carries(4)}}}`, 'nodes'],
+  ['large pages within large pages', '{measures(limit: 1000) {carriers(limit: 1000) {carries(limit: 1000) {id}}}}', 'nodes'],
+  ['one level too many', `{measures(limit: 1) ${'{parent '.repeat(20)}{id}${'}'.repeat(20)}}`, 'depth'],
+  ['a hundred aliases', `{${Array.from({length: 100}, (_, index) => `a${index}: plans(limit: 1) {id}`).join(' ')}}`, 'aliases'],
+  ['fragments that double each other', doubling(30), 'nodes'],
+])('too much is refused with the number that is too large: %s', async (_, query, measure) => {
+  expect(await api.ask(query)).toMatchObject({status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure}}]});
+});
+
+test('a query of too many words is not even parsed', async () => {
+  const {status, errors} = await api.ask(`{plans {${'id '.repeat(6000)}}}`);
+  expect({status, code: errors?.[0]?.extensions?.code}).toEqual({status: 400, code: 'GRAPHQL_PARSE_FAILED'});
+});
+
+test.each([
+  ['{', 'GRAPHQL_PARSE_FAILED'],
+  ['{nothing}', 'GRAPHQL_VALIDATION_FAILED'],
+  ['query ($year: Int!) {targets(where: {year: {eq: $year}}) {id}}', 'BAD_USER_INPUT'],
+])('an error has a code and no stack: %s', async (query, code) => {
+  const answer = await api.ask(query);
+  expect(answer.errors?.[0]?.extensions?.code).toBe(code);
+  expect(JSON.stringify(answer)).not.toMatch(/node_modules|stacktrace|\.ts:/u);
+});
+
+test('a page that the database cannot make is a fault that clients learn nothing of', async () => {
+  const {errors} = await api.ask('{plans(limit: -1) {id}}');
+  expect(errors).toEqual([{message: 'The server could not answer this query.', path: ['plans'], locations: expect.anything(), extensions: {code: 'INTERNAL_SERVER_ERROR'}}]);
+  expect(api.faults).toHaveLength(1);
+});
+
+test.each([
+  ['no JSON', '{', 400],
+  ['far too long', JSON.stringify({query: `# ${'长'.repeat(100_000)}`}), 413],
+])('a body that is %s gets a sentence', async (_, body, status) => {
+  const response = await fetch(`${api.url}graphql`, {method: 'POST', headers: {'content-type': 'application/json'}, body});
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({errors: [{extensions: {code: 'BAD_REQUEST'}}]});
+});
+
+test('the page is served under a strict policy, and what is not there is not', async () => {
+  const page = await fetch(api.url);
+  expect([page.status, await page.text()]).toEqual([200, '<title>page</title>']);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+  expect(page.headers.get('x-powered-by')).toBeNull();
+  expect((await fetch(`${api.url}nothing`)).status).toBe(404);
+  expect((await fetch(`${api.url}..%2fpackage.json`)).status).toBe(404);
+});
+
+test('a simple form of another site cannot send queries', async () => {
+  const response = await fetch(`${api.url}graphql?query={plans{id}}`);
+  expect(response.status).toBe(400);
+});
+
+test('the server says that it runs and that its data is there', async () => {
+  expect(await (await fetch(`${api.url}healthz`)).json()).toEqual({status: 'ok'});
+  expect(await (await fetch(`${api.url}readyz`)).json()).toEqual({status: 'ready', plans: 2});
+});
+
+test('a port in use is one clear sentence', async () => {
+  const port = Number(new URL(api.url).port);
+  await expect(startServer({driver: api.driver, database: undefined, host: '127.0.0.1', port, explorerDir: '.'}))
+    .rejects.toThrow(`Port ${port} is in use by another program; stop it or set PORT to another port.`);
+});
+
+/** Each fragment spreads the next twice: 2^levels fields when written out. */
+function doubling(levels: number): string {
+  const fragments = Array.from({length: levels}, (_, index) => `fragment F${index} on Measure {${index === levels - 1 ? 'carriers {name}' : `...F${index + 1} ...F${index + 1}`}}`);
+  return `{measures {...F0}} ${fragments.join(' ')}`;
+}
