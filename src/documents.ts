@@ -3,13 +3,12 @@
  *
  * Example: `readDocument({path: 'seeds/003_b4e6d8a98ac99964.txt', …})` → {path, facts, sha256: 'b4e6…', least}
  */
-import {stat} from 'node:fs/promises';
 import {planId} from '../loaders/write/ids.ts';
 import type {Facts} from '../loaders/facts.ts';
 import {load} from '../loaders/load.ts';
-import {openDocument} from '../loaders/open/open.ts';
+import {UnreadableDocument, openDocument} from '../loaders/open/open.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
-import {errorCode, userError} from './errors.ts';
+import {userError} from './errors.ts';
 import type {Least, Seed} from './seeds.ts';
 
 export interface Opened extends Seed {
@@ -44,40 +43,9 @@ export function countFacts({measures, assignments, targets, projects}: Facts): L
 }
 
 async function open(seed: Seed): Promise<Opened> {
-  const {path} = seed;
-  const file = await stat(path).catch((error: unknown) => {
-    throw userError(`${path} ${reason(errorCode(error))}.`, error);
+  const {text, sha256} = await openDocument(seed.path).catch((error: unknown) => {
+    throw error instanceof UnreadableDocument ? userError(error.message, error) : error;
   });
-  if (file.isDirectory()) throw userError(`${path} is a folder; name the files in it.`);
-  if (!file.isFile()) throw userError(`${path} is no file.`);
-  const {text, sha256} = await openFile(path);
-  if (text.trim() === '') throw userError(`${path} is empty.`);
-  return {...seed, plan: planId(path), text, sha256};
-}
-
-async function openFile(path: string) {
-  try {
-    return await openDocument(path);
-  } catch (error) {
-    const code = errorCode(error);
-    const message = error instanceof Error ? error.message : String(error);
-    throw userError(code === '' ? withPath(path, message) : `${path} ${reason(code)}.`, error);
-  }
-}
-
-function withPath(path: string, message: string): string {
-  return message.includes(path) ? message : `${path}: ${message}`;
-}
-
-function reason(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'does not exist';
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read by this user';
-    default:
-      return `cannot be read (${code || 'no reason known'})`;
-  }
+  if (text.trim() === '') throw userError(`${seed.path} is empty: there is nothing to read in it.`);
+  return {...seed, plan: planId(seed.path), text, sha256};
 }

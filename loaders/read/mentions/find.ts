@@ -8,8 +8,8 @@ import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
+import {TOWNSHIP_GENERIC, openerBefore, ownStart, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
-import {NAME_OPENERS} from './words.ts';
 
 /** What a list carries on: the last name, its place, and its Party committee where it has one. */
 interface Carried {
@@ -34,46 +34,6 @@ const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
 const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
 
-const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
-
-/** The start of a university, bank or company whose name opens with a word of the list: 暨南大学附属林芝医院. */
-function openerBefore(text: string, ending: Ending, from: number): number | null {
-  for (let at = ending.start; at > Math.max(from, ending.start - 12); at -= 1) {
-    const opener = OPENER.exec(text.slice(Math.max(from, at - 3), at))?.[0];
-    if (opener === undefined || !standsFree(text, at - opener.length, from)) continue;
-    return canStandInside(text.slice(at, ending.start)) ? at - opener.length : null;
-  }
-  return null;
-}
-
-/** The start of a name that needs no place: back to punctuation or to a word that stands before names. */
-function ownStart(text: string, ending: Ending, from: number): number | null {
-  for (let at = Math.max(from, ending.start - 20); at <= ending.start - 2; at += 1) {
-    const words = text.slice(at, ending.start);
-    if (standsFree(text, at, from) && canStandInside(words) && !/[和与及]/u.test(words)) return at;
-  }
-  return null;
-}
-
-const TOWNSHIP_NAME = /^\p{Script=Han}{1,8}$/u;
-const TOWNSHIP_GENERIC = /[乡镇村]$|^(?:中心|边远|边境|各|每|高海拔|建制|乡|镇|农村|重点|偏远|一般|社区|街道|城市|本|所在|部分|多数|贫困|县域|行政|自然|示范|标准化|牧区|山区|海岛)/u;
-
-/** 丹娘乡卫生院 without its county; 乡镇卫生院 and 中心乡镇卫生院 are generic. */
-function townshipStart(text: string, ending: Ending, from: number): number | null {
-  if (!/^[乡镇街]/u.test(text.slice(ending.start, ending.end))) return null;
-  const start = ownStart(text, {...ending, start: ending.start}, from);
-  if (start === null) return null;
-  const name = text.slice(start, ending.start);
-  return TOWNSHIP_NAME.test(name) && name.length >= 2 && !TOWNSHIP_GENERIC.test(name) ? start : null;
-}
-
-/** 东湖高新区管委会; 各功能园区管委会 and 开发区管委会 are generic. */
-function zoneStart(text: string, ending: Ending, from: number): number | null {
-  const start = ownStart(text, ending, from);
-  if (start === null) return null;
-  return /^(?:各|有关|相关|其他|功能|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
-}
-
 function isNation(text: string, place: Place): boolean {
   return place.kind === 'RANK' && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
 }
@@ -93,6 +53,7 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
   if (place.kind === 'RANK' && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
+  if (gap.startsWith('域')) return null;
   if (ending.kind === 'TOWNSHIP' && TOWNSHIP_GENERIC.test(gap)) return null;
   if (isNation(text, place) && !NO_GAP.has(ending.kind)) return null;
   return place;

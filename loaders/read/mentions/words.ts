@@ -46,7 +46,7 @@ export const FIXED_NAMES: readonly string[] = `
 
 /** Words that open the name of a university, academy, bank or company besides a place: 暨南大学, 西南民族大学. */
 export const NAME_OPENERS: readonly string[] = `
-中国 中央 国家 全国 清华 复旦 同济 暨南 南开 华东 华中 华南 华北 华西 东北 西北 西南 东南 中南 北方 南方 中山 厦门 武汉 浙江 兰州 华侨 长安 湘雅 首都 国防
+中国 中央 清华 复旦 同济 暨南 南开 华东 华中 华南 华北 华西 东北 西北 西南 东南 中南 北方 南方 中山 厦门 武汉 浙江 兰州 华侨 长安 湘雅 首都 国防
 `.trim().split(/\s+/u);
 
 /** Words that end where a name may begin: 推动市人民医院, 由市卫健委. */

@@ -31,7 +31,7 @@ const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 const NUMBER = `(?<number>${ARABIC}|${CHINESE})`;
 const MORE = '(?<more>余|多|来)?';
-const RANGE = `(?:(?<firstUnit>%|‰)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
+const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 const AMOUNT = new RegExp(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${NUMBER}${RANGE}${MORE}(?<unit>${UNIT})(?<after>余|多)?)`,
   'gu',

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
   GT: ['超过', '超', '高于', '大于', '突破', '多于', '好于', '优于', '超出'],
   LE: ['控制在', '不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '最多', '不突破', '限制在', '控制至'],
   LT: ['低于', '小于', '少于', '降低到低于'],
-  BY_UP: ['提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大', '增速', '增幅'],
+  BY_UP: ['提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大'],
   BY_DOWN: ['降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排'],
   CHANGE_BY: [], RANGE: [], INCREASE: [], DECREASE: [], STABLE: [], COMPLETE: [],
   LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计', '总数'],
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
 };
 
 /** 达到国家A类标准的50%: the value is a share of a standard. */
-const REFERENCE = /(?:达到|达|相当于)[^达到,、]{2,16}(?:标准|水平|要求|平均值|总量|总数)的$/u;
+const REFERENCE = /(?:达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:标准|水平|要求|平均值|总量|总数)的$/u;
 
 interface Rule {readonly word: string; readonly effect: PredicateEffect}
 
@@ -82,7 +82,8 @@ function ruleAt(words: string): Rule | null {
   return RULES.find(rule => words.endsWith(rule.word)) ?? null;
 }
 
-/** 至少达到 is GE: a bound wins over the bare reaching, the word next to the value over the rest. */
+/** 至少达到 is GE and 增长超过30% a change: what says more wins over the bare reaching, else the word next to the value. */
 function stronger(known: Predicate['effect'], next: Predicate['effect']): Predicate['effect'] {
-  return known === null || (known === 'EQ' && next !== 'BY_UP' && next !== 'BY_DOWN') ? next : known;
+  const isChange = next === 'BY_UP' || next === 'BY_DOWN';
+  return known === null || isChange !== (known === 'EQ') ? next : known;
 }

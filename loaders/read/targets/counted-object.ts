@@ -35,6 +35,8 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const isListed = place.before === '' || /^[、和及与]$/u.test(place.before);
   const isCarried = isListed && context.previous !== null && context.previous.unit !== '%';
   if (verb === undefined && !isCarried) return [];
+  // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
+  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const object = objectName(place.after);
   if (object === '' || isNameOfSeries(verb, object)) return [];
   const every = EVERY.exec(place.before);
@@ -50,12 +52,12 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const predicate = predicateOf(place.before);
-  const words = place.before.slice(0, predicate.start);
+  const words = withoutOpenings(place.before.slice(0, predicate.start)).replace(/^每[\d一二两三四五]{0,2}年/u, '');
   const isTotal = /(?:共|共有|总计|合计|总数)$/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   if (verb === null && !isCarried && !isTotal && !context.isReport) return [];
-  const own = verb === null ? words : words.slice(verb.end);
+  const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(verb.end);
   const {indicator} = nameOf(own === '' ? words : own);
   if (indicator.length < 2) return [];
   return [{
@@ -110,6 +112,10 @@ function firstVerb(words: string, isNamed: boolean): {start: number; end: number
     const verb = VERBS.find(word => word.length > 1 && words.startsWith(word, start));
     if (verb === undefined) continue;
     let end = start + verb.length;
+    // 新建或改造, 申报或者建成: both verbs go.
+    const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
+    const second = joined === '' ? undefined : VERBS.find(word => word.length > 1 && words.startsWith(word, end + joined.length));
+    if (second !== undefined) end += joined.length + second.length;
     // 省级重点专科建设项目: the verb stands inside a name.
     if (start > 0 && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb)) continue;
@@ -123,7 +129,7 @@ function firstVerb(words: string, isNamed: boolean): {start: number; end: number
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  return after.replace(/^(?:左右|以上)?的?/u, '').replace(/[、和及与]$/u, '').replace(/(?:”的目标|的目标|任务)$/u, '').replace(/^[“]|(?<!“.{1,40})”$/gu, '');
+  return after.replace(/^(?:左右|以上)?的?/u, '').replace(/[、和及与]$/u, '').replace(/(?:”的目标|的目标|任务)$/u, '').replace(/(?<=^[^“]*)”$/u, '');
 }
 
 function groupBefore(before: string, verb: string | undefined): string | null {

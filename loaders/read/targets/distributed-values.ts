@@ -16,6 +16,9 @@ const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|�
 const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
 const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|级)(?=.{2})/u;
 
+/** NOx | 排放总量 where no noun ends the group. */
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点|排放|使用|消费|平均|年|总)?.{0,4}(?:总量|量|率|比重|比例|占比|数)$/u;
+
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0];
 }
@@ -29,7 +32,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, ''));
   if (place.amounts.some(amount => isMoney(amount.unit)) && BENEFIT.test(subject)) return [];
   const years = context.mention?.years ?? [];
-  const names = namesOf(subject, place.amounts.length, context);
+  const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
@@ -58,14 +61,16 @@ function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount
 }
 
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
-function namesOf(subject: string, count: number, context: ClauseContext): readonly Name[] {
+function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
+  const count = place.amounts.length;
   const parts = joinedTo(partsOf(subject), count);
   if (parts.length < 2) return groupsOfClauseBefore(subject, count, context);
   const last = parts.at(-1) ?? '';
-  if (parts.every(part => METRIC_END.test(part))) {
+  const units = new Set(place.amounts.map(amount => amount.unit));
+  if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withCarriedHead(part, parts[0] ?? null)));
   }
-  const group = groupNounOf(last) ?? last.slice(0, parts[0]?.length ?? 0);
+  const group = groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
   return [...parts.slice(0, -1), group].map(population => ({indicator, population}));

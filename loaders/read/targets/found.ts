@@ -39,6 +39,8 @@ export type AmountForm = (place: Place, context: ClauseContext) => readonly Foun
 /** The first character of the clause's own words: a year and the 到 before it are left out. */
 export function startOfWords(context: ClauseContext, from: number): number {
   const {view, mention} = context;
+  const mark = from === 0 ? (/^(?:\([^()]{1,4}\)|\d{1,3}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|——)/u.exec(view.text.slice(0, 8))?.[0].length ?? 0) : 0;
+  if (mark > 0) return startOfWords(context, mark);
   const opening = /^(?:、|和|及|与|或|并|以及|,){1,2}/u.exec(view.text.slice(from, from + 4))?.[0].length ?? 0;
   const start = from + opening;
   if (mention === null || mention.start < start || mention.start - start > 3) return start;

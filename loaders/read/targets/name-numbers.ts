@@ -3,7 +3,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {ACTION_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, METRIC_END} from './vocabulary.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
@@ -20,7 +20,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === null || isShare(unit)) return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
-  if (unit === '级' || unit === '甲' || BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
+  if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
+  if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after);
   if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !hasVerb(before);
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && predicateOf(before).isStated;

@@ -25,8 +25,9 @@ import {governingYear, lastYear, yearsIn} from './years.ts';
  */
 const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, statedValue, countedObject];
 
-/** Words that report what is: 截至2020年末, 目前, 已建成. */
-const REPORTS = /截至|截止|目前|现有|已(?!经?纳入)(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
+const REPORTS_SENTENCE = /截至|截止到?\d/u;
+const REPORTS_CLAUSE = /目前|现有|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
 
 export interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -85,7 +86,7 @@ function withoutAmount(context: ClauseContext): readonly Found[] {
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReading | null {
-  const isReport = stretch.section === 'REVIEW' || REPORTS.test(sentenceBefore(view, found));
+  const isReport = stretch.section === 'REVIEW' || REPORTS_CLAUSE.test(view.quiet.slice(found.start, found.end)) || REPORTS_SENTENCE.test(sentenceBefore(view, found));
   if (isReport && found.value === null) return null;
   const {start, end, ...rest} = found;
   return {

@@ -8,9 +8,10 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, GROUP_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].sort((a, b) => b.length - a.length);
+const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COUNTED = /^(?:家|个|名|所|张|户)$/u;
 
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -21,12 +22,13 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
   const verb = ACTION_VERBS.find(word => opening.endsWith(word));
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before)) return [];
-  // 达到95%以上的社区: the share belongs to a name, not to a statement.
-  if (opening !== '' && verb === undefined) return isShare(amount.unit) ? [] : null;
   const rest = place.after.replace(/^的/u, '');
   const at = verbAt(rest);
+  // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
+  const isOwner = isShare(amount.unit) && at > 0 && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
+  if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
   if (at < 0 && verb === undefined) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
-  const indicator = at === 0 ? groupOf(context.previous) + rest : withoutOpenings(rest);
+  const indicator = at === 0 ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${withoutOpenings(rest)}`;
   if (indicator === '') return [];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;

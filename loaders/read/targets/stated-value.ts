@@ -7,33 +7,47 @@ import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {headBefore, nameOf, withCarriedHead, type Name} from './names.ts';
+import {headBefore, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, INVESTMENT, METRIC_END} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, INVESTMENT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12})$/u;
+/** 保持15%以上的年均增速. */
+const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 比上年, 较2020年: the base of a change is no part of the name. */
 const BASE = /(?:同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比|连续\d{1,2}年|(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4})$/u;
+const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
+const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)$/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !AFTER_VALUE.test(place.after)) return null;
+  const isGrowth = GROWTH_BEHIND.test(place.after);
+  if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after))) return null;
   const {before, head} = withoutHead(place.before);
   const predicate = predicateOf(before);
-  const named = nameOf(before.slice(0, predicate.start).replace(BASE, ''));
+  const subject = before.slice(0, predicate.start).replace(BASE, '');
+  const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const name = {...named, indicator: `${head}${named.indicator}`};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   if (isRefused(place, name.indicator, amount)) return [];
   const full = completed(name, predicate, place, context);
   if (full.indicator === '') return null;
   return [{
-    ...withComparator(amount, predicate), ...full, year: context.year,
+    ...withComparator(amount, isGrowth ? {...predicate, effect: 'BY_UP'} : predicate), ...full, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }];
+}
+
+/** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
+function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
+  const words = withoutOpenings(subject);
+  if (isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
+  const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
+  return verb === undefined ? subject : words.slice(verb.length);
 }
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
@@ -86,23 +100,21 @@ function completed(name: Name, predicate: Predicate, place: Place, context: Clau
   const previous = context.previous;
   const {indicator, population} = name;
   if (population !== null) return name;
-  if (indicator === '') return repeated(predicate, context);
+  if (indicator === '') return {indicator: previous?.indicator ?? '', population: previous?.population ?? null};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart)), population};
 }
 
-function repeated(predicate: Predicate, context: ClauseContext): Name {
-  const isChange = predicate.effect === 'BY_UP' || predicate.effect === 'BY_DOWN';
-  const {indicator = '', population = null} = context.previous ?? {};
-  return {indicator: isChange ? '' : indicator, population};
-}
-
-/** 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…. */
+/**
+ * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.
+ */
 function isPartOfWhole(indicator: string, place: Place, context: ClauseContext): boolean {
   const {view, previous} = context;
+  const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || METRIC_END.test(indicator) || !METRIC_END.test(previous.indicator)) return false;
+  if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   const from = view.quiet.lastIndexOf('。', place.beforeStart) + 1;
-  return previous.unit === place.amounts[0]?.unit && view.quiet.slice(from, place.beforeStart + place.before.length).startsWith('其中');
+  return previous.unit === unit && view.quiet.slice(from, place.beforeStart + place.before.length).startsWith('其中');
 }

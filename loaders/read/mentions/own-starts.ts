@@ -1,0 +1,49 @@
+/**
+ * Names that begin without a place: companies, universities, zones and townships under their own names.
+ *
+ * Example: `依托暨南大学` → begins at 暨南; `净土传媒有限公司` → at its first character; `各功能园区管委会` → nowhere
+ */
+import type {Ending} from './endings.ts';
+import {canStandInside, standsFree} from './starts.ts';
+import {NAME_OPENERS} from './words.ts';
+
+const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
+
+/** The start of a university, bank or company whose name opens with a word of the list: 暨南大学附属林芝医院. */
+export function openerBefore(text: string, ending: Ending, from: number): number | null {
+  for (let at = ending.start; at > Math.max(from, ending.start - 12); at -= 1) {
+    const opener = OPENER.exec(text.slice(Math.max(from, at - 3), at))?.[0];
+    if (opener === undefined || !standsFree(text, at - opener.length, from)) continue;
+    return canStandInside(text.slice(at, ending.start)) ? at - opener.length : null;
+  }
+  return null;
+}
+
+/** The start of a name that needs no place: back to punctuation or to a word that stands before names. */
+export function ownStart(text: string, ending: Ending, from: number): number | null {
+  for (let at = Math.max(from, ending.start - 20); at <= ending.start - 2; at += 1) {
+    const words = text.slice(at, ending.start);
+    if (standsFree(text, at, from) && canStandInside(words) && !/[和与及]/u.test(words)) return at;
+  }
+  return null;
+}
+
+const TOWNSHIP_NAME = /^\p{Script=Han}{1,8}$/u;
+/** What stands before 卫生院 where no township is named. */
+export const TOWNSHIP_GENERIC = /[乡镇村]$|^(?:中心|边远|边境|各|每|高海拔|建制|乡|镇|农村|重点|偏远|一般|社区|街道|城市|本|所在|部分|多数|贫困|县域|行政|自然|示范|标准化|牧区|山区|海岛)/u;
+
+/** 丹娘乡卫生院 without its county; 乡镇卫生院 and 中心乡镇卫生院 are generic. */
+export function townshipStart(text: string, ending: Ending, from: number): number | null {
+  if (!/^[乡镇街]/u.test(text.slice(ending.start, ending.end))) return null;
+  const start = ownStart(text, ending, from);
+  if (start === null) return null;
+  const name = text.slice(start, ending.start);
+  return TOWNSHIP_NAME.test(name) && name.length >= 2 && !TOWNSHIP_GENERIC.test(name) ? start : null;
+}
+
+/** 东湖高新区管委会; 各功能园区管委会 and 开发区管委会 are generic. */
+export function zoneStart(text: string, ending: Ending, from: number): number | null {
+  const start = ownStart(text, ending, from);
+  if (start === null) return null;
+  return /^(?:各|有关|相关|其他|功能|[省市区县](?:直|级|属)|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
+}
