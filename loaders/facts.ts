@@ -262,13 +262,9 @@ export interface Institution {
   readonly reason: string;
 }
 
-export interface Assignment {
-  readonly measure: string;
+export interface Assignment extends Omit<AssignmentReading, 'mention'> {
   readonly institution: string;
   readonly mention: string;
-  readonly role: Role;
-  readonly rank: number;
-  readonly source: AssignmentSource;
   readonly span: Span;
 }
 
@@ -284,19 +280,10 @@ export interface Indicator {
   readonly sameAs: readonly string[];
 }
 
-/** A target or observation; `indicator` is the indicator's canonical name. */
-export type Target = TargetReading;
-
-export interface Project {
-  readonly measure: string | null;
-  readonly name: string;
-  readonly amountYuan: number | null;
-  readonly asWritten: string | null;
+export interface Project extends Omit<ProjectReading, 'beneficiary'> {
   readonly institution: string | null;
   /** The region's code. */
   readonly region: string | null;
-  readonly group: ProjectGroup | null;
-  readonly span: Span;
 }
 
 export interface DocumentFacts {
@@ -315,6 +302,9 @@ export interface DocumentFacts {
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
 }
+
+/** A target or observation; `indicator` is the indicator's canonical name. */
+export type Target = TargetReading;
 
 /** The reading with its mentions resolved to institutions, regions and indicators. */
 export interface Facts {

@@ -6,6 +6,7 @@
  */
 import type {Citation, DocumentTree, Passage, Span} from '../facts.ts';
 import {findMentions} from './mentions/find.ts';
+import {definitionsIn} from './citations/short-names.ts';
 import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
 import type {Title} from './citations/titles.ts';
@@ -94,26 +95,37 @@ function isHead(tree: DocumentTree, span: Span): boolean {
   return words.length < 20 || (span.start < HEAD && !/[。;]/u.test(words));
 }
 
+const titleWords = (tree: DocumentTree, {inner}: Title): string => wordsAt(tree.text, inner).replace(/\s*\n\s*/gu, '').trim();
+
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
-function citationsOf(tree: DocumentTree, {span}: Passage, ownTitle: string | null): Citation[] {
-  const {titled, alone} = pairUp(tree.folded, titlesIn(tree.folded, span), numbersIn(tree.folded, span));
+function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>): Citation[] {
+  const titles = titlesIn(tree.folded, span);
+  const definitions = definitionsIn(tree.folded, titles);
+  const {titled, alone} = pairUp(tree.folded, titles, numbersIn(tree.folded, span));
   let from = span.start;
-  const found = titled.map(({title, number}) => {
-    const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
+  const found: Citation[] = [];
+  for (const {title, number} of titled) {
+    const words = titleWords(tree, title);
+    const defined = definitions.get(title);
+    if (defined !== undefined) shortNames.set(words, titleWords(tree, defined));
+    else {
+      const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
+      found.push({title: shortNames.get(words) ?? words, number: number === null ? null : wordsAt(tree.text, number), issuer, span: title.inner});
+    }
     from = title.outer.end;
-    const words = tree.text.slice(title.inner.start, title.inner.end).replace(/\s*\n\s*/gu, '').trim();
-    return {title: words, number: number === null ? null : wordsAt(tree.text, number), issuer, span: title.inner};
-  });
+  }
   const bareNumbers = (isHead(tree, span) ? [] : alone).map(number => {
     const words = wordsAt(tree.text, number);
     return {title: words, number: words, issuer: null, span: number};
   });
-  return [...found.filter(citation => !isOwn(citation.title, ownTitle)), ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Every document that the paper cites, in document order; the paper itself is none. */
+/** Every document that the paper cites, in document order; the paper itself, under its title or its short name, is none. */
 export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
+  const shortNames = new Map<string, string>();
   return tree.passages
     .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(passage => citationsOf(tree, passage, ownTitle));
+    .flatMap(passage => citationsOf(tree, passage, shortNames))
+    .filter(citation => !isOwn(citation.title, ownTitle));
 }

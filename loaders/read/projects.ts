@@ -7,15 +7,13 @@
 import type {DocumentTree, Message, ProjectReading, Span, Stretch, Table} from '../facts.ts';
 import {message} from '../message.ts';
 import {beneficiaryOf, closes, projectsInPassage} from './projects/passages.ts';
-import type {OpenGroup} from './projects/passages.ts';
+import type {MeasureAt, OpenGroup} from './projects/passages.ts';
 import {projectsInTable} from './projects/table-columns.ts';
 
 export interface ProjectsReading {
   readonly projects: readonly ProjectReading[];
   readonly messages: readonly Message[];
 }
-
-type MeasureAt = (offset: number) => string | null;
 
 /** A function from an offset to the measure of the stretch that holds it. */
 function measureIndex(stretches: readonly Stretch[]): MeasureAt {
@@ -68,7 +66,7 @@ export function readProjects(tree: DocumentTree, stretches: readonly Stretch[]):
       unread.push(found.unread);
       continue;
     }
-    const found = projectsInPassage(tree, passage, measureAt(passage.span.start), open, heading);
+    const found = projectsInPassage(tree, passage, measureAt, open, heading);
     projects.push([...found.projects]);
     unread.push([...found.unread]);
     ({open} = found);

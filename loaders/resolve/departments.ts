@@ -53,7 +53,7 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
     for (const [ending, written] of ENDINGS) addStem(map, stem, ending, written);
   }
   for (const body of vocabulary.bodies) {
-    const department = departmentOf(body.name, body.short ?? body.name, body);
+    const department = departmentOf(body.name, shortOf(body), body);
     for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), department);
   }
   return map;
@@ -67,8 +67,13 @@ function addStem(map: Map<string, Department>, stem: Stem, ending: string, writt
 }
 
 function withEnding(stem: Stem, ending: string): Department {
-  const short = (stem.short ?? stem.name) + (ending === '委员会' ? '委' : ending);
+  const short = shortOf(stem) + (ending === '委员会' ? '委' : ending);
   return departmentOf(stem.name + ending, short, {...stem, always: false});
+}
+
+/** The usual short wording: the one that the vocabulary says, or the shortest of all. */
+function shortOf({name, short, aliases}: Stem): string {
+  return short ?? [name, ...aliases].toSorted((a, b) => a.length - b.length)[0] ?? name;
 }
 
 function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {

@@ -37,6 +37,14 @@ function countiesWithoutEach(wording: string, paper: Region | null, index: Regio
   return severalUnits && GOVERNMENT.test(match?.['tail'] ?? '') ? eachUnit('各', wording, paper, index) : null;
 }
 
+/** Units that can only be many: with brackets between them, or 县区, 市州. */
+const SEVERAL_UNITS = /^(?:[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
+
+/** 县(区)卫生健康局 in a paper of a higher region: one body of each county. */
+export function nameSeveralUnits(wording: string, paper: Region | null): Named | null {
+  return SEVERAL_UNITS.test(wording) ? collective(paper, wording, []) : null;
+}
+
 /** 拉萨市各县(区)人民政府, 自治区各市地: the region stands before 各. */
 function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   const scope = wording.includes('各') ? readScope(wording, paper, index) : null;

@@ -6,10 +6,10 @@
 import type {InstitutionKind, Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
-import {nameGroup} from './groups.ts';
+import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
 import {committeeOf, departmentOf, governmentOf} from './named.ts';
-import {COUNTRY_CODE, chooseRegion, lineage, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording} from './wording.ts';
 import type {Department, Named, Paper, Vocabulary} from './world.ts';
@@ -17,8 +17,10 @@ import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
+/** A longer proper name is rather a sentence that was read too far. */
+const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|联防联控机制|专班)$/u;
+const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|联防联控机制|工作专班)(?:办公室)?$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
@@ -38,13 +40,16 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
 /** The ways to find a body, the surest first; the last takes what no other could. */
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
   const plain = wording.replace(SECOND_NAME, '');
+  const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
+    ?? (scope === null ? null : scopedBody(scope, paper, vocabulary))
     ?? nameZone(wording, paper.region, vocabulary.regions)
     ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)
-    ?? scopedBody(wording, paper, vocabulary)
+    ?? nameSeveralUnits(wording, paper.region)
+    ?? (scope === null ? null : properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
     ?? ownWording(wording, carried);
 }
@@ -85,15 +90,23 @@ function defaultRegion(department: Department, paper: Paper, vocabulary: Vocabul
   return lineage(paper.region, vocabulary.regions).find(each => each.level === 'PROVINCE') ?? null;
 }
 
-/** A wording with a head of its own: 市卫健委, 区党委组织部, 当雄县人民医院. */
-function scopedBody(wording: string, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const scope = readScope(wording, paper.region, vocabulary.regions);
-  if (scope === null || scope.region === null) return null;
-  if (scope.rest === '') return regionItself(scope, scope.region);
-  if (scope.region.code === COUNTRY_CODE) return null;
+/** A department behind a head of its own: 市卫健委, 区党委组织部. */
+function scopedBody(scope: Scope, paper: Paper, vocabulary: Vocabulary): Named | null {
+  if (scope.region?.code === COUNTRY_CODE && scope.rest !== '') return null;
+  if (scope.rest === '') return scope.region === null ? regionless(scope, '', null, paper) : regionItself(scope, scope.region);
   const department = departmentBehind(scope, vocabulary);
-  return department === undefined ? properName(scope, scope.region)
+  if (department === undefined) return null;
+  return scope.region === null ? regionless(scope, department.name, department.kind, paper)
     : departmentOf(department, scope.region, scope.party, 'vocabulary');
+}
+
+/** 市卫健委 where nothing says of which city. Where the whole paper's region is unknown, one message says so for all. */
+function regionless(scope: Scope, rest: string, kind: InstitutionKind | null, paper: Paper): Named {
+  const name = scope.head + rest;
+  return {
+    name, kind: kind ?? kindOfName(name) ?? 'ORGANIZATION', region: null, shortName: null, members: [],
+    reason: 'region unknown', known: paper.region === null,
+  };
 }
 
 function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Department | undefined {
@@ -111,16 +124,17 @@ function regionItself(scope: Scope, region: Region): Named | null {
 }
 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
-function properName(scope: Scope, region: Region): Named {
-  return underOwnName(scope.party ? `中共${region.name}委员会${scope.rest}` : region.name + scope.rest, region);
+function properName({region, party, rest}: Scope): Named | null {
+  if (region === null || region.code === COUNTRY_CODE || rest === '') return null;
+  return underOwnName(party ? `中共${region.name}委员会${rest}` : region.name + rest, region);
 }
 
 /** A place's short name opens the name: 拉萨日报社, 西藏大学, 工布江达藏医院. */
 function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Named | null {
   const {regions} = vocabulary;
-  const place = regionNameAt(wording, 0, regions, true);
-  const region = place === null ? null : chooseRegion(place.candidates, paper.region, regions);
-  if (place === null || region === null || region.code === COUNTRY_CODE) return null;
+  const place = placeAtHead(wording, paper.region, regions);
+  if (place === null) return null;
+  const {region} = place;
   const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
   if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
   const named = underOwnName(wording, region);
@@ -135,6 +149,6 @@ function ownWording(wording: string, carried: Scope | null): Named {
 
 function underOwnName(name: string, region: Region | null): Named {
   const kind = kindOfName(name);
-  const known = kind !== null && (PROPER_KINDS.has(kind) || COORDINATING_BODY.test(name));
+  const known = kind !== null && name.length <= LONGEST_NAME && (PROPER_KINDS.has(kind) || COORDINATING_BODY.test(name));
   return {name, kind: kind ?? 'ORGANIZATION', region, shortName: null, members: [], reason: known ? 'proper name' : 'own wording', known};
 }

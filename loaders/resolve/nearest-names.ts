@@ -7,10 +7,11 @@ import type {Vocabulary} from './world.ts';
 
 const MOST = 3;
 const LONGEST = 20;
+const LEVEL_WORD = /^(?:自治区|[省市县区州旗])(?=.{2})/u;
 
 /** At most three known wordings that share most of their characters with `text`. */
 export function nearestNames(text: string, vocabulary: Vocabulary): readonly string[] {
-  const wording = text.slice(0, LONGEST);
+  const wording = text.replace(LEVEL_WORD, '').slice(0, LONGEST);
   const characters = new Set(wording);
   const scored: {name: string; score: number}[] = [];
   for (const name of vocabulary.departments.keys()) {

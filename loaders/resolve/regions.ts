@@ -145,3 +145,16 @@ export function regionNameAt(text: string, start: number, index: RegionIndex, sh
   }
   return null;
 }
+
+/**
+ * The place whose full or short name opens the wording: 拉萨日报社. A county's short name counts only in papers of its
+ * own surroundings: elsewhere 东湖 and 公安 are just words.
+ */
+export function placeAtHead(wording: string, paper: Region | null, index: RegionIndex): {region: Region; length: number} | null {
+  const name = regionNameAt(wording, 0, index, true);
+  const region = name === null ? null : chooseRegion(name.candidates, paper, index);
+  if (name === null || region === null || region.level === 'COUNTRY') return null;
+  const full = index.byName.has(wording.slice(0, name.length));
+  const near = full || region.level !== 'COUNTY' || (paper !== null && paper.level !== 'COUNTRY' && liesIn(region, paper, index));
+  return near ? {region, length: name.length} : null;
+}

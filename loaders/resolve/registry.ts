@@ -29,6 +29,9 @@ export interface Registry {
   readonly messages: Message[];
 }
 
+/** The search for near names goes through the whole vocabulary; a text of nothing but unknown names shall not wait for it. */
+const MOST_HINTS = 200;
+
 /** An empty list of institutions for one paper. */
 export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
   return {paper, vocabulary, entries: new Map(), known: new Map(), groups: new Map(), messages: []};
@@ -54,7 +57,7 @@ function registerWording(text: string, prefix: string | null, place: Span, regis
   const entry = entryFor(named, registry);
   entry.aliases.add(tidyWording(text));
   registry.known.set(key, entry);
-  if (!named.known) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary));
+  if (!named.known) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;
 }
 
@@ -85,12 +88,12 @@ function newEntry(name: string, named: Named, registry: Registry): Entry {
   return entry;
 }
 
-function unknownMessage(text: string, named: Named, place: Span, vocabulary: Vocabulary): Message {
-  const near = nearestNames(text, vocabulary);
-  const hint = near.length === 0 ? '' : ` (near: ${near.join('、')})`;
+function unknownMessage(text: string, named: Named, place: Span, vocabulary: Vocabulary, tellNearest: boolean): Message {
+  const near = tellNearest ? nearestNames(text, vocabulary) : [];
+  const hint = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
   return {
     code: 'unknown-institution', severity: 'WARNING', span: {start: place.start, end: place.end},
-    message: `no institution of this name is known: ${text}; kept as ${named.name}${hint}`,
+    message: `no institution of this name: ${text}${hint}; kept as ${named.name}`,
   };
 }
 

@@ -43,12 +43,18 @@ function documentFacts(reading: Reading, region: Region | null, registry: Regist
     length: text.length,
     title: source.title ?? document.title,
     documentNumber: source.documentNumber ?? document.documentNumber,
-    issuer: issuer === null || issuer.trim() === '' ? null : registerName(issuer, START, registry),
+    issuer: resolveIssuer(issuer, registry),
     issuedOn: source.issuedOn ?? document.issuedOn,
     region: region?.code ?? null,
     periodStart: document.periodStart,
     periodEnd: document.periodEnd,
   };
+}
+
+/** Of several issuers (A、B) all are institutions of the paper, and the first is its issuer. */
+function resolveIssuer(issuer: string | null, registry: Registry): string | null {
+  const names = (issuer ?? '').split(/[、,，;；\s]+/u).filter(name => name !== '');
+  return names.map(name => registerName(name, START, registry))[0] ?? null;
 }
 
 /** A project is for the body that its name names, in that body's region; without one, in the region that its name opens with. */

@@ -52,6 +52,7 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   {form: /^(?:共青)?团(?<place>.{1,20}?)(?:委员会|委)$/u, rest: '团委'},
   // 国家税务总局福建省税务局
   {form: /^国家税务总局(?<place>.{1,20})税务局$/u, rest: '税务局'},
+  {form: /^中共(?<place>.{1,20}?)纪律检查委员会\k<place>监察委员会$/u, rest: '纪委监委'},
   // 中共拉萨市纪律检查委员会
   {form: /^中共(?<place>.{1,20}?)(?:纪律检查委员会|纪委)$/u, rest: '纪委'},
   {form: /^中国国际贸易促进委员会(?<place>.{1,20}?)委员会$/u, rest: '贸促会'},

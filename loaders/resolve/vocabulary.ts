@@ -63,7 +63,7 @@ type National = z.infer<typeof nationalSchema>[number];
 function byWording(bodies: readonly National[], wordings: (body: National) => readonly string[]): ReadonlyMap<string, NationalBody> {
   const map = new Map<string, NationalBody>();
   for (const body of bodies) {
-    const short = [...body.bare, ...body.aliases].toSorted((a, b) => a.length - b.length)[0] ?? null;
+    const short = [...body.aliases, ...body.bare].filter(each => each.length < body.name.length).toSorted((a, b) => a.length - b.length)[0] ?? null;
     for (const wording of wordings(body)) map.set(wordingKey(wording), {name: body.name, short, kind: body.kind ?? null});
   }
   return map;

@@ -4,11 +4,11 @@
  * Example: `东湖高新区` and `东湖高新区管委会` → 东湖高新区管理委员会; `经开区管委会` in a paper of 拉萨市 → 拉萨市经开区管理委员会.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, placeAtHead} from './regions.ts';
 import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
 
-const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|管理区|保税区|功能区|贸易区|自贸区)$/u;
+const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区)$/u;
 const COMMITTEE = /(?:管理委员会|管委会)$/u;
 /** Words that name no zone in particular; the region goes before them. */
 const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
@@ -21,9 +21,8 @@ export function nameZone(wording: string, paper: Region | null, index: RegionInd
   const scope = readScope(zone, paper, index);
   const scoped = scope?.region != null && scope.region.code !== COUNTRY_CODE && scope.rest !== '';
   if (scoped && !scope.named && scope.region !== null) return zoneCommittee(scope.region.name + scope.rest, scope.region);
-  const place = regionNameAt(zone, 0, index, true);
-  const opening = place === null ? null : chooseRegion(place.candidates, paper, index);
-  if (opening !== null) return zoneCommittee(zone, opening);
+  const place = placeAtHead(zone, paper, index);
+  if (place !== null) return zoneCommittee(zone, place.region);
   const local = paper !== null && paper.code !== COUNTRY_CODE;
   return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null);
 }

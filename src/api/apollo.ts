@@ -10,10 +10,10 @@ import {ApolloServerPluginLandingPageDisabled} from '@apollo/server/plugin/disab
 import {expressMiddleware} from '@as-integrations/express5';
 import type {RequestHandler} from 'express';
 import type {Driver} from 'neo4j-driver';
-import neo4j from 'neo4j-driver';
 import {inDatabase} from '../../loaders/write/in-database.ts';
 import {errorFormatter} from './errors.ts';
 import {MAX_TOKENS, limits} from './limits.ts';
+import {readOnly} from './read-only.ts';
 import {makeSchema} from './schema.ts';
 
 /** How long the database may work at one query, in milliseconds. */
@@ -50,8 +50,8 @@ export async function startApi(
   });
   await server.start();
   const context = {
-    executionContext: driver,
-    sessionConfig: {...inDatabase(database), defaultAccessMode: neo4j.session.READ},
+    executionContext: readOnly(driver),
+    sessionConfig: inDatabase(database),
     transaction: {timeout: QUERY_TIMEOUT},
   };
   return {handler: expressMiddleware(server, {context: async () => ({...context})}), stop: () => server.stop()};

@@ -39,7 +39,7 @@ export function errorFormatter(onFault: (error: unknown) => void) {
     }
     const original = unwrapResolverError(error);
     const known = OF_THE_DATABASE[errorCode(original)];
-    if (known !== TIMEOUT) onFault(original);
+    if (known !== TIMEOUT && known !== TOO_LARGE) onFault(original);
     const told = known ?? FAULT;
     return {message: told.message, ...place, extensions: {code: told.code}};
   };

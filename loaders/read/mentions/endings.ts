@@ -26,7 +26,9 @@ const NUMERAL = '[一二三四五六七八九十]{1,2}';
 /** 委托 and 部门 are other words. */
 const NOT_FURTHER = '(?![员托派任]|部署|部队)';
 const STEMMED = `(?:${longestFirst(DEPARTMENT_STEMS)})(?:委员会|总局|总署|管理局|管理委员会|局(?![面部势限])|厅|委${NOT_FURTHER}|部(?![门分署队件]))`;
-const COMPLETE = `(?:${longestFirst(DEPARTMENT_NAMES)})(?![员托派任理法])`;
+const COMPLETE = `(?:${longestFirst(DEPARTMENT_NAMES)})(?![员托派任理法门分署队])`;
+/** A university's hospital is one name: 暨南大学附属林芝医院, 北京大学深圳医院; not 暨南大学与市人民医院. */
+const ITS_HOSPITAL = '(?:协和|(?![与和及向对为的在将等由支共建帮合开市省县区])\\p{Script=Han}){0,12}医院';
 /** A leading group and all that sit in it. */
 const GROUP = '(?:领导小组|指挥部|联席会议)(?:办公室)?(?:各?成员单位)?';
 
@@ -37,7 +39,7 @@ const HEALTH = [
 ];
 const OFFICE = [
   '管理委员会', '管委会', '常委会', '委员会', '办公厅', '办公室', '管理处', '管理局', '分局', '总队', '支队', '事务中心', '管理中心', '保障中心', '信息中心', '监测中心', '监测站', '检测中心', '检验中心',
-  '评价中心', '促进中心', '发展中心', '结算中心', '采购中心', '交易中心', '指导中心', '服务中心', '大数据中心', '投促中心', '税务局', '局', '厅',
+  '评价中心', '促进中心', '发展中心', '结算中心', '采购中心', '交易中心', '指导中心', '服务中心', '大数据中心', '医保中心', '投促中心', '税务局', '局', '厅',
 ];
 const BODY = [
   '大学', '学院', '专业学校', '职业学校', '卫生学校', '技工学校', '党校', '研究院', '研究所', '科学院', '检验所', '检验院', '设计院', '日报社', '报社', '广播电视台', '电视台', '融媒体中心', '传媒中心', '广播电视总台', '学会', '协会', '商会', '联合会', '总会', '分会', '促进会', '基金会',
@@ -46,7 +48,7 @@ const BODY = [
 
 /** In order of trial at one place: the more particular form first. */
 const FORMS: ReadonlyArray<readonly [EndingKind, string]> = [
-  ['FIXED', `国家统计局${HAN}{2,8}调查总队|民航${HAN}{2,4}(?:监管局|管理局)|国网${HAN}{2,6}(?:供电|电力)公司`],
+  ['FIXED', `国家统计局${HAN}{2,8}调查总队|武警${HAN}{2,4}总队医院|民航${HAN}{2,4}(?:监管局|管理局)|国网${HAN}{2,6}(?:供电|电力)公司`],
   ['FIXED', `(?:${longestFirst(FIXED_NAMES)})`],
   ['FIXED', `国务院(?!各|有关|相关|其他|${HAN}{0,8}部门)`],
   ['FIXED', `国家税务总局(?:${HAN}{2,8}税务局)?`],
@@ -54,18 +56,18 @@ const FORMS: ReadonlyArray<readonly [EndingKind, string]> = [
   ['FIXED', `(?:中国科学院|中科院)(?:${HAN}{2,10}?研究[院所])?`],
   ['FIXED', `中国铁路${HAN}{2,6}局(?:集团)?(?:有限公司)?`],
   ['FIXED', '共青团(?:[省市区县州]委)|团[省市区县州]委'],
-  ['PARTY', `(?:党委|工委|委)(?:${longestFirst(PARTY_DEPARTMENTS)})(?![法理])`],
+  ['PARTY', `(?:党委|工委|委)(?:${longestFirst(PARTY_DEPARTMENTS)})(?![法理门署])`],
   ['GOVERNMENT', '人民政府(?:办公厅|办公室)?|政府(?:金融办|外办|侨办|法制办|研究室|新闻办|督查室|办公厅|办公室|办(?![法理公事学医好案件结税证班]))|政府(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网|职能|兜底)'],
   ['GOVERNMENT', '(?:党委|委)(?:办公厅|办公室)|纪委监委|纪委|党委(?!会|书记)|委(?=[、,。;和及与])|委(?=[省市县区]政府|[\\p{Script=Han}]{2,8}人民政府|关于|书记)'],
   ['DEPARTMENT', COMPLETE],
   ['DEPARTMENT', STEMMED],
-  ['NUMBERED', `第${NUMERAL}(?:人民|中医|附属)?医院`],
+  ['NUMBERED', `第${NUMERAL}(?:人民|中医)医院`],
   ['TOWNSHIP', '(?:(?:乡|镇|街道)(?:中心)?卫生院|(?:镇|街道|社区)社区卫生服务中心|中心卫生院|卫生院|社区卫生服务(?:中心|站)|卫生室)'],
   ['HEALTH', `(?:${longestFirst(HEALTH)})(?!城市)`],
   ['GROUP', GROUP],
   ['SELF', '(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司'],
   ['ZONE', '(?<=[区园城港湾])(?:管委会|管理委员会)'],
-  ['BODY', `(?:${longestFirst(BODY)})(?![生教科派法卡业校])(?!(?:第${NUMERAL})?附属|直属)`],
+  ['BODY', `(?:${longestFirst(BODY)})(?![生教科派法卡业校])(?!直属|${ITS_HOSPITAL})`],
   ['OFFICE', `(?<![格布结全大当时僵破开变餐客])(?:${longestFirst(OFFICE)}|[办委](?=[、,)。;\\]]|负责|牵头|配合|参与|等))(?![面部势限])`],
 ];
 

@@ -11,7 +11,7 @@ const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
 
 /** The start of a university, bank or company whose name opens with a word of the list: 暨南大学附属林芝医院. */
 export function openerBefore(text: string, ending: Ending, from: number): number | null {
-  for (let at = ending.start; at > Math.max(from, ending.start - 12); at -= 1) {
+  for (let at = ending.start; at > Math.max(from, ending.start - 18); at -= 1) {
     const opener = OPENER.exec(text.slice(Math.max(from, at - 3), at))?.[0];
     if (opener === undefined || !standsFree(text, at - opener.length, from)) continue;
     return canStandInside(text.slice(at, ending.start)) ? at - opener.length : null;

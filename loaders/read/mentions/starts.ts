@@ -38,12 +38,11 @@ export function standsFree(text: string, at: number, from: number): boolean {
 /** Words that a rank is only a part of: 城市, 各县, 全省, 7县, 直辖市. */
 const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
 const NATION = /(?:国家|全国|中央|中国)$/u;
-const REGION_RANK = /(?:自治区)$/u;
 
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
 function rankEndingAt(text: string, end: number, from: number): Place | null {
   const words = text.slice(Math.max(from, end - 3), end);
-  if (REGION_RANK.test(words)) return {start: end - 3, end, kind: 'RANK'};
+  if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
   if (NATION.test(words)) return {start: end - 2, end, kind: 'RANK'};
   const rank = text[end - 1] ?? '';
   if (!/[市省县区州盟旗]/u.test(rank)) return null;
@@ -56,7 +55,7 @@ function rankEndingAt(text: string, end: number, from: number): Place | null {
 /** 市、县疾控中心 and 省、市、县财政局 are those of every rank: generic words. */
 function isOneOfSeveralRanks(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
-  if (/[省市县区州旗]\)[、和及与]$/u.test(text.slice(Math.max(0, at - 3), at))) return true;
+  if (/[省市县区州旗]\)[、和及与]$/u.test(before)) return true;
   const other = /[省市县区州](?<level>级)?[、和及与]$/u.exec(before);
   if (other === null) return false;
   return other.groups?.['level'] !== undefined || regionEndingAt(text, at - 1, Math.max(0, at - 15)) === null;

@@ -19,6 +19,9 @@ export interface OpenGroup {
   readonly rank: number | null;
 }
 
+/** From an offset to the measure whose words stand there. */
+export type MeasureAt = (offset: number) => string | null;
+
 export interface PassageProjects {
   readonly projects: readonly ProjectReading[];
   /** Budgets that belong to no name. */
@@ -100,7 +103,7 @@ function project(text: string, measure: string | null, named: Named, budget: Bud
 
 /** The projects of one passage. `heading` is the title of the heading that it stands right under. */
 export function projectsInPassage(
-  tree: DocumentTree, passage: Passage, measure: string | null, given: OpenGroup | null, heading: Span | null,
+  tree: DocumentTree, passage: Passage, measureAt: MeasureAt, given: OpenGroup | null, heading: Span | null,
 ): PassageProjects {
   const {text, folded} = tree;
   const projects: ProjectReading[] = [];
@@ -123,7 +126,7 @@ export function projectsInPassage(
       // A second sum of the same project is a share of the first.
       else if (!taken.has(named.name.start)) {
         taken.add(named.name.start);
-        projects.push(project(text, measure, named, budget, open));
+        projects.push(project(text, measureAt(budget.span.start), named, budget, open));
       }
     }
     previous = nameBefore(folded, sentence);

@@ -15,6 +15,8 @@ import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS, STRONG_VERBS} from './vo
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 const EVERY = /每(?<years>[\d一二两三四五六七八九十]{0,2})年(?:至少|最少|不少于)?/u;
 const GROUP_BEFORE_VERB = /(?<group>每个?[^,、。每]{1,16})$/u;
+/** 形成一个整体 makes nothing that is counted. */
+const NO_THING = /^(?:整体|合力|闭环|样子)$/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
 export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -38,14 +40,14 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const object = objectName(place.after);
-  if (object === '' || isNameOfSeries(verb, object)) return [];
+  if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object)) return [];
   const every = EVERY.exec(place.before);
   const isAct = amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb);
   return [{
     ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitOf(amount, every),
     indicator: `${perHead(place.before)}${isAct ? verb : ''}${object}`,
     population: groupBefore(place.before, verb), year: context.year,
-    start: startOfWords(context, place.beforeStart), end: place.afterEnd - (place.after.length - place.after.replace(/[、和及与]$/u, '').length),
+    start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
 }
 
@@ -127,9 +129,12 @@ function firstVerb(words: string, isNamed: boolean): {start: number; end: number
   return null;
 }
 
+/** What follows the name: a list mark, 的目标, a quote that was opened before. */
+const TAIL = /(?:[、和及与]|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  return after.replace(/^(?:左右|以上)?的?/u, '').replace(/[、和及与]$/u, '').replace(/(?:”的目标|的目标|任务)$/u, '').replace(/(?<=^[^“]*)”$/u, '');
+  return after.replace(TAIL, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$/u, '');
 }
 
 function groupBefore(before: string, verb: string | undefined): string | null {

@@ -17,7 +17,7 @@ const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3
 const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|级)(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点|排放|使用|消费|平均|年|总)?.{0,4}(?:总量|量|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总)?(?:减排量|总量|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0];
@@ -70,7 +70,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withCarriedHead(part, parts[0] ?? null)));
   }
-  const group = groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
+  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
   return [...parts.slice(0, -1), group].map(population => ({indicator, population}));

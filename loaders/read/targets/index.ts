@@ -15,12 +15,6 @@ export interface TargetReadings {
 
 /** Reads the targets of paragraphs and of the cells of task tables. */
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[]): TargetReadings {
-  const targets: TargetReading[] = [];
-  const messages: Message[] = [];
-  for (const stretch of stretches) {
-    const read = readSentences(tree, stretch);
-    targets.push(...read.targets);
-    messages.push(...read.messages);
-  }
-  return {targets, messages};
+  const read = stretches.map(stretch => readSentences(tree, stretch));
+  return {targets: read.flatMap(({targets}) => targets), messages: read.flatMap(({messages}) => messages)};
 }

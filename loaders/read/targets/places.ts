@@ -18,6 +18,8 @@ export interface Place {
   readonly afterEnd: number;
 }
 
+/** How far from its number a name or a thing can lie. */
+const REACH = 160;
 const LIST_LINK = new RegExp(`^(?:以上|以下|左右)?(?:${LINK}|,)$`, 'u');
 const LINK_FIRST = new RegExp(`^(?:${LINK}|并)`, 'u');
 const LINKS = new RegExp(`${LINK}|并`, 'gu');
@@ -32,10 +34,11 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
     const last = group.at(-1);
     if (first === undefined || last === undefined) continue;
     const next = groups[index + 1]?.[0];
-    const afterEnd = next === undefined ? clause.end : borderBefore(view.text, last.end, next.start);
+    const afterEnd = next === undefined ? clauseEnd(clause, last.end) : borderBefore(view.text, last.end, next.start);
+    const beforeStart = Math.max(from, first.start - REACH);
     places.push({
       amounts: group,
-      before: view.text.slice(from, first.start), beforeStart: from,
+      before: view.text.slice(beforeStart, first.start), beforeStart,
       after: view.text.slice(last.end, afterEnd), afterEnd,
     });
     from = afterEnd;
@@ -72,16 +75,20 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
   for (const group of groups) {
     const before = kept.at(-1)?.at(-1);
     const first = group[0];
-    const isNested = before !== undefined && first !== undefined && text.slice(before.end, first.start).search(LINKS) < 0;
+    const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested) kept.push(group);
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
 }
 
+function clauseEnd(clause: Clause, from: number): number {
+  return Math.min(clause.end, from + REACH);
+}
+
 /** Where the words after one amount end and those that lead to the next begin. */
 function borderBefore(text: string, end: number, next: number): number {
-  const between = text.slice(end, next);
+  const between = text.slice(end, Math.min(next, end + REACH));
   if (LINK_FIRST.test(between)) return end;
   const last = [...between.matchAll(LINKS)].at(-1);
   return last === undefined ? end : end + last.index + last[0].length;

@@ -12,6 +12,8 @@ import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].sort((a, b) => b.length - a.length);
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
+/** Verbs that state the value itself and act on no group. */
+const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
 const COUNTED = /^(?:家|个|名|所|张|户)$/u;
 
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -20,7 +22,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && amount.comparator === 'RANGE');
   if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
-  const verb = ACTION_VERBS.find(word => opening.endsWith(word));
+  const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before)) return [];
   const rest = place.after.replace(/^的/u, '');
   const at = verbAt(rest);

@@ -19,6 +19,8 @@ const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 比上年, 较2020年: the base of a change is no part of the name. */
 const BASE = /(?:同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比|连续\d{1,2}年|(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4})$/u;
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
+/** Words of a sentence that grants something. */
+const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|贷款|贴息|罚款/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)$/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
@@ -33,8 +35,8 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const name = {...named, indicator: `${head}${named.indicator}`};
   if (!isStatement(name.indicator, predicate, amount)) return null;
-  if (isRefused(place, name.indicator, amount)) return [];
-  const full = completed(name, predicate, place, context);
+  if (isRefused(place, name.indicator, amount, context)) return [];
+  const full = completed(name, place, context);
   if (full.indicator === '') return null;
   return [{
     ...withComparator(amount, isGrowth ? {...predicate, effect: 'BY_UP'} : predicate), ...full, year: context.year,
@@ -83,8 +85,11 @@ function isDaily(indicator: string, amount: PlacedAmount): boolean {
   return DURATION_UNITS.has(amount.unit ?? '') && /每[天日周]/u.test(indicator);
 }
 
-function isRefused(place: Place, indicator: string, amount: PlacedAmount): boolean {
+function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
+  // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
+  const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
@@ -96,14 +101,14 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount): boole
  * What the subject leaves out is put back: 病区占95% → 病区占比; 占卫生人员的比重 and a bare 满意度 get the head of the indicator before;
  * 其中疾病预防体系 is the part of a whole; no subject at all repeats the indicator before.
  */
-function completed(name: Name, predicate: Predicate, place: Place, context: ClauseContext): Name {
+function completed(name: Name, place: Place, context: ClauseContext): Name {
   const previous = context.previous;
   const {indicator, population} = name;
   if (population !== null) return name;
   if (indicator === '') return {indicator: previous?.indicator ?? '', population: previous?.population ?? null};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
-  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart)), population};
 }
 
@@ -115,6 +120,6 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || METRIC_END.test(indicator) || !METRIC_END.test(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  const from = view.quiet.lastIndexOf('。', place.beforeStart) + 1;
-  return previous.unit === unit && view.quiet.slice(from, place.beforeStart + place.before.length).startsWith('其中');
+  const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
+  return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

@@ -10,13 +10,13 @@ import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIER = '(?:总体|整体|逐步|逐年|稳步|持续|不断|显著|明显|大幅|大幅度|进一步|逐渐|有效|切实|稳定|稳中|合理|适当|加快|基本|继续|实现|较上一?年度?|比上一?年度?|同比|均|有所|日益|普遍|保持|适度|着力|努力|积极)';
 const UP = '提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大';
-const DOWN = '降低|下降|减少|放缓|缩短|回落|减小|缩小';
+const DOWN = '负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并)${MODIFIER}{0,3}(?:(?<up>提高|增加|提升)|(?<down>降低|减少|下降))(?<subject>.{3,60})$`, 'u');
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
-const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体)?(?:零增长|负增长|零增速)$/u;
+const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体)?(?:零增长|零增速)$/u;
 
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {

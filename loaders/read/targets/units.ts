@@ -33,7 +33,7 @@ function longestFirst(units: readonly string[]): string {
 }
 
 /** Characters behind a unit that make another word of it: 3个月, 10人民, 5天然. */
-const NO_UNIT = '(?!月|工作日|自然日|小时|百分点|(?<=人)(?:民|员|才|口|群|均|工|大|社)|(?<=天)(?:然|津)|(?<=个)(?:体工商|体户|人))';
+const NO_UNIT = '(?!月|工作日|自然日|小时|百分点|(?<=人)(?:民|员|才|口|群|均|工|大|社)|(?<=天)(?:然|津)|(?<=位)(?:一体|于|置)|(?<=个)(?:体工商|体户|人))';
 
 /** What stands right behind a numeral: %, 万人, 亿元, 元/人/年, /10万. */
 export const UNIT = [

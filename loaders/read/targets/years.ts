@@ -41,7 +41,14 @@ export function yearsIn(text: string): readonly YearMention[] {
 
 /** The mention that governs the place: the last one that stands before it. */
 export function governingYear(mentions: readonly YearMention[], place: number): YearMention | null {
-  return mentions.findLast(mention => mention.start < place) ?? null;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? null;
 }
 
 /** The single year of a mention, or the last of several. */

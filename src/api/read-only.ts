@@ -1,0 +1,28 @@
+/**
+ * The database as the API is given it: sessions that can only read, and that try once.
+ *
+ * Example: `readOnly(driver).session({database: 'neo4j'}).executeRead(work)` runs; there is no `executeWrite` to call.
+ *
+ * The generator would run each query in a managed transaction, which asks the server three times instead of once and
+ * repeats for half a minute what failed for want of memory.
+ */
+import type {Driver, ManagedTransaction, QueryResult, SessionConfig, TransactionConfig} from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+
+type Work = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<QueryResult>;
+
+/** The part of a driver that the generator's queries use. */
+export function readOnly(driver: Driver): Driver {
+  const reader = {
+    executeQueryBookmarkManager: driver.executeQueryBookmarkManager,
+    session(config: SessionConfig) {
+      const session = driver.session({...config, defaultAccessMode: neo4j.session.READ});
+      return {
+        executeRead: (work: Work, limits: TransactionConfig) =>
+          work({run: ((query: string, parameters: object) => session.run(query, parameters, limits)) as ManagedTransaction['run']}),
+        close: () => session.close(),
+      };
+    },
+  };
+  return reader as unknown as Driver;
+}

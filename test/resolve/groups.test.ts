@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest';
+import {regionIn} from '../../loaders/resolve/document-region.ts';
+import {nameInstitution} from '../../loaders/resolve/institutions.ts';
+import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
+
+const vocabulary = loadVocabulary();
+
+function group(place: string, wording: string): {name: string; kind: string; members: readonly string[]} {
+  const paper = {region: regionIn(place, vocabulary.regions), abbreviations: new Map<string, string>()};
+  const {name, kind, members} = nameInstitution(wording, null, paper, vocabulary);
+  return {name, kind, members: members.map(each => each.name)};
+}
+
+describe('collectives', () => {
+  test.each([
+    ['拉萨市', '各县（区）人民政府', '拉萨市各县(区)人民政府', 8],
+    ['拉萨市', '各县(市、区)人民政府', '拉萨市各县(市、区)人民政府', 8],
+    ['拉萨市', '县(区)人民政府', '拉萨市各县(区)人民政府', 8],
+    ['拉萨市', '各寺管会', '拉萨市各寺管会', 0],
+    ['拉萨市', '各功能园区管委会', '拉萨市各功能园区管委会', 0],
+    ['西宁市', '各县区政府', '西宁市各县区人民政府', 7],
+    ['西宁市', '各区政府', '西宁市各区人民政府', 5],
+    ['西藏自治区', '各市地人民政府', '西藏自治区各市地人民政府', 7],
+    ['西藏自治区', '各市地', '西藏自治区各市地人民政府', 7],
+    ['西藏自治区', '自治区健康西藏建设领导小组成员单位', '西藏自治区健康西藏建设领导小组成员单位', 0],
+    ['陕西省', '各设区市政府', '陕西省各设区市人民政府', 10],
+    ['贵州省', '各市、自治州人民政府', '贵州省各市、自治州人民政府', 9],
+    ['北京市', '各区政府', '北京市各区人民政府', 16],
+    ['北京市', '各相关区人民政府', '北京市各相关区人民政府', 0],
+    ['国务院', '各省级人民政府', '各省级人民政府', 31],
+    ['国务院', '各省（区、市）人民政府', '各省(区、市)人民政府', 31],
+    ['国务院', '各省、自治区、直辖市人民政府', '各省、自治区、直辖市人民政府', 31],
+  ])('%s: %s is %s with %i members', (place, wording, name, count) => {
+    const found = group(place, wording);
+    expect([found.name, found.kind, found.members.length]).toEqual([name, 'GROUP', count]);
+  });
+
+  test('only districts are among 各区', () => {
+    expect(group('西宁市', '各区政府').members).toEqual(['城东区', '城中区', '城西区', '城北区', '湟中区']);
+  });
+
+  test('counties follow their prefectures in 各市、县(区)人民政府', () => {
+    const {members} = group('福建省', '各市、县（区）人民政府');
+    expect(members.slice(0, 2)).toEqual(['福州市', '厦门市']);
+    expect(members).toContain('沙县区');
+  });
+});

@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest';
+import {regionIn} from '../../loaders/resolve/document-region.ts';
+import {nameInstitution} from '../../loaders/resolve/institutions.ts';
+import {departmentOf} from '../../loaders/resolve/named.ts';
+import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
+import type {Named, Paper} from '../../loaders/resolve/world.ts';
+
+const vocabulary = loadVocabulary();
+
+function paperOf(place: string): Paper {
+  return {region: regionIn(place, vocabulary.regions), abbreviations: new Map()};
+}
+
+function named(place: string, wording: string): Named {
+  const [prefix, text] = wording.includes('|') ? wording.split('|') : [null, wording];
+  return nameInstitution(text ?? '', prefix ?? null, paperOf(place), vocabulary);
+}
+
+/** Paper; wording as the paper has it, the list's prefix before a bar; official name; region; kind. */
+const TABLE = `
+拉萨市 市卫健委 拉萨市卫生健康委员会 540100 DEPARTMENT
+拉萨市 市卫生健康委 拉萨市卫生健康委员会 540100 DEPARTMENT
+拉萨市 市场监管局 拉萨市市场监督管理局 540100 DEPARTMENT
+拉萨市 市市场监管局 拉萨市市场监督管理局 540100 DEPARTMENT
+拉萨市 拉萨市场监管局 拉萨市市场监督管理局 540100 DEPARTMENT
+拉萨市 市发改委 拉萨市发展和改革委员会 540100 DEPARTMENT
+拉萨市 市发改 拉萨市发展和改革委员会 540100 DEPARTMENT
+拉萨市 市|财政 拉萨市财政局 540100 DEPARTMENT
+拉萨市 市经信局 拉萨市经济和信息化局 540100 DEPARTMENT
+拉萨市 市人社局 拉萨市人力资源和社会保障局 540100 DEPARTMENT
+拉萨市 市住建局 拉萨市住房和城乡建设局 540100 DEPARTMENT
+拉萨市 市税务局 国家税务总局拉萨市税务局 540100 DEPARTMENT
+拉萨市 市委宣传部 中共拉萨市委员会宣传部 540100 DEPARTMENT
+拉萨市 市委网信办 中共拉萨市委员会网络安全和信息化委员会办公室 540100 DEPARTMENT
+拉萨市 市网信办 中共拉萨市委员会网络安全和信息化委员会办公室 540100 DEPARTMENT
+拉萨市 市委 中共拉萨市委员会 540100 DEPARTMENT
+拉萨市 市政府 拉萨市人民政府 540100 GOVERNMENT
+拉萨市 市政府办公厅 拉萨市人民政府办公厅 540100 DEPARTMENT
+拉萨市 团市委 共青团拉萨市委员会 540100 ORGANIZATION
+拉萨市 共青团拉萨市委 共青团拉萨市委员会 540100 ORGANIZATION
+拉萨市 市总工会 拉萨市总工会 540100 ORGANIZATION
+拉萨市 市残联 拉萨市残疾人联合会 540100 ORGANIZATION
+拉萨市 市扶贫办 拉萨市扶贫开发办公室 540100 DEPARTMENT
+拉萨市 市净土公司 拉萨市净土公司 540100 ORGANIZATION
+拉萨市 净土传媒有限公司 净土传媒有限公司 - ORGANIZATION
+拉萨市 拉萨日报社 拉萨日报社 540100 ORGANIZATION
+拉萨市 市人民医院 拉萨市人民医院 540100 HOSPITAL
+拉萨市 当雄县人民医院 当雄县人民医院 540122 HOSPITAL
+拉萨市 林周县旁多乡卫生院 林周县旁多乡卫生院 540121 PRIMARY_CARE
+拉萨市 自治区财政厅 西藏自治区财政厅 540000 DEPARTMENT
+拉萨市 财政厅 西藏自治区财政厅 540000 DEPARTMENT
+拉萨市 国家卫生健康委 国家卫生健康委员会 100000 DEPARTMENT
+拉萨市 国家|医保局 国家医疗保障局 100000 DEPARTMENT
+拉萨市 经开区管委会 拉萨市经开区管理委员会 540100 GOVERNMENT
+林芝市 市疾控中心 林芝市疾病预防控制中心 540400 PUBLIC_HEALTH
+林芝市 察隅县级妇幼保健院 察隅县妇幼保健院 540425 PUBLIC_HEALTH
+林芝市 米林县人民政府 米林市人民政府 540481 GOVERNMENT
+林芝市 米林市人民政府 米林市人民政府 540481 GOVERNMENT
+林芝市 工布江达藏医院 工布江达县藏医院 540421 HOSPITAL
+林芝市 广东省第二人民医院 广东省第二人民医院 440000 HOSPITAL
+西藏自治区 自治区卫生健康委 西藏自治区卫生健康委员会 540000 DEPARTMENT
+西藏自治区 自治区|财政厅 西藏自治区财政厅 540000 DEPARTMENT
+西藏自治区 区党委组织部 中共西藏自治区委员会组织部 540000 DEPARTMENT
+西藏自治区 自治区党委组织部 中共西藏自治区委员会组织部 540000 DEPARTMENT
+西藏自治区 区党委|编办 中共西藏自治区委员会机构编制委员会办公室 540000 DEPARTMENT
+西藏自治区 区党委|财政厅 西藏自治区财政厅 540000 DEPARTMENT
+西藏自治区 自治区|团委 共青团西藏自治区委员会 540000 ORGANIZATION
+西藏自治区 通信管理局 西藏自治区通信管理局 540000 DEPARTMENT
+西宁市 第一人民医院 西宁市第一人民医院 630100 HOSPITAL
+西宁市 市委编办 中共西宁市委员会机构编制委员会办公室 630100 DEPARTMENT
+西宁市 市委人才办 中共西宁市委员会人才工作领导小组办公室 630100 DEPARTMENT
+西宁市 城中区人民政府 城中区人民政府 630103 GOVERNMENT
+西宁市 大通县中医院 大通回族土族自治县中医院 630121 HOSPITAL
+青海省 省卫生健康委 青海省卫生健康委员会 630000 DEPARTMENT
+福建省 国家税务总局福建省税务局 国家税务总局福建省税务局 350000 DEPARTMENT
+福建省 商务厅（口岸办） 福建省商务厅 350000 DEPARTMENT
+辽宁省 辽宁银保监局 中国银行保险监督管理委员会辽宁监管局 210000 DEPARTMENT
+辽宁省 省金融监管局 辽宁省地方金融监督管理局 210000 DEPARTMENT
+贵州省 人行贵阳中心支行 中国人民银行贵阳中心支行 520100 DEPARTMENT
+贵州省 贵阳海关 贵阳海关 520100 DEPARTMENT
+南通市 人行南通市中心支行 中国人民银行南通市中心支行 320600 DEPARTMENT
+武汉市 东湖高新区 东湖高新区管理委员会 420100 GOVERNMENT
+武汉市 市委外办 中共武汉市委员会外事工作委员会办公室 420100 DEPARTMENT
+石景山区 区科委 石景山区科学技术委员会 110107 DEPARTMENT
+石景山区 市财政局 北京市财政局 110000 DEPARTMENT
+大通县 县卫健局 大通回族土族自治县卫生健康局 630121 DEPARTMENT
+昆明市 嵩明县 嵩明县人民政府 530127 GOVERNMENT
+拉萨市 县(区)卫生健康局 拉萨市县(区)卫生健康局 540100 GROUP
+拉萨市 省市场监管局 西藏自治区市场监督管理局 540000 DEPARTMENT
+拉萨市 市纪委 中共拉萨市纪律检查委员会 540100 DEPARTMENT
+国务院 卫生健康委 国家卫生健康委员会 100000 DEPARTMENT
+国务院 发展改革委 国家发展和改革委员会 100000 DEPARTMENT
+国务院 教育部等有关部门和单位 教育部 100000 DEPARTMENT
+国务院 银保监会 中国银行保险监督管理委员会 100000 DEPARTMENT
+国务院 中央宣传部 中共中央宣传部 100000 DEPARTMENT
+`;
+
+describe('a wording names one body', () => {
+  const rows = TABLE.trim().split('\n').map(line => line.split(' '));
+  test.each(rows)('%s: %s is %s', (place, wording, name, region, kind) => {
+    const found = named(place ?? '', wording ?? '');
+    expect([found.name, found.region?.code ?? '-', found.kind, found.known]).toEqual([name, region, kind, true]);
+  });
+});
+
+describe('what is not known', () => {
+  test('an unknown department stands under its own wording with its region', () => {
+    expect(named('昆明市', '市滇池管理局')).toMatchObject({name: '昆明市滇池管理局', kind: 'DEPARTMENT', known: false});
+  });
+
+  test('a misspelt department is not taken for another', () => {
+    expect(named('拉萨市', '市卫键委')).toMatchObject({name: '拉萨市卫键委', known: false});
+  });
+
+  test('a level that the paper does not settle gives no region', () => {
+    expect(named('西藏自治区', '市卫健委')).toMatchObject({name: '市卫生健康委员会', region: null, known: false});
+  });
+});
+
+describe('short names that a paper defines itself', () => {
+  test('win over the vocabulary', () => {
+    const paper = {...paperOf('拉萨市'), abbreviations: new Map([['市卫健委', '拉萨市卫生健康局']])};
+    expect(nameInstitution('市卫健委', null, paper, vocabulary).name).toBe('拉萨市卫生健康局');
+  });
+});
+
+describe('official names', () => {
+  test.each(['西藏自治区', '青海省', '拉萨市', '城关区', '石景山区', '大通县', '锡林郭勒盟', '阿里地区'])('of %s are read back as themselves', place => {
+    const paper = paperOf(place.startsWith('城关') ? '拉萨市城关区' : place);
+    const {region} = paper;
+    if (region === null) throw new Error(`no region ${place}`);
+    const lost: string[] = [];
+    for (const department of new Set(vocabulary.departments.values())) {
+      for (const party of [false, true]) {
+        const {name} = departmentOf(department, region, party, '');
+        const again = nameInstitution(name, null, paper, vocabulary);
+        if (again.name !== name || again.region?.code !== region.code) lost.push(`${name} → ${again.name}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+});

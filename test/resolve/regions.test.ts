@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest';
+import {regionIn} from '../../loaders/resolve/document-region.ts';
+import {chooseRegion, lineage, shortenName} from '../../loaders/resolve/regions.ts';
+import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
+
+const {regions} = loadVocabulary();
+
+describe('the region that a title names', () => {
+  test.each([
+    ['拉萨市进一步完善医疗卫生服务体系工作举措', '540100'],
+    ['健康拉萨2030规划纲要', '540100'],
+    ['西藏自治区深化医药卫生体制改革领导小组关于印发《西藏自治区2021年深化医药卫生体制改革重点工作任务》的通知', '540000'],
+    ['【青海】西宁市人民政府办公室关于印发进一步改革完善医疗卫生服务体系工作方案的通知', '630100'],
+    ['石政发〔2020〕3号-北京市石景山区人民政府关于印发若干措施的通知', '110107'],
+    ['国务院办公厅关于印发“无废城市”建设试点工作方案的通知', '100000'],
+    ['国家卫生健康委员会关于支持海南省的意见', '100000'],
+    ['内蒙古自治区通辽市科尔沁区人民政府', '150502'],
+    ['吉林省人民政府', '220000'],
+    ['吉林市人民政府', '220200'],
+    ['大通县卫生健康局2024年工作要点', '630121'],
+    ['米林县人民政府工作报告', '540481'],
+    ['昆明市建设区域性国际中心城市2023年度工作任务', '530100'],
+  ])('%s → %s', (title, code) => {
+    expect(regionIn(title, regions)?.code).toBe(code);
+  });
+
+  test.each(['关于全力支持服务业市场主体积极应对疫情若干政策措施的通知', '公安机关资源整合方案', '城区卫生工作要点', ''])('%s names none', title => {
+    expect(regionIn(title, regions)).toBeNull();
+  });
+});
+
+describe('one name, several places', () => {
+  test('the paper tells which 城关区 is meant', () => {
+    const candidates = regions.byName.get('城关区') ?? [];
+    expect(candidates.length).toBeGreaterThan(1);
+    expect(chooseRegion(candidates, regions.byCode.get('540100') ?? null, regions)?.code).toBe('540102');
+    expect(chooseRegion(candidates, regions.byCode.get('620000') ?? null, regions)?.code).toBe('620102');
+    expect(chooseRegion(candidates, null, regions)).toBeNull();
+  });
+});
+
+describe('names', () => {
+  const peoples = ['回族', '土族', '蒙古', '东乡族', '保安族', '撒拉族'];
+  test.each([
+    ['大通回族土族自治县', '大通', '大通县'],
+    ['积石山保安族东乡族撒拉族自治县', '积石山', '积石山县'],
+    ['东乡族自治县', '东乡', '东乡县'],
+    ['内蒙古自治区', '内蒙古', null],
+    ['拉萨市', '拉萨', null],
+    ['朗县', '朗县', null],
+    ['阿里地区', '阿里', null],
+  ])('%s is short %s', (name, short, shortened) => {
+    expect(shortenName(name, peoples)).toEqual({short, shortened});
+  });
+});
+
+test('a county stands under its city, its province and the country', () => {
+  const county = regions.byCode.get('540122');
+  expect(county && lineage(county, regions).map(each => each.name)).toEqual(['当雄县', '拉萨市', '西藏自治区', '中国']);
+  expect(regions.byCode.get('110107')?.parent).toBe('110000');
+});
+
+test('development zones are no divisions', () => {
+  expect(regions.byName.has('拉萨经济技术开发区')).toBe(false);
+});
