@@ -6,7 +6,7 @@
  * The generator would run each query in a managed transaction, which asks the server three times instead of once and
  * repeats for half a minute what failed for want of memory.
  */
-import type {Driver, ManagedTransaction, QueryResult, SessionConfig, TransactionConfig} from 'neo4j-driver';
+import type {Driver, ManagedTransaction, QueryResult, Session, SessionConfig} from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
 
 type Work = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<QueryResult>;
@@ -18,7 +18,7 @@ export function readOnly(driver: Driver): Driver {
     session(config: SessionConfig) {
       const session = driver.session({...config, defaultAccessMode: neo4j.session.READ});
       return {
-        executeRead: (work: Work, limits: TransactionConfig) =>
+        executeRead: (work: Work, limits: Parameters<Session['run']>[2]) =>
           work({run: ((query: string, parameters: object) => session.run(query, parameters, limits)) as ManagedTransaction['run']}),
         close: () => session.close(),
       };

@@ -58,7 +58,8 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isTotal = /(?:共|共有|总计|合计|总数)$/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  if (verb === null && !isCarried && !isTotal && !context.isReport) return [];
+  const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
+  if (verb === null && !isCarried && !isTotal && !isAct && !context.isReport) return [];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(verb.end);
   const {indicator} = nameOf(own === '' ? words : own);
   if (indicator.length < 2) return [];
@@ -101,9 +102,9 @@ function verbAtEnd(words: string): string | undefined {
   return VERBS.find(verb => bare.endsWith(verb));
 }
 
-/** 建成由市人民医院牵头的 | 2个 | 城市医联体: an attribute stands between verb and number. */
+/** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 function attributeVerb(before: string): string | undefined {
-  if (!before.endsWith('的')) return undefined;
+  if (!before.endsWith('的') && !/[\d一二两三四五六七八九十][所家个][^,、。]{2,12}$/u.test(before)) return undefined;
   const opening = withoutOpenings(before);
   return VERBS.find(verb => verb.length > 1 && opening.startsWith(verb));
 }

@@ -3,6 +3,7 @@
  *
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
+import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {BARE_METRIC, KEPT_OPENINGS, LINK, METRIC_END, OPENING_WORDS} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
@@ -21,14 +22,16 @@ const AGE_GROUP = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?�
 const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|乡村|农村居民|农牧区居民|乡村居民|农村|农牧区|城镇居民|每个[^,、]{1,14}?(?=建成|建设|设置|有))`;
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
 
+/** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
+const NO_REST = /^(?:死亡|家长|家庭|父母|看护|监护|照护)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const indicator = withoutOpenings(words);
   const match = GROUP_BEFORE.exec(indicator);
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
-  // A mortality rate is known by the group it counts: 5岁以下儿童死亡率.
-  if (group === undefined || rest === undefined || !METRIC_END.test(rest) || /^死亡/u.test(rest)) {
+  if (group === undefined || rest === undefined || !METRIC_END.test(rest) || NO_REST.test(rest)) {
     return {indicator, population: null};
   }
   return {indicator: rest, population: group};
@@ -108,7 +111,7 @@ export function headBefore(context: ClauseContext, place: number): string | null
   const from = Math.max(isSame ? clauseBefore.start : clause.start, place - NAME_LIMIT);
   const words = view.text.slice(from, place).replace(/,$/u, '');
   const counted = COUNTED_BEFORE.exec(words)?.groups?.['head'];
-  if (counted !== undefined) return withoutOpenings(counted);
+  if (counted !== undefined && !predicateOf(counted).isStated) return withoutOpenings(counted);
   if (previous !== null) return previous.indicator;
   return DONE.exec(words)?.groups?.['object'] ?? null;
 }
