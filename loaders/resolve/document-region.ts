@@ -9,6 +9,8 @@ import type {RegionIndex} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
 const NATIONAL_HEAD = /^[《“"【]?(?:国务院|中共中央|中央|国家(?!级)|全国|中国|“十[一二三四五六]五”(?:国家|全国))/u;
+/** Behind these words a title says what it is about, and no longer whose it is. */
+const SUBJECT = /关于|印发/u;
 const NATIONAL_NUMBER = /^国(?:办)?[发函]/u;
 const LONGEST_TITLE = 300;
 
@@ -55,7 +57,11 @@ function regionOfMentions(reading: Reading, index: RegionIndex): Region | null {
 /** The most specific region that the words name: 西藏自治区拉萨市 → 拉萨市. Full names win over short ones. */
 export function regionIn(words: string, index: RegionIndex): Region | null {
   const text = words.replace(/\s/gu, '').slice(0, LONGEST_TITLE);
-  if (NATIONAL_HEAD.test(text)) return index.byCode.get(COUNTRY_CODE) ?? null;
+  // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
+  const owner = text.split(SUBJECT, 1)[0] ?? '';
+  if (NATIONAL_HEAD.test(text) && mostSpecific(namedRegions(owner, index, true), null, index) === null) {
+    return index.byCode.get(COUNTRY_CODE) ?? null;
+  }
   const short = namedRegions(text, index, true);
   return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
 }

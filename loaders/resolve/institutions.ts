@@ -16,7 +16,8 @@ import type {Department, Named, Paper, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
-const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
+const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
+const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务中心|社区卫生服务中心)$/u;
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
@@ -51,7 +52,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nameSeveralUnits(wording, paper.region)
     ?? (scope === null ? null : properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
-    ?? ownWording(wording, carried);
+    ?? ownWording(wording, carried, paper.region);
 }
 
 function nationalBody(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
@@ -142,7 +143,9 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
 }
 
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
-function ownWording(wording: string, carried: Scope | null): Named {
+function ownWording(wording: string, carried: Scope | null, paper: Region | null): Named {
+  // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
+  if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
 }

@@ -3,16 +3,19 @@
  *
  * Example: 卫生健康委员会 + 拉萨市 → 拉萨市卫生健康委员会, short 市卫健委; 宣传部 + 拉萨市 → 中共拉萨市委员会宣传部, short 市委宣传部.
  */
-import type {Region} from '../facts.ts';
+import type {Region, RegionLevel} from '../facts.ts';
 import {kindOfName} from './institution-kind.ts';
 import {COUNTRY_CODE} from './regions.ts';
 import type {Department, Named} from './world.ts';
+
+/** 市法院 is the intermediate court of a prefecture, 省法院 the higher one of a province. */
+const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', PROVINCE: '高级', PREFECTURE: '中级', COUNTY: '', TOWNSHIP: ''};
 
 /** The region's own body of this department. */
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = party ? department.partyForm : department.form;
-  const name = form.replaceAll('{region}', region.name);
+  const name = form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]);
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,

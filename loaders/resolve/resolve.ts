@@ -6,7 +6,7 @@
 import type {Assignment, DocumentFacts, Facts, Institution, Message, Project, ProjectReading, Reading, Region} from '../facts.ts';
 import {regionIn, resolveDocumentRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
-import {lineage} from './regions.ts';
+import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerMention, registerName, type Registry} from './registry.ts';
 import type {Vocabulary} from './world.ts';
 
@@ -60,11 +60,17 @@ function resolveIssuer(issuer: string | null, registry: Registry): string | null
 /** A project is for the body that its name names, in that body's region; without one, in the region that its name opens with. */
 function resolveProject(project: ProjectReading, registry: Registry): Project {
   const beneficiary = project.beneficiary === null ? null : registerMention(project.beneficiary, registry);
-  const region = beneficiary?.region ?? regionIn(project.name, registry.vocabulary.regions) ?? registry.paper.region;
+  const region = beneficiary?.region ?? regionOfName(project.name, registry);
   return {
     measure: project.measure, name: project.name, amountYuan: project.amountYuan, asWritten: project.asWritten,
     institution: beneficiary?.name ?? null, region: region?.code ?? null, group: project.group, span: project.span,
   };
+}
+
+/** A region that a project's name opens with or holds, where it lies in the paper's own. */
+function regionOfName(name: string, {paper, vocabulary}: Registry): Region | null {
+  const named = regionIn(name, vocabulary.regions);
+  return named !== null && (paper.region === null || liesIn(named, paper.region, vocabulary.regions)) ? named : paper.region;
 }
 
 function regionMessages(region: Region | null): readonly Message[] {

@@ -7,14 +7,19 @@
  * Introspection is not counted: it answers from the schema alone, and the playground needs it whole.
  */
 import type {ApolloServerPlugin} from '@apollo/server';
-import type {FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, SelectionSetNode} from 'graphql';
-import {GraphQLError, Kind, getNamedType, isCompositeType, isObjectType, typeFromAST} from 'graphql';
+import type {FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLSchema, OperationDefinitionNode, SelectionSetNode} from 'graphql';
+import {GraphQLError, Kind, getNamedType, isCompositeType, isObjectType, typeFromAST, valueFromASTUntyped} from 'graphql';
 
 /** What a query may ask for; a person's own query is far below, a loop of relations is far above. */
 export const LIMITS = {
   depth: 20,
   aliases: 60,
   directives: 60,
+  /**
+   * The largest page. The schema itself sets none: a default limit would cut lists that are promised whole, and the database
+   * sets memory aside for a sorted page by its limit (4.6 MB for 50,000), which fails where many lists are nested.
+   */
+  page: 20_000,
   /** Upper bound of what its pages could hold; the database's time limit stands behind it. */
   nodes: 100_000_000,
 } as const;
@@ -25,7 +30,8 @@ export const MAX_TOKENS = 5000;
 /** Sizes that a list is counted with: without a limit of its own, and however large its limit is. */
 const SIZE = {root: 100, nested: 20, most: 1000} as const;
 
-type Size = Readonly<Record<keyof typeof LIMITS, number>>;
+type Measure = keyof typeof LIMITS;
+type Size = Readonly<Record<Measure, number>>;
 
 interface Query {
   readonly schema: GraphQLSchema;
@@ -37,7 +43,7 @@ interface Query {
 
 const READ_ONLY = {extensions: {code: 'OPERATION_RESOLUTION_FAILURE', http: {status: 400}}};
 
-const NOTHING: Size = {depth: 0, aliases: 0, directives: 0, nodes: 0};
+const NOTHING: Size = {depth: 0, aliases: 0, directives: 0, page: 0, nodes: 0};
 
 /** The check as a step of the server, after validation and before execution. */
 export const limits: ApolloServerPlugin = {
@@ -45,11 +51,11 @@ export const limits: ApolloServerPlugin = {
     return {
       async didResolveOperation({schema, document, operation, request}) {
         const root = operation && schema.getRootType(operation.operation);
-        if (!root) throw new GraphQLError('The API only reads; it has queries and nothing else.', READ_ONLY);
+        if (!operation || !root) throw new GraphQLError('The API only reads; it has queries and nothing else.', READ_ONLY);
         const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION);
         const query: Query = {
           schema,
-          variables: request.variables ?? {},
+          variables: {...defaultsOf(operation), ...request.variables},
           fragments: new Map(fragments.map(fragment => [fragment.name.value, fragment])),
           measured: new Map(),
         };
@@ -59,14 +65,26 @@ export const limits: ApolloServerPlugin = {
   },
 };
 
+/** What the operation's variables are where the request gives none. */
+function defaultsOf({variableDefinitions = []}: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(variableDefinitions.flatMap(({variable, defaultValue}) =>
+    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : []));
+}
+
+const WORDS: Readonly<Record<Measure, (found: string, limit: string) => string>> = {
+  depth: (found, limit) => `The query is ${found} levels deep, and ${limit} is the most.`,
+  aliases: (found, limit) => `The query has ${found} aliases, and ${limit} is the most.`,
+  directives: (found, limit) => `The query has ${found} directives, and ${limit} is the most.`,
+  page: (found, limit) => `The query asks for ${found} at once, and ${limit} is the most; ask for page after page.`,
+  nodes: (found, limit) => `The query could return ${found} nodes, and ${limit} is the most; give its lists smaller limits or ask for fewer levels.`,
+};
+
 function refuseTooLarge(size: Size): void {
-  for (const [name, limit] of Object.entries(LIMITS)) {
-    const found = size[name as keyof typeof LIMITS];
+  for (const measure of Object.keys(LIMITS) as Measure[]) {
+    const [found, limit] = [size[measure], LIMITS[measure]];
     if (found <= limit) continue;
-    const message = name === 'nodes'
-      ? `The query could return ${found.toLocaleString('en')} nodes, and ${limit.toLocaleString('en')} is the most; give its lists smaller limits or ask for fewer levels.`
-      : `The query has ${name} of ${found}, and ${limit} is the most.`;
-    throw new GraphQLError(message, {extensions: {code: 'QUERY_TOO_LARGE', http: {status: 400}, measure: name, found, limit}});
+    const message = WORDS[measure](found.toLocaleString('en'), limit.toLocaleString('en'));
+    throw new GraphQLError(message, {extensions: {code: 'QUERY_TOO_LARGE', http: {status: 400}, measure, found, limit}});
   }
 }
 
@@ -100,22 +118,23 @@ function measureField(node: FieldNode, type: GraphQLCompositeType, query: Query,
   if (!field || !node.selectionSet) return {...NOTHING, depth: 1, aliases};
   const inner = getNamedType(field.type);
   const inside = isCompositeType(inner) ? measureSelections(node.selectionSet, inner, query, SIZE.nested) : NOTHING;
-  const pages = pageSize(field, node, query, list);
+  const page = pageOf(field, node, query);
+  const counted = page.paged ? Math.min(page.given ?? list, SIZE.most) : 1;
   return {
     depth: 1 + inside.depth,
     aliases: aliases + inside.aliases,
     directives: inside.directives,
-    nodes: pages * (1 + inside.nodes),
+    page: Math.max(page.given ?? 0, inside.page),
+    nodes: counted * (1 + inside.nodes),
   };
 }
 
-/** The size of the page that a field asks for by `limit` or `first`; 1 for what is no page. */
-function pageSize({args}: GraphQLField<unknown, unknown>, node: FieldNode, {variables}: Query, list: number): number {
+/** Whether a field is a list with `limit` or `first`, and the size that the query gives it there. */
+function pageOf({args}: GraphQLField<unknown, unknown>, node: FieldNode, {variables}: Query): {paged: boolean; given: number | null} {
   const name = ['limit', 'first'].find(candidate => args.some(arg => arg.name === candidate));
-  if (!name) return 1;
   const value = node.arguments?.find(argument => argument.name.value === name)?.value;
-  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.INT ? value.value : undefined;
-  return given === undefined || given === null ? list : Math.min(Math.max(Number(given), 1), SIZE.most);
+  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.INT ? value.value : null;
+  return {paged: name !== undefined, given: given === null || given === undefined ? null : Math.max(Number(given), 1)};
 }
 
 function add(left: Size, right: Size): Size {
@@ -123,6 +142,7 @@ function add(left: Size, right: Size): Size {
     depth: Math.max(left.depth, right.depth),
     aliases: left.aliases + right.aliases,
     directives: left.directives + right.directives,
+    page: Math.max(left.page, right.page),
     nodes: left.nodes + right.nodes,
   };
 }

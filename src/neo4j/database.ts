@@ -8,6 +8,7 @@ import neo4j, {type Driver} from 'neo4j-driver';
 import type {Config} from '../config.ts';
 import {userError} from '../errors.ts';
 import {explainFault, type Server} from './explain-fault.ts';
+import {requireRoom} from './local/disk-room.ts';
 import {startLocal} from './local/local.ts';
 
 export interface Database {
@@ -18,6 +19,8 @@ export interface Database {
   readonly description: string;
   /** A fault of a later statement in words for the user, where it is a known one (disk full, server gone); else the fault. */
   explain(fault: unknown): unknown;
+  /** To be asked before each document that is written: throws an error for the user where the built-in Neo4j's disk is full. */
+  requireRoom(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function openDatabase(config: DatabaseConfig, onProgress: (line: st
       database: server.database,
       description: `Neo4j ${version} at ${server.uri}`,
       explain: (fault) => explainFault(fault, server),
+      requireRoom: () => Promise.resolve(),
       close: () => driver.close(),
     };
   }
@@ -55,6 +59,7 @@ async function openLocal(config: DatabaseConfig, onProgress: (line: string) => v
       database: server.database,
       description: `Neo4j ${version} (built in, data in ${local.folder})`,
       explain: (fault) => explainFault(fault, server),
+      requireRoom: () => requireRoom(local.folder),
       close,
     };
   } catch (fault) {

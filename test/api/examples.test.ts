@@ -30,3 +30,23 @@ test.each(examples)('%s answers its question', async file => {
   for (const list of Object.values(data as Record<string, unknown[]>)) expect(list).not.toEqual([]);
   await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`./examples/${file.replace('.graphql', '.json')}`);
 });
+
+test('everything of every paper can be asked for in one query', async () => {
+  const {status, data, errors} = await api.ask(`{
+    plans {
+      id
+      measures {
+        id text parent {id} parts {id}
+        carriersConnection {edges {properties {role rank mention source start end} node {name}}}
+        mentionsConnection {edges {properties {start end mention} node {name}}}
+      }
+      targets {statement indicator {name} accountableConnection {edges {properties {role rank via} node {name}}}}
+      observations {statement indicator {name}}
+      projects {name amountYuan institution {name} region {name}}
+      passages {order text}
+      cites {title plan {id}}
+    }
+  }`);
+  expect({status, errors}).toEqual({status: 200, errors: undefined});
+  expect(data).toMatchObject({plans: (await readSeeds()).map(() => ({id: expect.any(String)}))});
+});

@@ -107,6 +107,8 @@ const carries = (levels: number): string => levels === 0 ? 'title' : `title carr
 test.each([
   ['pages within pages', `{measures {${carries(4)}}}`, 'nodes'],
   ['large pages within large pages', '{measures(limit: 1000) {carriers(limit: 1000) {carries(limit: 1000) {id}}}}', 'nodes'],
+  ['a page of a million', '{measures(limit: 1000000) {id}}', 'page'],
+  ['a page of a million by a variable', 'query ($limit: Int = 1000000) {measures(limit: $limit) {id}}', 'page'],
   ['one level too many', `{measures(limit: 1) ${'{parent '.repeat(20)}{id}${'}'.repeat(20)}}`, 'depth'],
   ['a hundred aliases', `{${Array.from({length: 100}, (_, index) => `a${index}: plans(limit: 1) {id}`).join(' ')}}`, 'aliases'],
   ['fragments that double each other', doubling(30), 'nodes'],

@@ -87,6 +87,9 @@ const TABLE = `
 昆明市 嵩明县 嵩明县人民政府 530127 GOVERNMENT
 拉萨市 县(区)卫生健康局 拉萨市县(区)卫生健康局 540100 GROUP
 拉萨市 省市场监管局 西藏自治区市场监督管理局 540000 DEPARTMENT
+湟源县 县法院 湟源县人民法院 630123 ORGANIZATION
+广东省 省法院 广东省高级人民法院 440000 ORGANIZATION
+湟源县 城关镇卫生院 湟源县城关镇卫生院 630123 PRIMARY_CARE
 拉萨市 市纪委 中共拉萨市纪律检查委员会 540100 DEPARTMENT
 国务院 卫生健康委 国家卫生健康委员会 100000 DEPARTMENT
 国务院 发展改革委 国家发展和改革委员会 100000 DEPARTMENT

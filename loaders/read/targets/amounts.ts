@@ -32,8 +32,10 @@ const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARA
 const NUMBER = `(?<number>${ARABIC}|${CHINESE})`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
+// 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
+const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$)';
 const AMOUNT = new RegExp(
-  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${NUMBER}${RANGE}${MORE}(?<unit>${UNIT})(?<after>余|多)?)`,
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'gu',
 );
 
@@ -75,7 +77,7 @@ function valueAndUnit(groups: Record<string, string | undefined>): Amount | null
   const value = readNumeral(groups['number'] ?? '');
   if (value === null) return null;
   const written = groups['unit'] ?? '';
-  const unit = canonicalUnit(written);
+  const unit = written === '' ? null : canonicalUnit(written);
   const upper = groups['upper'] === undefined ? null : readNumeral(groups['upper']);
   if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
   const isMore = groups['more'] !== undefined || groups['after'] !== undefined || /[余多]/u.test(written);

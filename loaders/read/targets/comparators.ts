@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
   EQ: [
     '达到', '达成', '达', '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '增至', '增到', '上升到', '上升至',
     '扩大到', '扩大至', '拓展到', '拓展至', '扩展到', '发展到', '延伸到', '降低到', '降低至', '降到', '降至', '下降到', '下降至', '减少到',
-    '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '升至', '升到', '稳定在', '保持在', '维持在',
+    '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '缩小到', '缩小至', '收窄到', '收窄至', '升至', '升到', '稳定在', '保持在', '维持在',
     '稳定到', '保持', '稳定保持在', '达标', '实现', '提至', '控制到', '推进到', '调整到', '调整至', '壮大到',
   ],
   GE: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '大于等于', '不下于', '达到或超过', '等于或大于'],
@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
   ].filter(word => word !== '总量'),
 };
 
+const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 /** 达到国家A类标准的50%: the value is a share of a standard. */
 const REFERENCE = /(?:达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:标准|水平|要求|平均值|总量|总数)的$/u;
 
@@ -58,9 +59,11 @@ const GUARDS: readonly RegExp[] = [
 
 /**
  * Takes the predicate off the end of the words before a value, word by word.
- * @param before the clause's words up to the value: 县域内就诊率力争提高到
+ * @param words the clause's words up to the value: 县域内就诊率力争提高到
  */
-export function predicateOf(before: string): Predicate {
+export function predicateOf(words: string): Predicate {
+  // 提高到2025年的15%: the year stands between verb and value.
+  const before = words.replace(YEAR_OF, '');
   const reference = REFERENCE.exec(before.slice(-24));
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : 'EQ';

@@ -40,6 +40,8 @@ function covered(words: string, context: ClauseContext): Found | null {
 function subjectOf(subject: string, context: ClauseContext): {indicator: string; population: string | null} {
   const done = doneBefore(context);
   if (subject === '') return {indicator: done?.object ?? '', population: null};
+  const owner = /^(?<group>(?:所有|各)[^,]{1,14}?)实现(?<thing>.{2,})$/u.exec(subject)?.groups;
+  if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};

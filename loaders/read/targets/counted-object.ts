@@ -45,7 +45,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAct = amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb);
   return [{
     ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitOf(amount, every),
-    indicator: `${perHead(place.before)}${isAct ? verb : ''}${object}`,
+    indicator: `${perHead(place.before)}${isAct ? verb : ''}${object}${sharedTail(object, place, context)}`,
     population: groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
@@ -61,13 +61,21 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
   if (verb === null && !isCarried && !isTotal && !isAct && !context.isReport) return [];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(verb.end);
-  const {indicator} = nameOf(own === '' ? words : own);
+  const isOnlyVerb = own === '' || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
+  const {indicator} = nameOf(isOnlyVerb ? words : own);
   if (indicator.length < 2) return [];
   return [{
     ...counted(amount, predicate.effect), unit: unitOf(amount, EVERY.exec(place.before)), indicator,
     population: verb === null ? null : groupBefore(words.slice(0, verb.end), words.slice(verb.start, verb.end)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }];
+}
+
+/** 2个国家级、10个省级示范区: the noun stands once, behind the last. */
+function sharedTail(object: string, place: Place, context: ClauseContext): string {
+  if (!/[^等上]级$/u.test(object)) return '';
+  const behind = context.view.text.slice(place.afterEnd, Math.min(context.clause.end, place.afterEnd + 40));
+  return /级(?<tail>[^级\d、,。和]{2,16})$/u.exec(behind)?.groups?.['tail'] ?? '';
 }
 
 /** 实施17项专项行动: the number belongs to the name of a programme. */
@@ -142,5 +150,6 @@ function groupBefore(before: string, verb: string | undefined): string | null {
   if (verb === undefined) return null;
   const words = before.slice(0, Math.max(0, before.lastIndexOf(verb)));
   const group = GROUP_BEFORE_VERB.exec(words)?.groups?.['group'] ?? null;
-  return group !== null && /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天次千万百]/u.test(group) ? null : group;
+  if (group === null) return null;
+  return /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天次千万百]/u.test(group) ? null : group.replace(/(?:至少|均|都)$/u, '');
 }

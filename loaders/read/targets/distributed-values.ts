@@ -14,13 +14,14 @@ import {BENEFIT, METRIC_END} from './vocabulary.ts';
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
 const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|级)(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业)(?=.{2})/u;
+const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
 const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总)?(?:减排量|总量|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
-  return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0];
+  return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
 }
 
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -70,11 +71,27 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withCarriedHead(part, parts[0] ?? null)));
   }
+  const behind = groupsBehind(parts);
+  if (behind !== null) return behind;
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
-  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
   return [...parts.slice(0, -1), group].map(population => ({indicator, population}));
+}
+
+/** 居民医保 in 居民医保住院费用支付比例 ends as 职工医保 before it does. */
+function sameNoun(first: string, last: string): string | undefined {
+  const noun = first.slice(-2);
+  const at = noun.length < 2 ? -1 : last.indexOf(noun);
+  return at < 0 || at + 4 > last.length ? undefined : last.slice(0, at + 2);
+}
+
+/** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */
+function groupsBehind(parts: readonly string[]): readonly Name[] | null {
+  const groups = /^(?<indicator>.{2,60}(?:率|比例|占比|比重|满意度))(?<group>.{2,10})$/u.exec(parts[0] ?? '')?.groups;
+  if (groups === undefined || METRIC_END.test(parts.at(-1) ?? '')) return null;
+  return [groups['group'] ?? '', ...parts.slice(1)].map(population => ({indicator: groups['indicator'] ?? '', population}));
 }
 
 /** Too many parts for the values: 门诊、住院患者和员工 cannot be told; then nothing is guessed. */

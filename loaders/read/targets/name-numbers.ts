@@ -17,7 +17,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
-  if (unit === null || isShare(unit)) return false;
+  if (unit === null) return !isRatio(before);
+  if (isShare(unit)) return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
@@ -25,6 +26,12 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after);
   if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !hasVerb(before);
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && predicateOf(before).isStated;
+}
+
+/** A number without a unit is a value only of what has none: 收入比缩小到2.3以内. */
+function isRatio(before: string): boolean {
+  const {start, effect} = predicateOf(before);
+  return effect !== null && /(?:比|倍差|系数|指数|排名)$/u.test(before.slice(0, start));
 }
 
 /** 一个, 一名: a number only behind a verb of doing (建成一个基地), else an article. */

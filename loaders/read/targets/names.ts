@@ -23,7 +23,7 @@ const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
 
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
-const NO_REST = /^(?:死亡|家长|家庭|父母|看护|监护|照护)/u;
+const NO_REST = /^(?:死亡|家长|家庭(?!医生)|父母|看护|监护|照护)/u;
 
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
@@ -81,15 +81,17 @@ const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实�
  * Puts back the head that a list carries on: 注册护士数 after 每千人口执业(助理)医师数 → 每千人口注册护士数;
  * 满意度 after 家庭医生签约服务覆盖率 → 家庭医生签约服务满意度.
  */
-export function withCarriedHead(indicator: string, previous: string | null): string {
+export function withCarriedHead(indicator: string, previous: string | null, isSameUnit = true): string {
   if (previous === null) return indicator;
+  // 每万人口达到3名 after 全科医生总数达到5000名.
+  if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
-  if (head !== undefined && head.length > 1 && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
   if (!BARE_METRIC.test(indicator)) return withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
-  return joined(previous.replace(/(?<=.{2})(?:(?:覆盖|普及|完成|达标|使用|管理|参与|合格|普查|知晓)?率|满意度)$/u, ''), indicator);
+  return joined(previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, ''), indicator);
 }
 
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
@@ -122,6 +124,20 @@ function joined(head: string, tail: string): string {
     if (head.endsWith(tail.slice(0, shared))) return head + tail.slice(shared);
   }
   return head + tail;
+}
+
+/** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
+export function jointNames({indicator, population}: Name): readonly Name[] {
+  const parts = partsOf(indicator);
+  const isJoint = parts.length > 1 && parts.every(part => METRIC_END.test(part) && part.length > 2) && !/[在占]/u.test(parts[0] ?? '');
+  if (!isJoint) return [{indicator, population}];
+  const [first = ''] = parts;
+  return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withCarriedHead(part, first), population)});
+}
+
+function ownPopulation(indicator: string, population: string | null): Partial<Name> & {readonly indicator: string} {
+  const own = nameOf(indicator);
+  return own.population === null ? {indicator: own.indicator} : {indicator: own.indicator, population: own.population ?? population};
 }
 
 const LINK_HERE = new RegExp(LINK, 'uy');

@@ -47,7 +47,7 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
 }
 
 /** The value that something starts from: 由47.5%提高到…, 从5个增加到…. */
-function isBase(text: string, amount: PlacedAmount): boolean {
+export function isBase(text: string, amount: PlacedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
   return /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
 }

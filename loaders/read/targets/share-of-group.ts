@@ -12,6 +12,8 @@ import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].sort((a, b) => b.length - a.length);
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
+/** 30%的租金补贴 grants, 10%的比例 names. */
+const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
 const COUNTED = /^(?:家|个|名|所|张|户)$/u;
@@ -29,7 +31,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
   const isOwner = isShare(amount.unit) && at > 0 && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
-  if (at < 0 && verb === undefined) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
+  const isPlain = opening === '' && /^的.{5,}$/u.test(place.after) && !NO_STATEMENT.test(rest);
+  if (at < 0 && verb === undefined && !isPlain) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${withoutOpenings(rest)}`;
   if (indicator === '') return [];
   const bound = predicateOf(place.before).effect;

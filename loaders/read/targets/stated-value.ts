@@ -7,10 +7,10 @@ import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {headBefore, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, INVESTMENT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12})$/u;
@@ -35,13 +35,13 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const name = {...named, indicator: `${head}${named.indicator}`};
   if (!isStatement(name.indicator, predicate, amount)) return null;
-  if (isRefused(place, name.indicator, amount, context)) return [];
   const full = completed(name, place, context);
   if (full.indicator === '') return null;
-  return [{
-    ...withComparator(amount, isGrowth ? {...predicate, effect: 'BY_UP'} : predicate), ...full, year: context.year,
+  if (isRefused(place, full.indicator, amount, context)) return [];
+  return jointNames(full).map(one => ({
+    ...withComparator(amount, isGrowth ? {...predicate, effect: 'BY_UP'} : predicate), ...one, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
-  }];
+  }));
 }
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
@@ -54,7 +54,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string} {
-  const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均)$/u.exec(words)?.groups?.['head'] ?? '';
+  const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年)$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head} : {before: words.slice(0, -head.length), head};
 }
 
@@ -74,7 +74,7 @@ export function withComparator(amount: PlacedAmount, predicate: Predicate) {
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
-  if (METRIC_END.test(indicator) || isDaily(indicator, amount)) return true;
+  if (METRIC_END.test(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
@@ -89,11 +89,13 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const near = place.before.slice(-24);
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:贷款利率|税率|利率)$/u.test(indicator)) return true;
   return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
 }
 
@@ -109,7 +111,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
-  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart)), population};
+  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), previous?.unit === place.amounts[0]?.unit), population};
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import type {Comparator} from '../../facts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {headBefore, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIER = '(?:总体|整体|逐步|逐年|稳步|持续|不断|显著|明显|大幅|大幅度|进一步|逐渐|有效|切实|稳定|稳中|合理|适当|加快|基本|继续|实现|较上一?年度?|比上一?年度?|同比|均|有所|日益|普遍|保持|适度|着力|努力|积极)';
@@ -51,19 +51,12 @@ function directionOf(groups: Record<string, string | undefined>): Comparator {
   return groups['down'] === undefined ? 'STABLE' : 'DECREASE';
 }
 
-/** Two full names joined by 和 are two indicators, of the same population: 孕产妇死亡率和新生儿死亡率. */
-function namesOf(subject: string, context: ClauseContext): readonly Name[] {
-  const {indicator, population} = nameOf(subject);
-  const parts = partsOf(indicator);
-  const isJoint = parts.length > 1 && parts.every(part => METRIC_END.test(part) && part.length > 2) && !/[在占]/u.test(parts[0] ?? '');
-  if (!isJoint) return [{indicator: completed(indicator, population, context), population}];
-  const [first = ''] = parts;
-  return parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, first), population}));
-}
-
 /** A bare 覆盖率 is that of what the words before act on. */
-function completed(indicator: string, population: string | null, context: ClauseContext): string {
-  return population === null ? withCarriedHead(indicator, headBefore(context, context.clause.start)) : indicator;
+function namesOf(subject: string, context: ClauseContext): readonly Name[] {
+  const names = jointNames(nameOf(subject));
+  const [only] = names;
+  if (names.length > 1 || only === undefined || only.population !== null) return names;
+  return [{...only, indicator: withCarriedHead(only.indicator, headBefore(context, context.clause.start))}];
 }
 
 function found(context: ClauseContext, {indicator, population}: Name, comparator: Comparator): Found {

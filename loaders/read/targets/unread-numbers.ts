@@ -7,6 +7,7 @@ import type {Message, Stretch} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
+import {isBase} from './places.ts';
 import {isShare} from './units.ts';
 import {BENEFIT, INVESTMENT} from './vocabulary.ts';
 import {spanOf, type WordsView} from './words-view.ts';
@@ -37,7 +38,7 @@ export function unreadNumbers(
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || INVESTMENT.test(before) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
   if (isShare(amount.unit) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
   return predicate.effect !== null && amount.unit !== '级';

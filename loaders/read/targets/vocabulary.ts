@@ -6,7 +6,10 @@
 
 /** A name that ends so is measured by nature; 效率, 质量, 能力 and 水平 are not. */
 export const METRIC_END =
-  /(?:(?<!效|概|汇|利)率|比例|比重|占比|比率|配比|(?<!对|相)比|人数|总数|数量|次数|频次|(?<!指|多|少|岁|参)数|总量|(?<!质|力|能|容|体|大|批|海|尽|含金)量|寿命|面积|满意度|知晓度|指数|浓度|得分|满分率|强度|密度|增速|增幅|速度|产值|增加值|总额|规模|里程|住院日)$/u;
+  /(?:(?<!效|概|汇|利)率|比例|比重|占比|比率|配比|(?<!对|相)比|人数|总数|数量|次数|频次|(?<!指|多|少|岁|参)数|总量|(?<!质|力|能|容|体|大|批|海|尽|含金)量|寿命|面积|满意度|知晓度|指数|浓度|得分|满分率|强度|密度|增速|增幅|速度|新增就业|收入比|倍差|系数|产值|增加值|总额|规模|里程|住院日)$/u;
+
+/** Amounts only where a value stands: 经费补助标准提高到89元. */
+export const FUNDING_STANDARD = /(?:经费|财政|筹资|投入)[^,]{0,6}标准$/u;
 
 /** Names of rates that mean nothing without what they are a rate of: 满意度, 完成率. */
 export const BARE_METRIC = /^(?:.{0,2}(?:率|满意度|占比|比例|比重)|(?:年均)?(?:增速|增幅|增长率))$/u;
@@ -29,7 +32,7 @@ export const STRONG_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** What joins the members of a list; not the 及 of 普及 nor the 与 of 参与. */
-export const LINK = '(?:、|(?<![普涉以触顾危波])及(?!时|格|其)|以及|(?<![总饱缓共温平柔])和(?!谐|平|解|睦)|(?<![参给授赋])与(?!会)|或(?!者))';
+export const LINK = '(?:、|(?<![普涉以触顾危波])及(?!时|格|其|以[上下])|以及|(?<![总饱缓共温平柔])和(?!谐|平|解|睦)|(?<![参给授赋])与(?!会)|或(?!者))';
 
 /** Verbs that say nothing of what is counted: 开展2次培训 counts 培训. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(['开展', '举办', '组织', '举行', '召开', '完成', '实施', '有', '实现', '达到', '组织开展', '执行']);

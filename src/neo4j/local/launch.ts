@@ -35,6 +35,11 @@ const SETTINGS = path.join(path.dirname(fileURLToPath(import.meta.url)), 'neo4j.
 /** A clean stop takes less than a second; past this the process is killed, and its log replayed at the next start. */
 const LONGEST_STOP_MS = 30_000;
 
+/** A start takes six seconds, and minutes where a long log is replayed on a slow disk. */
+const LONGEST_START_MS = 300_000;
+
+const TOO_LONG = Symbol('too long');
+
 /** `policygraph READY 44079` */
 const SAID = /^policygraph (?<word>BUSY|READY|FAILED)(?: (?<rest>.{0,2000}))?$/u;
 
@@ -55,8 +60,9 @@ export async function launch(request: LaunchRequest): Promise<Launched> {
     return {port, processId: child.pid ?? 0, stop};
   } catch (fault) {
     // It may still be waiting for the folder, and then does not look at its input.
-    child.kill();
+    child.kill(fault === TOO_LONG ? 'SIGKILL' : 'SIGTERM');
     await end(child, ended);
+    if (fault === TOO_LONG) throw explain(`it took longer than ${LONGEST_START_MS / 1000} seconds`, request);
     throw fault;
   }
 }
@@ -85,12 +91,17 @@ function start({folder, password, java, jars}: LaunchRequest): ChildProcess {
 
 function ready(child: ChildProcess, request: LaunchRequest): Promise<number> {
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(TOO_LONG), LONGEST_START_MS);
+    child.once('exit', () => clearTimeout(timer));
     child.once('error', (fault) => reject(userError(`${request.java.java} could not be started: ${fault.message}.`, fault)));
     child.once('close', (status, signal) => reject(explain(`the process ended with ${signal ?? `status ${status}`}`, request)));
     if (!child.stdout) return;
     createInterface(child.stdout).on('line', (line) => {
       const {word, rest = ''} = SAID.exec(line)?.groups ?? {};
-      if (word === 'READY') resolve(Number(rest));
+      if (word === 'READY') {
+        clearTimeout(timer);
+        resolve(Number(rest));
+      }
       if (word === 'FAILED') reject(explain(rest, request));
       if (word === 'BUSY') busy(request).catch(reject);
     });

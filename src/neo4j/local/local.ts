@@ -9,6 +9,7 @@ import {chmod, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Config} from '../../config.ts';
 import {errorCode, userError, type UserError} from '../../errors.ts';
+import {requireRoom} from './disk-room.ts';
 import {prepareJars} from './jars.ts';
 import {findJava} from './java.ts';
 import {launch} from './launch.ts';
@@ -29,6 +30,7 @@ export async function startLocal(
 ): Promise<LocalNeo4j> {
   const folder = path.join(config.dataDir, 'neo4j');
   const password = await keptPassword(folder).catch((fault: unknown) => { throw explain(fault, config.dataDir); });
+  await requireRoom(folder);
   const java = await findJava(config.javaHome);
   const jars = await prepareJars(java, onProgress);
   onProgress('Starting Neo4j…');
