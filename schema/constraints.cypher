@@ -7,7 +7,7 @@ CREATE CONSTRAINT project_id IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (n:Passage) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT cited_document_id IF NOT EXISTS FOR (n:CitedDocument) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT institution_name IF NOT EXISTS FOR (n:Institution) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT institution_id IF NOT EXISTS FOR (n:Institution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT region_code IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE;
 
@@ -15,6 +15,7 @@ CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQU
 CREATE INDEX target_year IF NOT EXISTS FOR (n:Target) ON (n.year);
 CREATE INDEX observation_year IF NOT EXISTS FOR (n:Observation) ON (n.year);
 CREATE INDEX project_amount IF NOT EXISTS FOR (n:Project) ON (n.amountYuan);
+CREATE INDEX institution_name IF NOT EXISTS FOR (n:Institution) ON (n.name);
 CREATE INDEX institution_kind IF NOT EXISTS FOR (n:Institution) ON (n.kind);
 CREATE INDEX hospital_name IF NOT EXISTS FOR (n:Hospital) ON (n.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);

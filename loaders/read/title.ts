@@ -11,7 +11,7 @@ const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计
 /** The date that some papers write behind their title. */
 const TITLE_DATE = /[(（](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日[)）]$/u;
 const LONGEST_TITLE = 120;
-const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2})/u;
+const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}〔(?:19|20)[0-9]{2}〕[0-9]{1,5}号[ ]?[-—:][ ]?)/u;
 /** How many passages from the top may hold the title. */
 const HEAD = 12;
 const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(?:第)?[0-9]{1,5}[ ]?号/u;
@@ -19,6 +19,9 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
 const BODY_LINE = /^[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;
+
+/** A cover page names the issuer in one of its first lines. */
+const SIGNATURE = 4;
 
 /** Five-year plans by their number: the thirteenth ran from 2016 to 2020. */
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031};
@@ -34,7 +37,7 @@ export function readTitle(tree: DocumentTree): DocumentReading {
   return {
     title,
     documentNumber: source.documentNumber ?? numberOf(tree, head),
-    issuer: source.issuer ?? issuerOf(title) ?? ISSUED_BY.exec(top)?.groups?.['issuer'] ?? lines.find(line => BODY_LINE.test(line)) ?? null,
+    issuer: source.issuer ?? issuerOf(title) ?? ISSUED_BY.exec(top)?.groups?.['issuer'] ?? lines.slice(1, SIGNATURE).find(line => BODY_LINE.test(line)) ?? null,
     issuedOn: source.issuedOn ?? dateOf(tree),
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,

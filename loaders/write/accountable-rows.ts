@@ -7,7 +7,7 @@
  */
 import {int} from 'neo4j-driver';
 import type {Assignment, Facts, Role} from '../facts.ts';
-import {targetId} from './ids.ts';
+import {institutionIds, targetId} from './ids.ts';
 import type {Link} from './rows.ts';
 
 interface Carrier {
@@ -19,6 +19,7 @@ interface Carrier {
 
 /** One row for each target, institution, role and group that it is reached through. */
 export function accountableRows(facts: Facts, plan: string): readonly Link[] {
+  const idOf = institutionIds(facts);
   const members = new Map(facts.institutions.map(institution => [institution.name, institution.members]));
   const assignments = new Map<string, Assignment[]>();
   for (const assignment of facts.assignments) {
@@ -27,7 +28,7 @@ export function accountableRows(facts: Facts, plan: string): readonly Link[] {
   const rows = facts.targets.filter(({kind}) => kind === 'TARGET').flatMap(target => {
     const carriers = carriersOf(target.measure === null ? [] : assignments.get(target.measure) ?? [], members);
     return carriers.map(({institution, role, rank, via}) => ({
-      from: institution, to: targetId(plan, target), properties: {role, rank: int(rank), via},
+      from: idOf(institution), to: targetId(plan, target), properties: {role, rank: int(rank), via},
     }));
   });
   return firstOfEach(rows, ({from, to, properties}) => [from, to, properties.role, properties.via]);

@@ -4,11 +4,10 @@
  *
  * Example: the target at 1234 to 1250 of `003_b4e6d8a98ac99964.txt` → `003_b4e6d8a98ac99964:target:1234-1250:5f1c0d2e`
  *
- * Institutions and regions have no key but their own: the full official name, which is unique by what it is made of,
- * and the code of GB/T 2260.
+ * Regions have no key but their own, the code of GB/T 2260.
  */
 import {createHash} from 'node:crypto';
-import type {Citation, Measure, Passage, Project, Target} from '../facts.ts';
+import type {Citation, Facts, Institution, Measure, Passage, Project, Target} from '../facts.ts';
 
 /** Longest key that is kept readable; the database's indexes take no more than 8 KB. */
 const READABLE = 200;
@@ -38,6 +37,17 @@ export function projectId(plan: string, project: Project): string {
 /** Its place: passages do not overlap. */
 export function passageId(plan: string, passage: Passage): string {
   return place(plan, 'passage', passage);
+}
+
+/** Name and region: 城关区人民政府 is one body in 拉萨市 and another in 兰州市. */
+export function institutionId({name, region}: Pick<Institution, 'name' | 'region'>): string {
+  return `institution:${region ?? 'nowhere'}:${bounded(name)}`;
+}
+
+/** From the names that a paper's facts use to the keys; a name that no institution has keys itself, and the load fails. */
+export function institutionIds({institutions}: Pick<Facts, 'institutions'>): (name: string) => string {
+  const ids = new Map(institutions.map(institution => [institution.name, institutionId(institution)]));
+  return name => ids.get(name) ?? name;
 }
 
 /** The canonical name: one indicator is one node, whatever the papers call it. */

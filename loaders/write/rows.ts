@@ -2,14 +2,14 @@
  * Facts → the rows that the statements take: plain values, one list for each label and each relationship.
  *
  * Example: the assignment 市卫健委 LEAD of the measure m120 → in `carries` the row
- * {from: '拉萨市卫生健康委员会', to: 'a:measure:120', properties: {role: 'LEAD', rank: 1, mention: '市卫健委', …}}
+ * {from: 'institution:540100:拉萨市卫生健康委员会', to: 'a:measure:120', properties: {role: 'LEAD', rank: 1, mention: '市卫健委', …}}
  */
 import {int} from 'neo4j-driver';
 import type {Integer} from 'neo4j-driver';
 import type {Facts, Measure, Span, Target} from '../facts.ts';
 import {wordsAt} from '../span.ts';
 import {accountableRows} from './accountable-rows.ts';
-import {citedDocumentId, indicatorId, measureId, passageId, planId, projectId, targetId} from './ids.ts';
+import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, projectId, targetId} from './ids.ts';
 import {mentionRows} from './mention-rows.ts';
 
 /** A value as the driver takes it; whole numbers have to be wrapped, or they are stored as floats. */
@@ -22,11 +22,12 @@ export type Rows = ReturnType<typeof factRows>;
 /** Everything that is written for one paper. */
 export function factRows(facts: Facts) {
   const plan = planId(facts.document.file);
+  const idOf = institutionIds(facts);
   const targets = facts.targets.filter(({kind}) => kind === 'TARGET');
   const observations = facts.targets.filter(({kind}) => kind === 'OBSERVATION');
   return {
-    ...planLinks(facts, plan),
-    ...sharedNodes(facts),
+    ...planLinks(facts, plan, idOf),
+    ...sharedNodes(facts, idOf),
     measures: facts.measures.map(measure => measureRow(plan, measure)),
     targets: distinct(targets.map(target => targetRow(facts, plan, target))),
     observations: distinct(observations.map(target => targetRow(facts, plan, target))),
@@ -38,10 +39,10 @@ export function factRows(facts: Facts) {
     funds: distinctLinks(facts.projects.flatMap(project => measureLink(plan, project.measure, projectId(plan, project)))),
     quantifies: distinctLinks(targets.map(target => indicatorLink(plan, target))),
     quantified: distinctLinks(observations.map(target => indicatorLink(plan, target))),
-    benefits: distinctLinks(facts.projects.flatMap(project => link(projectId(plan, project), project.institution))),
+    benefits: distinctLinks(facts.projects.flatMap(project => link(projectId(plan, project), project.institution === null ? null : idOf(project.institution)))),
     standsIn: distinctLinks(facts.projects.flatMap(project => link(projectId(plan, project), project.region))),
     carries: facts.assignments.map(({institution, measure, role, rank, mention, source, span}) => ({
-      from: institution,
+      from: idOf(institution),
       to: measureId(plan, {id: measure}),
       properties: {role, rank: int(rank), mention, source, ...place(span)},
     })),
@@ -51,7 +52,7 @@ export function factRows(facts: Facts) {
 }
 
 /** The plan itself and what hangs on it alone. */
-function planLinks({document, citations}: Facts, plan: string) {
+function planLinks({document, citations}: Facts, plan: string, idOf: (name: string) => string) {
   const {title, documentNumber, issuedOn, periodStart, periodEnd, file, url, issuer, region} = document;
   return {
     plan: {
@@ -59,7 +60,7 @@ function planLinks({document, citations}: Facts, plan: string) {
       periodStart: whole(periodStart), periodEnd: whole(periodEnd),
       citedAs: citedDocumentId({title, number: documentNumber}),
     },
-    issued: issuer === null ? [] : [{from: issuer, to: plan}],
+    issued: issuer === null ? [] : [{from: idOf(issuer), to: plan}],
     appliesTo: link(plan, region),
     citations: citations.map(citation => ({
       id: citedDocumentId(citation),
@@ -72,11 +73,12 @@ function planLinks({document, citations}: Facts, plan: string) {
 }
 
 /** What papers share; `statements.ts` says how the claims of several papers become one node. */
-function sharedNodes({institutions, indicators, regions}: Facts) {
+function sharedNodes({institutions, indicators, regions}: Facts, idOf: (name: string) => string) {
   return {
-    institutions: institutions.map(({name, shortName, kind, region, aliases, members}) => ({
-      name, shortName, kind, region, aliases, members,
-    })),
+    institutions: institutions.map(institution => {
+      const {name, shortName, kind, region, aliases, members} = institution;
+      return {id: institutionId(institution), name, shortName, kind, region, aliases, members: members.map(idOf)};
+    }),
     indicators: indicators.map(({name, aliases, unit, domain, better, sameAs}) => ({
       id: indicatorId(name), name, aliases, unit, domain, better, sameAs,
     })),

@@ -17,7 +17,7 @@ export function owned(label: string, relationship: string): string {
     SET node = row`;
 }
 
-/** A relationship between nodes that are there: \`from\` and \`to\` are the keys in the rows. */
+/** A relationship between nodes that are there: `from` and `to` are the keys in the rows. */
 export function link(from: string, relationship: string, to: string): string {
   return `UNWIND $rows AS row
     MATCH (from:${from} {${keyOf(from)}: row.from})
@@ -27,7 +27,6 @@ export function link(from: string, relationship: string, to: string): string {
 }
 
 function keyOf(label: string): string {
-  if (label === 'Institution') return 'name';
   return label === 'Region' ? 'code' : 'id';
 }
 
@@ -62,7 +61,7 @@ export const REGIONS = `
 export const INSTITUTIONS = `
   UNWIND $rows AS row
   MATCH (plan:Plan {id: $plan})
-  MERGE (institution:Institution {name: row.name})
+  MERGE (institution:Institution {id: row.id})
   CREATE (plan)-[claim:DRAWS_ON]->(institution)
   SET claim = row`;
 
@@ -102,15 +101,15 @@ const allOf = (property: string) => `COLLECT {
 /** In this order: each makes the shared nodes what the claims of the loaded plans say. */
 export const SETTLE = [
   `${claimsOn('Institution', 'DRAWS_ON')}
-  SET node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
+  SET node.name = ${firstOf('name')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
   REMOVE node:Hospital:Department
   WITH node, claims
   CALL (node) { MATCH (node)-[old:LOCATED_IN]->() DELETE old }
   CALL (node) { MATCH (node)<-[old:MEMBER_OF]-() DELETE old }
   CALL (node, claims) { MATCH (region:Region {code: ${firstOf('region')}}) CREATE (node)-[:LOCATED_IN]->(region) }
   CALL (node, claims) {
-    UNWIND ${allOf('members')} AS name
-    MATCH (member:Institution {name: name})
+    UNWIND ${allOf('members')} AS id
+    MATCH (member:Institution {id: id})
     CREATE (member)-[:MEMBER_OF]->(node)
   }`,
   `MATCH (node:Institution {kind: 'HOSPITAL'}) WHERE elementId(node) IN $touched SET node:Hospital`,

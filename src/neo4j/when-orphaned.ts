@@ -1,23 +1,65 @@
 /**
  * Notices that the process that started this one has gone, for a server that must not stay behind alone.
  *
- * Example: `npm start`, then `kill -9` on npm: no signal reaches node, but its parent is now another process → within a
- * second `act()` is called once. Only of use where `startedByNpm` is true: a server put into the background by a shell
- * loses its parent in good order when the shell ends.
+ * Example: `npm start`, then `kill -9` on npm: no signal reaches node, but its parent, or the parent of the shell that npm
+ * put between, is now another process → within a second or two `act()` is called once. Only of use where `startedByNpm`
+ * is true: a server put into the background by a shell loses its parent in good order when the shell ends.
  */
+import {execFile} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {promisify} from 'node:util';
 
 /** Read as early as can be: a parent that goes while this process is still starting is noticed too. */
 const PARENT = process.ppid;
 
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 1000;
+
+/** `1234 (sh) S 1200 …`, as Linux has it in /proc */
+const STAT = /^\d{1,10} \((?<name>.{0,64})\) \S (?<parent>\d{1,10}) /u;
+/** ` 1200 /bin/sh`, as ps prints it elsewhere */
+const PS_ROW = /^\s{0,10}(?<parent>\d{1,10}) (?<name>.{1,1000})/u;
+/** `sh`, `/bin/bash`, `-zsh`; not `npm start` */
+const SHELL = /(?:^|[/-])(?:ba|da|z|k|a)?sh$/u;
+
+interface Relation {
+  readonly name: string;
+  readonly parent: number;
+}
+
+const first = relation(PARENT);
 
 /** Calls `act` once when this process has lost its parent; the function returned stops looking. */
 export function whenOrphaned(act: () => void): () => void {
   const timer = setInterval(() => {
-    if (process.ppid === PARENT) return;
-    clearInterval(timer);
-    act();
+    void isOrphaned().then((orphaned) => {
+      if (!orphaned || stopped) return;
+      stop();
+      act();
+    });
   }, LOOK_EVERY_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    clearInterval(timer);
+  };
+  return stop;
+}
+
+async function isOrphaned(): Promise<boolean> {
+  if (process.ppid !== PARENT) return true;
+  const before = await first;
+  // Behind npm itself the user's own shell may end in good order; behind npm's shell there is npm.
+  if (!before || !SHELL.test(before.name)) return false;
+  const now = await relation(PARENT);
+  return now !== null && now.parent !== before.parent;
+}
+
+async function relation(processId: number): Promise<Relation | null> {
+  const text = await readFile(`/proc/${processId}/stat`, 'utf8').catch(async () => {
+    const {stdout} = await promisify(execFile)('ps', ['-o', 'ppid=,comm=', '-p', String(processId)]);
+    return stdout;
+  }).catch(() => '');
+  const {name, parent} = (STAT.exec(text) ?? PS_ROW.exec(text.trimEnd()))?.groups ?? {};
+  return name === undefined || parent === undefined ? null : {name, parent: Number(parent)};
 }

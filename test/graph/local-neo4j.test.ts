@@ -143,9 +143,11 @@ test('a database killed with SIGKILL says so, and is recovered at the next start
   await local.stop();
 }, 60_000);
 
-test('a killed parent is noticed by the child that npm or a shell stood before', async () => {
-  const word = path.join(temporary, 'alone');
-  const script = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(['--import', 'tsx', path.join(HELPERS, 'orphan.ts'), word])}, {stdio: 'inherit'})`;
+test.each(['', '; true'])('a killed npm is noticed, also behind its shell: node …%s', async (rest) => {
+  const word = path.join(temporary, `alone${rest.length}`);
+  // "; true" keeps the shell from becoming the program that it starts.
+  const command = `'${process.execPath}' --import tsx '${path.join(HELPERS, 'orphan.ts')}' '${word}'${rest}`;
+  const script = `require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(command)}], {stdio: 'inherit'})`;
   const parent = spawn(process.execPath, ['-e', script]);
   expect(await said(parent, 'stdout', /\n/u)).toBe('watching\n');
   parent.kill('SIGKILL');

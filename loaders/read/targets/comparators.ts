@@ -40,7 +40,10 @@ const WORDS: Readonly<Record<PredicateEffect, readonly string[]>> = {
 
 const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 /** 达到国家A类标准的50%: the value is a share of a standard. */
-const REFERENCE = /(?:达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:标准|水平|要求|平均值|总量|总数)的$/u;
+const REFERENCE = /(?<verb>不少于|不低于|不超过|不高于|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:(?:标准|水平|要求|平均值|总量)的|(?:总数|人数)的?)$/u;
+const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
+  ['不少于', 'GE'], ['不低于', 'GE'], ['不超过', 'LE'], ['不高于', 'LE'], ['超过', 'GT'],
+]);
 
 interface Rule {readonly word: string; readonly effect: PredicateEffect}
 
@@ -66,7 +69,7 @@ export function predicateOf(words: string): Predicate {
   const before = words.replace(YEAR_OF, '');
   const reference = REFERENCE.exec(before.slice(-24));
   let start = before.length - (reference?.[0].length ?? 0);
-  let effect: Predicate['effect'] = reference === null ? null : 'EQ';
+  let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;
   // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
   for (let taken = 0; taken < 8; taken += 1) {

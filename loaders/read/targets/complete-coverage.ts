@@ -32,13 +32,14 @@ function covered(words: string, context: ClauseContext): Found | null {
   if (match === null) return null;
   const before = words.slice(0, match.index).replace(/(?:有效|逐步|全部|稳步)$/u, '');
   if (before.endsWith('“')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动)/u, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '');
   return complete(subjectOf(subject, context), context, match.index + match[0].length);
 }
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
 function subjectOf(subject: string, context: ClauseContext): {indicator: string; population: string | null} {
   const done = doneBefore(context);
+  if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
   if (subject === '') return {indicator: done?.object ?? '', population: null};
   const owner = /^(?<group>(?:所有|各)[^,]{1,14}?)实现(?<thing>.{2,})$/u.exec(subject)?.groups;
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? '').replace(/^(?:所有|各)/u, '')};
@@ -62,7 +63,7 @@ function doneBefore(context: ClauseContext): {words: string; object: string} | n
 function allOf(words: string, context: ClauseContext): Found | null {
   const match = ALL.exec(words);
   const rest = match?.groups?.['rest'];
-  if (match === null || rest === undefined) return null;
+  if (match === null || rest === undefined || /[和与及]$/u.test(words.slice(0, match.index))) return null;
   const verb = VERBS.find(word => rest.startsWith(word));
   if (verb === undefined || isAttribute(rest) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(rest)) return null;
   const subject = withoutOpenings(words.slice(0, match.index));

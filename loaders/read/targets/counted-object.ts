@@ -10,13 +10,15 @@ import {nameOf, withoutOpenings} from './names.ts';
 import {readNumeral} from './numerals.ts';
 import type {Place} from './places.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 const EVERY = /每(?<years>[\d一二两三四五六七八九十]{0,2})年(?:至少|最少|不少于)?/u;
 const GROUP_BEFORE_VERB = /(?<group>每个?[^,、。每]{1,16})$/u;
 /** 形成一个整体 makes nothing that is counted. */
-const NO_THING = /^(?:整体|合力|闭环|样子)$/u;
+const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** Points of a score: 每增加抽查1次得绩效分0.5分. */
+const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
 export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -25,6 +27,7 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
+  if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$/u.test(place.after);
   return isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
 }
@@ -55,12 +58,18 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
 function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const predicate = predicateOf(place.before);
   const words = withoutOpenings(place.before.slice(0, predicate.start)).replace(/^每[\d一二两三四五]{0,2}年/u, '');
-  const isTotal = /(?:共|共有|总计|合计|总数)$/u.test(place.before);
+  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
   if (verb === null && !isCarried && !isTotal && !isAct && !context.isReport) return [];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(verb.end);
+  if (/^其中/u.test(place.before) && context.previous?.unit === amount.unit && !METRIC_END.test(words)) {
+    return [{
+      ...counted(amount, predicate.effect), unit: amount.unit, indicator: context.previous.indicator, population: words,
+      year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
+    }];
+  }
   const isOnlyVerb = own === '' || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
   const {indicator} = nameOf(isOnlyVerb ? words : own);
   if (indicator.length < 2) return [];

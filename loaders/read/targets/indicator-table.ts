@@ -32,11 +32,6 @@ export function readIndicatorTables(tree: DocumentTree, measureOfOffset: (offset
   return {targets, messages};
 }
 
-/** True for a table that `readIndicatorTables` reads. */
-export function isIndicatorTable(tree: DocumentTree, table: Table): boolean {
-  return columnsOf(tree, table) !== null;
-}
-
 function tablesOf(tree: DocumentTree): readonly Table[] {
   return [...new Set(tree.passages.map(passage => passage.table).filter(table => table !== null))];
 }

@@ -31,7 +31,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内. */
 function isRatio(before: string): boolean {
   const {start, effect} = predicateOf(before);
-  return effect !== null && /(?:比|倍差|系数|指数|排名)$/u.test(before.slice(0, start));
+  return effect !== null && /(?:比|倍差|系数|指数|排名|率)$/u.test(before.slice(0, start));
 }
 
 /** 一个, 一名: a number only behind a verb of doing (建成一个基地), else an article. */

@@ -15,11 +15,16 @@ export interface Name {
 
 const OPENINGS = [...OPENING_WORDS].sort((a, b) => b.length - a.length);
 
+/** 三年内, 用三年时间, 今后五年. */
+const WITHIN_YEARS = /^(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右)/u;
+/** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
+const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
+
 /** How far back a name can reach: longer ones are whole sentences. */
 export const NAME_LIMIT = 120;
 
 const AGE_GROUP = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\([^()]{0,12}\))?(?:及|或|\(含\))?(?:以[上下])?(?:的)?(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)`;
-const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|乡村|农村居民|农牧区居民|乡村居民|农村|农牧区|城镇居民|每个[^,、]{1,14}?(?=建成|建设|设置|有))`;
+const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村居民|农牧区居民|乡村居民|农村(?!公路|学校|教师)|农牧区|城镇居民|每个[^,、]{1,14}?(?=建成|建设|设置|有))`;
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
 
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
@@ -42,6 +47,7 @@ export function withoutOpenings(words: string): string {
   let rest = withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
     rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
+    rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
     const opening = OPENINGS.find(word => rest.startsWith(word));
     if (opening === undefined || KEPT_OPENINGS.test(rest) || rest.length - opening.length === 1) break;
     rest = rest.slice(opening.length);

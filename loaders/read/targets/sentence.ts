@@ -27,7 +27,9 @@ const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, st
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /目前|现有|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+/** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
+const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 
 export interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -58,7 +60,8 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
       return {view, clause, mention, year: lastYear(mention) ?? stretch.year, previous, clauseBefore, isReport: stretch.section === 'REVIEW'};
     };
     const before = found.length;
-    for (const place of placesOf(view, clause, own)) {
+    const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4));
+    for (const place of isCondition ? [] : placesOf(view, clause, own)) {
       const context = contextAt(place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, context);
       found.push(...results);

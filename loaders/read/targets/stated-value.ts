@@ -33,15 +33,27 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
-  const name = {...named, indicator: `${head}${named.indicator}`};
+  const name = {...named, indicator: `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}`};
   if (!isStatement(name.indicator, predicate, amount)) return null;
-  const full = completed(name, place, context);
+  const moved = movedName(name.indicator, predicate, amount);
+  const full = moved === null ? completed(name, place, context) : {...name, indicator: moved.indicator};
   if (full.indicator === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   return jointNames(full).map(one => ({
-    ...withComparator(amount, isGrowth ? {...predicate, effect: 'BY_UP'} : predicate), ...one, year: context.year,
+    ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), ...one, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }));
+}
+
+/** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
+function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const indicator = groups?.['indicator'];
+  if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
+  const isChange = amount.unit?.includes('百分点') === true;
+  if (!isChange && !predicate.isStated) return null;
+  const direction = groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP';
+  return {indicator, effect: isChange ? direction : null};
 }
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
@@ -95,7 +107,9 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
-  if (isShare(amount.unit) && /(?:贷款利率|税率|利率)$/u.test(indicator)) return true;
+  // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
+  if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于).{2,}$/u.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|[上下]浮)$/u.test(indicator)) return true;
   return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
 }
 
@@ -120,7 +134,9 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
 function isPartOfWhole(indicator: string, place: Place, context: ClauseContext): boolean {
   const {view, previous} = context;
   const unit = place.amounts[0]?.unit ?? null;
-  if (previous === null || METRIC_END.test(indicator) || !METRIC_END.test(previous.indicator)) return false;
+  if (previous === null || METRIC_END.test(indicator)) return false;
+  if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
+  if (!METRIC_END.test(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');

@@ -14,9 +14,11 @@ const DOWN = '负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小'
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并)${MODIFIER}{0,3}(?:(?<up>提高|增加|提升)|(?<down>降低|减少|下降))(?<subject>.{3,60})$`, 'u');
+/** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
+const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
-const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体)?(?:零增长|零增速)$/u;
+const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|趋)?(?:零增长|零增速)$/u;
 
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
@@ -33,7 +35,8 @@ export function trend(context: ClauseContext): readonly Found[] {
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
-  const subject = withoutOpenings(groups['subject'] ?? '');
+  const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
+  const subject = withoutOpenings(steady);
   if (subject === '' && context.previous !== null) return null;
   if (!METRIC_END.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
@@ -42,7 +45,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
 function before(words: string, context: ClauseContext): readonly Found[] {
   const groups = BEFORE.exec(words)?.groups;
   const subject = groups?.['subject'];
-  if (groups === undefined || subject === undefined || !METRIC_END.test(subject)) return [];
+  if (groups === undefined || subject === undefined || !METRIC_END.test(subject) || NO_SUBJECT.test(subject)) return [];
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
 

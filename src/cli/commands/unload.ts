@@ -1,7 +1,7 @@
 /**
  * `unload PLAN`: takes one paper's facts out of the graph, and what no other paper draws on.
  *
- * Example: `npm run --silent policygraph unload 003_b4e6d8a98ac99964` → `unloaded 003_b4e6d8a98ac99964`
+ * Example: `node --import tsx src/cli/index.ts unload 003_b4e6d8a98ac99964` → `unloaded 003_b4e6d8a98ac99964`
  */
 import {planId} from '../../../loaders/write/ids.ts';
 import {loadedPlans} from '../../../loaders/write/plans.ts';

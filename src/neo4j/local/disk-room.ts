@@ -8,8 +8,8 @@ import {userError} from '../../errors.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** More than one document, the logs of a start and two transaction logs take. */
-const LEAST_MEGABYTES = 64;
+/** The page cache may go to the disk all at once (128 MB, neo4j.conf), beside two transaction logs and the logs of a start. */
+const LEAST_MEGABYTES = 256;
 
 /** Throws an error for the user where too little is free to go on writing. */
 export async function requireRoom(folder: string): Promise<void> {

@@ -77,8 +77,8 @@ async function fetchJars(java: Java, jars: string, onProgress: (line: string) =>
   onProgress('Fetching Neo4j 5.26 (about 120 MB, once)…');
   const log = path.join(KEPT, 'maven.log');
   await rm(log, {force: true});
-  const maven = spawn('sh', ['-c', ENDS_WITH_INPUT, 'sh', 'mvn', '--batch-mode', '--file', POM, 'dependency:copy-dependencies',
-    `-DoutputDirectory=${jars}`], {stdio: ['pipe', 'pipe', 'pipe'], env: environmentWith({JAVA_HOME: java.home})});
+  const maven = spawn('sh', ['-c', ENDS_WITH_INPUT, 'sh', 'mvn', '--batch-mode', '--file', POM,
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies', `-DoutputDirectory=${jars}`], {stdio: ['pipe', 'pipe', 'pipe'], env: environmentWith({JAVA_HOME: java.home})});
   const ended = new Promise<number | null>((resolve, reject) => {
     maven.once('error', reject);
     maven.once('exit', resolve);
