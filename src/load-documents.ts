@@ -3,19 +3,17 @@
  *
  * Example: five seeds, of which one has changed since the last start → one is read and written, four stay as they are.
  */
-import type {Driver} from 'neo4j-driver';
 import {ensureConstraints, loadedPlans} from '../loaders/write/plans.ts';
 import {readerVersion} from '../loaders/write/reader-version.ts';
 import {writePlan} from '../loaders/write/write.ts';
 import type {Opened, ReadDocument} from './documents.ts';
 import {countFacts, openDocuments, readDocuments} from './documents.ts';
 import {userError} from './errors.ts';
+import type {Database} from './neo4j/database.ts';
 import type {Least, Seed} from './seeds.ts';
 
-export interface Store {
-  readonly driver: Driver;
-  readonly database: string | undefined;
-}
+/** Where papers are written to. */
+export type Store = Pick<Database, 'driver' | 'database' | 'requireRoom'>;
 
 /** Reads and writes what is new, what has changed and what another reader read; returns what it wrote. */
 export async function loadChanged(
@@ -34,12 +32,14 @@ export async function loadChanged(
 
 /** Writes what was read, paper by paper. */
 export async function writeDocuments(
-  {driver, database}: Store,
+  {driver, database, requireRoom}: Store,
   documents: readonly ReadDocument[],
   onProgress: (line: string) => void,
 ): Promise<void> {
   await ensureConstraints(driver, database);
   for (const [index, {facts, sha256, plan}] of documents.entries()) {
+    // On a full disk the built-in database would wait for ever instead of failing.
+    await requireRoom();
     const started = Date.now();
     await writePlan(driver, database, facts, sha256);
     onProgress(`loaded ${index + 1}/${documents.length} ${plan} ${facts.document.title} (${Date.now() - started} ms)`);

@@ -5,9 +5,8 @@
  * put between, is now another process → within a second or two `act()` is called once. Only of use where `startedByNpm`
  * is true: a server put into the background by a shell loses its parent in good order when the shell ends.
  */
-import {execFile} from 'node:child_process';
-import {readFile} from 'node:fs/promises';
-import {promisify} from 'node:util';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
 
 /** Read as early as can be: a parent that goes while this process is still starting is noticed too. */
 const PARENT = process.ppid;
@@ -26,40 +25,40 @@ interface Relation {
   readonly parent: number;
 }
 
-const first = relation(PARENT);
+const FIRST = relation(PARENT);
 
 /** Calls `act` once when this process has lost its parent; the function returned stops looking. */
 export function whenOrphaned(act: () => void): () => void {
   const timer = setInterval(() => {
-    void isOrphaned().then((orphaned) => {
-      if (!orphaned || stopped) return;
-      stop();
-      act();
-    });
+    if (!isOrphaned()) return;
+    clearInterval(timer);
+    act();
   }, LOOK_EVERY_MS);
   timer.unref();
-  let stopped = false;
-  const stop = (): void => {
-    stopped = true;
-    clearInterval(timer);
-  };
-  return stop;
+  return () => clearInterval(timer);
 }
 
-async function isOrphaned(): Promise<boolean> {
+function isOrphaned(): boolean {
   if (process.ppid !== PARENT) return true;
-  const before = await first;
   // Behind npm itself the user's own shell may end in good order; behind npm's shell there is npm.
-  if (!before || !SHELL.test(before.name)) return false;
-  const now = await relation(PARENT);
-  return now !== null && now.parent !== before.parent;
+  if (!FIRST || !SHELL.test(FIRST.name)) return false;
+  const now = relation(PARENT);
+  return now !== null && now.parent !== FIRST.parent;
 }
 
-async function relation(processId: number): Promise<Relation | null> {
-  const text = await readFile(`/proc/${processId}/stat`, 'utf8').catch(async () => {
-    const {stdout} = await promisify(execFile)('ps', ['-o', 'ppid=,comm=', '-p', String(processId)]);
-    return stdout;
-  }).catch(() => '');
-  const {name, parent} = (STAT.exec(text) ?? PS_ROW.exec(text.trimEnd()))?.groups ?? {};
-  return name === undefined || parent === undefined ? null : {name, parent: Number(parent)};
+function relation(processId: number): Relation | null {
+  try {
+    const text = row(processId);
+    const {name, parent} = (STAT.exec(text) ?? PS_ROW.exec(text))?.groups ?? {};
+    return name === undefined || parent === undefined ? null : {name, parent: Number(parent)};
+  } catch {
+    // The process has gone, or this system shows no other processes: then the change of the parent itself must do.
+    return null;
+  }
+}
+
+function row(processId: number): string {
+  const file = `/proc/${processId}/stat`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(processId)], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).trimEnd();
 }

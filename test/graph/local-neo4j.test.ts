@@ -132,7 +132,7 @@ test('a parent killed with SIGKILL leaves no process, and the next start waits f
   expect(progress.join()).not.toMatch(/Fetching/u);
   expect(await query(local, 'MATCH (k:Kept) RETURN k.run')).toEqual([1]);
   await query(local, 'CREATE (:Kept {run: 2})');
-}, 60_000);
+}, 120_000);
 
 test('a database killed with SIGKILL says so, and is recovered at the next start', async () => {
   const killed = running.at(-1)!;
@@ -141,7 +141,7 @@ test('a database killed with SIGKILL says so, and is recovered at the next start
   const local = await start();
   expect(await query(local, 'MATCH (k:Kept) RETURN k.run ORDER BY k.run')).toEqual([1, 2]);
   await local.stop();
-}, 60_000);
+}, 120_000);
 
 test.each(['', '; true'])('a killed npm is noticed, also behind its shell: node …%s', async (rest) => {
   const word = path.join(temporary, `alone${rest.length}`);

@@ -14,7 +14,7 @@ import {ACTION_VERBS, BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 const EVERY = /每(?<years>[\d一二两三四五六七八九十]{0,2})年(?:至少|最少|不少于)?/u;
-const GROUP_BEFORE_VERB = /(?<group>每个?[^,、。每]{1,16})$/u;
+const GROUP_BEFORE_VERB = /(?<group>每个?(?:[^,、。每()]|\([^()]{0,20}\)){1,16})$/u;
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
@@ -122,7 +122,7 @@ function verbAtEnd(words: string): string | undefined {
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 function attributeVerb(before: string): string | undefined {
   if (!before.endsWith('的') && !/[\d一二两三四五六七八九十][所家个][^,、。]{2,12}$/u.test(before)) return undefined;
-  const opening = withoutOpenings(before);
+  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
   return VERBS.find(verb => verb.length > 1 && opening.startsWith(verb));
 }
 
@@ -160,5 +160,5 @@ function groupBefore(before: string, verb: string | undefined): string | null {
   const words = before.slice(0, Math.max(0, before.lastIndexOf(verb)));
   const group = GROUP_BEFORE_VERB.exec(words)?.groups?.['group'] ?? null;
   if (group === null) return null;
-  return /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天次千万百]/u.test(group) ? null : group.replace(/(?:至少|均|都)$/u, '');
+  return /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天次千万百]/u.test(group) ? null : group.replace(/(?:原则上|至少|均|都){1,3}$/u, '');
 }

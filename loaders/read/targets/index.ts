@@ -5,6 +5,7 @@
  */
 import type {DocumentTree, Message, Stretch, TargetReading} from '../../facts.ts';
 import {readSentences} from './sentence.ts';
+import {lastYear, yearsIn} from './years.ts';
 
 export {readIndicatorTables} from './indicator-table.ts';
 
@@ -13,8 +14,31 @@ export interface TargetReadings {
   readonly messages: readonly Message[];
 }
 
-/** Reads the targets of paragraphs and of the cells of task tables. */
+/** Reads the targets of paragraphs and of the cells of task tables, in their order. */
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[]): TargetReadings {
-  const read = stretches.map(stretch => readSentences(tree, stretch));
+  let lead: Lead | null = null;
+  const read: TargetReadings[] = [];
+  for (const stretch of stretches) {
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead) ? lead.year : null);
+    read.push(readSentences(tree, {...stretch, year}));
+    lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
+  }
   return {targets: read.flatMap(({targets}) => targets), messages: read.flatMap(({messages}) => messages)};
+}
+
+/** A line that opens a list: 到2025年,实现以下目标: governs the items that follow. */
+interface Lead {
+  readonly year: number;
+  readonly measure: string | null;
+}
+
+function leadOf(tree: DocumentTree, {span, measure}: Stretch): Lead | null {
+  const words = tree.folded.slice(Math.max(span.start, span.end - 120), span.end).trimEnd();
+  const year = words.endsWith(':') ? lastYear(yearsIn(words).at(-1) ?? null) : null;
+  return year === null ? null : {year, measure};
+}
+
+/** The items stand in the lead's own measure or are marked as items: ——健康水平持续提高. */
+function isLedBy(tree: DocumentTree, {span, measure}: Stretch, lead: Lead): boolean {
+  return measure === lead.measure || /^\s{0,8}(?:——|—|·|•)/u.test(tree.folded.slice(span.start, span.start + 12));
 }

@@ -5,7 +5,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
-import {BARE_METRIC, KEPT_OPENINGS, LINK, METRIC_END, OPENING_WORDS} from './vocabulary.ts';
+import {BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -13,15 +13,13 @@ export interface Name {
   readonly population: string | null;
 }
 
-const OPENINGS = [...OPENING_WORDS].sort((a, b) => b.length - a.length);
-
 /** 三年内, 用三年时间, 今后五年. */
 const WITHIN_YEARS = /^(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右)/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 
 /** How far back a name can reach: longer ones are whole sentences. */
-export const NAME_LIMIT = 120;
+const NAME_LIMIT = 120;
 
 const AGE_GROUP = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\([^()]{0,12}\))?(?:及|或|\(含\))?(?:以[上下])?(?:的)?(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)`;
 const GROUP = `(?:${AGE_GROUP}|重点人群|一般人群|全人群|特殊人群|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村居民|农牧区居民|乡村居民|农村(?!公路|学校|教师)|农牧区|城镇居民|每个[^,、]{1,14}?(?=建成|建设|设置|有))`;
@@ -48,8 +46,8 @@ export function withoutOpenings(words: string): string {
   for (let taken = 0; taken < 10; taken += 1) {
     rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
     rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
-    const opening = OPENINGS.find(word => rest.startsWith(word));
-    if (opening === undefined || KEPT_OPENINGS.test(rest) || rest.length - opening.length === 1) break;
+    const opening = OPENING.exec(rest)?.[0];
+    if (opening === undefined) break;
     rest = rest.slice(opening.length);
   }
   return trimmed(rest);

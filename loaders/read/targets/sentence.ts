@@ -31,7 +31,7 @@ const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 
-export interface Sentences {
+interface Sentences {
   readonly targets: readonly TargetReading[];
   readonly messages: readonly Message[];
 }
@@ -42,7 +42,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
   const amounts = amountsIn(view.quiet).filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
   const targets = found.map(one => targetOf(one, view, stretch)).filter(one => one !== null);
-  return {targets, messages: unreadNumbers(view, amounts, found, stretch)};
+  return {targets, messages: unreadNumbers(view, amounts, found)};
 }
 
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch: Stretch): readonly Found[] {

@@ -3,10 +3,10 @@
  */
 
 /** Shares of a whole. */
-export const SHARE_UNITS = ['%', '‰', '个百分点', '百分点'];
+const SHARE_UNITS = ['%', '‰', '个百分点', '百分点'];
 
 /** Money; a sum for a project or a benefit is no target, so readers ask for these by name. */
-export const MONEY_UNITS = ['元', '美元'];
+const MONEY_UNITS = ['元', '美元'];
 
 const COUNTS = [
   '人次', '标准箱', '标箱', '人', '名', '位', '张', '所', '家', '个', '项', '种', '支', '辆', '台', '套', '次', '届', '场', '期',

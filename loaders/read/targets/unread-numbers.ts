@@ -3,7 +3,7 @@
  *
  * Example: `较基准值提升至原来的1.5倍` → warning `unread-number` at 1.5倍.
  */
-import type {Message, Stretch} from '../../facts.ts';
+import type {Message} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
@@ -12,14 +12,8 @@ import {isShare} from './units.ts';
 import {BENEFIT, INVESTMENT} from './vocabulary.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
-/** Sections whose numbers are commitments or reports of values. */
-const SILENT_SECTIONS: ReadonlySet<Stretch['section']> = new Set(['PREAMBLE', 'REVIEW']);
-
 /** One message for each amount outside of all spans that reads like a commitment. */
-export function unreadNumbers(
-  view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], stretch: Stretch,
-): readonly Message[] {
-  if (SILENT_SECTIONS.has(stretch.section)) return [];
+export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
   const messages: Message[] = [];
   let next = 0;
   const inOrder = [...found].sort((a, b) => a.end - b.end);

@@ -1,0 +1,81 @@
+/** The command line as a user meets it: output, errors in one sentence, exit status. No database is needed here. */
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, describe, expect, test} from 'vitest';
+
+const ROOT = dirname(import.meta.dirname);
+const folder = mkdtempSync(join(tmpdir(), 'policygraph-cli-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function run(...given: readonly string[]): Promise<Outcome> {
+  return new Promise(resolve => {
+    execFile('node', ['--import', 'tsx', 'src/cli/index.ts', ...given], {cwd: ROOT, maxBuffer: 64 * 1024 * 1024}, (error, output, errors) => {
+      resolve({status: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, output, errors});
+    });
+  });
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const PAPER = '银川市养老服务工作方案\n一、主要任务\n1.扩大供给。到2025年，养老床位达到1.2万张。（牵头单位：市民政局；责任单位：市财政局）\n';
+
+describe('extract', () => {
+  test('prints the facts as one JSON object with every key that is promised, and nothing else', async () => {
+    const {status, output, errors} = await run('extract', file('paper.txt', PAPER));
+    expect({status, errors}).toEqual({status: 0, errors: ''});
+    const facts = JSON.parse(output) as Record<string, Record<string, unknown>[]>;
+    expect(Object.keys(facts)).toEqual(['document', 'measures', 'assignments', 'targets', 'projects', 'institutions', 'citations', 'warnings']);
+    expect(Object.keys(facts['document'] ?? {})).toEqual(['file', 'sha256', 'length', 'title', 'issuer', 'issuedOn', 'region', 'periodStart', 'periodEnd']);
+    expect(Object.keys(facts['measures']?.[0] ?? {})).toEqual(['id', 'parent', 'number', 'title', 'text', 'span']);
+    const [assignment] = facts['assignments'] ?? [];
+    expect(assignment).toEqual({
+      measure: facts['measures']?.[1]?.['id'], institution: '银川市民政局', mention: '市民政局', role: 'LEAD', rank: 1, source: 'CLAUSE',
+      span: [PAPER.indexOf('市民政局'), PAPER.indexOf('市民政局') + 4],
+    });
+    const [target] = facts['targets'] ?? [];
+    expect(Object.keys(target ?? {})).toEqual(['measure', 'indicator', 'population', 'comparator', 'value', 'valueMax', 'unit', 'year', 'kind', 'binding', 'source', 'span']);
+    expect(target).toMatchObject({indicator: '养老床位', comparator: 'EQ', value: 1.2, unit: '万张', year: 2025, kind: 'TARGET'});
+  });
+
+  test('prints them as text for people', async () => {
+    const {status, output} = await run('extract', file('paper.txt', PAPER), '--format', 'text');
+    expect(status).toBe(0);
+    expect(output).toContain('LEAD 1  市民政局 → 银川市民政局  CLAUSE');
+  });
+
+  test.each([
+    ['a missing file', () => join(folder, 'nowhere.txt'), /nowhere\.txt does not exist/u],
+    ['a folder', () => folder, /is a folder/u],
+    ['an empty file', () => file('empty.txt', ''), /is empty/u],
+    ['no UTF-8', () => file('other.txt', Uint8Array.from([0xb5, 0xda, 0xd2, 0xbb, 0xd5, 0xc2])), /no UTF-8 text/u],
+  ])('says of %s in one sentence what is wrong', async (_, path, words) => {
+    const {status, output, errors} = await run('extract', path());
+    expect({status, output}).toEqual({status: 1, output: ''});
+    expect(errors).toMatch(words);
+    expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('an unknown command and a wrong setting are errors that say what to do', async () => {
+  const unknown = await run('serve');
+  expect(unknown.status).toBe(1);
+  expect(unknown.errors).toMatch(/unknown command.*--help/su);
+});
+
+test.each([[[]], [['start']], [['load']], [['unload']], [['status']], [['extract']]])('%j --help says what it does', async given => {
+  const {status, output} = await run(...given, '--help');
+  expect(status).toBe(0);
+  expect(output).toMatch(/^Usage: policygraph/u);
+});

@@ -1,0 +1,23 @@
+/** Numbers that look like a target and were not read are messages with their place; those of other kinds are not. */
+import {expect, test} from 'vitest';
+import type {DocumentTree, Stretch} from '../../loaders/facts.ts';
+import {readTargets} from '../../loaders/read/targets/index.ts';
+
+function unread(text: string): readonly string[] {
+  const tree: DocumentTree = {source: {file: 'a.txt'}, text, folded: text, passages: [], messages: []};
+  const stretch: Stretch = {span: {start: 0, end: text.length}, measure: null, section: 'TASKS', source: 'TEXT', year: null};
+  return readTargets(tree, [stretch]).messages.map(({span}) => text.slice(span.start, span.end));
+}
+
+test.each([
+  ['市人民医院完善技术劳务收入的70%用于绩效奖励的政策。', ['70%']],
+  ['推动服务业增加值增速高于GDP增速1个百分点以上。', ['1个百分点以上']],
+])('%s', (text, expected) => {
+  expect(unread(text)).toEqual(expected);
+});
+
+test.each([
+  '到2025年,县域内就诊率达到90%以上。', '对65岁以上老年人免费体检。', '清洁能源比重由10%提高到15%。', '给予30%的补贴,最高100万元。', '总投资预算17400万元。', '二级以上医院牵头。',
+])('%s leaves none', text => {
+  expect(unread(text)).toEqual([]);
+});
