@@ -3,7 +3,8 @@
  *
  * Example: `load('(市卫健委负责)…', {file: 'a.txt'}, vocabulary).assignments[0].institution` → 拉萨市卫生健康委员会
  */
-import type {Facts, Source} from './facts.ts';
+import type {Facts} from './facts.ts';
+import type {Source} from './layout.ts';
 import {parse} from './parse/parse.ts';
 import {read} from './read/read.ts';
 import {resolve} from './resolve/resolve.ts';

@@ -9,7 +9,7 @@ import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {z} from 'zod';
-import type {Source} from '../loaders/facts.ts';
+import type {Source} from '../loaders/layout.ts';
 import {errorCode, userError} from './errors.ts';
 
 export const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));

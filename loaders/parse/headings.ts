@@ -3,7 +3,8 @@
  *
  * Example: `(一)强化组织领导。各县…` → number `(一)`, style `chinese-bracket`
  */
-import type {Mark, Span} from '../facts.ts';
+import type {Span} from '../facts.ts';
+import type {Mark} from '../layout.ts';
 
 interface MarkStyle {
   readonly name: string;

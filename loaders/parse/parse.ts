@@ -3,7 +3,8 @@
  *
  * Example: `parse('一、总体要求\n(一)指导思想。…', {file: 'a.txt'}).passages[0].mark.number` → `一`
  */
-import type {DocumentTree, Mark, Message, Passage, Source, Span, Table} from '../facts.ts';
+import type {Message, Span} from '../facts.ts';
+import type {DocumentTree, Mark, Passage, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
@@ -44,10 +45,22 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: repairMarks(passages), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: repairMarks(markHead(folded, passages)), messages: tables.flatMap(missingCells)};
 }
 
 const PLAIN = {mark: null, title: null, table: null, row: null} as const;
+
+/** Longest line of a paper's head. */
+const LONGEST_HEAD = 120;
+
+/** The lines over the first sentence or heading are the paper's head: title, number, issuer, date. */
+function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {
+  const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE'
+    || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
+    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)));
+  const body = passages.findIndex(passage => !isHead(passage));
+  return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? {...passage, kind: 'TITLE'} : passage));
+}
 
 /** A heading is a marked paragraph of one sentence; a longer one is a task that runs in. */
 function paragraph(text: string, folded: string, paragraphSpan: Span): readonly Passage[] {

@@ -4,7 +4,8 @@
  * Example: `按照区党委办公厅《关于加强公立医院党的建设工作的实施办法》(藏党办发〔2018〕31号)要求`
  * → title 关于加强公立医院党的建设工作的实施办法, number 藏党办发〔2018〕31号, issuer 区党委办公厅
  */
-import type {Citation, DocumentTree, Passage, Span} from '../facts.ts';
+import type {Citation, Span} from '../facts.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
 import {definitionsIn} from './citations/short-names.ts';
 import {numbersIn} from './citations/numbers.ts';

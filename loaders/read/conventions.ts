@@ -4,7 +4,8 @@
  * Example: `排第一位的为牵头单位,其他为协助配合单位,下同` → from there on the first leads and the others cooperate;
  * `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
  */
-import type {DocumentTree, Role} from '../facts.ts';
+import type {Role} from '../facts.ts';
+import type {DocumentTree} from '../layout.ts';
 
 const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';

@@ -3,7 +3,8 @@
  *
  * Example: `二、主要任务` › `(一)加强队伍建设` › `1.完善培育机制。深化…` → three measures, each the parent of the next
  */
-import type {DocumentTree, Measure, Passage, Row, Section, Span, Stretch, Table} from '../facts.ts';
+import type {Measure, Section, Span, Stretch} from '../facts.ts';
+import type {DocumentTree, Passage, Row, Table} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses} from './clauses.ts';

@@ -3,7 +3,8 @@
  *
  * Example: `以市人民医院、市藏医院为主体` → 市人民医院, 市藏医院; `鼓励各级公立医院` → nothing, a generic word
  */
-import type {DocumentTree, Mention, Passage, Span} from '../facts.ts';
+import type {Mention, Span} from '../facts.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
 import {findMentions} from './mentions/find.ts';
 

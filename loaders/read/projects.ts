@@ -4,7 +4,8 @@
  * Example: `1.重点医院能力提升工程,共3项,总投资预算17400万元。其中林芝市康复医院建设项目,投资预算11000万元`
  * → 林芝市康复医院建设项目, 110000000 yuan, in the group 重点医院能力提升工程 (3, 174000000)
  */
-import type {DocumentTree, Message, ProjectReading, Span, Stretch, Table} from '../facts.ts';
+import type {Message, ProjectReading, Span, Stretch} from '../facts.ts';
+import type {DocumentTree, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {beneficiaryOf, closes, projectsInPassage} from './projects/passages.ts';
 import type {MeasureAt, OpenGroup} from './projects/passages.ts';

@@ -3,7 +3,8 @@
  *
  * Example: a paragraph that ends with `(市教育局负责)` → a measure and an assignment of the mention 市教育局
  */
-import type {AssignmentReading, DocumentTree, Measure, Mention, Message, Reading, TargetReading} from '../facts.ts';
+import type {AssignmentReading, Measure, Mention, Message, Reading, TargetReading} from '../facts.ts';
+import type {DocumentTree} from '../layout.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';

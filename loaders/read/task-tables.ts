@@ -3,7 +3,8 @@
  *
  * Example: head `主要任务 | 2024年度 | 牵头部门 | 责任部门` → a task table; column 2 states the year 2024
  */
-import type {DocumentTree, Mark, Row, Span, Table} from '../facts.ts';
+import type {Span} from '../facts.ts';
+import type {DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {firstClause} from './unnumbered.ts';

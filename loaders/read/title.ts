@@ -3,7 +3,8 @@
  *
  * Example: `西宁市人民政府办公室关于印发…工作方案的通知` → that title, issuer 西宁市人民政府办公室
  */
-import type {DocumentReading, DocumentTree, Passage} from '../facts.ts';
+import type {DocumentReading} from '../facts.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {wordsAt} from '../span.ts';
 

@@ -3,7 +3,8 @@
  *
  * Example: `推动健康知识普及行动。鼓励医务人员…` → `推动健康知识普及行动`; `——实施“蓝天工程”打造环境。加强…` → `实施“蓝天工程”打造环境`
  */
-import type {DocumentTree, Passage, Span} from '../facts.ts';
+import type {Span} from '../facts.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
 import {trimSpan} from '../span.ts';
 
 /** Dashes and bullets that open a paragraph and belong to no title. */

@@ -7,7 +7,8 @@
  * Regions have no key but their own, the code of GB/T 2260.
  */
 import {createHash} from 'node:crypto';
-import type {Citation, Facts, Institution, Measure, Passage, Project, Target} from '../facts.ts';
+import type {Citation, Facts, Institution, Measure, Project, Target} from '../facts.ts';
+import type {Passage} from '../layout.ts';
 
 /** Longest key that is kept readable; the database's indexes take no more than 8 KB. */
 const READABLE = 200;

@@ -8,7 +8,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Source} from '../facts.ts';
+import type {Source} from '../layout.ts';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 

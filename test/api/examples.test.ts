@@ -18,7 +18,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined}, await readSeeds(), () => undefined);
+  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
 });
 afterAll(() => api.stop());
 

@@ -4,7 +4,8 @@
  *
  * Example: `firstPaper().assignments[0]` → 拉萨市卫生健康委员会 LEAD of m21
  */
-import type {Facts, Indicator, Institution, Region, Source, Span} from '../../loaders/facts.ts';
+import type {Facts, Indicator, Institution, Region, Span} from '../../loaders/facts.ts';
+import type {Source} from '../../loaders/layout.ts';
 
 const FIRST = [
   '拉萨市工作举措',

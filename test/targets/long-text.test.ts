@@ -1,6 +1,7 @@
 /** A paragraph of a megabyte is read in time that grows with its length, and everything found lies inside of it. */
 import {expect, test} from 'vitest';
-import type {DocumentTree, Stretch} from '../../loaders/facts.ts';
+import type {Stretch} from '../../loaders/facts.ts';
+import type {DocumentTree} from '../../loaders/layout.ts';
 import {readTargets} from '../../loaders/read/targets/index.ts';
 
 function read(text: string) {

@@ -1,6 +1,7 @@
 /** Numbers that look like a target and were not read are messages with their place; those of other kinds are not. */
 import {expect, test} from 'vitest';
-import type {DocumentTree, Stretch} from '../../loaders/facts.ts';
+import type {Stretch} from '../../loaders/facts.ts';
+import type {DocumentTree} from '../../loaders/layout.ts';
 import {readTargets} from '../../loaders/read/targets/index.ts';
 
 function unread(text: string): readonly string[] {

@@ -3,7 +3,7 @@
  *
  * Example: the lines of a Markdown table → one `FoundTable` with its first line and the line behind its last
  */
-import type {Table} from '../../facts.ts';
+import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
 import {lineCells} from './line-cells.ts';
 import {markdown} from './markdown.ts';

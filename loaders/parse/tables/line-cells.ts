@@ -3,7 +3,8 @@
  *
  * Example: `指标⏎分类⏎2020年⏎2030年⏎健康水平⏎预期寿命(岁)⏎70⏎73` → group, indicator and two years, one row
  */
-import type {Cell, Row, Span, Table} from '../../facts.ts';
+import type {Span} from '../../facts.ts';
+import type {Cell, Row, Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 

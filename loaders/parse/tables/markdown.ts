@@ -3,7 +3,8 @@
  *
  * Example: `| 指标 | 2025年 |⏎| --- | --- |⏎| 就诊率 | 90% |` → two columns, one row
  */
-import type {Cell, Row, Span} from '../../facts.ts';
+import type {Span} from '../../facts.ts';
+import type {Cell, Row} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';

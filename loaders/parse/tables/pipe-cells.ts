@@ -4,7 +4,8 @@
  *
  * Example: `主要任务 |⏎牵头部门 |⏎|⏎(一)强化… |⏎1.完善… |⏎市卫健委 |⏎2.健全… |⏎市财政局 |⏎|` → three columns, two rows
  */
-import type {Cell, Row, Span, Table} from '../../facts.ts';
+import type {Span} from '../../facts.ts';
+import type {Cell, Row, Table} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';

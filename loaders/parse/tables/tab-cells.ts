@@ -3,7 +3,8 @@
  *
  * Example: `⇥领域⏎⇥指标⏎⇥2025年⏎⏎⇥健康⏎⇥预期寿命(岁)⏎⇥72.3` → three columns, one row
  */
-import type {Cell, Row, Span, Table} from '../../facts.ts';
+import type {Span} from '../../facts.ts';
+import type {Cell, Row, Table} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';

@@ -3,7 +3,8 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
-import type {AssignmentReading, AssignmentSource, DocumentTree, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';

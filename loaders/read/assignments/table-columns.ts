@@ -3,7 +3,7 @@
  *
  * Example: columns `牵头部门 | 责任部门` with `市财政局 | 市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
-import type {DocumentTree, Row, Table} from '../../facts.ts';
+import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {CARRIER_HEAD} from '../task-tables.ts';
 import type {Part, Segment} from './index.ts';

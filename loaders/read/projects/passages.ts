@@ -3,7 +3,8 @@
  *
  * Example: `2.公共卫生服务基础设施,共8项,总投资预算9150万元。其中林芝市疾控中心实验楼建设项目,投资预算3750万元;…`
  */
-import type {DocumentTree, Mention, Passage, ProjectGroup, ProjectReading, Span} from '../../facts.ts';
+import type {Mention, ProjectGroup, ProjectReading, Span} from '../../facts.ts';
+import type {DocumentTree, Passage} from '../../layout.ts';
 import {rankOf} from '../../parse/headings.ts';
 import {trimSpan} from '../../span.ts';
 import {findMentions} from '../mentions/find.ts';

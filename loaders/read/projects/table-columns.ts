@@ -3,7 +3,8 @@
  *
  * Example: head `项目名称 | 总投资(万元)`, row `市藏医院制剂楼 | 2600` → 市藏医院制剂楼, 26000000 yuan
  */
-import type {Cell, DocumentTree, ProjectGroup, Row, Span, Table} from '../../facts.ts';
+import type {ProjectGroup, Span} from '../../facts.ts';
+import type {Cell, DocumentTree, Row, Table} from '../../layout.ts';
 import {moneyIn, yuanOf} from './amounts.ts';
 
 export interface RowProject {

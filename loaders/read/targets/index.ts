@@ -3,7 +3,8 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上` → 县域内就诊率 GE 90 % 2025 TARGET. Serves "Target and observation".
  */
-import type {DocumentTree, Message, Stretch, TargetReading} from '../../facts.ts';
+import type {Message, Stretch, TargetReading} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
 import {readSentences} from './sentence.ts';
 import {lastYear, yearsIn} from './years.ts';
 

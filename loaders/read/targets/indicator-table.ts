@@ -4,7 +4,8 @@
  * Example: `婴儿死亡率（‰） | 9.86 | 7.00 | 预期性` → 婴儿死亡率 EQ 9.86 ‰ 2020 OBSERVATION and EQ 7 ‰ 2025 TARGET EXPECTED.
  * Serves "Target and observation".
  */
-import type {Binding, DocumentTree, Message, Row, Span, Table, TargetReading} from '../../facts.ts';
+import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
+import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {indicatorColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
 import {readCell} from './indicator-cell.ts';
 import type {TargetReadings} from './index.ts';

@@ -3,7 +3,8 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上,满意度达到80%。` → two targets for 2025. Serves "Target and observation".
  */
-import type {DocumentTree, Message, Stretch, TargetReading} from '../../facts.ts';
+import type {Message, Stretch, TargetReading} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {completeCoverage} from './complete-coverage.ts';

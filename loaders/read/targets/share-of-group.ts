@@ -25,7 +25,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
   const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
-  if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before)) return [];
+  if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
   const rest = place.after.replace(/^的/u, '');
   const at = verbAt(rest);
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.

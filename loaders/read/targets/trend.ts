@@ -8,7 +8,11 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {METRIC_END} from './vocabulary.ts';
 
-const MODIFIER = '(?:总体|整体|逐步|逐年|稳步|持续|不断|显著|明显|大幅|大幅度|进一步|逐渐|有效|切实|稳定|稳中|合理|适当|加快|基本|继续|实现|较上一?年度?|比上一?年度?|同比|均|有所|日益|普遍|保持|适度|着力|努力|积极)';
+const MODIFIERS: readonly string[] = [
+  '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
+  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '着力', '努力', '积极',
+];
+const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大';
 const DOWN = '负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';

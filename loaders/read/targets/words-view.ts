@@ -4,7 +4,8 @@
  * Example: `执业（助理）医师数 达到4.6人(市卫健委负责)` → text `执业(助理)医师数达到4.6人(市卫健委负责)`, and in `quiet` the brackets' words
  * are `○`, the responsibility clause is full stops.
  */
-import type {DocumentTree, Span} from '../../facts.ts';
+import type {Span} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
 
 export interface WordsView {
   /** The folded words without blanks. */

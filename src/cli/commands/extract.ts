@@ -1,7 +1,7 @@
 /**
  * `extract FILE`: what the readers make of one paper, on standard output; needs no database.
  *
- * Example: `npm run --silent extract -- seeds/003_b4e6d8a98ac99964.txt` → {"document": {…}, "measures": […], …}
+ * Example: `npm run --silent extract -- paper.txt` → {"document": {…}, "measures": […], …}
  */
 import {factsToJson} from '../../../loaders/json.ts';
 import {printFacts} from '../../../loaders/print.ts';
@@ -17,7 +17,7 @@ export const extract: Command = {
   details: `Nothing but the facts goes to standard output. Places are UTF-16 offsets into the file as stored.
 
 Examples:
-  npm run --silent extract -- seeds/003_b4e6d8a98ac99964.txt
+  npm run --silent extract -- paper.txt
   npm run --silent extract -- my-paper.txt --format text`,
   async run({arguments: [path = ''], options}) {
     const opened = await openDocuments([seedOf(path, await readSeeds())]);

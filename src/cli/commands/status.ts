@@ -1,7 +1,7 @@
 /**
  * `status`: which database, which plans it holds and whether they are as this reader reads them, how many nodes.
  *
- * Example: a row `003_b4e6d8a98ac99964  changed  西宁市…` for a seed whose file is another than the one loaded.
+ * Example: a row `paper  changed  西宁市…` for a seed whose file is another than the one loaded.
  */
 import {countNodes, loadedPlans} from '../../../loaders/write/plans.ts';
 import {openDocuments} from '../../documents.ts';
