@@ -50,3 +50,16 @@ test('everything of every paper can be asked for in one query', async () => {
   expect({status, errors}).toEqual({status: 200, errors: undefined});
   expect(data).toMatchObject({plans: (await readSeeds()).map(() => ({id: expect.any(String)}))});
 });
+
+test('the README shows a real answer', async () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const [, query = '', answer = ''] = /```graphql\n([\s\S]*?)```\n```json\n([\s\S]*?)```/u.exec(readme) ?? [];
+  const {data, errors} = await api.ask(query);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual(JSON.parse(answer));
+});
+
+test('the README lists every example', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  for (const file of examples) expect(readme).toContain(`\`${file}\``);
+});
