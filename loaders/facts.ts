@@ -233,8 +233,10 @@ export interface DocumentFacts {
   readonly periodEnd: number | null;
 }
 
-/** A target or observation; `indicator` is the indicator's canonical name. */
-export type Target = TargetReading;
+/** A target or observation; `indicator` is the indicator's canonical name, `wording` what the paper calls it. */
+export interface Target extends TargetReading {
+  readonly wording: string;
+}
 
 /** The reading with its mentions resolved to institutions, regions and indicators. */
 export interface Facts {

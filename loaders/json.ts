@@ -7,7 +7,7 @@
  */
 import type {Facts, Span} from './facts.ts';
 
-/** The whole reading of one paper; regions are given by their names. */
+/** The whole reading of one paper; regions are given by their names, indicators in the paper's words. */
 export function factsToJson(facts: Facts, sha256: string) {
   const names = new Map(facts.regions.map(({code, name}) => [code, name]));
   const nameOf = (code: string | null) => code === null ? null : names.get(code) ?? code;
@@ -22,7 +22,7 @@ export function factsToJson(facts: Facts, sha256: string) {
       measure, institution, mention, role, rank, source, span: pair(span),
     })),
     targets: facts.targets.map(target => ({
-      measure: target.measure, indicator: target.indicator, population: target.population, comparator: target.comparator,
+      measure: target.measure, indicator: target.wording, population: target.population, comparator: target.comparator,
       value: target.value, valueMax: target.valueMax, unit: target.unit, year: target.year, kind: target.kind,
       binding: target.binding, source: target.source, span: pair(target.span),
     })),

@@ -49,7 +49,7 @@ export function printFacts(facts: Facts): string {
   const head = Object.entries(document).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${value}`);
   return [
     ...head,
-    section('measures', facts.measures.flatMap(measure => printUnder(facts, measure))),
+    section('measures', facts.measures.flatMap(measure => printUnder(facts, measure)), facts.measures.length),
     section('of the plan itself', printFactsOf(facts, null)),
     section('institutions', facts.institutions.map(printInstitution)),
     section('indicators', facts.indicators.map(({name, unit, aliases}) => [name, unit ?? '-', aliases.join(' ') || '-'].join('  '))),
@@ -58,8 +58,8 @@ export function printFacts(facts: Facts): string {
   ].join('\n');
 }
 
-function section(name: string, lines: readonly string[]): string {
-  return `\n# ${name} (${lines.length})\n${lines.map(line => `${line}\n`).join('')}`;
+function section(name: string, lines: readonly string[], count = lines.length): string {
+  return `\n# ${name} (${count})\n${lines.map(line => `${line}\n`).join('')}`;
 }
 
 function printUnder(facts: Facts, measure: Measure): readonly string[] {
@@ -72,7 +72,7 @@ function printFactsOf(facts: Facts, measure: string | null): readonly string[] {
   const place = ({span}: {span: {start: number; end: number}}): string => `[${span.start},${span.end})`;
   return [
     ...facts.assignments.filter(fact => fact.measure === measure).map(fact => `${printAssignment(fact)}  ${place(fact)}`),
-    ...facts.targets.filter(fact => fact.measure === measure).map(fact => `${printTarget(fact)}  ${place(fact)}`),
+    ...facts.targets.filter(fact => fact.measure === measure).map(fact => `${printTarget({...fact, indicator: fact.wording})}  ${place(fact)}`),
     ...facts.projects.filter(fact => fact.measure === measure).map(fact => `${printProject(fact)}  ${place(fact)}`),
   ];
 }

@@ -13,29 +13,31 @@ export const LABEL = '(?:牵头|责任|负责|配合|协办|协助|协同|参与
 /** Signs of a clause in brackets: a label with a colon, or a verb of responsibility behind a list of bodies. */
 const LABELLED = new RegExp(`(?:^|[;,。(\\[ ])${LABEL}[ ]{0,2}:`, 'u');
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
+/** 生态环境部指导: only behind the name of a body, since much else is guided. */
+const GUIDED = /[局厅委部办府会署院等]指导(?:$|[,;。])/u;
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 
-const OPENING = new Set(['(', '[', '【']);
-const CLOSING = new Set([')', ']', '】']);
+/** 〔〕 hold a clause in few papers, a year or a part of a name in most; what is in them tells. */
+const BRACKETS = /[()[\]【】〔〕]/gu;
+const OPENING = '([【〔';
 
-/** The bracket groups of the outermost level in `span`; one that is never closed runs to the end. */
+/** The bracket groups of the outermost level in `span`, and clauses within them; one that is never closed runs to the end. */
 export function bracketGroups(folded: string, span: Span): readonly Span[] {
   const groups: Span[] = [];
   const open: number[] = [];
-  for (let at = span.start; at < span.end; at += 1) {
-    const sign = folded[at] ?? '';
-    if (OPENING.has(sign)) open.push(at);
-    else if (CLOSING.has(sign) && open.length > 0) {
-      const start = open.pop() ?? at;
-      if (open.length === 0) groups.push({start: start + 1, end: at});
-      else if (isClause(folded.slice(start + 1, at))) groups.push({start: start + 1, end: at});
+  for (const {0: sign, index} of folded.slice(span.start, span.end).matchAll(BRACKETS)) {
+    const at = span.start + index;
+    if (OPENING.includes(sign)) {
+      open.push(at);
+      continue;
     }
+    const start = open.pop();
+    if (start === undefined) continue;
+    if (open.length === 0 || isClause(folded.slice(start + 1, at))) groups.push({start: start + 1, end: at});
   }
-  const unclosed = open.filter(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
-  const first = unclosed[0];
-  if (first !== undefined) groups.push({start: first + 1, end: span.end});
-  return groups;
+  const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
+  return unclosed === undefined ? groups : [...groups, {start: unclosed + 1, end: span.end}];
 }
 
 /** No clause seen in any paper ran to half of this. */
@@ -44,7 +46,7 @@ const LONGEST_CLAUSE = 1200;
 /** Whether words in brackets are a responsibility clause. */
 export function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE) return false;
-  if (LABELLED.test(words)) return true;
+  if (LABELLED.test(words) || GUIDED.test(words)) return true;
   return VERB.test(words) && !SENTENCE_LIKE.test(words);
 }
 

@@ -3,13 +3,13 @@
  *
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
-import type {Indicator, Region, TargetReading} from '../facts.ts';
+import type {Indicator, Region, Target, TargetReading} from '../facts.ts';
 import {indicatorKey, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
 export interface ResolvedTargets {
   /** The targets with their indicators' canonical names. */
-  readonly targets: readonly TargetReading[];
+  readonly targets: readonly Target[];
   readonly indicators: readonly Indicator[];
 }
 
@@ -28,7 +28,7 @@ export function resolveTargets(readings: readonly TargetReading[], region: Regio
     byKey.set(key, entry);
     const tidy = tidyIndicator(reading.indicator);
     if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
-    return {...reading, indicator: entry.indicator.name};
+    return {...reading, indicator: entry.indicator.name, wording: tidy};
   });
   const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].sort()}));
   return {targets, indicators};

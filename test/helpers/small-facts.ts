@@ -34,7 +34,7 @@ export function firstPaper(): Facts {
   const at = (words: string) => spanOf(FIRST, words);
   const lines = FIRST.split('\n').map(line => at(line));
   const [title, tasks, ability, building] = lines as [Span, Span, Span, Span];
-  const common = {kind: 'TARGET', measure: id(ability), indicator: RATE.name, population: null, unit: '%', valueMax: null} as const;
+  const common = {kind: 'TARGET', measure: id(ability), indicator: RATE.name, wording: RATE.name, population: null, unit: '%', valueMax: null} as const;
   return {
     ...emptyFacts({file: 'first.txt', title: '拉萨市工作举措', issuer: COMMISSION.name, region: '拉萨市'}, FIRST),
     document: {
@@ -89,7 +89,7 @@ export function secondPaper(): Facts {
       measure: id(task), institution: name, mention, role: 'RESPONSIBLE', rank: index + 1, source: 'CLAUSE', span: at(mention),
     })),
     targets: [{
-      measure: id(task), indicator: RATE.name, population: null, comparator: 'EQ', value: 95, valueMax: null, unit: '%', year: 2030,
+      measure: id(task), indicator: RATE.name, wording: RATE.name, population: null, comparator: 'EQ', value: 95, valueMax: null, unit: '%', year: 2030,
       kind: 'TARGET', binding: null, source: 'TEXT', span: at('县域就诊率,到2030年达到95%'),
     }],
     institutions: [

@@ -17,8 +17,8 @@ import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
 
-/** What a list of bodies is said to do: lead, carry (负责, 落实), cooperate (配合, 参与). */
-export type Part = 'LEAD' | 'CARRY' | 'COOPERATE';
+/** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
+export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
 
 /** A list of bodies and what it is said to do. */
 export interface Segment {
@@ -101,7 +101,7 @@ function chargesOf(
 }
 
 function roleOf(part: Part): Role {
-  return part === 'CARRY' ? 'RESPONSIBLE' : part;
+  return part === 'CARRY' || part === 'GUIDE' ? 'RESPONSIBLE' : part;
 }
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */

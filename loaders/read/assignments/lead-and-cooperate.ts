@@ -13,19 +13,19 @@ const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {
   readonly pattern: RegExp;
-  readonly part: Part | null;
+  readonly part: Part;
 }
 
 function verb(words: string): RegExp {
   return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好)?$`, 'u');
 }
 
-/** Leading comes before carrying: 牵头负责 leads. Guidance (指导) carries nothing and closes its list without a part. */
+/** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?:为|作为)?牵头(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
   {pattern: verb('配合|参与|参加|协助|协同|协办|支持'), part: 'COOPERATE'},
   {pattern: verb('负责|落实|承担|组织实施|实施|执行'), part: 'CARRY'},
-  {pattern: /(?:指导|监督|督导)$/u, part: null},
+  {pattern: verb('指导|督导'), part: 'GUIDE'},
 ];
 
 /** A会同B负责: A leads, B cooperates. */
@@ -37,7 +37,7 @@ const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下�
 export const leadAndCooperate: ClauseForm = {
   name: 'lead-and-cooperate',
   read(folded, clause) {
-    const said: {names: Span; part: Part | null}[] = [];
+    const said: Segment[] = [];
     let waiting: Span | null = null;
     for (const chunk of chunks(folded, clause)) {
       const words = folded.slice(chunk.start, chunk.end);
@@ -54,7 +54,7 @@ export const leadAndCooperate: ClauseForm = {
     }
     if (said.length === 0) return null;
     if (waiting !== null) said.push({names: waiting, part: 'COOPERATE'});
-    return withLead(said.flatMap(({names, part}) => (part === null ? [] : [{names, part}])));
+    return withLead(said);
   },
 };
 
@@ -76,12 +76,12 @@ function chunks(folded: string, clause: Span): readonly Span[] {
   return cut.map(chunk => trimSpan(folded, chunk)).filter(chunk => chunk.end > chunk.start);
 }
 
-function together(folded: string, names: Span, part: Part | null): readonly {names: Span; part: Part | null}[] {
+function together(folded: string, names: Span, part: Part): readonly Segment[] {
   const words = folded.slice(names.start, names.end);
   const lead = FROM.exec(words)?.[0].length ?? 0;
   const joint = TOGETHER.exec(words);
   const start = names.start + lead;
-  if (joint === null || part === null) return [{names: {start, end: names.end}, part}];
+  if (joint === null) return [{names: {start, end: names.end}, part}];
   const behind = {names: {start: names.start + joint.index + joint[0].length, end: names.end}, part: 'COOPERATE'} as const;
   if (joint.index <= lead) return [behind];
   return [{names: {start, end: names.start + joint.index}, part: 'LEAD'}, behind];
