@@ -53,6 +53,8 @@ export interface Row {
   readonly span: Span;
   /** As many as the table has columns. */
   readonly cells: readonly Cell[];
+  /** How many cells the copy has lost; where they stood is then a guess. */
+  readonly lost: number;
 }
 
 export interface Table {

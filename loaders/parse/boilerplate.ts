@@ -17,6 +17,8 @@ const NOTES: readonly RegExp[] = [
 
 /** Dots or a tab, then a page number: a line of a contents page. */
 const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;
+/** 专栏 over a box, its number on the same line or the next. */
+const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
 
 /** The place that a word processor left in the text: `[bookmark: _Toc106605428]`. */
@@ -40,7 +42,8 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   words.forEach((line, index) => {
     const whole = lines[index]?.whole;
     if (line === '' || whole === undefined) return;
-    if (NOTES.some(note => note.test(line)) || CONTENTS_LINE.test(line) || CONTENTS_HEAD.test(line)) found.add(index);
+    const isNote = NOTES.some(note => note.test(line)) || CONTENTS_LINE.test(line) || CONTENTS_HEAD.test(line) || BOX.test(line);
+    if (isNote || (/^[0-9]{1,2}$/u.test(line) && words[index - 1] === '专栏')) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);
   return found;

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../facts.ts';
 import {trimSpan} from '../span.ts';
-import {markAt, markValue} from './headings.ts';
+import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
 
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
@@ -62,9 +62,19 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/gu;
 
+/** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
+const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=[0-9]{1,2}[.、][一-龥])/u;
+
+function headBeforeTask(text: string, folded: string, span: Span): readonly number[] {
+  const mark = markAt(text, folded, span);
+  if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return [];
+  const head = HEAD_THEN_TASK.exec(folded.slice(span.start, Math.min(span.end, span.start + 60)));
+  return head === null ? [] : [span.start + head[0].length];
+}
+
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
-  const cuts: number[] = [];
+  const cuts: number[] = [...headBeforeTask(text, folded, span)];
   for (const match of folded.slice(span.start, span.end).matchAll(PARTING)) {
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});

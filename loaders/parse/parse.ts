@@ -77,11 +77,10 @@ function rowsOf(table: Table): readonly Passage[] {
   return [table.header, ...table.rows].map(row => ({...PLAIN, kind: 'ROW', span: row.span, table, row}));
 }
 
-/** Rows that state fewer values than the head has years: their places are what the layout supposes. */
+/** Rows of which the copy lost cells: in which columns the others stand is what the layout supposes. */
 function missingCells({table}: FoundTable): readonly Message[] {
-  return table.rows
-    .filter(row => row.cells.length < table.header.cells.length)
-    .map(row => message('missing-cell', `the row has ${row.cells.length} of ${table.header.cells.length} cells`, row.span));
+  return table.rows.filter(({lost}) => lost > 0).map(({lost, span}) => (
+    message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones`, span)));
 }
 
 /** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */

@@ -21,6 +21,8 @@ interface Draft {
   readonly rank: number;
   readonly section: Section;
   readonly numbered: boolean;
+  /** The year that its title or a heading above it states: 二、2023年重点任务. */
+  readonly year: number | null;
 }
 
 /** A row of a task table with the measure that it is. */
@@ -58,7 +60,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     else if (ANNEX.test(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage);
-    else readUnmarked(state, passage, tree.passages[index + 1] ?? null);
+    else readUnmarked(state, passage, index);
   });
   const measures = finish(tree, state.drafts);
   return {
@@ -90,7 +92,7 @@ function add(state: State, draft: Draft): Draft {
 
 function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
   const section = draft?.section ?? 'PREAMBLE';
-  const base = {span, measure: draft === null ? null : idOf(draft.span), section, source: 'TEXT', year: null} as const;
+  const base = {span, measure: draft === null ? null : idOf(draft.span), section, source: 'TEXT', year: draft?.year ?? null} as const;
   state.stretches.push({...base, ...extra});
 }
 
@@ -102,20 +104,34 @@ function readMarked(state: State, passage: Passage): void {
   while ((state.open.at(-1)?.rank ?? -1) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const section = sectionOf(wordsAt(state.tree.folded, title)) ?? parent?.section ?? 'TASKS';
-  const draft = add(state, {number: mark.number, title, span: passage.span, parent, rank, section, numbered: true});
+  const year = titleYear(state, title) ?? parent?.year ?? null;
+  const draft = add(state, {number: mark.number, title, span: passage.span, parent, rank, section, numbered: true, year});
   state.open.push(draft);
   stretch(state, {start: mark.span.end, end: passage.span.end}, draft);
+}
+
+/** 本通知自印发之日起施行: of the paper itself, of none of its tasks. */
+const EFFECTIVE = /^本(?:通知|意见|办法|措施|方案|规划|计划|纲要|细则|规定|政策|条例|若干政策措施|政策措施)[^。]{0,20}自[^。]{0,24}(?:施行|实施|执行|生效|有效)/u;
+
+/** Headings of goals and tasks state the year for all that stands under them. */
+function titleYear({tree}: State, title: Span): number | null {
+  const words = wordsAt(tree.folded, title);
+  return words.length <= 30 ? columnYear(words) : null;
 }
 
 /** Rank of a measure without a number: below every numbered one, so that the next mark closes it. */
 const UNNUMBERED = 100;
 
-function readUnmarked(state: State, passage: Passage, next: Passage | null): void {
+function readUnmarked(state: State, passage: Passage, index: number): void {
   const {tree} = state;
   const {span} = passage;
+  if (EFFECTIVE.test(wordsAt(tree.folded, span).slice(0, 60))) {
+    state.growing = null;
+    return stretch(state, span, null);
+  }
   while (state.open.at(-1)?.numbered === false) state.open.pop();
   const parent = state.open.at(-1) ?? null;
-  if (isCaption(span, next)) {
+  if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return stretch(state, span, parent);
   }
@@ -123,12 +139,13 @@ function readUnmarked(state: State, passage: Passage, next: Passage | null): voi
   const label = clauses[0];
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
   const clause = clauses.length > 0 ? firstClause(tree.folded, span) : null;
-  const titled = parent?.section === 'TASKS' ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, passage, next) : null;
+  const titled = parent?.section === 'TASKS' ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, index) : null;
   const title = clause ?? titled;
   if (title === null) return belongs(state, passage, state.growing ?? parent);
   const above = clause === null ? titledParent(state, parent) : parent;
   const section = above?.section ?? 'TASKS';
-  const draft = add(state, {number: null, title, span, parent: above, rank: UNNUMBERED, section, numbered: false});
+  const year = above?.year ?? null;
+  const draft = add(state, {number: null, title, span, parent: above, rank: UNNUMBERED, section, numbered: false, year});
   state.open.push(draft);
   if (clause !== null) state.growing = null;
   stretch(state, span, draft);
@@ -174,7 +191,7 @@ function taskOf(state: State, table: Table, row: Row): Draft | null {
     : state.drafts.find(draft => draft.number === task.bodyNumber && draft.rank !== ROW && draft.section !== 'REVIEW' && isLeafNumber(draft));
   const open = state.open.at(-1);
   const parent = body ?? (open === undefined || open.section === 'CLOSING' ? null : open);
-  const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', numbered: true};
+  const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', numbered: true, year: null};
   return table.rows.includes(row) ? add(state, draft) : null;
 }
 

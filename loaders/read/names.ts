@@ -7,7 +7,7 @@ import type {Mention, Span} from '../facts.ts';
 import {trimSpan} from '../span.ts';
 
 /** What names of bodies end in; 和 between two names parts them only behind one of these. */
-const NAME_END = '(?:局|厅|委|部|办|署|院|处|司|会|府|中心|公司|集团|银行|支行|分行|海关|学校|大学|站|所|社|台|队|馆|园|组|盟|联|区|市|县|州|旗)';
+const NAME_END = '(?:局|厅|委|部|办|署|院|处|司|会|府|中心|公司|集团|银行|支行|分行|海关|单位|学校|大学|站|所|社|台|队|馆|园|组|盟|联|区|市|县|州|旗)';
 const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
 
 /** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */

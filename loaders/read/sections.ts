@@ -11,11 +11,11 @@ interface SectionWords {
 }
 
 /**
- * In this order: 发展现状与目标 is a review first, 总体要求 holds goals and so stands with them. Only whole
- * headings count for words that tasks also use (基础, 问题), so that 夯实发展基础 stays a task.
+ * In this order: 发展现状与目标 is a review first, 总体要求 holds goals and so stands with them. Words that tasks also
+ * use (基础, 问题) count only where a heading opens with them, so that 夯实金融业发展基础 stays a task.
  */
 const SECTIONS: readonly SectionWords[] = [
-  {section: 'REVIEW', pattern: /现状|回顾|(?:规划|发展|编制|现实|工作|面临)(?:背景|基础|形势)|^(?:背景|基础|问题)$|存在(?:的)?(?:主要)?(?:问题|困难)|突出问题|面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|(?:主要|发展|工作)成[效就绩]|^成[效就绩]/u},
+  {section: 'REVIEW', pattern: /现状|回顾|^(?:主要|我[省市区县])?(?:规划|发展|编制|现实|工作|面临)(?:的)?(?:背景|基础|形势)|^(?:背景|基础|问题)$|存在(?:的)?(?:主要)?(?:问题|困难)|突出问题|面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|(?:主要|发展|工作)成[效就绩]|^成[效就绩]/u},
   {section: 'GOALS', pattern: /(?:主要|发展|工作|战略|行动|总体|具体|计划|阶段性?|规划|建设|任务|预期|年度)(?:预期)?(?:目标|指标)|^目标|^(?:总体要求|总体思路|总体目标|远景目标|目标指标)$/u},
   {section: 'PRINCIPLES', pattern: /基本原则|指导思想|工作原则|主要原则|总体原则|^原则$/u},
   {section: 'CLOSING', pattern: /^(?:[^,]{0,6})?(?:组织(?:实施|保障|领导)|保障(?:措施|机制|实施)|实施保障|工作要求|组织推进|工作保障|监测评估|有关要求)$|^(?:强化|加强)(?:组织)?(?:实施|保障|组织领导)$|^附则$/u},

@@ -27,22 +27,46 @@ export function firstClause(folded: string, span: Span): Span {
   return trimSpan(folded, {start, end: start + (stop < 0 ? head.length : stop)});
 }
 
+/** Brackets and quotes that may stand in a title with anything in them. */
+const ENCLOSED = /“[^”]{0,20}”|\([^()]{0,12}\)/gu;
+/** A title has no comma, or one between two short halves: 多措并举,加强资源化利用. */
+const TITLE_WORDS = /^[^,;:、?!()《》0-9]{4,34}$|^[^,;:?!()《》0-9]{4,14},[^,;:?!()《》0-9]{4,16}$/u;
+/** How much longer than its title a paragraph must be. */
+const TIMES_LONGER = 3;
+
 /** The short sentence that opens a longer paragraph as its title, or null. */
 export function titledSentence(folded: string, span: Span): Span | null {
   const {start, end} = withoutBullet(folded, span);
   const head = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
   const stop = head.indexOf('。');
   if (stop < SHORTEST_TITLE || start + stop + 1 >= end) return null;
-  if (/[,;:、?!()《0-9]/u.test(head.slice(0, stop).replace(/“[^”]{0,20}”/gu, ''))) return null;
+  const words = head.slice(0, stop).replace(ENCLOSED, '');
+  if (!TITLE_WORDS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
   return {start, end: start + stop};
 }
 
-/** A short line of its own over a longer paragraph, a heading without a number; or null. */
-export function unmarkedTitle({folded}: DocumentTree, {span}: Passage, next: Passage | null): Span | null {
-  if (span.end - span.start > LONGEST_TITLE || next === null || next.kind !== 'PARAGRAPH' || next.mark !== null) return null;
-  if (next.span.end - next.span.start <= LONGEST_TITLE) return null;
-  const line = folded.slice(span.start, span.end);
-  const words = line.replace(/[。:]$/u, '');
-  if (words.length < SHORTEST_TITLE || !/^[一-龥“”、]{4,34}$/u.test(words) || line.endsWith(':')) return null;
-  return {start: span.start, end: span.start + words.length};
+/** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */
+export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
+  const title = titleLine(tree, index);
+  if (title === null) return null;
+  return isBody(tree, index + 1) || (titleLine(tree, index + 1) !== null && isBody(tree, index + 2)) ? title : null;
 }
+
+function titleLine({folded, passages}: DocumentTree, index: number): Span | null {
+  const passage = passages[index];
+  if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null) return null;
+  const {start, end} = passage.span;
+  if (end - start > LONGEST_TITLE) return null;
+  const words = folded.slice(start, end).replace(/。$/u, '');
+  return /^[一-龥“”、]{4,34}$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
+}
+
+/** Running text: longer than a title, or cut short in the middle of a sentence. */
+function isBody({folded, passages}: DocumentTree, index: number): boolean {
+  const passage: Passage | undefined = passages[index];
+  if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null) return false;
+  const {start, end} = passage.span;
+  return end - start > LONGEST_TITLE || (end - start > SHORTEST_BODY && folded.slice(start, end).includes(','));
+}
+
+const SHORTEST_BODY = 12;

@@ -83,7 +83,7 @@ function readRun(run: readonly ShortLine[]): Found | null {
   if (last === undefined) return null;
   const start = heads[0]?.span.start ?? indicator.span.start;
   const caption = run[firstYear - heads.length - 1]?.span ?? null;
-  const headerRow = {span: {start, end: years.at(-1)?.span.end ?? start}, cells: header};
+  const headerRow = {span: {start, end: years.at(-1)?.span.end ?? start}, cells: header, lost: 0};
   return {
     first: heads[0]?.index ?? 0,
     end,
@@ -120,7 +120,7 @@ function readRows(lines: readonly ShortLine[], years: number): {rows: readonly R
       ...values.map(({span}): Cell => ({span, merged: false})),
     ];
     const start = fresh && group !== null ? group.start : indicator.span.start;
-    rows.push({span: {start, end: values.at(-1)?.span.end ?? start}, cells});
+    rows.push({span: {start, end: values.at(-1)?.span.end ?? start}, cells, lost: gap.length});
     end = (values.at(-1)?.index ?? 0) + 1;
   }
   return {rows, end};

@@ -55,5 +55,5 @@ function rowOf(folded: string, line: Line, above: Row | null, width: number): Ro
   for (let at = folded.indexOf('|', start); at >= 0 && at < line.span.end; at = folded.indexOf('|', at + 1)) close(at);
   if (start < line.span.end) close(line.span.end);
   while (cells.length < width) cells.push({span: {start: line.span.end, end: line.span.end}, merged: false});
-  return {span: line.span, cells};
+  return {span: line.span, cells, lost: 0};
 }

@@ -104,7 +104,7 @@ function tableOf(rows: readonly (readonly Span[])[], width: number): Table | nul
     });
     const cells = [...merged, ...own.map(span => ({span, merged: false}))];
     above = cells;
-    return {span: {start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0}, cells};
+    return {span: {start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0}, cells, lost: 0};
   });
   const [header, ...body] = done;
   if (header === undefined || body.length === 0) return null;

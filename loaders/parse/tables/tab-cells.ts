@@ -63,7 +63,7 @@ function tableOf(rows: readonly (readonly Span[])[]): Table | null {
     });
     above = cells;
     const own = row.filter(cell => cell.end > cell.start);
-    return {span: {start: own[0]?.start ?? row[0]?.start ?? 0, end: own.at(-1)?.end ?? row.at(-1)?.end ?? 0}, cells};
+    return {span: {start: own[0]?.start ?? row[0]?.start ?? 0, end: own.at(-1)?.end ?? row.at(-1)?.end ?? 0}, cells, lost: 0};
   });
   const [header, ...body] = done;
   if (header === undefined) return null;

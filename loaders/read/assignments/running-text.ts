@@ -21,7 +21,7 @@ interface TextForm {
 }
 
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
-const DUTY = '[^。]{0,160}?(?:落实|职责|完成好?|做好|履行|抓好)';
+const DUTY = '[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效)';
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|,[^。;]{0,40}为成员)/gu, role: 'LEAD', closingOnly: false, wholeList: false},
@@ -63,5 +63,5 @@ function charged(words: string, names: Span, wholeList: boolean): readonly Menti
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || /^(?:各|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }

@@ -59,7 +59,8 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
     }
     if (column.kind === 'OBSERVATION' && read.value === null) continue;
     targets.push({
-      ...changed(read, column), measure, indicator: named.indicator, population: named.population, year: column.year,
+      ...changed(read, column), measure, indicator: named.indicator, population: named.population,
+      year: row.lost > columns.values.length - row.lost ? null : column.year,
       kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span,
     });
   }
