@@ -14,12 +14,12 @@ export interface Compact {
 const BLANK = /\s/u;
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
-export function compact(folded: string, span: Span, insteadOf?: (before: string, after: string) => string): Compact {
+export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
   const characters: string[] = [];
   const offsets: number[] = [];
   for (let at = span.start; at < span.end; at += 1) {
     const character = folded.charAt(at);
-    const shown = BLANK.test(character) ? insteadOf?.(characters.at(-1) ?? '', folded.charAt(at + 1)) ?? '' : character;
+    const shown = BLANK.test(character) ? insteadOf?.(characters.at(-1) ?? '', character, folded.charAt(at + 1)) ?? '' : character;
     if (shown === '') continue;
     characters.push(shown);
     offsets.push(at);
@@ -34,7 +34,8 @@ export function placeOf({offsets}: Compact, span: Span): Span {
   return {start: offsets[span.start] ?? 0, end: span.end > span.start && last !== undefined ? last + 1 : offsets[span.start] ?? 0};
 }
 
-/** Names in a list may be parted by nothing but a blank: 市教育局 市财政局. */
-export function listSeparator(before: string, after: string): string {
-  return /[局厅委部办府会院]/u.test(before) && /[一-龥]/u.test(after) ? '、' : '';
+/** Names in a list may be parted by nothing but a blank: 市教育局 市财政局. A line may end within a name: 省人力资源社会⏎保障厅. */
+export function listSeparator(before: string, blank: string, after: string): string {
+  const opensName = blank === '\n' ? /[省市县区各州国]/u : /[一-龥]/u;
+  return /[局厅委部办府会院]/u.test(before) && opensName.test(after) ? '、' : '';
 }

@@ -185,7 +185,7 @@ function readRow(state: State, {table, row}: Passage): void {
 
 /** The measure of a row, under the body's task of the same number; where there is none, under the open heading. */
 function taskOf(state: State, table: Table, row: Row): Draft | null {
-  const task = rowTask(state.tree, row);
+  const task = rowTask(state.tree, table, row);
   if (task === null) return null;
   const body = task.bodyNumber === null ? undefined
     : state.drafts.find(draft => draft.number === task.bodyNumber && draft.rank !== ROW && draft.section !== 'REVIEW' && isLeafNumber(draft));

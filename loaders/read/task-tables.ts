@@ -12,12 +12,21 @@ import {firstClause} from './unnumbered.ts';
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责/u;
 /** A column that names who carries the row's task: 牵头部门, 责任单位, 配合单位. */
 export const CARRIER_HEAD = /^(?<kind>牵头|责任|负责|配合|协办|协助|参与|参加|主办|主责|承办|实施|落实)[^,。]{0,4}(?:单位|部门|主体)(?:及?责任人)?$/u;
+/** 部门 alone names carriers where another column names their tasks. */
+const BODY_HEAD = /^(?:成员)?(?:部门|单位)(?:名称)?$/u;
 const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
 
 /** Whether the head names tasks or those who carry them. */
 export function isTaskTable({folded}: DocumentTree, {header}: Table): boolean {
   const heads = header.cells.map(({span}) => wordsAt(folded, span).replace(/\s/gu, ''));
   return heads.some(head => CARRIER_HEAD.test(head)) || (heads.some(head => TASK_HEAD.test(head)) && !heads.some(head => head.includes('指标')));
+}
+
+/** Whether a column of the table names who carries its rows. */
+export function isCarrierColumn({folded}: DocumentTree, {header}: Table, column: number): boolean {
+  const heads = header.cells.map(({span}) => wordsAt(folded, span).replace(/\s/gu, ''));
+  const head = heads[column] ?? '';
+  return CARRIER_HEAD.test(head) || (BODY_HEAD.test(head) && heads.some(other => TASK_HEAD.test(other)));
 }
 
 /** The year that a column's head states, or null. */
@@ -35,8 +44,9 @@ export interface RowTask {
 }
 
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
-export function rowTask(tree: DocumentTree, row: Row): RowTask | null {
-  const own = row.cells.find(cell => !cell.merged && cell.span.end > cell.span.start);
+export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
+  const own = row.cells.find((cell, column) => (
+    !cell.merged && cell.span.end > cell.span.start && !isCarrierColumn(tree, table, column)));
   if (own === undefined) return null;
   let task: {mark: Mark; span: Span; merged: boolean} | null = null;
   for (const {span, merged} of row.cells.slice(0, 3)) {

@@ -6,6 +6,7 @@
 import type {Assignment, DocumentFacts, Facts, Institution, Message, Project, ProjectReading, Reading, Region} from '../facts.ts';
 import {regionIn, resolveDocumentRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
+import {oncePerClause} from './once-per-clause.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerMention, registerName, type Registry} from './registry.ts';
 import type {Vocabulary} from './world.ts';
@@ -17,10 +18,10 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const region = resolveDocumentRegion(reading, vocabulary.regions);
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
   for (const mention of reading.mentions) registerMention(mention, registry);
-  const assignments = reading.assignments.map((each): Assignment => ({
+  const assignments = oncePerClause(reading.assignments.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},
-  }));
+  })));
   const projects = reading.projects.map(each => resolveProject(each, registry));
   const document = documentFacts(reading, region, registry);
   const {targets, indicators} = resolveTargets(reading.targets, region, vocabulary);

@@ -6,6 +6,7 @@
 import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
 import {lineCells} from './line-cells.ts';
+import {linePairs} from './line-pairs.ts';
 import {markdown} from './markdown.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {tabCells} from './tab-cells.ts';
@@ -23,8 +24,8 @@ export interface TableLayout {
   readonly find: (folded: string, lines: readonly Line[]) => readonly FoundTable[];
 }
 
-/** Layouts with signs of their own (bars, tabs) first; the one that has only years to go by stays at the foot. */
-export const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, pipeCells, tabCells, lineCells];
+/** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
+export const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, pipeCells, tabCells, linePairs, lineCells];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

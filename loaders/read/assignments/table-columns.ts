@@ -5,7 +5,7 @@
  */
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
-import {CARRIER_HEAD} from '../task-tables.ts';
+import {CARRIER_HEAD, isCarrierColumn} from '../task-tables.ts';
 import type {Part, Segment} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -14,12 +14,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 
 /** The row's cells under such columns, from left to right; a merged cell counts for every row that it spans. */
-export function carrierColumns({folded}: DocumentTree, table: Table, row: Row): readonly Segment[] {
+export function carrierColumns(tree: DocumentTree, table: Table, row: Row): readonly Segment[] {
   return row.cells.flatMap((cell, column): readonly Segment[] => {
     const head = table.header.cells[column];
-    if (head === undefined) return [];
-    const kind = CARRIER_HEAD.exec(wordsAt(folded, head.span).replace(/\s/gu, ''))?.groups?.['kind'];
-    const part = kind === undefined ? undefined : PARTS[kind];
-    return part === undefined ? [] : [{names: cell.span, part}];
+    if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
+    const kind = CARRIER_HEAD.exec(wordsAt(tree.folded, head.span).replace(/\s/gu, ''))?.groups?.['kind'] ?? '责任';
+    return [{names: cell.span, part: PARTS[kind] ?? 'CARRY'}];
   });
 }

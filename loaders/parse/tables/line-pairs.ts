@@ -1,0 +1,85 @@
+/**
+ * Tables of two columns whose lines were lost: who on a short line, what in the sentences below it.
+ *
+ * Example: `部门⏎职责与任务⏎省财政厅⏎强化资金统筹。⏎省自然资源和⏎规划厅⏎做好用地保障。` → two columns, two rows
+ */
+import type {Span} from '../../facts.ts';
+import type {Row, Table} from '../../layout.ts';
+import {markAt} from '../headings.ts';
+import type {Line} from '../lines.ts';
+import type {FoundTable, TableLayout} from './index.ts';
+
+const WHO = /^(?:责任|成员|牵头)?(?:部门|单位|部门名称|单位名称)$/u;
+const WHAT = /^(?:主要|工作|部门|单位)?(?:职责|任务|分工)(?:[与和及、]?(?:职责|任务|分工|要求))?$/u;
+/** Names run to some twelve characters a line, over two lines at most. */
+const LONGEST_NAME = 16;
+const SENTENCE = /[,。;:]/u;
+
+export const linePairs: TableLayout = {
+  name: 'line-pairs',
+  find(folded, lines) {
+    const found: FoundTable[] = [];
+    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
+    for (let at = 0; at + 2 < filled.length; at += 1) {
+      const words = (offset: number): string => wordsOf(folded, filled[at + offset]?.line);
+      if (!WHO.test(words(0)) || !WHAT.test(words(1))) continue;
+      const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));
+      if (rows.length < 2) continue;
+      found.push({
+        first: filled[at]?.index ?? 0,
+        end: (filled[at + 1 + end]?.index ?? 0) + 1,
+        table: tableOf([filled[at]?.line, filled[at + 1]?.line], rows),
+      });
+      at += end;
+    }
+    return found;
+  },
+};
+
+function wordsOf(folded: string, line: Line | undefined): string {
+  return line === undefined ? '' : folded.slice(line.span.start, Math.min(line.span.end, line.span.start + 80));
+}
+
+/** Rows as long as names and sentences take turns; `end` counts the lines that they take. */
+function readRows(folded: string, lines: readonly Line[]): {rows: readonly Row[]; end: number} {
+  const rows: Row[] = [];
+  let at = 0;
+  for (;;) {
+    const nameEnd = runEnd(lines, at, line => isName(folded, line));
+    const textEnd = runEnd(lines, nameEnd, line => isText(folded, line));
+    const name = spanOf(lines.slice(at, nameEnd));
+    const text = spanOf(lines.slice(nameEnd, textEnd));
+    if (name === null || text === null || nameEnd - at > 2) return {rows, end: at};
+    const cells = [name, text].map(span => ({span, merged: false}));
+    rows.push({span: {start: name.start, end: text.end}, cells, lost: 0});
+    at = textEnd;
+  }
+}
+
+function runEnd(lines: readonly Line[], from: number, test: (line: Line) => boolean): number {
+  let end = from;
+  for (let line = lines[end]; line !== undefined && test(line); line = lines[end]) end += 1;
+  return end;
+}
+
+function isName(folded: string, line: Line): boolean {
+  return line.span.end - line.span.start <= LONGEST_NAME && !SENTENCE.test(wordsOf(folded, line)) && markAt(folded, folded, line.span) === null;
+}
+
+/** A sentence, or a part of one that the column cut. */
+function isText(folded: string, line: Line): boolean {
+  return !isName(folded, line) && markAt(folded, folded, line.span) === null;
+}
+
+function spanOf(lines: readonly Line[]): Span | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  return first === undefined || last === undefined ? null : {start: first.span.start, end: last.span.end};
+}
+
+function tableOf(head: readonly (Line | undefined)[], rows: readonly Row[]): Table {
+  const cells = head.flatMap(line => (line === undefined ? [] : [{span: line.span, merged: false}]));
+  const start = cells[0]?.span.start ?? 0;
+  const header = {span: {start, end: cells.at(-1)?.span.end ?? start}, cells, lost: 0};
+  return {span: {start, end: rows.at(-1)?.span.end ?? start}, caption: null, header, rows};
+}

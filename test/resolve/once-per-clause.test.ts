@@ -1,0 +1,18 @@
+/** One assignment for each institution that a clause names. */
+import {expect, test} from 'vitest';
+import type {Assignment} from '../../loaders/facts.ts';
+import {oncePerClause} from '../../loaders/resolve/once-per-clause.ts';
+
+function assignment(measure: string, institution: string, rank: number): Assignment {
+  return {measure, institution, mention: institution, role: 'COOPERATE', rank, source: 'CLAUSE', span: {start: rank, end: rank + 1}};
+}
+
+test('a body named twice in a clause carries it once, the ranks stay as written', () => {
+  const clause = ['市场监督管理局', '教育局', '市场监督管理局', '公安局'].map((name, index) => assignment('m1', name, index + 1));
+  expect(oncePerClause(clause).map(({institution, rank}) => `${rank} ${institution}`)).toEqual(['1 市场监督管理局', '2 教育局', '4 公安局']);
+});
+
+test('a body of the next clause or of another measure is named anew', () => {
+  const clauses = [assignment('m1', '教育局', 1), assignment('m1', '教育局', 1), assignment('m2', '教育局', 2)];
+  expect(oncePerClause(clauses)).toEqual(clauses);
+});
