@@ -1,7 +1,7 @@
 /**
  * How fast papers are read, against a peer that merely segments the same text into words: both in this run, as a ratio.
  *
- * Example: `npm run bench -- extract` → `policygraph 1.02 M characters/s, jieba 1.61 M characters/s, ratio 0.63`
+ * Example: `npm run bench -- extract` → `policygraph 2.25 M characters/s, jieba 7.80 M characters/s, ratio 0.29`
  */
 import {readFileSync} from 'node:fs';
 import {Jieba} from '@node-rs/jieba';
@@ -10,25 +10,33 @@ import {load} from '../loaders/load.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {readSeeds} from '../src/seeds.ts';
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 
 const texts = (await readSeeds()).map(({path, source}) => ({source, text: readFileSync(path, 'utf8')}));
 const characters = texts.reduce((sum, {text}) => sum + text.length, 0);
 const vocabulary = loadVocabulary();
 const jieba = Jieba.withDict(dict);
 
-/** Milliseconds of the quickest of the rounds: what is left when nothing else ran. */
-function quickest(work: () => void): number {
-  const times = Array.from({length: ROUNDS}, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+/**
+ * Milliseconds of the quickest of the rounds for each work: what is left once the code is compiled and nothing else ran.
+ * The works take turns, so that whatever else the machine does falls on all of them.
+ */
+function quickest(...works: readonly (() => void)[]): readonly number[] {
+  const best = works.map(() => Infinity);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    works.forEach((work, index) => {
+      const start = performance.now();
+      work();
+      best[index] = Math.min(best[index] ?? Infinity, performance.now() - start);
+    });
+  }
+  return best;
 }
 
-const reading = quickest(() => texts.forEach(({source, text}) => load(text, source, vocabulary)));
-const segmenting = quickest(() => texts.forEach(({text}) => jieba.cut(text, true)));
+const [reading = 0, segmenting = 0] = quickest(
+  () => texts.forEach(({source, text}) => load(text, source, vocabulary)),
+  () => texts.forEach(({text}) => jieba.cut(text, true)),
+);
 const rate = (length: number, milliseconds: number): string => `${(length / milliseconds / 1000).toFixed(2)} M characters/s`;
 
 console.log(`policygraph ${rate(characters, reading)}, jieba ${rate(characters, segmenting)}, ratio ${(segmenting / reading).toFixed(2)}`);
@@ -37,6 +45,6 @@ console.log('\ntime against length (the five seeds, repeated):');
 const all = texts.map(({text}) => text).join('\n');
 for (const times of [1, 2, 4, 8]) {
   const text = `${all}\n`.repeat(times);
-  const milliseconds = quickest(() => load(text, {file: 'repeated.txt'}, vocabulary));
+  const [milliseconds = 0] = quickest(() => load(text, {file: 'repeated.txt'}, vocabulary));
   console.log(`${String(text.length).padStart(9)} characters  ${milliseconds.toFixed(0).padStart(6)} ms  ${rate(text.length, milliseconds)}`);
 }

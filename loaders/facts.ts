@@ -34,6 +34,10 @@ export interface Mention extends Span {
   readonly text: string;
   /** What the list before it carries on: 自治区 for the second of `自治区卫生健康委、财政厅`; null where nothing. */
   readonly prefix: string | null;
+  /** What the list's end carries back: 卫生服务中心 for the first of `墨脱县、波密县卫生服务中心`; absent where nothing. */
+  readonly suffix?: string;
+  /** True where the layout tore the name's beginning off, so that it names nobody: 规划厅 of `省自然资源和⏎规划厅`. */
+  readonly isTorn?: boolean;
 }
 
 export type Role = 'LEAD' | 'COOPERATE' | 'RESPONSIBLE';

@@ -4,7 +4,7 @@
  * Example: `await openDocument('seeds/000_b62a928c5364da28.txt')` → `{text: '拉萨市进一步完善…', sha256: 'b62a…', file: '000_….txt'}`
  */
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {basename} from 'node:path';
 
 export interface OpenedDocument {
@@ -19,13 +19,20 @@ export interface OpenedDocument {
 /** What makes a file unreadable as a paper; the CLI says it in a sentence. */
 export class UnreadableDocument extends Error {}
 
-/** Opens one paper. Rejects with `UnreadableDocument` where the file is missing, a folder, empty or not UTF-8. */
+/** Opens one paper. Rejects with `UnreadableDocument` where the file is missing, no file, empty or not UTF-8. */
 export async function openDocument(path: string): Promise<OpenedDocument> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableDocument(reason(path, error));
+  const bytes = await readWhole(path).catch((error: NodeJS.ErrnoException) => {
+    throw error instanceof UnreadableDocument ? error : new UnreadableDocument(reason(path, error));
   });
   if (bytes.length === 0) throw new UnreadableDocument(`${path} is empty: there is nothing to read in it.`);
   return {file: basename(path), text: decode(path, bytes), sha256: createHash('sha256').update(bytes).digest('hex')};
+}
+
+/** What is no file on a disk, a pipe or a device, may have no end. */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (found.isFile() || found.isDirectory()) return readFile(path);
+  throw new UnreadableDocument(`${path} is no regular file: save the paper as a file and name that.`);
 }
 
 function decode(path: string, bytes: Uint8Array): string {

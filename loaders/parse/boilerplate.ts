@@ -28,6 +28,7 @@ export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
 
 /** `span` without the bookmark that opens it. */
 export function skipBookmark(folded: string, span: Span): Span {
+  if (folded[span.start] !== '[') return span;
   const bookmark = BOOKMARK.exec(folded.slice(span.start, Math.min(span.end, span.start + 200)));
   return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
 }
@@ -52,6 +53,7 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
 function plainContents(words: readonly string[]): readonly number[] {
   const entries: number[] = [];
+  if (!words.some(line => CONTENTS_HEAD.test(line))) return entries;
   const last = new Map(words.map((line, index) => [bare(line), index]));
   words.forEach((line, head) => {
     if (!CONTENTS_HEAD.test(line)) return;

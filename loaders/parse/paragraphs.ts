@@ -42,7 +42,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next)) return true;
-  if (!hardWrapped || ENDS_SENTENCE.test(folded.slice(last.end - 1, last.end))) return false;
+  if (!hardWrapped || /[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
   return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
 }
 

@@ -18,7 +18,7 @@ import {titleSpan} from './titles.ts';
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
   const folded = fold(text);
-  const lines = linesOf(folded).map(line => ({...line, span: skipBookmark(folded, line.span)}));
+  const lines = linesOf(folded).map(({span, whole, blank}): Line => ({span: skipBookmark(folded, span), whole, blank}));
   const boilerplate = findBoilerplate(folded, lines);
   const tables = findTables(folded, lines);
   const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
@@ -69,8 +69,8 @@ function paragraph(text: string, folded: string, paragraphSpan: Span): readonly 
   const mark = markAt(text, folded, span);
   if (mark === null) return [{...PLAIN, kind: 'PARAGRAPH', span}];
   const title = titleSpan(folded, {start: mark.span.end, end: span.end});
-  const rest = folded.slice(title.end, span.end).replace(/[,。;:、.!?\s]/gu, '');
-  return [{...PLAIN, kind: rest === '' ? 'HEADING' : 'PARAGRAPH', span, mark, title}];
+  const hasMore = /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
+  return [{...PLAIN, kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title}];
 }
 
 function rowsOf(table: Table): readonly Passage[] {

@@ -4,9 +4,10 @@
  * Example: `按照区党委办公厅《关于加强公立医院党的建设工作的实施办法》(藏党办发〔2018〕31号)要求`
  * → title 关于加强公立医院党的建设工作的实施办法, number 藏党办发〔2018〕31号, issuer 区党委办公厅
  */
-import type {Citation, Span} from '../facts.ts';
+import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
+import {isDocumentTitle} from './citations/document-words.ts';
 import {definitionsIn} from './citations/short-names.ts';
 import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
@@ -22,18 +23,27 @@ const bare = (words: string): string => words.replace(/[\s《》〈〉“”"]+/
 const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
 const LIST_MARK = /^[、和及与 ]{0,2}$/u;
 
+/** The issuers as the paper writes them; between two that stand side by side is put a mark: 中共中央 国务院 → 中共中央、国务院. */
+function joinIssuers(text: string, issuers: readonly Mention[]): string {
+  return issuers.map(({start, end}, index) => {
+    const before = issuers[index - 1];
+    const mark = before === undefined ? '' : text.slice(before.end, start).trim() || '、';
+    return mark + text.slice(start, end).replace(/\s+/gu, '');
+  }).join('');
+}
+
 /** The bodies right before a title: 中共中央办公厅、国务院办公厅 of `根据中共中央办公厅、国务院办公厅《…》`. */
 function issuerBefore(tree: DocumentTree, title: Title, from: number): string | null {
   const start = Math.max(from, title.outer.start - REACH);
   const named = findMentions(tree.folded, tree.text, {start, end: title.outer.start});
   const last = named.at(-1);
   if (last === undefined || !BETWEEN.test(tree.folded.slice(last.end, title.outer.start))) return null;
-  let first = last;
+  const issuers = [last];
   for (const mention of named.slice(0, -1).reverse()) {
-    if (!LIST_MARK.test(tree.folded.slice(mention.end, first.start))) break;
-    first = mention;
+    if (!LIST_MARK.test(tree.folded.slice(mention.end, issuers[0]?.start))) break;
+    issuers.unshift(mention);
   }
-  return tree.text.slice(first.start, last.end);
+  return joinIssuers(tree.text, issuers);
 }
 
 /** The body that the title itself begins with: 西藏自治区人民政府办公厅 of 《西藏自治区人民政府办公厅关于…》. */
@@ -44,7 +54,7 @@ function issuerInside(tree: DocumentTree, {inner}: Title): string | null {
   const named = findMentions(tree.folded, tree.text, words);
   const covered = named.reduce((length, mention) => length + mention.end - mention.start, 0);
   const marks = tree.folded.slice(words.start, words.end).replace(/[^、和及与\s]/gu, '').length;
-  return named.length > 0 && covered + marks >= about ? tree.text.slice(words.start, words.end).trim() : null;
+  return named.length > 0 && covered + marks >= about ? joinIssuers(tree.text, named) : null;
 }
 
 /** Whether a number stands right behind the title, in brackets or bare, or right before it. */
@@ -109,7 +119,7 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
     const words = titleWords(tree, title);
     const defined = definitions.get(title);
     if (defined !== undefined) shortNames.set(words, titleWords(tree, defined));
-    else {
+    else if (number !== null || isDocumentTitle(shortNames.get(words) ?? tree.folded.slice(title.inner.start, title.inner.end).trim())) {
       const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
       found.push({title: shortNames.get(words) ?? words, number: number === null ? null : wordsAt(tree.text, number), issuer, span: title.inner});
     }

@@ -7,31 +7,50 @@ import type {Span} from '../facts.ts';
 
 export interface Compact {
   readonly words: string;
-  /** The place in the text of each character, and of the end. */
-  readonly offsets: readonly number[];
+  /** Where the words begin in the text. */
+  readonly start: number;
+  /** The place in the text of each character, and of the end; null where nothing was left out and they simply follow one another. */
+  readonly offsets: readonly number[] | null;
 }
 
 const BLANK = /\s/u;
+/** Behind the ideographic blank only the byte order mark is one more. */
+const LAST_BLANK = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= LAST_BLANK || code === BYTE_ORDER_MARK) && BLANK.test(text.charAt(at));
+}
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
-  const characters: string[] = [];
+  const raw = folded.slice(span.start, span.end);
+  if (!BLANK.test(raw)) return {words: raw, start: span.start, offsets: null};
+  let words = '';
+  let before = '';
   const offsets: number[] = [];
   for (let at = span.start; at < span.end; at += 1) {
     const character = folded.charAt(at);
-    const shown = BLANK.test(character) ? insteadOf?.(characters.at(-1) ?? '', character, folded.charAt(at + 1)) ?? '' : character;
+    const shown = isBlank(folded, at) ? insteadOf?.(before, character, folded.charAt(at + 1)) ?? '' : character;
     if (shown === '') continue;
-    characters.push(shown);
+    words += shown;
+    before = shown;
     offsets.push(at);
   }
   offsets.push(span.end);
-  return {words: characters.join(''), offsets};
+  return {words, start: span.start, offsets};
+}
+
+/** The place in the text of the character at `index` of the compact words. */
+export function offsetOf({start, offsets}: Compact, index: number): number {
+  return offsets === null ? start + index : offsets[index] ?? 0;
 }
 
 /** The place in the text of `span` of the compact words. */
-export function placeOf({offsets}: Compact, span: Span): Span {
-  const last = offsets[span.end - 1];
-  return {start: offsets[span.start] ?? 0, end: span.end > span.start && last !== undefined ? last + 1 : offsets[span.start] ?? 0};
+export function placeOf(view: Compact, span: Span): Span {
+  const start = offsetOf(view, span.start);
+  return {start, end: span.end > span.start ? offsetOf(view, span.end - 1) + 1 : start};
 }
 
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局. A line may end within a name: 省人力资源社会⏎保障厅. */

@@ -31,8 +31,10 @@ export function readConventions(words: string): readonly Convention[] {
   }));
 }
 
-/** `全名(以下简称“短名”)`; the full name is looked for in what stands before the bracket. */
-const SHORT_NAME = /(?<full>[一-龥]{4,40})\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[”"']?\)/gu;
+/** `(以下简称“短名”)`; the full name is looked for in what stands before the bracket. */
+const SHORT_NAME = /\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[”"']?\)/gu;
+const FULL_NAME = /[一-龥]{4,40}$/u;
+const LONGEST_NAME = 40;
 /** What a body's name ends in; papers and actions get short names too. */
 const BODY = /(?:局|厅|委|部|办|院|会|中心|公司|集团|银行|政府|组|区)$/u;
 /** Words before a name that are no part of it: 由, 和, 对, 经. */
@@ -41,8 +43,8 @@ const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|�
 /** Short names of bodies that the paper defines: short name → full name. */
 export function readAbbreviations({folded}: DocumentTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {groups} of folded.matchAll(SHORT_NAME)) {
-    const full = (groups?.['full'] ?? '').replace(LEAD_IN, '');
+  for (const {groups, index} of folded.matchAll(SHORT_NAME)) {
+    const full = (FULL_NAME.exec(folded.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '').replace(LEAD_IN, '');
     const short = groups?.['short'] ?? '';
     if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
   }

@@ -43,6 +43,10 @@ interface State {
   readonly drafts: Draft[];
   readonly stretches: Stretch[];
   readonly rows: {table: Table; row: Row; draft: Draft}[];
+  /** The body's tasks by their numbers, the first of each: rows look for theirs. */
+  readonly tasks: Map<string, Draft>;
+  /** The last measure without a number that stands under another. */
+  titled: Draft | null;
   /** The open measures, from the root down. */
   open: Draft[];
   /** Behind 附件: the names of the annexes follow, numbered like tasks. */
@@ -53,7 +57,7 @@ interface State {
 
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
-  const state: State = {tree, drafts: [], stretches: [], rows: [], open: [], inAnnexList: false, growing: null};
+  const state: State = {tree, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null};
   tree.passages.forEach((passage, index) => {
     if (passage.kind === 'BOILERPLATE' || passage.kind === 'TITLE') return;
     if (passage.kind === 'ROW') readRow(state, passage);
@@ -86,6 +90,8 @@ function idOf(span: Span): string {
 
 function add(state: State, draft: Draft): Draft {
   state.drafts.push(draft);
+  if (!draft.numbered && draft.parent !== null) state.titled = draft;
+  if (draft.number !== null && !state.tasks.has(draft.number) && isTaskOfBody(draft)) state.tasks.set(draft.number, draft);
   state.growing = draft;
   return draft;
 }
@@ -158,8 +164,8 @@ function isCaption({start, end}: Span, next: Passage | null): boolean {
 
 /** Titled paragraphs are parts of a heading: of the one that holds such a paragraph already, never of a numbered task beside it. */
 function titledParent(state: State, parent: Draft | null): Draft | null {
-  const sibling = state.drafts.findLast(draft => !draft.numbered && draft.parent !== null);
-  return sibling !== undefined && state.open.includes(sibling.parent as Draft) ? sibling.parent : parent;
+  const sibling = state.titled;
+  return sibling !== null && state.open.includes(sibling.parent as Draft) ? sibling.parent : parent;
 }
 
 /** A paragraph of the measure above it; its span grows as long as nothing came between. */
@@ -187,8 +193,7 @@ function readRow(state: State, {table, row}: Passage): void {
 function taskOf(state: State, table: Table, row: Row): Draft | null {
   const task = rowTask(state.tree, table, row);
   if (task === null) return null;
-  const body = task.bodyNumber === null ? undefined
-    : state.drafts.find(draft => draft.number === task.bodyNumber && draft.rank !== ROW && draft.section !== 'REVIEW' && isLeafNumber(draft));
+  const body = task.bodyNumber === null ? undefined : state.tasks.get(task.bodyNumber);
   const open = state.open.at(-1);
   const parent = body ?? (open === undefined || open.section === 'CLOSING' ? null : open);
   const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', numbered: true, year: null};
@@ -199,8 +204,8 @@ function taskOf(state: State, table: Table, row: Row): Draft | null {
 const ROW = 200;
 
 /** Tasks in tables are numbered like the body's lowest numbers: 1., not 一、. */
-function isLeafNumber(draft: Draft): boolean {
-  return draft.rank >= rankOf('chinese-bracket') && draft.rank < UNNUMBERED;
+function isTaskOfBody(draft: Draft): boolean {
+  return draft.section !== 'REVIEW' && draft.rank >= rankOf('chinese-bracket') && draft.rank < UNNUMBERED;
 }
 
 /** Drafts with their growing spans settled → measures with ids, paths and order. */

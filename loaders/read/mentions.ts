@@ -6,7 +6,10 @@
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
+import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
+import {bareNamesIn, knownNames} from './mentions/known-names.ts';
+import {placeLength} from './mentions/starts.ts';
 
 /** The stretches of a passage that hold words of their own: its cells, or the whole. */
 function stretchesOf(passage: Passage): readonly Span[] {
@@ -25,11 +28,28 @@ function withoutTitles(folded: string): string {
   return copy + folded.slice(at);
 }
 
+/** The end of a line that goes on in another cell or paragraph. */
+const OPEN_LINE = /[和与及][ \t\r]{0,4}\n[\s|]{0,6}$/u;
+
+/** Whether a stretch begins amid a name: 规划厅 behind the line 省自然资源和. Ministries (教育部) have no place before them. */
+function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
+  const {text, prefix} = mention;
+  if (mention.start - start > 8 || prefix !== null || text.endsWith('部') || !OPEN_LINE.test(folded.slice(Math.max(0, mention.start - 12), mention.start))) return false;
+  if (folded.slice(start, mention.start).trim() !== '') return false;
+  return endingsOf(text)[0]?.kind === 'DEPARTMENT' && placeLength(text) === 0;
+}
+
 /** Every named body of the paper in document order; boilerplate and the words inside 《》 name none. */
 export function readMentions(tree: DocumentTree): Mention[] {
   const words = withoutTitles(tree.folded);
-  return tree.passages
+  const stretches = tree.passages
     .filter(passage => passage.kind !== 'BOILERPLATE')
     .flatMap(stretchesOf)
-    .flatMap(span => findMentions(words, tree.text, span));
+    .map(span => ({span, mentions: findMentions(words, tree.text, span)}));
+  const known = knownNames(stretches.flatMap(({mentions}) => mentions));
+  return stretches.flatMap(({span, mentions}) => {
+    const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
+    const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
+    return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
+  });
 }

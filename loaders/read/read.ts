@@ -38,7 +38,20 @@ export function read(tree: DocumentTree): Reading {
 
 /** From an offset to the innermost measure whose own words it lies in. */
 function measureAt(measures: readonly Measure[]): (offset: number) => string | null {
-  return offset => measures.findLast(({span}) => span.start <= offset && offset < span.end)?.id ?? null;
+  // Up to each measure in turn, how far the words reach: where they end before an offset, no measure further up holds it.
+  let reach = 0;
+  const reaches = measures.map(({span}) => (reach = Math.max(reach, span.end)));
+  return offset => {
+    let low = 0;
+    let high = measures.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((measures[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && (reaches[at] ?? 0) > offset; at -= 1) if ((measures[at]?.span.end ?? 0) > offset) return measures[at]?.id ?? null;
+    return null;
+  };
 }
 
 /** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */

@@ -14,6 +14,8 @@ type Unit = '省' | '市' | '县' | '区' | '旗' | '州' | '盟' | '地';
 const OPENING = /^(?:全[省市县区国])?(?<each>各(?:有关|相关|级)?|有关|相关|地方各级|地方(?=(?:人民)?政府))(?<rest>.{1,40})$/u;
 /** 县(区), 县(市、区), 市、州, 省(自治区、直辖市), 设区市, 市地: units and what joins them. */
 const UNITS = /^(?<units>(?:自治区|自治州|自治县|直辖市|设区的?市|地级(?:以上)?市|地区|[省市县区旗州盟地、,()/和级]){1,12})(?<tail>.{0,30})$/u;
+/** 试点城市政府 without 各 means each of them as well. */
+const KIND_OF_PLACE = /^(?:试点|示范|相关|有关|参与|成员|沿线)(?:城市|地区|省份|市县|县区|县市|[省市县区])(?:人民)?政府$/u;
 const UNIT_WORD = /自治区|自治州|自治县|直辖市|设区的?市|地级(?:以上)?市|地区|[省市县区旗州盟地]/gu;
 const GOVERNMENT = /^(?:人民)?政府$/u;
 /** …领导小组各成员单位 */
@@ -21,10 +23,17 @@ const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
 /** 7地市人民医院, 六县一区人民医院: counted collectives. */
 const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
 
+const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理|试验|合作|园)';
+/** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
+const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区)(?:管理委员会|管委会)?$`, 'u');
+
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
+  const zones = ZONES.exec(wording)?.groups?.['zones'];
+  if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
   if (COUNTED.test(wording)) return collective(paper, wording, []);
+  if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = OPENING.exec(wording)?.groups;
   if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
   return countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
@@ -56,7 +65,7 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
-  if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest, []);
+  if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];
   return collective(paper, `${each}${units}人民政府`, members);

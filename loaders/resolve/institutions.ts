@@ -3,7 +3,7 @@
  *
  * Example, in a paper of 拉萨市: `市卫健委` → 拉萨市卫生健康委员会; `编办` behind 区党委 → 中共西藏自治区委员会机构编制委员会办公室.
  */
-import type {InstitutionKind, Region} from '../facts.ts';
+import type {InstitutionKind, Mention, Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
@@ -12,7 +12,7 @@ import {committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording} from './wording.ts';
-import type {Department, Named, Paper, Vocabulary} from './world.ts';
+import type {Department, Named, Paper, RegionIndex, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
@@ -21,7 +21,12 @@ const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务�
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|联防联控机制|工作专班)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班)(?:办公室)?$/u;
+/** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
+const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
+/** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular. */
+const FIELD = /(?<=.{2})部门$/u;
+const NATIONAL_BODY = /^(?:国务院|全国)(?=.{2,30}$)/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
@@ -29,13 +34,23 @@ const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const tidy = tidyWording(text);
+  const tidy = withoutOrgans(tidyWording(text));
   const full = paper.abbreviations.get(text) ?? paper.abbreviations.get(tidy);
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...nameWording(tidyWording(full), null, paper, vocabulary), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   return nameWording(tidy, carried, paper, vocabulary);
+}
+
+/** 市财政部门 in a province's paper is that of any city. */
+export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, regions: RegionIndex): boolean {
+  return FIELD.test(text) && readScope(tidyWording((prefix ?? '') + text), paper, regions)?.region == null;
+}
+
+function withoutOrgans(wording: string): string {
+  const {place = '', group = ''} = OF_TWO_ORGANS.exec(wording)?.groups ?? {};
+  return group === '' ? wording : place + group;
 }
 
 /** The ways to find a body, the surest first; the last takes what no other could. */
@@ -52,7 +67,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nameSeveralUnits(wording, paper.region)
     ?? (scope === null ? null : properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
-    ?? ownWording(wording, carried, paper.region);
+    ?? ownWording(wording, carried, paper.region, vocabulary.regions);
 }
 
 function nationalBody(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
@@ -70,7 +85,8 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
 function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(wording, carried?.region ?? paper.region, vocabulary);
+  const field = carried === null ? wording : wording.replace(FIELD, '');
+  const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
   if (region === null || region.code === COUNTRY_CODE) return null;
@@ -115,7 +131,8 @@ function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Depart
   const found = departments.get(wordingKey(rest)) ?? departments.get(wordingKey(rest.replace(OF_GOVERNMENT, '')))
     ?? departments.get(wordingKey(rest.replace(SECOND_NAME, '')));
   // 拉萨市场监管局 stands for 拉萨市市场监管局.
-  return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined) ?? byStem(rest, region, vocabulary);
+  return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined)
+    ?? byStem(rest.replace(FIELD, ''), region, vocabulary);
 }
 
 /** 嵩明县 as a carrier is its government; 市委 is the Party committee. */
@@ -143,9 +160,11 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
 }
 
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
-function ownWording(wording: string, carried: Scope | null, paper: Region | null): Named {
+function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
+  if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
+  if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
 }

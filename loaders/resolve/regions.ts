@@ -51,17 +51,19 @@ function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyM
   const byName = new Map<string, Region[]>();
   const byShortName = new Map<string, Region[]>();
   const children = new Map<string, Region[]>();
-  let longestName = 0;
   for (const region of byCode.values()) {
-    for (const name of [region.name, ...region.aliases]) {
-      append(byName, name, region);
-      longestName = Math.max(longestName, name.length);
-    }
+    for (const name of [region.name, ...region.aliases]) append(byName, name, region);
     const short = shortNames.get(region.code);
     if (short !== undefined && !byName.get(short)?.includes(region)) append(byShortName, short, region);
     if (region.parent !== null) append(children, region.parent, region);
   }
-  return {byCode, byName, byShortName, children, shortNames, longestName};
+  return {byCode, byName, byShortName, children, shortNames, longestNames: longestByHead([...byName.keys(), ...byShortName.keys()])};
+}
+
+function longestByHead(names: readonly string[]): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) longest.set(name.slice(0, 2), Math.max(name.length, longest.get(name.slice(0, 2)) ?? 0));
+  return longest;
 }
 
 function append(map: Map<string, Region[]>, key: string, region: Region): void {
@@ -138,7 +140,8 @@ function highest(candidates: readonly Region[]): Region | null {
 
 /** The longest region name that `text` has from `start` on. */
 export function regionNameAt(text: string, start: number, index: RegionIndex, short: boolean): {length: number; candidates: readonly Region[]} | null {
-  for (let length = Math.min(index.longestName, text.length - start); length >= 2; length -= 1) {
+  const longest = index.longestNames.get(text.slice(start, start + 2)) ?? 0;
+  for (let length = Math.min(longest, text.length - start); length >= 2; length -= 1) {
     const name = text.slice(start, start + length);
     const candidates = index.byName.get(name) ?? (short ? index.byShortName.get(name) : undefined);
     if (candidates !== undefined) return {length, candidates};

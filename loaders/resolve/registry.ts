@@ -4,7 +4,7 @@
  * Example: `市卫健委` and `市卫生健康委` of one paper → one institution 拉萨市卫生健康委员会 with both as aliases.
  */
 import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
-import {nameInstitution} from './institutions.ts';
+import {isFieldOfNobody, nameInstitution} from './institutions.ts';
 import {governmentOf} from './named.ts';
 import {nearestNames} from './nearest-names.ts';
 import {tidyWording} from './wording.ts';
@@ -14,7 +14,8 @@ interface Entry {
   readonly named: Named;
   readonly name: string;
   readonly aliases: Set<string>;
-  readonly mentions: Map<string, Span>;
+  /** By place: see `placeKey`. */
+  readonly mentions: Map<number, Span>;
 }
 
 export interface Registry {
@@ -39,9 +40,34 @@ export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
 
 /** The official name of the body that the mention names; the mention is kept with it. */
 export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
-  const entry = registerWording(mention.text, mention.prefix, mention, registry);
-  entry.mentions.set(`${mention.start}:${mention.end}`, {start: mention.start, end: mention.end});
+  const {text, prefix} = completed(mention);
+  const entry = registerWording(text, prefix, mention, registry);
+  entry.mentions.set(placeKey(mention), {start: mention.start, end: mention.end});
   return {name: entry.name, region: entry.named.region};
+}
+
+/** Registers a mention of running text, but for one that names nobody here: that is a message. */
+export function registerIfNamed(mention: Mention, registry: Registry): void {
+  const {paper, vocabulary, messages} = registry;
+  const span = {start: mention.start, end: mention.end};
+  if (mention.isTorn === true) {
+    messages.push({code: 'torn-name', severity: 'WARNING', span, message: `the beginning of this name stands elsewhere: ${mention.text}`});
+  } else if (isFieldOfNobody(mention, paper.region, vocabulary.regions)) {
+    messages.push({code: 'unknown-institution', severity: 'INFO', span, message: `nothing says whose department this is: ${mention.text}`});
+  } else registerMention(mention, registry);
+}
+
+/** More characters than any paper has, so that start and end make one number. */
+const LONGEST_TEXT = 2 ** 26;
+
+function placeKey({start, end}: Span): number {
+  return start * LONGEST_TEXT + end;
+}
+
+/** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
+function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
+  if (prefix?.endsWith('第') !== true) return {text: text + suffix, prefix};
+  return {text: `第${text}${suffix}`, prefix: prefix === '第' ? null : prefix.slice(0, -1)};
 }
 
 /** The body that a wording names, without a place in the text of its own; `place` is where a message points. */
@@ -62,14 +88,19 @@ function registerWording(text: string, prefix: string | null, place: Span, regis
 }
 
 function entryFor(named: Named, registry: Registry): Entry {
-  const groupKey = named.members.length === 0 ? null
-    : `${named.region?.code ?? ''} ${named.members.map(each => each.code).join(' ')}`;
+  const groupKey = groupKeyOf(named);
   const sameGroup = groupKey === null ? undefined : registry.groups.get(groupKey);
   if (sameGroup !== undefined) return sameGroup;
   const entry = addEntry(named, registry);
   if (groupKey !== null) registry.groups.set(groupKey, entry);
   for (const region of named.members) addEntry(governmentOf(region, 'member of a collective'), registry);
   return entry;
+}
+
+/** A collective is known by its members; without any, by its name, in which 各, brackets and marks say nothing. */
+function groupKeyOf({kind, name, region, members}: Named): string | null {
+  if (members.length > 0) return `${region?.code ?? ''} ${members.map(each => each.code).join(' ')}`;
+  return kind === 'GROUP' ? `${region?.code ?? ''} ${name.replace(/[各()、,和及与“”]/gu, '').replace('人民政府', '政府')}` : null;
 }
 
 /** Two places may share a name (城关区): the second stands with the region above it before its name. */

@@ -8,7 +8,7 @@ import {regionIn, resolveDocumentRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
 import {oncePerClause} from './once-per-clause.ts';
 import {liesIn, lineage} from './regions.ts';
-import {emptyRegistry, listInstitutions, registerMention, registerName, type Registry} from './registry.ts';
+import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import type {Vocabulary} from './world.ts';
 
 const START = {start: 0, end: 0};
@@ -17,7 +17,7 @@ const START = {start: 0, end: 0};
 export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const region = resolveDocumentRegion(reading, vocabulary.regions);
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
-  for (const mention of reading.mentions) registerMention(mention, registry);
+  for (const mention of reading.mentions) registerIfNamed(mention, registry);
   const assignments = oncePerClause(reading.assignments.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},

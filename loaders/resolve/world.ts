@@ -15,8 +15,8 @@ export interface RegionIndex {
   readonly children: ReadonlyMap<string, readonly Region[]>;
   /** Code → 拉萨 of 拉萨市. */
   readonly shortNames: ReadonlyMap<string, string>;
-  /** The longest name in characters: no search at a place need look further. */
-  readonly longestName: number;
+  /** First two characters → the length of the longest name that opens so: no search at a place need look further. */
+  readonly longestNames: ReadonlyMap<string, number>;
 }
 
 /** A department, body or facility of a region, apart from the region. */

@@ -46,6 +46,31 @@ describe('institutions of a paper', () => {
     expect(facts.regions.map(each => each.code)).toContain('540121');
   });
 
+  test('a collective without members is one node with 各 and without, and whatever its brackets', () => {
+    const mentions = [mention('各乡（镇）卫生院', 0), mention('各乡镇卫生院', 20), mention('自治区医改领导小组成员单位', 40), mention('自治区医改领导小组各成员单位', 60)];
+    const facts = resolve(reading('西藏自治区规划', {mentions}), vocabulary);
+    expect(facts.institutions.map(each => each.aliases.length)).toEqual([2, 2]);
+  });
+
+  test('a list gives its names the end, the place and the 第 that they share', () => {
+    const mentions = [
+      {...mention('墨脱县', 0), suffix: '卫生服务中心'}, {...mention('市第一', 20), suffix: '人民医院'},
+      {...mention('二', 40, '市第'), suffix: '人民医院'}, mention('三人民医院', 60, '市第'),
+    ];
+    const facts = resolve(reading('林芝市规划', {mentions}), vocabulary);
+    expect(facts.institutions).toMatchObject([
+      {name: '墨脱县卫生服务中心', region: '540423', aliases: ['墨脱县卫生服务中心'], mentions: [{start: 0, end: 3}]},
+      {name: '林芝市第一人民医院', aliases: ['市第一人民医院']}, {name: '林芝市第二人民医院', aliases: ['第二人民医院']}, {name: '林芝市第三人民医院'},
+    ]);
+  });
+
+  test('a name without its beginning, and a department of any city, name nobody: a message says so', () => {
+    const mentions = [{...mention('规划厅', 0), isTorn: true}, mention('市财政部门', 20)];
+    const facts = resolve(reading('海南省规划', {mentions}), vocabulary);
+    expect(facts.institutions).toEqual([]);
+    expect(facts.messages.map(each => [each.code, each.severity])).toEqual([['torn-name', 'WARNING'], ['unknown-institution', 'INFO']]);
+  });
+
   test('two places of one name stay two institutions', () => {
     const mentions = [mention('拉萨市城关区人民政府', 0), mention('兰州市城关区人民政府', 20)];
     const facts = resolve(reading('国务院关于印发规划的通知', {mentions}), vocabulary);
@@ -129,11 +154,11 @@ describe('any reading at all', () => {
     for (const title of ['', '拉萨市', '国务院', '西藏自治区']) expect(() => resolve(reading(title, {mentions}), vocabulary)).not.toThrow();
   });
 
-  test('100,000 mentions are resolved in under a second', () => {
+  test('100,000 mentions are five institutions, each with its places', () => {
     const words = ['市卫健委', '市财政局', '各县(区)人民政府', '市人民医院', '市滇池管理局'];
     const mentions = Array.from({length: 100_000}, (_, at) => mention(words[at % words.length] ?? '', at * 10));
-    const start = performance.now();
-    resolve(reading('拉萨市规划', {mentions}), vocabulary);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const {institutions} = resolve(reading('拉萨市规划', {mentions}), vocabulary);
+    const places = institutions.map(({mentions: found}) => found.length).filter(count => count > 0);
+    expect(places).toEqual(words.map(() => 100_000 / words.length));
   });
 });

@@ -117,12 +117,16 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   return found;
 }
 
+const BLANK = /\s/u;
+
 /** Charges with their places in the text, and the wording as it stands there. */
 function place(tree: DocumentTree, measure: string, view: Compact, charges: readonly Charge[]): readonly AssignmentReading[] {
   return charges.map(charge => {
     const span = placeOf(view, charge.mention);
-    const text = wordsAt(tree.text, span).replace(/\s/gu, '');
-    return {...charge, measure, mention: {...span, text, prefix: charge.mention.prefix}};
+    const words = wordsAt(tree.text, span);
+    const text = BLANK.test(words) ? words.replace(/\s/gu, '') : words;
+    const {role, rank, source, mention: {prefix}} = charge;
+    return {measure, mention: {text, start: span.start, end: span.end, prefix}, role, rank, source};
   });
 }
 

@@ -33,18 +33,31 @@ const FORMS: readonly TextForm[] = [
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!/牵头|要|应|须/u.test(words)) return [];
   const found: Charge[] = [];
+  const taken = new Set<number>();
   for (const form of FORMS) {
     if (form.closingOnly && section !== 'CLOSING') continue;
     for (const match of words.matchAll(form.pattern)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
-      if (clauses.some(clause => clause.start <= start && start < clause.end)) continue;
-      if (found.some(({mention}) => mention.start >= names.start && mention.end <= names.end)) continue;
+      if (isWithin(clauses, start) || taken.has(start)) continue;
       const mentions = charged(words, names, form.wholeList);
+      if (mentions.length > 0) taken.add(start);
       found.push(...mentions.map((mention, index) => ({mention, role: form.role, rank: index + 1, source: 'TEXT'} as const)));
     }
   }
   return found;
+}
+
+/** Whether a place lies in one of the clauses, which stand in order. */
+function isWithin(clauses: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (clauses[low]?.start ?? Infinity) <= at;
 }
 
 /** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */

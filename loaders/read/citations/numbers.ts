@@ -6,10 +6,14 @@
 import type {Span} from '../../facts.ts';
 
 const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
+/** Every number ends so: it is looked for first, and the words before it afterwards. */
+const END = /[0-9][ ]?号/gu;
 const NUMBER = new RegExp(
-  `\\p{Script=Han}{2,14}[ ]?${YEAR}[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|\\p{Script=Han}{1,12}令[ ]?(?:\\(?(?:19|20)[0-9]{2}年?\\)?)?第[ ]?[0-9]{1,4}[ ]?号`,
-  'gu',
+  `(?:\\p{Script=Han}{2,14}[ ]?${YEAR}[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|\\p{Script=Han}{1,12}令[ ]?(?:\\(?(?:19|20)[0-9]{2}年?\\)?)?第[ ]?[0-9]{1,4}[ ]?号)$`,
+  'u',
 );
+/** No number is longer. */
+const LONGEST = 50;
 
 /** Words before the number's own: 根据藏政办发〔2024〕10号. */
 const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|执行|落实|贯彻|转发|印发|下发|见|以及|文件|号|由|和|及|与|对|将|以|的|废止|通知|意见|办法))/u;
@@ -17,11 +21,16 @@ const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|
 /** Every document number within `span`, without the words of the sentence before it. */
 export function numbersIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(NUMBER)) {
-    const words = BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0;
-    const start = span.start + match.index + words;
-    const end = span.start + match.index + match[0].length;
-    if (/^\p{Script=Han}{2}/u.test(text.slice(start, end))) found.push({start, end});
+  const words = text.slice(span.start, span.end);
+  let last = 0;
+  for (const {index, 0: sign} of words.matchAll(END)) {
+    const end = index + sign.length;
+    const from = Math.max(last, end - LONGEST);
+    const match = NUMBER.exec(words.slice(from, end));
+    if (match === null) continue;
+    last = end;
+    const start = span.start + from + match.index + (BEFORE_NUMBER.exec(match[0])?.[0].length ?? 0);
+    if (/^\p{Script=Han}{2}/u.test(text.slice(start, span.start + end))) found.push({start, end: span.start + end});
   }
   return found;
 }

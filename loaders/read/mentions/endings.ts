@@ -3,14 +3,15 @@
  *
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
-import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
+import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
  * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
- * A GOVERNMENT needs a place right before it. The others need a place with some words between: OFFICE 市行政审批和便民服务局,
- * ZONE 东湖高新区管委会, HEALTH 市藏医院, GROUP 市深化医改领导小组, BODY 市城投公司. A NUMBERED hospital (第一人民医院) may stand bare. SELF names need no place: 净土传媒有限公司.
+ * A GOVERNMENT needs a place right before it, and so does a FIELD (市财政部门). The others need a place with some words between: OFFICE 市行政审批和便民服务局,
+ * ZONE 东湖高新区管委会, HEALTH 市藏医院, GROUP 市深化医改领导小组, BODY 市城投公司. A NUMBERED hospital (第一人民医院) may stand bare. SELF names need no place: 净土传媒有限公司. An ALLIANCE
+ * needs a place's own name, 昆明国际友城旅游联盟; a club may have a name of its own.
  */
-export type EndingKind = 'FIXED' | 'PARTY' | 'DEPARTMENT' | 'GOVERNMENT' | 'NUMBERED' | 'HEALTH' | 'TOWNSHIP' | 'OFFICE' | 'GROUP' | 'ZONE' | 'BODY' | 'SELF';
+export type EndingKind = 'FIXED' | 'PARTY' | 'DEPARTMENT' | 'FIELD' | 'GOVERNMENT' | 'NUMBERED' | 'HEALTH' | 'TOWNSHIP' | 'OFFICE' | 'GROUP' | 'ZONE' | 'BODY' | 'ALLIANCE' | 'SELF';
 
 /** A word's ending in a text; the name may begin before `start`. */
 export interface Ending {
@@ -19,18 +20,15 @@ export interface Ending {
   readonly end: number;
 }
 
-const longestFirst = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+const longestFirst = (words: readonly string[]): readonly string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
 
 const HAN = '\\p{Script=Han}';
 const NUMERAL = '[一二三四五六七八九十]{1,2}';
 /** 委托 and 部门 are other words. */
 const NOT_FURTHER = '(?![员托派任]|部署|部队)';
-const STEMMED = `(?:${longestFirst(DEPARTMENT_STEMS)})(?:委员会|总局|总署|管理局|管理委员会|局(?![面部势限])|厅|委${NOT_FURTHER}|部(?![门分署队件]))`;
-const COMPLETE = `(?:${longestFirst(DEPARTMENT_NAMES)})(?![员托派任理法门分署队])`;
+const STEM_END = `(?:委员会|总局|总署|管理局|管理委员会|局(?![面部势限])|厅|委${NOT_FURTHER}|部(?![门分署队件]))`;
 /** A university's hospital is one name: 暨南大学附属林芝医院, 北京大学深圳医院; not 暨南大学与市人民医院. */
 const ITS_HOSPITAL = '(?:协和|(?![与和及向对为的在将等由支共建帮合开市省县区])\\p{Script=Han}){0,12}医院';
-/** A leading group and all that sit in it. */
-const GROUP = '(?:领导小组|指挥部|联席会议)(?:办公室)?(?:各?成员单位)?';
 
 const HEALTH = [
   '疾病预防控制中心', '疾控中心', '卫生健康服务中心', '卫生服务中心', '卫生服务站', '社区服务中心', '妇幼健康服务中心', '妇幼保健计划生育服务中心',
@@ -46,39 +44,102 @@ const BODY = [
   '红十字会', '总工会', '残联', '妇联', '工商联', '科协', '计生协', '贸促会', '理事会', '文联', '侨联', '社科联', '团委', '工会', '中级人民法院', '高级人民法院', '中级法院', '高级法院', '人民法院', '人民检察院', '法院', '检察院', '人大', '政协', '银行', '福利院', '敬老院', '养老院', '公司', '集团', '监狱', '海关', '供销社', '供销合作社',
 ];
 
+/** Words that make a hospital's name another body's: 青海省医院协会, 市医院管理局. */
+const OTHER_BODY = '(?!城市|协会|学会|联合体|集团(?!化)|管理(?:局|中心|协会|学会|委员会))';
+/** A branch is part of its association's name: 西宁市医学会高原医学分会. */
+const BRANCH = `(?:(?![和与及会的])${HAN}){2,10}(?:分会|专业委员会|专委会)`;
+/** A matter of the State Council's own: 国务院职业教育工作部际联席会议. */
+const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|[的在将由])${HAN}){2,24}?(?:领导小组|联席会议)(?:办公室|秘书处)?`;
+
+/** A form's words, what must stand before them and what must, or may, follow. No word opens with a group or a class. */
+interface Form {
+  readonly kind: EndingKind;
+  readonly words: readonly string[];
+  readonly before: string;
+  readonly behind: string;
+}
+
+function form(kind: EndingKind, words: readonly string[], behind = '', before = ''): Form {
+  return {kind, words: [...new Set(words)], before, behind};
+}
+
 /** In order of trial at one place: the more particular form first. */
-const FORMS: ReadonlyArray<readonly [EndingKind, string]> = [
-  ['FIXED', `国家统计局${HAN}{2,8}调查总队|武警${HAN}{2,4}总队医院|民航${HAN}{2,4}(?:监管局|管理局)|国网${HAN}{2,6}(?:供电|电力)公司`],
-  ['FIXED', `(?:${longestFirst(FIXED_NAMES)})`],
-  ['FIXED', `国务院(?!各|有关|相关|其他|${HAN}{0,8}部门)`],
-  ['FIXED', `国家税务总局(?:${HAN}{2,8}税务局)?`],
-  ['FIXED', `(?:(?:中国)?人民银行|国家开发银行|(?:中国)?农业发展银行|(?:中国)?进出口银行|人行(?=${HAN}{2,4}支?[分中支]))(?:${HAN}{2,7}?(?:分行|支行|中支))?`],
-  ['FIXED', `(?:中国科学院|中科院)(?:${HAN}{2,10}?研究[院所])?`],
-  ['FIXED', `中国铁路${HAN}{2,6}局(?:集团)?(?:有限公司)?`],
-  ['FIXED', '共青团(?:[省市区县州]委)|团[省市区县州]委'],
-  ['PARTY', `(?:党委|工委|委)(?:${longestFirst(PARTY_DEPARTMENTS)})(?![法理门署])`],
-  ['GOVERNMENT', '人民政府(?:办公厅|办公室)?|政府(?:金融办|外办|侨办|法制办|研究室|新闻办|督查室|办公厅|办公室|办(?![法理公事学医好案件结税证班]))|政府(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网|职能|兜底)'],
-  ['GOVERNMENT', '(?:党委|委)(?:办公厅|办公室)|纪委监委|纪委|党委(?!会|书记)|委(?=[、,。;和及与])|委(?=[省市县区]政府|[\\p{Script=Han}]{2,8}人民政府|关于|书记)'],
-  ['DEPARTMENT', COMPLETE],
-  ['DEPARTMENT', STEMMED],
-  ['NUMBERED', `第${NUMERAL}(?:人民|中医)医院`],
-  ['TOWNSHIP', '(?:(?:乡|镇|街道)(?:中心)?卫生院|(?:镇|街道|社区)社区卫生服务中心|中心卫生院|卫生院|社区卫生服务(?:中心|站)|卫生室)'],
-  ['HEALTH', `(?:${longestFirst(HEALTH)})(?!城市)`],
-  ['GROUP', GROUP],
-  ['SELF', '(?:集团)?(?:股份)?有限(?:责任)?公司|集团公司'],
-  ['ZONE', '(?<=[区园城港湾])(?:管委会|管理委员会)'],
-  ['BODY', `(?:${longestFirst(BODY)})(?![生教科派法卡业校])(?!直属|${ITS_HOSPITAL})`],
-  ['OFFICE', `(?<![格布结全大当时僵破开变餐客])(?:${longestFirst(OFFICE)}|[办委](?=[、,)。;\\]]|负责|牵头|配合|参与|等))(?![面部势限])`],
+const FORMS: readonly Form[] = [
+  form('FIXED', [`国家统计局${HAN}{2,8}调查总队`, `武警${HAN}{2,4}总队医院`, `民航${HAN}{2,4}(?:监管局|管理局)`, `国网${HAN}{2,6}(?:供电|电力)公司`]),
+  form('FIXED', longestFirst(FIXED_NAMES)),
+  form('FIXED', ['国务院'], NATIONAL_GROUP),
+  form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门)`),
+  form('FIXED', ['国家税务总局'], `(?:${HAN}{2,8}税务局)?`),
+  form('FIXED', ['中国人民银行', '人民银行', '国家开发银行', '中国农业发展银行', '农业发展银行', '中国进出口银行', '进出口银行', `人行(?=${HAN}{2,4}支?[分中支])`],
+    `(?:${HAN}{2,7}?(?:分行|支行|中支))?`),
+  form('FIXED', ['中国科学院', '中科院'], `(?:${HAN}{2,10}?研究[院所])?`),
+  form('FIXED', ['中国铁路'], `${HAN}{2,6}局(?:集团)?(?:有限公司)?`),
+  form('FIXED', ['共青团[省市区县州]委', '团[省市区县州]委']),
+  form('PARTY', longestFirst(['党委', '工委', '委'].flatMap(committee => PARTY_DEPARTMENTS.map(department => committee + department))), '(?![法理门署])'),
+  form('GOVERNMENT', [
+    '人民政府(?:办公厅|办公室)?', '政府(?:金融办|外办|侨办|法制办|研究室|新闻办|督查室|办公厅|办公室|办(?![法理公事学医好案件结税证班]))',
+    '政府(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网|职能|兜底)',
+  ]),
+  form('GOVERNMENT', [
+    '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
+    `委(?=[省市县区]政府|[${HAN}]{2,8}人民政府|关于|书记)`,
+  ]),
+  form('FIELD', longestFirst(FIELDS), '部门'),
+  form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
+  form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END),
+  form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`),
+  form('NUMBERED', [...'一二三四五六七八九十'], '[一二三四五六七八九十]?(?:人民|中医)医院', '(?<=第[一二三四五六七八九十、和及与第]{1,24}[、和及与])'),
+  form('TOWNSHIP', [
+    ...['乡', '镇', '街道'].map(place => `${place}(?:中心)?卫生院`), ...['镇', '街道', '社区'].map(place => `${place}社区卫生服务中心`),
+    '中心卫生院', '卫生院', '社区卫生服务(?:中心|站)', '卫生室',
+  ]),
+  form('HEALTH', longestFirst(HEALTH), OTHER_BODY),
+  form('SELF', ['部际联席会议', '协调委员会']),
+  form('ALLIANCE', ['联盟', '俱乐部'], '(?!采购|地区|成员|化|合作|内部|章程|标准)'),
+  form('GROUP', ['领导小组', '指挥部', '联席会议'], '(?:办公室)?(?:各?成员单位)?'),
+  form('SELF', ['集团(?:股份)?有限(?:责任)?公司', '股份有限(?:责任)?公司', '有限(?:责任)?公司', '集团公司']),
+  form('ZONE', ['管委会', '管理委员会'], '', '(?<=[区园城港湾])'),
+  form('BODY', ['学会', '协会', '商会', '联合会'], BRANCH),
+  form('BODY', longestFirst(BODY), `(?![生教科派法卡业校])(?!直属|${ITS_HOSPITAL})`),
+  form('OFFICE', [...longestFirst(OFFICE), '办(?=[、,)。;\\]]|负责|牵头|配合|参与|等)', '委(?=[、,)。;\\]]|负责|牵头|配合|参与|等)'],
+    '(?![面部势限])', '(?<![格布结全大当时僵破开变餐客])'),
 ];
 
-const ENDINGS = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+/** The forms that may stand where one character does, as one pattern with a group for each of `kinds`. */
+interface Trial {
+  readonly kinds: readonly EndingKind[];
+  readonly pattern: RegExp;
+}
+
+/** The characters that a form opens with; few forms open with any one of them. */
+const OPENERS: readonly string[] = [...new Set(FORMS.flatMap(({words}) => words.map(word => word.charAt(0))))];
+const TRIALS: readonly (Trial | null)[] = [null, ...OPENERS.map(trialOf)];
+/** Character code → the index of its trial, 0 where nothing opens: most places cost one look at this table. */
+const TRIAL_AT = new Uint16Array(0x10000);
+OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1; });
+
+function trialOf(first: string): Trial {
+  const forms = FORMS.map(each => ({...each, words: each.words.filter(word => word.startsWith(first))})).filter(({words}) => words.length > 0);
+  const pattern = forms.map(({words, before, behind}) => `(${before}(?:${words.join('|')})${behind})`).join('|');
+  return {kinds: forms.map(({kind}) => kind), pattern: new RegExp(pattern, 'uy')};
+}
 
 /** Every ending in `text`, in order. */
 export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
-  for (const match of text.matchAll(ENDINGS)) {
-    const kind = FORMS[match.findIndex((words, group) => group > 0 && words !== undefined) - 1]?.[0];
-    if (kind !== undefined) found.push({kind, start: match.index, end: match.index + match[0].length});
+  for (let at = 0; at < text.length; at += 1) {
+    const trial = TRIALS[TRIAL_AT[text.charCodeAt(at)] ?? 0] ?? null;
+    const ending = trial === null ? null : endingAt(text, at, trial);
+    if (ending === null) continue;
+    found.push(ending);
+    at = ending.end - 1;
   }
   return found;
+}
+
+function endingAt(text: string, start: number, {kinds, pattern}: Trial): Ending | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  const kind = match === null ? undefined : kinds[match.indexOf(match[0], 1) - 1];
+  return match === null || kind === undefined ? null : {kind, start, end: start + match[0].length};
 }

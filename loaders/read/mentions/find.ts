@@ -4,12 +4,15 @@
  * Example: `继续推动市人民医院、藏医院建设` → 市人民医院; 藏医院 with the prefix 市
  */
 import type {Mention, Span} from '../../facts.ts';
+import {placeOf} from '../compact.ts';
 import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
-import {TOWNSHIP_GENERIC, openerBefore, ownStart, townshipStart, zoneStart} from './own-starts.ts';
+import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
+import {ordinalsSharing, placesSharing} from './shared-tail.ts';
+import {groupOfTwoOrgans} from './two-organs.ts';
 
 /** What a list carries on: the last name, its place, and its Party committee where it has one. */
 interface Carried {
@@ -21,13 +24,12 @@ interface Carried {
 interface Found extends Span {
   readonly place: string | null;
   readonly prefix: string | null;
+  readonly suffix?: string;
 }
 
 /** Only marks of a list stand between two names that share a place. */
 const LIST_MARK = /^(?:等)?[ ]?(?:[、和及与]|以及)[ ]?$/u;
 const LIST_OR_COMMA = /^(?:等)?[ ]?(?:[、,;和及与]|以及|(?:负责|牵头)[,;])[ ]?$/u;
-/** 市第一、第二人民医院: the first of the two is cut short, and its place is the second's too. */
-const ORDINAL_BEFORE = /(?<place>\p{Script=Han}{0,12}[市省县区州旗])第[一二三四五六七八九十]{1,2}[、和及与]$/u;
 const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
@@ -46,14 +48,21 @@ function compoundPlace(text: string, ending: Ending, from: number): Place | null
   return /[局厅会委]$/u.test(text.slice(ending.start, ending.end)) || text.slice(place.end, ending.start) === '政府' ? place : null;
 }
 
+/** A city has one blood centre, so that 市级中心血站 names it; 市级医院 names none. */
+function isOnlyOne(before: string, words: string): boolean {
+  return before === '市级' && /^(?:中心血站|血液中心)$/u.test(words);
+}
+
 function placeFor(text: string, ending: Ending, from: number): Place | null {
   const words = text.slice(ending.start, ending.end);
   const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from);
   if (place === null) return null;
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
-  if (place.kind === 'RANK' && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
+  if (place.kind === 'RANK' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
   if (gap.startsWith('域')) return null;
+  if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
+  if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
   if (ending.kind === 'TOWNSHIP' && TOWNSHIP_GENERIC.test(gap)) return null;
   if (isNation(text, place) && !NO_GAP.has(ending.kind)) return null;
   return place;
@@ -88,21 +97,21 @@ function bareInList(text: string, ending: Ending, from: number, carried: Carried
 }
 
 /** Kinds that a list carries no place to. */
-const NEVER_LISTED: ReadonlySet<string> = new Set(['PARTY', 'GOVERNMENT', 'SELF', 'GROUP', 'ZONE', 'TOWNSHIP']);
+const NEVER_LISTED: ReadonlySet<string> = new Set(['PARTY', 'GOVERNMENT', 'SELF', 'GROUP', 'ZONE', 'TOWNSHIP', 'ALLIANCE']);
 
 /** A name that has no place before it, by the ways that its kind allows. */
 function withoutPlace(text: string, ending: Ending, from: number, carried: Carried | null): Found | null {
   const {kind, start, end} = ending;
   if (kind === 'FIXED') return {start, end, place: null, prefix: null};
   if ((kind === 'DEPARTMENT' || kind === 'NUMBERED') && standsFree(text, start, from)) {
-    const ordinal = ORDINAL_BEFORE.exec(text.slice(Math.max(0, start - 18), start))?.groups?.['place'];
-    const last = ordinal === undefined ? carriedBy(text, ending, start, carried) : ordinal;
+    const last = carriedBy(text, ending, start, carried);
     return {start, end, place: last, prefix: last};
   }
   const listed = NEVER_LISTED.has(kind) ? null : bareInList(text, ending, from, carried);
   if (listed !== null) return listed;
   const own = kind === 'SELF' ? ownStart(text, ending, from)
     : kind === 'ZONE' ? zoneStart(text, ending, from)
+    : kind === 'ALLIANCE' ? clubStart(text, ending, from)
     : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
     : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) : null;
   return own === null ? null : {start: own, end, place: null, prefix: null};
@@ -113,13 +122,16 @@ function committeeOf(text: string, place: Place, end: number): string | null {
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 
+const BLANK = /\s/u;
+
 /** Every named body of `folded` within `span`; `folded` and `text` have one length. */
 export function findMentions(folded: string, text: string, span: Span): Mention[] {
   const joined = joinLines(folded, span);
   return namesIn(joined.words).map(name => {
-    const start = joined.offset(name.start);
-    const end = joined.offset(name.end - 1) + 1;
-    return {start, end, text: text.slice(start, end).replace(/\s+/gu, ''), prefix: name.prefix};
+    const {start, end} = placeOf(joined, name);
+    const suffix = name.suffix === undefined ? {} : {suffix: name.suffix};
+    const words = text.slice(start, end);
+    return {start, end, text: BLANK.test(words) ? words.replace(/\s+/gu, '') : words, prefix: name.prefix, ...suffix};
   });
 }
 
@@ -132,11 +144,10 @@ function namesIn(words: string): Found[] {
     if (ending.start < last) continue;
     const from = stretchStart(words, ending.start, last);
     const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
-    const name: Found | null = place === null
-      ? withoutPlace(words, ending, from, carried)
-      : {start: place.start, end: ending.end, place: isNation(words, place) ? null : words.slice(place.start, place.end), prefix: null};
-    if (name === null) continue;
-    found.push(name);
+    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, carried) : namesWithPlace(words, ending, place, last);
+    const name = names.at(-1);
+    if (name === undefined) continue;
+    found.push(...names);
     last = name.end;
     carried = name.place === null || ending.kind === 'GROUP' ? null
       : {end: name.end, place: name.place, committee: place === null ? (carried?.committee ?? null) : committeeOf(words, place, name.end)};
@@ -144,11 +155,33 @@ function namesIn(words: string): Found[] {
   return found;
 }
 
+/** The name behind its own place, and before it the places that share its end. */
+function namesWithPlace(words: string, ending: Ending, place: Place, last: number): Found[] {
+  const own = isNation(words, place) ? null : words.slice(place.start, place.end);
+  const group = groupOfTwoOrgans(words, ending);
+  if (group !== null) return [{start: place.start, end: group, place: null, prefix: null}];
+  return [...placesSharing(words, place, ending, last), {start: place.start, end: ending.end, place: own, prefix: null}];
+}
+
+/** The name without a place, and before it the ordinals that share its end. */
+function namesWithoutPlace(words: string, ending: Ending, from: number, last: number, carried: Carried | null): Found[] {
+  const ordinals = ending.kind === 'NUMBERED' ? ordinalsSharing(words, ending, last) : null;
+  if (ordinals !== null) return [...ordinals.cut, {start: ending.start, end: ending.end, place: ordinals.place, prefix: ordinals.prefix}];
+  const name = withoutPlace(words, ending, from, carried);
+  return name === null ? [] : [name];
+}
+
 const OUTSIDE_A_NAME = /[^\p{Script=Han}A-Za-z0-9]/u;
+
+/** The common Chinese characters are told by their codes, which is much quicker than by the script's pattern. */
+function isOutsideAName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code < 0x4e00 || code > 0x9fa5) && OUTSIDE_A_NAME.test(text.charAt(at));
+}
 
 /** The first character of the run of letters that `at` stands in, not before `from`. */
 function stretchStart(text: string, at: number, from: number): number {
   const least = Math.max(from, at - 60);
-  for (let start = at; start > least; start -= 1) if (OUTSIDE_A_NAME.test(text[start - 1] ?? '')) return start;
+  for (let start = at; start > least; start -= 1) if (isOutsideAName(text, start - 1)) return start;
   return least;
 }

@@ -4,19 +4,14 @@
  * Example: `(省税\n务局负责)` → `(省税务局负责)`; offset 4 of the words is offset 5 of the text
  */
 import type {Span} from '../../facts.ts';
-
-export interface JoinedLines {
-  readonly words: string;
-  /** The place in the text of the character at `index` of the words. */
-  readonly offset: (index: number) => number;
-}
+import type {Compact} from '../compact.ts';
 
 const LINE_BREAK = /(?<=\p{Script=Han})[ \t\r]{0,8}\n[ \t]{0,8}(?=\p{Script=Han})/gu;
 
 /** `text` at `span` with its lines joined where a Chinese character stands on both sides of the break. */
-export function joinLines(text: string, span: Span): JoinedLines {
+export function joinLines(text: string, span: Span): Compact {
   const raw = text.slice(span.start, span.end);
-  if (!raw.includes('\n')) return {words: raw, offset: index => span.start + index};
+  if (!raw.includes('\n')) return {words: raw, start: span.start, offsets: null};
   const offsets: number[] = [];
   let words = '';
   let at = 0;
@@ -26,5 +21,5 @@ export function joinLines(text: string, span: Span): JoinedLines {
     at = match.index + match[0].length;
   }
   for (let index = at; index < raw.length; index += 1) offsets.push(span.start + index);
-  return {words: words + raw.slice(at), offset: index => offsets[index] ?? span.end};
+  return {words: words + raw.slice(at), start: span.start, offsets};
 }

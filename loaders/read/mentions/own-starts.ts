@@ -28,6 +28,18 @@ export function ownStart(text: string, ending: Ending, from: number): number | n
   return null;
 }
 
+/** What any club may be called: 青少年体育俱乐部, 职业足球俱乐部. */
+const ANY_CLUB = /(?:男子|女子|青少年|少年|儿童|老年|职工|学生|校园|社区|社会|民间|群众|农民|职业|专业|业余|单项|各级|基层|体育|健身|运动|足球|篮球|排球|羽毛球|乒乓球|网球|马术|登山|户外|骑行|自行车|汽车|武术|游泳|冰雪|读书|文学|摄影|企业家?|健康|球类|协会)+$/u;
+const CLUB_VERB = /兴办|举办|创办|开办|扶持|吸引|规范|清理|整治|参与|参加|管理/u;
+
+/** The start of a club's own name, 净土男子篮球俱乐部; 组建专业俱乐部 names none. */
+export function clubStart(text: string, ending: Ending, from: number): number | null {
+  const start = text.startsWith('俱乐部', ending.start) ? ownStart(text, ending, from) : null;
+  if (start === null) return null;
+  const own = text.slice(start, ending.start).replace(ANY_CLUB, '');
+  return own.length >= 2 && own.length <= 6 && !CLUB_VERB.test(own) && !standsFree(text, start + own.length, start) ? start : null;
+}
+
 const TOWNSHIP_NAME = /^\p{Script=Han}{1,8}$/u;
 /** What stands before 卫生院 where no township is named. */
 export const TOWNSHIP_GENERIC = /[乡镇村]$|^(?:中心|边远|边境|各|每|高海拔|建制|乡|镇|农村|重点|偏远|一般|社区|街道|城市|本|所在|部分|多数|贫困|县域|行政|自然|示范|标准化|牧区|山区|海岛)/u;

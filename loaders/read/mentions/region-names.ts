@@ -41,8 +41,19 @@ export interface RegionName {
   readonly kind: 'FULL' | 'RERANKED' | 'SHORT';
 }
 
+/** The last two characters of every name, for a quick no: at most places no name ends. */
+const RANKS = ['市', '县', '区', '州', '盟', '地区'];
+const LAST_TWO: ReadonlySet<number> = new Set(
+  [...FULL, ...SHORT, ...[...SHORT_WITH_RANK].flatMap(short => RANKS.map(rank => short + rank))].map(name => lastTwo(name, name.length)),
+);
+
+function lastTwo(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
+}
+
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
 export function regionEndingAt(text: string, end: number, from: number): RegionName | null {
+  if (end - from < 2 || !LAST_TWO.has(lastTwo(text, end))) return null;
   for (let start = Math.max(from, end - LONGEST); start <= end - 2; start += 1) {
     const name = text.slice(start, end);
     // Two characters of a county's full name are often the end of other words: 相应县, 和县域.

@@ -39,8 +39,12 @@ export function standsFree(text: string, at: number, from: number): boolean {
 const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
 const NATION = /(?:国家|全国|中央|中国)$/u;
 
+/** What rank words end in, for a quick no. */
+const RANK_ENDS: ReadonlySet<number> = new Set([...'市省县区州盟旗家国央'].map(sign => sign.charCodeAt(0)));
+
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
 function rankEndingAt(text: string, end: number, from: number): Place | null {
+  if (!RANK_ENDS.has(text.charCodeAt(end - 1))) return null;
   const words = text.slice(Math.max(from, end - 3), end);
   if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
   if (NATION.test(words)) return {start: end - 2, end, kind: 'RANK'};
@@ -69,13 +73,22 @@ function sureRegion(text: string, end: number, from: number): RegionName | null 
 }
 
 /** The place that ends at `end`: a region's name, with the regions right before it, or a rank. */
-function placeEndingAt(text: string, end: number, from: number): Place | null {
+export function placeEndingAt(text: string, end: number, from: number): Place | null {
   const region = sureRegion(text, end, from);
   if (region === null) return rankEndingAt(text, end, from);
   let {start} = region;
   for (let more = sureRegion(text, start, from); more !== null; more = sureRegion(text, start, from)) start = more.start;
   if (text.slice(Math.max(from, start - 2), start) === '中共') start -= 2;
   return {start, end, kind: /[省市县区旗州盟]$/u.test(text.slice(start, end)) ? 'FULL' : 'SHORT'};
+}
+
+/** The longest place that a name opens with: 西藏自治区拉萨市堆龙德庆区. */
+const LONGEST_PLACE = 20;
+
+/** How many characters of `words` are the place that they open with: 3 of 西宁市口腔医院, 1 of 市口腔医院, 0 of 口腔医院. */
+export function placeLength(words: string): number {
+  for (let end = Math.min(LONGEST_PLACE, words.length); end > 0; end -= 1) if (placeEndingAt(words, end, 0)?.start === 0) return end;
+  return 0;
 }
 
 const NEVER_INSIDE = new RegExp(
@@ -94,11 +107,12 @@ export function canStandInside(words: string, isGroup = false): boolean {
 /** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */
 function gapBehind(text: string, place: Place, end: number): string {
   const gap = text.slice(place.end, end);
+  if (gap === '级' && text[place.end - 1] === '市' && /^(?:中心血站|血液中心)/u.test(text.slice(end, end + 4))) return '';
   return place.kind === 'FULL' && /[县区旗]$/u.test(text.slice(place.start, place.end)) ? gap.replace(/^级/u, '') : gap;
 }
 
 /** Endings that a place must stand right before. */
-export const NO_GAP: ReadonlySet<EndingKind> = new Set(['DEPARTMENT', 'PARTY', 'GOVERNMENT']);
+export const NO_GAP: ReadonlySet<EndingKind> = new Set(['DEPARTMENT', 'FIELD', 'PARTY', 'GOVERNMENT']);
 
 /** The nearest place before `end` with nothing but words of a name between; null where there is none. */
 export function placeBefore(text: string, end: number, from: number, kind: EndingKind): Place | null {

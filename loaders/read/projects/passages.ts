@@ -43,18 +43,16 @@ export function closes(open: OpenGroup, passage: Passage): boolean {
   return open.rank !== null && rankOf(passage.mark.style) <= open.rank;
 }
 
+/** Digits before the first word of a sum of money: most passages hold none and are not read further. */
+const MAY_BE_MONEY = /[0-9][ ]?[余多]?[ ]?[万亿千百余多元]/u;
+const SENTENCE_END = /[。;\n]/gu;
+
 /** The sentences of a passage: full stops, semicolons and line breaks end them. */
 function sentencesOf(folded: string, span: Span): Span[] {
-  const found: Span[] = [];
-  let {start} = span;
-  for (let at = span.start; at <= span.end; at += 1) {
-    const sign = folded[at];
-    if (at < span.end && sign !== '。' && sign !== ';' && sign !== '\n') continue;
-    const sentence = trimSpan(folded, {start, end: at});
-    if (sentence.end > sentence.start) found.push(sentence);
-    start = at + 1;
-  }
-  return found;
+  const ends = Array.from(folded.slice(span.start, span.end).matchAll(SENTENCE_END), ({index}) => span.start + index);
+  return [...ends, span.end]
+    .map((end, index) => trimSpan(folded, {start: index === 0 ? span.start : (ends[index - 1] ?? 0) + 1, end}))
+    .filter(({start, end}) => end > start);
 }
 
 interface Named {
@@ -112,6 +110,7 @@ export function projectsInPassage(
   const taken = new Set<number>();
   let open = given;
   let previous: Span | null = null;
+  if (!MAY_BE_MONEY.test(folded.slice(passage.span.start, passage.span.end))) return {projects, unread, open};
   for (const sentence of sentencesOf(folded, passage.span)) {
     let from = sentence.start;
     for (const budget of budgetsIn(folded, sentence, open !== null)) {
@@ -122,7 +121,8 @@ export function projectsInPassage(
         if (many.group !== null) open = {group: many.group, rank: passage.mark === null ? null : rankOf(passage.mark.style)};
         continue;
       }
-      const named = namedBy(tree, passage, sentence, region, budget) ?? nameFrom(tree, [passage.title, previous, heading]);
+      const named = namedBy(tree, passage, sentence, region, budget)
+        ?? nameFrom(tree, [passage.title, previous === null ? null : nameBefore(folded, previous), heading]);
       if (named === null) unread.push(budget.span);
       // A second sum of the same project is a share of the first.
       else if (!taken.has(named.name.start)) {
@@ -130,7 +130,7 @@ export function projectsInPassage(
         projects.push(project(text, measureAt(budget.span.start), named, budget, open));
       }
     }
-    previous = nameBefore(folded, sentence);
+    previous = sentence;
   }
   return {projects, unread, open};
 }

@@ -26,6 +26,8 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
   ['上下', 'EQ'], ['以外', 'GT'],
 ];
 
+const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
+
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
@@ -34,8 +36,10 @@ const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$)';
+// 医护比达到1:1.25: the second over the first.
+const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END})`;
 const AMOUNT = new RegExp(
-  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${RATIO}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'gu',
 );
 
@@ -55,7 +59,7 @@ function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   if (amount === null) return null;
   const start = match.index;
   const bare = start + match[0].length;
-  const suffix = SUFFIXES.find(([word]) => text.startsWith(word, bare)) ?? innerBound(text, bare);
+  const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
   const sign = SIGNS.get(groups['sign'] ?? '');
   const comparator = sign ?? suffix?.[1] ?? amount.comparator;
@@ -70,14 +74,16 @@ function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
 
 /** 控制在80/10万内: 内 alone is a bound only before the clause's end, else it opens a word (内科). */
 function innerBound(text: string, at: number): readonly [string, Comparator] | undefined {
-  return /^内(?=[,。;、)]|$)/u.test(text.slice(at, at + 2)) ? ['内', 'LE'] : undefined;
+  return text.charAt(at) === '内' && /^内(?=[,。;、)]|$)/u.test(text.slice(at, at + 2)) ? ['内', 'LE'] : undefined;
 }
 
 function valueAndUnit(groups: Record<string, string | undefined>): Amount | null {
-  const value = readNumeral(groups['number'] ?? '');
+  const value = readNumeral(groups['ratio'] ?? groups['number'] ?? '');
   if (value === null) return null;
   const written = groups['unit'] ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
+  // 2025年 is a date.
+  if (unit === '年' && value > 100) return null;
   const upper = groups['upper'] === undefined ? null : readNumeral(groups['upper']);
   if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
   const isMore = groups['more'] !== undefined || groups['after'] !== undefined || /[余多]/u.test(written);

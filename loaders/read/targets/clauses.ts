@@ -11,21 +11,43 @@ export interface Clause {
   readonly sentence: number;
 }
 
+const SIGNS = /[、,;。:!?|]/gu;
 const SENTENCE_END = /[。;!?|]/u;
-// A comma between digits groups thousands (1,200); a colon between digits is a ratio (1:0.8).
-// What is fully covered ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
-const BREAK = /(?<=全覆盖)、|(?<!\d),|,(?!\d{3}(?!\d))|[。;!?|]|:(?!\d)|(?<!\d):/gu;
+const DIGIT = /\d/u;
+const LATIN = /[A-Za-z]/u;
+// What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
+const STATED_BEFORE = /全覆盖|零增长|零发生/u;
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
 export function clausesOf(quiet: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;
-  for (const match of quiet.matchAll(BREAK)) {
-    if (match.index > start) clauses.push({start, end: match.index, sentence});
-    if (SENTENCE_END.test(match[0])) sentence += 1;
-    start = match.index + 1;
+  SIGNS.lastIndex = 0;
+  while (SIGNS.test(quiet)) {
+    const index = SIGNS.lastIndex - 1;
+    const sign = quiet.charAt(index);
+    if (!parts(quiet, index, sign)) continue;
+    if (index > start) clauses.push({start, end: index, sentence});
+    if (SENTENCE_END.test(sign)) sentence += 1;
+    start = index + 1;
   }
   if (quiet.length > start) clauses.push({start, end: quiet.length, sentence});
   return clauses;
+}
+
+/** 利用率达到60%、贮存总量趋零增长; but 化肥、农药使用量零增长 is one. */
+function isBeforeZero(quiet: string, at: number): boolean {
+  return /[%‰上下内右]/u.test(quiet.charAt(at - 1)) && /^[^、,;。]{2,26}零(?:增长|发生)/u.test(quiet.slice(at + 1, at + 34));
+}
+
+/** Whether the sign at `at` ends a clause. */
+function parts(quiet: string, at: number, sign: string): boolean {
+  if (sign === '、') return STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at);
+  if (sign !== ',' && sign !== ':') return true;
+  // VOCs:NOx names a ratio.
+  if (sign === ':' && LATIN.test(quiet.charAt(at - 1)) && LATIN.test(quiet.charAt(at + 1))) return false;
+  if (!DIGIT.test(quiet.charAt(at - 1))) return true;
+  // A comma between digits groups thousands (1,200); a colon between digits is a ratio (1:0.8).
+  return sign === ',' ? !/^\d{3}(?!\d)/u.test(quiet.slice(at + 1, at + 5)) : !DIGIT.test(quiet.charAt(at + 1));
 }

@@ -31,7 +31,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
   BY_DOWN: ['降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排'],
   LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计', '总数'],
   MODIFIER: [
-    '均', '都', '分别', '总体', '基本', '持续', '稳定', '逐步', '稳步', '逐年', '力争', '争取', '应当', '应', '要', '须', '需', '可', '将',
+    '均', '都', '分别', '总体', '基本', '持续', '稳定', '逐步', '稳步', '逐年', '力争', '争取', '应当', '应', '必须', '要', '须', '需', '可', '将',
     '能', '能够', '已', '已经', '总', '也', '每年', '年均', '分别为', '仅', '只', '先后', '累计', '大幅', '显著', '明显', '进一步', '原则上',
     '约', '近', '约为', '大约', '力争达', '同比', '平均', '再', '确保', '继续', '各', '不断', ':', '稳中', '并',
   ],
@@ -50,6 +50,11 @@ interface Rule {readonly word: string; readonly effect: PredicateEffect}
 const RULES: readonly Rule[] = (Object.entries(WORDS) as [PredicateEffect, readonly string[]][])
   .flatMap(([effect, words]) => words.map(word => ({word, effect})))
   .sort((a, b) => b.word.length - a.word.length);
+
+/** The rules by the last character of their words; most words before a value end with none. */
+const RULES_BY_END: ReadonlyMap<string, readonly Rule[]> = new Map(
+  RULES.map(({word}) => word.slice(-1)).map(end => [end, RULES.filter(({word}) => word.endsWith(end))]),
+);
 
 /** Words that only look like a predicate's end: 占比 is handled as a noun, 每年 stays with a frequency. */
 const GUARDS: readonly RegExp[] = [
@@ -83,8 +88,8 @@ export function predicateOf(words: string): Predicate {
 }
 
 function ruleAt(words: string): Rule | null {
-  if (GUARDS.some(guard => guard.test(words.slice(-4)))) return null;
-  return RULES.find(rule => words.endsWith(rule.word)) ?? null;
+  const rule = RULES_BY_END.get(words.slice(-1))?.find(({word}) => words.endsWith(word)) ?? null;
+  return rule === null || GUARDS.some(guard => guard.test(words.slice(-4))) ? null : rule;
 }
 
 /** 至少达到 is GE and 增长超过30% a change: what says more wins over the bare reaching, else the word next to the value. */

@@ -6,13 +6,27 @@
  */
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
+import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
-const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|保)(?<word>全部|普遍|均)(?<rest>.{2,60})$/u;
+const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均)|(?<![首成古昌京大花])都(?![市城会江])/gu;
+const MAY_SAY_ALL = /全部|普遍|均|都/u;
+/** How far from the clause's end the word can stand. */
+const ALL_REACH = 62;
+/** 均应建立, 都要设置: an obligation of all. */
+const OBLIGED = /^(?:应当?|要|须|必须|需要?|能够?|已经?|将)/u;
+/** 与对口医院 in 均与对口医院建立帮扶关系. */
+const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|从)/u;
+/** Rules and moods: 均按规定执行, 均由县级政府制定, 普遍得到加强; none of them says that something is there everywhere. */
+const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障)$/u;
+/** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
+const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
+/** 都 stands in talk of people too: 人人都能享受, 都要参加. */
+const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 const INSTITUTION_ONLY = /(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)$/u;
@@ -24,7 +38,7 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|�
 export function completeCoverage(context: ClauseContext): Found | null {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  return covered(words, context) ?? allOf(words, context);
+  return (words.includes('覆盖') ? covered(words, context) : null) ?? allOf(words, context);
 }
 
 function covered(words: string, context: ClauseContext): Found | null {
@@ -61,14 +75,38 @@ function doneBefore(context: ClauseContext): {words: string; object: string} | n
 }
 
 function allOf(words: string, context: ClauseContext): Found | null {
-  const match = ALL.exec(words);
-  const rest = match?.groups?.['rest'];
-  if (match === null || rest === undefined || /[和与及]$/u.test(words.slice(0, match.index))) return null;
-  const verb = VERBS.find(word => rest.startsWith(word));
-  if (verb === undefined || isAttribute(rest) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(rest)) return null;
-  const subject = withoutOpenings(words.slice(0, match.index));
-  if (subject === '' && match.groups?.['word'] !== '普遍') return null;
-  return complete({indicator: `${subject}${rest}`, population: null}, context, words.length);
+  if (!MAY_SAY_ALL.test(words)) return null;
+  const from = Math.max(0, words.length - ALL_REACH);
+  for (const {index, 0: word} of words.slice(from).matchAll(ALL)) {
+    const before = words.slice(0, from + index);
+    const rest = words.slice(from + index + word.length);
+    if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
+    const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
+    const isDone = word === '全部' && saysIsDone(named, rest, context);
+    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word)) continue;
+    const subject = named === '' && isDone ? madeBefore(context) : named;
+    if (subject === '' && word !== '普遍') continue;
+    const act = rest.replace(/^(?:应当?|要|须|必须)/u, '').replace(IN_TIME, '');
+    return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
+  }
+  return null;
+}
+
+function saysWhatAllDo(rest: string, word: string): boolean {
+  const act = rest.replace(OBLIGED, '');
+  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(act)) return false;
+  if (word === '都' && OF_PEOPLE.test(act)) return false;
+  if (word !== '普遍' && DONE_WITH_ALL.test(act)) return true;
+  return VERBS.some(verb => act.startsWith(verb)) || (TOWARDS.test(act) && verbBehind(act) !== null);
+}
+
+/** The verb behind what all turn to: 建立 in 与对口医院建立帮扶关系. */
+function verbBehind(words: string): string | null {
+  for (let at = 2; at < Math.min(words.length, 30); at += 1) {
+    const verb = VERBS.find(one => words.startsWith(one, at));
+    if (verb !== undefined) return verb;
+  }
+  return null;
 }
 
 /** 全部…的项目 names something; 全部设置符合标准的中心 says what all do. */

@@ -65,11 +65,14 @@ function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount
 function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
   const count = place.amounts.length;
   const parts = joinedTo(partsOf(subject), count);
-  if (parts.length < 2) return groupsOfClauseBefore(subject, count, context);
+  if (parts.length < 2) {
+    const carried = groupsCarried(subject, count, context);
+    return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
+  }
   const last = parts.at(-1) ?? '';
   const units = new Set(place.amounts.map(amount => amount.unit));
   if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
-    return parts.map((part, index) => nameOf(index === 0 ? part : withCarriedHead(part, parts[0] ?? null)));
+    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, parts[0] ?? '')));
   }
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
@@ -77,7 +80,29 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
-  return [...parts.slice(0, -1), group].map(population => ({indicator, population}));
+  return levelled([...parts.slice(0, -1), group]).map(population => ({indicator, population}));
+}
+
+/** What means nothing without the goods it is of. */
+const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
+
+/** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
+function withSharedHead(part: string, first: string): string {
+  const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
+  return head === undefined ? withCarriedHead(part, first) : `${head}${part}`;
+}
+
+/** 市、县级 are 市级 and 县级. */
+function levelled(groups: readonly string[]): readonly string[] {
+  const isOfLevel = /^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?级$/u.test(groups.at(-1) ?? '');
+  return isOfLevel ? groups.map(group => group.replace(/^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?$/u, '$&级')) : groups;
+}
+
+/** 市、县级装备标准分别达到50%,检验能力分别达到30%: the second is for the groups of the first. */
+function groupsCarried(subject: string, count: number, {siblings}: ClauseContext): readonly Name[] {
+  const isFitting = siblings.length > 1 && (count === 1 || count === siblings.length) && siblings.every(({population}) => population !== null);
+  if (!isFitting || nameOf(subject).population !== null) return [];
+  return siblings.map(({indicator, population}) => ({indicator: withCarriedHead(subject, indicator), population}));
 }
 
 /** 居民医保 in 居民医保住院费用支付比例 ends as 职工医保 before it does. */

@@ -27,6 +27,8 @@ export interface ClauseContext {
   readonly year: number | null;
   /** The last target of the same sentence. */
   readonly previous: Found | null;
+  /** All targets that the same words as `previous` gave: several after 分别, each for its group. */
+  readonly siblings: readonly Found[];
   /** True in a review of the past, where a bare noun with a number is a report: 藏医医疗机构8所. */
   readonly isReport: boolean;
   /** The clause before this one in the same stretch. */

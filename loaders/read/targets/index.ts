@@ -21,7 +21,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[]): 
   const read: TargetReadings[] = [];
   for (const stretch of stretches) {
     const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead) ? lead.year : null);
-    read.push(readSentences(tree, {...stretch, year}));
+    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}));
     lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
   }
   return {targets: read.flatMap(({targets}) => targets), messages: read.flatMap(({messages}) => messages)};

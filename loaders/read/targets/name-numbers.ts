@@ -3,35 +3,44 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {ACTION_VERBS, METRIC_END} from './vocabulary.ts';
+import {ACTION_VERBS, METRIC_END, YEARS_NAMES} from './vocabulary.ts';
+import {hasRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
+import {byLast, wordAtEnd} from './words-by-sign.ts';
+
+const VERBS = byLast(ACTION_VERBS);
 
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
-const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', '人']);
+const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', '人', '轮']);
 
 /** True for a number that names, dates or describes something instead of stating how much of it there is. */
 export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
-  if (unit === null) return !isRatio(before);
+  if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (isShare(unit)) return false;
+  if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
+  if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start));
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
-  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after);
-  if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !hasVerb(before);
-  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && predicateOf(before).isStated;
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}有(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
+  if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
+  const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
+  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;
 }
 
-/** A number without a unit is a value only of what has none: 收入比缩小到2.3以内. */
-function isRatio(before: string): boolean {
+/** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
+function isRatio(before: string, isPair: boolean): boolean {
   const {start, effect} = predicateOf(before);
-  return effect !== null && /(?:比|倍差|系数|指数|排名|率)$/u.test(before.slice(0, start));
+  const name = before.slice(0, start);
+  return effect !== null && (/(?:比|倍差|系数|指数|排名|率)$/u.test(name) || (isPair && name.endsWith('比例')));
 }
 
 /** 一个, 一名: a number only behind a verb of doing (建成一个基地), else an article. */
@@ -41,5 +50,5 @@ function isOneInCharacters(quiet: string, amount: PlacedAmount): boolean {
 
 function hasVerb(before: string): boolean {
   const words = before.replace(/(?:至少|不少于|不低于|了|好)$/u, '');
-  return ACTION_VERBS.some(verb => words.endsWith(verb));
+  return wordAtEnd(VERBS, words) !== undefined;
 }

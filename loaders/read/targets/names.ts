@@ -5,7 +5,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
-import {BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
+import {AND, BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -28,11 +28,21 @@ const NAMED_GROUP = '重点人群|一般人群|全人群|特殊人群|农村居�
 // 乡村首诊率, but 乡村医生…比例
 const AREA = '乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
 const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
-const GROUP = `(?:${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
+// 0—3岁婴幼儿家长和看护人员, 糖尿病患者及其家属: those around a group are a group of their own
+const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
+const CARERS = `(?:${AGE})?[^,、。的达率]{0,8}?(?:${PERSONS}|患者|学生|残疾人)(?:的|及其|和)?${AROUND}(?:(?:和|及|及其|或|、)(?:其他)?${AROUND})?`;
+const GROUP = `(?:${CARERS}|${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
 
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
 const NO_REST = /^(?:死亡|家长|家庭(?!医生)|父母|看护|监护|照护)/u;
+
+/** 沿海主要港口、大型工矿企业、新建物流园区的 | 铁路专用线接入比例. */
+const BODIES = '(?:港口|企业|园区|机构|医院|卫生院|学校|单位|社区|景区|城市|城镇|乡镇|县区|小区|村|基地)';
+const LISTED_BODIES = new RegExp(`^(?<group>[^的]{2,60}${BODIES}、(?:[^的]|以[上下]的){0,60}?${BODIES}等?)的(?<indicator>[^的、]{2,20}(?:[^效]率|比例|占比|比重))$`, 'u');
+
+/** 东部片区 | 实现 | 工业总产值; 通过技改实现产值 has no owner. */
+const OWNER_REACHES = new RegExp(`^(?<group>(?!通过|依托|以|在|由|对|从|使|带动|引导|支持|指导|鼓励)[^,、的]{1,14}(?:[市县州区]|企业|行业|产业|医院|学校))实现(?<indicator>(?=.{3}).*(?:${METRIC_END.source}))`, 'u');
 
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
@@ -41,7 +51,8 @@ export function nameOf(words: string): Name {
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
   if (group === undefined || rest === undefined || !METRIC_END.test(rest) || NO_REST.test(rest)) {
-    return {indicator, population: null};
+    const listed = LISTED_BODIES.exec(indicator)?.groups ?? OWNER_REACHES.exec(indicator)?.groups;
+    return {indicator: listed?.['indicator'] ?? indicator, population: listed?.['group'] ?? null};
   }
   return {indicator: rest, population: group};
 }
@@ -60,7 +71,7 @@ export function withoutOpenings(words: string): string {
 }
 
 function trimmed(words: string): string {
-  const rest = words.replace(/(?:的比例|的占比|的比重)$/u, tail => tail).replace(/[、,:;。\s]{1,4}$/u, '').replace(/(?<=.{2})的$/u, '');
+  const rest = words.replace(/[、,:;。\s]{1,4}$/u, '').replace(/(?<=.{2})的$/u, '');
   // A quote or bracket that was closed or opened outside of the name.
   const opened = rest.replace(/^[”)》]/u, '').replace(/[“(《]$/u, '');
   const unclosed = opened.lastIndexOf('“');
@@ -76,7 +87,7 @@ function withoutYears(words: string): string {
   return before.length > 1 ? `${before}${after}` : after;
 }
 
-const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年)?(?:人口|人|老年人|居民))/u;
+const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
 
 const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
@@ -99,9 +110,20 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
-  if (!BARE_METRIC.test(indicator)) return withPeople(indicator, previous);
+  if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
+  if (BARE_METRIC.test(previous)) return indicator;
   return joined(previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, ''), indicator);
+}
+
+/** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
+const COVERED_PART = /^(?:病种|医保|基金|费用|金额|品种|药品|耗材|机构|医疗机构|医院|科室|患者|人群)[^的]{0,8}覆盖率$/u;
+
+/** 病种覆盖率 after 开展DRG付费的医疗机构覆盖率 → 开展DRG付费的病种覆盖率. */
+function withScheme(indicator: string, previous: string): string | null {
+  if (!COVERED_PART.test(indicator)) return null;
+  const scheme = /^(?<head>(?:开展|实行|实施|推行)[^的]{2,24}的)[^的]{2,30}覆盖率$/u.exec(previous)?.groups?.['head'];
+  return scheme === undefined ? null : `${scheme}${indicator}`;
 }
 
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
@@ -111,7 +133,7 @@ function withPeople(indicator: string, previous: string): string {
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
-const DONE = /^.*(?:提供|开展|推进|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})$/u;
+const DONE = /^.*(?:提供|开展|推进|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系)$/u;
 
 /**
  * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else
@@ -138,11 +160,15 @@ function joined(head: string, tail: string): string {
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
-  const parts = partsOf(indicator);
-  const isJoint = parts.length > 1 && parts.every(part => METRIC_END.test(part) && part.length > 2) && !/[在占]/u.test(parts[0] ?? '');
-  if (!isJoint) return [{indicator, population}];
+  // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
+  const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
+  if (parts === undefined) return [{indicator, population}];
   const [first = ''] = parts;
   return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withCarriedHead(part, first), population)});
+}
+
+function isListOfNames(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every(part => METRIC_END.test(part) && part.length > 2) && !/[在占]/u.test(parts[0] ?? '');
 }
 
 function ownPopulation(indicator: string, population: string | null): Partial<Name> & {readonly indicator: string} {
@@ -151,9 +177,10 @@ function ownPopulation(indicator: string, population: string | null): Partial<Na
 }
 
 const LINK_HERE = new RegExp(LINK, 'uy');
+const AND_HERE = new RegExp(AND, 'uy');
 
 /** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut, nor is the 及 of 普及率. */
-export function partsOf(words: string): readonly string[] {
+export function partsOf(words: string, linkHere = LINK_HERE): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
@@ -161,8 +188,8 @@ export function partsOf(words: string): readonly string[] {
     const character = words.charAt(at);
     if ('(“《'.includes(character)) depth += 1;
     else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
-    LINK_HERE.lastIndex = at;
-    const link = depth === 0 && at > from ? LINK_HERE.exec(words)?.[0] : undefined;
+    linkHere.lastIndex = at;
+    const link = depth === 0 && at > from ? linkHere.exec(words)?.[0] : undefined;
     if (link === undefined) continue;
     parts.push(words.slice(from, at));
     at += link.length - 1;

@@ -26,6 +26,7 @@ const LINKS = new RegExp(`${LINK}|并`, 'gu');
 
 /** All places of the clause, in order; a base value (由47.5%提高到56.7%) belongs to the words before the value it led to. */
 export function placesOf(view: WordsView, clause: Clause, amounts: readonly PlacedAmount[]): readonly Place[] {
+  if (amounts.length === 0) return [];
   const groups = withoutNested(view.text, groupsOf(view.text, amounts.filter(amount => !isBase(view.text, amount))));
   const places: Place[] = [];
   let from = clause.start;
@@ -77,9 +78,16 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested) kept.push(group);
+    else if (isSizeOfThing(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
+}
+
+/** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
+function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
+  const between = text.slice(counted.end, size.start);
+  return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|不少于|超过|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 
 function clauseEnd(clause: Clause, from: number): number {

@@ -8,17 +8,19 @@ import type {DocumentTree} from '../../layout.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {completeCoverage} from './complete-coverage.ts';
+import {withCondition} from './condition-before.ts';
 import {countedObject} from './counted-object.ts';
 import {distributedValues} from './distributed-values.ts';
+import {doubling} from './doubling.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {statedValue} from './stated-value.ts';
 import {trend} from './trend.ts';
-import {unreadNumbers} from './unread-numbers.ts';
+import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
-import {governingYear, lastYear, yearsIn} from './years.ts';
+import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
 
 /**
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
@@ -29,6 +31,8 @@ const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, st
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+/** 现有锅炉力争全部关停 commits to what is done with what is there. */
+const COMMITS = /力争|争取|确保|必须/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 
@@ -40,39 +44,45 @@ interface Sentences {
 /** Reads one stretch. */
 export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
   const view = wordsView(tree, stretch.span);
-  const amounts = amountsIn(view.quiet).filter(amount => !isNameNumber(view.quiet, amount));
+  const all = amountsIn(view.quiet);
+  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.map(one => targetOf(one, view, stretch)).filter(one => one !== null);
-  return {targets, messages: unreadNumbers(view, amounts, found)};
+  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch)).filter(one => one !== null);
+  return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch: Stretch): readonly Found[] {
   const mentions = yearsIn(view.quiet);
   const found: Found[] = [];
   let clauseBefore: Clause | null = null;
-  let previous: Found | null = null;
+  let siblings: readonly Found[] = [];
   let next = 0;
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) previous = null;
-    const contextAt = (place: number): ClauseContext => {
-      const mention = governingYear(mentions, place);
-      return {view, clause, mention, year: lastYear(mention) ?? stretch.year, previous, clauseBefore, isReport: stretch.section === 'REVIEW'};
-    };
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) siblings = [];
     const before = found.length;
     const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4));
     for (const place of isCondition ? [] : placesOf(view, clause, own)) {
-      const context = contextAt(place.amounts[0]?.start ?? clause.end);
-      const results = firstForm(place, context);
+      const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
+      const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);
-      previous = results.at(-1) ?? previous;
+      if (results.length > 0) siblings = results;
     }
-    if (found.length === before) found.push(...withoutAmount(contextAt(clause.end)));
-    previous = found.at(-1) !== undefined && found.length > before ? found.at(-1) as Found : previous;
+    if (found.length === before) {
+      const mention = governingYear(mentions, clause.end);
+      found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore)));
+      if (found.length > before) siblings = found.slice(before);
+    }
     clauseBefore = clause;
   }
   return found;
+}
+
+function contextOf(
+  view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, siblings: readonly Found[], clauseBefore: Clause | null,
+): ClauseContext {
+  return {view, clause, mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
 }
 
 function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
@@ -84,18 +94,19 @@ function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): re
 }
 
 function withoutAmount(context: ClauseContext): readonly Found[] {
-  const complete = completeCoverage(context);
+  const complete = completeCoverage(context) ?? doubling(context);
   return complete === null ? trend(context) : [complete];
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReading | null {
-  const isReport = stretch.section === 'REVIEW' || REPORTS_CLAUSE.test(view.quiet.slice(found.start, found.end)) || REPORTS_SENTENCE.test(sentenceBefore(view, found));
+  const words = view.quiet.slice(found.start, found.end);
+  const isReport = stretch.section === 'REVIEW' || (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found));
   if (isReport && found.value === null) return null;
-  const {start, end, ...rest} = found;
+  const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
-    ...rest, measure: stretch.measure, kind: isReport ? 'OBSERVATION' : 'TARGET', binding: null,
-    source: stretch.source === 'TABLE' ? 'TABLE' : 'TEXT', span: spanOf(view, start, end),
+    measure: stretch.measure, indicator, population, comparator, value, valueMax, unit, year,
+    kind: isReport ? 'OBSERVATION' : 'TARGET', binding: null, source: stretch.source === 'TABLE' ? 'TABLE' : 'TEXT', span: spanOf(view, start, end),
   };
 }
 

@@ -9,14 +9,15 @@ import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
 
-const VERBS = [...GROUP_VERBS].sort((a, b) => b.length - a.length);
+const VERBS = byFirst([...GROUP_VERBS].sort((a, b) => b.length - a.length));
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
-const COUNTED = /^(?:家|个|名|所|张|户)$/u;
+const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人)$/u;
 
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
@@ -25,6 +26,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
   const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
+  // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
+  if (!isShare(amount.unit) && verb !== undefined) return null;
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
   const rest = place.after.replace(/^的/u, '');
   const at = verbAt(rest);
@@ -66,7 +69,7 @@ function lengthOf(place: Place): number {
 /** The earliest verb of the group's, at least one character into the words unless they open with it. */
 function verbAt(words: string): number {
   for (let at = 0; at < Math.min(words.length, 60); at += 1) {
-    const verb = VERBS.find(word => words.startsWith(word, at));
+    const verb = wordAt(VERBS, words, at);
     if (verb !== undefined && (verb.length > 1 || at > 1)) return at;
   }
   return -1;

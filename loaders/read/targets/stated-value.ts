@@ -8,12 +8,14 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
+import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
@@ -31,7 +33,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const amount = place.amounts[0];
   const isGrowth = GROWTH_BEHIND.test(place.after);
   if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after))) return null;
-  const {before, head} = withoutHead(place.before);
+  const {before, head, area} = withoutHead(place.before);
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
@@ -39,10 +41,11 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (!isStatement(name.indicator, predicate, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
   const full = moved === null ? completed(name, place, context) : {...name, indicator: moved.indicator};
-  if (full.indicator === '') return null;
+  if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
-  return jointNames(full).map(one => ({
-    ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), ...one, year: context.year,
+  const population = full.population ?? standardFor(place, context);
+  return jointNames({indicator: `${full.indicator}${yearlyChange(place)}`, population}).map(one => withRhythmInUnit({
+    ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), unit: `${yearlyUnit(place, amount) ?? ''}${area}` || null, ...one, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }));
 }
@@ -66,10 +69,34 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   return verb === undefined ? subject : words.slice(verb.length);
 }
 
+/** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
+function standardFor(place: Place, {view, clause}: ClauseContext): string | null {
+  const words = view.text.slice(clause.start, Math.min(place.beforeStart + place.before.length, clause.start + 60));
+  return /^(?<group>(?:新建|改建|扩建|既有|新)[^,、“]{2,14}?)(?:要|应|须)?(?:严格)?按照?“[^”]{2,50}$/u.exec(words)?.groups?.['group'] ?? null;
+}
+
+/** 每年更新公交车不低于500辆: so many each year. */
+function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
+  const isCount = unit !== null && !isShare(unit) && !DURATION_UNITS.has(unit) && unit !== '级' && unit !== '甲' && unit !== '年';
+  return isCount && predicateOf(place.before).effect?.startsWith('BY') !== true ? unitWithRhythm(unit, /每[^每]{0,3}年/u.exec(place.before)?.[0] ?? '') : unit;
+}
+
+/** 年均增长21%,2020年增长5%: the second is no yearly change. */
+const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
+
+/** 联运量年均增长15%: a yearly change is measured apart from the amount that changes. */
+function yearlyChange(place: Place): string {
+  const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
+  return behind ?? /(?<words>年均(?:增长|递增|增加|提高|下降|降低|减少|递减))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
+}
+
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
-function withoutHead(words: string): {readonly before: string; readonly head: string} {
+function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
+  // 数量达到每平方公里4座: so many to the area.
+  const per = /(?:达到|达|为|不低于|不少于|超过)每(?<per>平方公里|百公里|公里|公顷|亩)(?:不低于|不少于)?$/u.exec(words)?.groups?.['per'];
+  if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
   const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年)$/u.exec(words)?.groups?.['head'] ?? '';
-  return head === '' ? {before: words, head} : {before: words.slice(0, -head.length), head};
+  return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, -head.length), head, area: ''};
 }
 
 /** The amount with the comparator that predicate and attached bound state together. */
@@ -94,6 +121,9 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }
 
+/** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
+const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
+
 /** 学生每天锻炼一小时: a duration with its rhythm states itself. */
 function isDaily(indicator: string, amount: PlacedAmount): boolean {
   return DURATION_UNITS.has(amount.unit ?? '') && /每[天日周]/u.test(indicator);
@@ -105,12 +135,13 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
+  if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
-  if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于).{2,}$/u.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (isShare(amount.unit) && /(?:贷款利率|税率|利率|[上下]浮)$/u.test(indicator)) return true;
   return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
 }
@@ -123,11 +154,20 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const previous = context.previous;
   const {indicator, population} = name;
   if (population !== null) return name;
-  if (indicator === '') return {indicator: previous?.indicator ?? '', population: previous?.population ?? null};
+  if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
-  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), previous?.unit === place.amounts[0]?.unit), population};
+  const whole = withObjectBefore(indicator, context);
+  if (whole !== indicator) return {indicator: whole, population};
+  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 每千人口床位数7.4张、医师数3.2人: both are for each thousand; 医院总数500家 is not. */
+function isSameBase(previous: Found | null, amount: PlacedAmount | undefined): boolean {
+  if (previous === null || amount === undefined || previous.unit === amount.unit) return previous !== null;
+  const isSmall = amount.value !== null && amount.value < 30 && !Number.isInteger(amount.value);
+  return isSmall && /^[人名张]$/u.test(amount.unit ?? '') && /^[人名张]$/u.test(previous.unit ?? '');
 }
 
 /**

@@ -5,7 +5,8 @@
  */
 import type {Comparator} from '../../facts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {othersFirst} from './group-subject.ts';
+import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
@@ -13,44 +14,84 @@ const MODIFIERS: readonly string[] = [
   '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '着力', '努力', '积极',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
-const UP = '提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大';
-const DOWN = '负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
+const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大';
+const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
-const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并)${MODIFIER}{0,3}(?:(?<up>提高|增加|提升)|(?<down>降低|减少|下降))(?<subject>.{3,60})$`, 'u');
+const RAISE = '提高|增加|提升';
+const WIDEN = '扩大|扩充|加大';
+const LOWER = '降低|减少|下降|压减|压缩|缩减|压降';
+const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
+/** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
+const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
+/** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
+const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面)$/u;
 /** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
-const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|趋)?(?:零增长|零增速)$/u;
+/** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
+const DIRECTION = new RegExp(`${UP}|${DOWN}|${STEADY}|${WIDEN}|${LOWER}|零`, 'u');
+const END = new RegExp(`(?:${UP}|${DOWN}|${STEADY})$`, 'u');
+const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
+const LONGEST_END = 4;
+const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:零增长|零增速|(?<none>零发生|零事故|零感染))$/u;
+
+/** 安全事件零发生: none of them. */
+const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
 
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
-  const words = view.text.slice(clause.start, clause.end).replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
+  const whole = view.text.slice(clause.start, clause.end);
+  if (!DIRECTION.test(whole)) return [];
+  const words = whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
-  const zero = ZERO.exec(words)?.groups?.['subject'];
-  if (zero !== undefined) return [found(context, nameOf(zero), 'CHANGE_BY')];
+  const end = words.slice(-LONGEST_END);
+  const zero = end.includes('零') ? ZERO.exec(words)?.groups : undefined;
+  if (zero !== undefined) return [{...found(context, nameOf(zero['subject'] ?? ''), 'CHANGE_BY'), ...(zero['none'] === undefined ? {} : NONE_HAPPENS)}];
+  return (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+}
+
+function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
   const carried = ELIDED.exec(words)?.groups;
   if (carried !== undefined && context.previous !== null) return [found(context, context.previous, directionOf(carried))];
-  return behind(words, context) ?? before(words, context);
+  return behind(words, context);
 }
 
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
-  const subject = withoutOpenings(steady);
+  const subject = measuredOf(withoutOpenings(steady));
   if (subject === '' && context.previous !== null) return null;
   if (!METRIC_END.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
 
 function before(words: string, context: ClauseContext): readonly Found[] {
-  const groups = BEFORE.exec(words)?.groups;
-  const subject = groups?.['subject'];
-  if (groups === undefined || subject === undefined || !METRIC_END.test(subject) || NO_SUBJECT.test(subject)) return [];
-  return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
+  const match = BEFORE.exec(words);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return [];
+  const subject = measuredOf(groups['subject'] ?? '');
+  if (!METRIC_END.test(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
+  const group = othersBefore(words, match.index, context);
+  return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
+}
+
+/** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
+function measuredOf(subject: string): string {
+  const parts = partsOf(subject);
+  const measured = parts.filter(part => METRIC_END.test(part));
+  const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
+  return isMixed ? measured.join('、') : subject;
+}
+
+/** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */
+function othersBefore(words: string, at: number, {view, clause, clauseBefore}: ClauseContext): string | null {
+  const own = othersFirst(words.slice(0, at));
+  if (own !== null || at > 0 || clauseBefore === null || clauseBefore.sentence !== clause.sentence) return own;
+  return othersFirst(view.text.slice(clauseBefore.start, clauseBefore.end));
 }
 
 function directionOf(groups: Record<string, string | undefined>): Comparator {

@@ -8,9 +8,15 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
+import {hasRhythm} from './rhythm.ts';
 import {isShare} from './units.ts';
 import {BENEFIT, INVESTMENT} from './vocabulary.ts';
 import {spanOf, type WordsView} from './words-view.ts';
+
+/** What is counted by the year. */
+const PER_YEAR = /^(?:次|人|名|场|期)$/u;
+/** 抽查2次得2分, 每降低1个百分点扣1分: the terms of a score. */
+const SCORED = /^(?:的,?)?[得扣加减].{0,5}分/u;
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
@@ -21,19 +27,40 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     while (next < inOrder.length && (inOrder[next]?.end ?? 0) < amount.end) next += 1;
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead || !looksLikeTarget(view.quiet, amount)) continue;
-    messages.push({
-      code: 'unread-number', severity: 'WARNING',
-      message: `no target read from this number: ${view.text.slice(amount.start, amount.end)}`,
-      span: spanOf(view, amount.start, amount.end),
-    });
+    messages.push(unread(view, amount.start, amount.end));
   }
   return messages;
+}
+
+/** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
+const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|:\d{1,4})/gu;
+
+/** One message for each number behind a verb of reaching whose unit no pattern knows. */
+export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
+  const messages: Message[] = [];
+  const known = new Set(amounts.filter(({unit}) => unit !== '万' && unit !== '亿').map(({start}) => start));
+  const read = new Set(found.map(({end}) => end));
+  for (const match of view.quiet.matchAll(WITH_UNKNOWN_UNIT)) {
+    const end = match.index + match[0].length;
+    const start = view.quiet.indexOf(match.groups?.['number'] ?? '', match.index);
+    if (known.has(start) || read.has(end) || read.has(end - 1) || BENEFIT.test(view.quiet.slice(Math.max(0, start - 20), start))) continue;
+    messages.push(unread(view, start, end));
+  }
+  return messages;
+}
+
+function unread(view: WordsView, start: number, end: number): Message {
+  return {
+    code: 'unread-number', severity: 'WARNING', message: `no target read from this number: ${view.text.slice(start, end)}`,
+    span: spanOf(view, start, end),
+  };
 }
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
   if (BENEFIT.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
-  if (isShare(amount.unit) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
+  if (SCORED.test(quiet.slice(amount.end, amount.end + 8))) return false;
+  if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
   return predicate.effect !== null && amount.unit !== '级';
 }

@@ -6,17 +6,17 @@
  */
 import type {Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import {compact, offsetOf, type Compact} from '../compact.ts';
 
 export interface WordsView {
   /** The folded words without blanks. */
   readonly text: string;
   /** Same length: what stands in brackets or titles hides its numbers and commas. */
   readonly quiet: string;
-  /** Offset in the stored text of each character, and of the end. */
-  readonly offsets: readonly number[];
+  /** Leads each character back to its place. */
+  readonly compact: Compact;
 }
 
-const BLANK = /\s/u;
 /** Words in brackets that state who is responsible: no part of any sentence. */
 const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
 /** A bracket that states a value itself keeps its numbers: (其中2025年达到80%). */
@@ -27,30 +27,19 @@ const QUOTES = /“(?<inner>[^“”]{0,60})”/gu;
 
 /** Prepares the words of one span. */
 export function wordsView(tree: DocumentTree, span: Span): WordsView {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  for (let at = span.start; at < span.end; at += 1) {
-    const character = tree.folded.charAt(at);
-    if (BLANK.test(character)) continue;
-    characters.push(character);
-    offsets.push(at);
-  }
-  offsets.push(span.end);
-  const text = characters.join('');
-  return {text, quiet: quieted(text), offsets};
+  const words = compact(tree.folded, span);
+  return {text: words.words, quiet: quieted(words.words), compact: words};
 }
 
 /** The stored text's span of a stretch of the view. */
 export function spanOf(view: WordsView, start: number, end: number): Span {
-  const last = view.offsets[end - 1] ?? 0;
-  return {start: view.offsets[start] ?? 0, end: last + 1};
+  return {start: offsetOf(view.compact, start), end: offsetOf(view.compact, end - 1) + 1};
 }
 
 function quieted(text: string): string {
-  return text
-    .replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`)
-    .replaceAll(BRACKETS, quietBracket)
-    .replaceAll(QUOTES, quote => quote.replaceAll(/[、,;。:]/gu, '○'));
+  const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
+  const brackets = titles.includes('(') ? titles.replaceAll(BRACKETS, quietBracket) : titles;
+  return brackets.includes('“') ? brackets.replaceAll(QUOTES, quote => quote.replaceAll(/[、,;。:]/gu, '○')) : brackets;
 }
 
 function quietBracket(bracket: string): string {

@@ -10,18 +10,22 @@ export interface YearMention {
   readonly start: number;
   readonly end: number;
   readonly years: readonly number[];
+  /** Where its sentence ends, if it governs no further: 自2018年4月1日起,…; else null. */
+  readonly until: number | null;
 }
 
 const YEAR = String.raw`(?:20\d{2}|19\d{2}|二[〇零○]?[〇零○一二三四五六七八九]{2,3})`;
 // 2021-2025年, 2023—2025年: the period's last year counts.
 const PERIOD = `(?:(?<from>${YEAR})年?(?:至|到|-|—|–|~|～|－){1,2})?`;
 const LIST = `(?<more>(?:年?(?:、|和|及|,)${YEAR}){0,4})`;
-const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>年?(?:底|末|初(?!步))?(?:之?前)?|\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?)`;
+const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?|年?(?:底|末|初(?!步))?(?:之?前)?)`;
 const PLAN = String.raw`[“"']?(?<plan>十[二三四五六])五[”"']?(?<phase>规划期末|规划期|期间|时期|期末|末)`;
 const MENTION = new RegExp(`${CALENDAR}|${PLAN}`, 'gu');
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
 const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
+/** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
+const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
 const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十三', 2020], ['十四', 2025], ['十五', 2030], ['十六', 2035]]);
@@ -29,12 +33,15 @@ const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十�
 /** Every governing year of the text in order; bases of comparison are left out. */
 export function yearsIn(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
+  if (!text.includes('年') && !text.includes('五')) return found;
   for (const match of text.matchAll(MENTION)) {
     const end = match.index + match[0].length;
-    if (BASE_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    if (BASE_AFTER.test(text.slice(end, end + 4))) continue;
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const isOnwards = ONWARDS.test(text.slice(end, end + 4));
+    if (!isOnwards && (BASE_BEFORE.test(before) || BASE_AFTER.test(text.slice(end, end + 4)))) continue;
     const years = yearsOf(match.groups ?? {});
-    if (years.length > 0) found.push({start: match.index, end, years});
+    if (years.length === 0) continue;
+    found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
   }
   return found;
 }
@@ -48,7 +55,15 @@ export function governingYear(mentions: readonly YearMention[], place: number): 
     if ((mentions[middle]?.start ?? place) < place) low = middle + 1;
     else high = middle;
   }
-  return mentions[low - 1] ?? null;
+  const mention = mentions[low - 1] ?? null;
+  return mention?.until !== null && mention !== null && mention.until < place ? null : mention;
+}
+
+/** The end of the sentence, or of what a sentence can hold. */
+function sentenceEnd(text: string, from: number): number {
+  const words = text.slice(from, from + 400);
+  const end = words.search(/[。;!?]/u);
+  return from + (end < 0 ? words.length : end);
 }
 
 /** The single year of a mention, or the last of several. */

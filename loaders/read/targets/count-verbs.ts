@@ -1,0 +1,82 @@
+/**
+ * Finds the verb that a count hangs on, before or behind what is counted: 引进培养 in `引进培养高层次人才30名`, 建成 in `建成2个`.
+ *
+ * Example: `建成由市人民医院牵头的` before 2个 → 建成; `省级重点专科建设项目` → none, for the verb stands inside a name.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {groupBeforeVerb} from './group-subject.ts';
+import {withoutOpenings} from './names.ts';
+import {afterRhythm} from './rhythm.ts';
+import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
+import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
+
+const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
+const LONG_VERBS = VERBS.filter(verb => verb.length > 1);
+const LONG_BY_FIRST = byFirst(LONG_VERBS);
+const LONG_BY_LAST = byLast(LONG_VERBS);
+const VERBS_BY_LAST = byLast(VERBS);
+
+/** A verb of two characters or more that the words end with. */
+export function longVerbAtEnd(words: string): string | undefined {
+  return wordAtEnd(LONG_BY_LAST, words);
+}
+
+/** The verb right before a number: 建成 of 建成至少. */
+export function verbAtEnd(words: string): string | undefined {
+  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好)$/u, '');
+  return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare);
+}
+
+/** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
+export function attributeVerb(before: string): string | undefined {
+  if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
+  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
+  return wordAt(LONG_BY_FIRST, opening, 0);
+}
+
+/** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */
+export function isListOfEvents(before: string): boolean {
+  return /^(?:举办|举行|承办|召开|组织|实施|开工建设|建设|建成)[^、,的\d]{2,16}(?:、[^、,的\d]{2,16}){1,8}$/u.test(withoutOpenings(before)) && verbAtEnd(before) === undefined;
+}
+
+/** 每年开好春秋 | 两次 | 运动会: a season stands between verb and number; 每半年报告 | 一次: any act that has a rhythm. */
+export function rhythmVerb(before: string, amount: PlacedAmount): string | undefined {
+  if (amount.unit !== '次' && amount.unit !== '届' && amount.unit !== '场') return undefined;
+  const seasonal = /每年(?<verb>开好|办好|组织|举办|开展|召开|举行)(?:[春夏秋冬]、?){1,4}季?$/u.exec(before)?.groups?.['verb'];
+  if (seasonal !== undefined || BENEFIT.test(before)) return seasonal;
+  const act = afterRhythm(before) ?? '';
+  return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
+}
+
+/** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
+export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
+  for (let start = 0; start < words.length; start += 1) {
+    const verb = wordAt(LONG_BY_FIRST, words, start);
+    if (verb === undefined) continue;
+    let end = start + verb.length;
+    // 新建或改造, 申报或者建成: both verbs go.
+    const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
+    const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
+    if (second !== undefined) end += joined.length + second.length;
+    // 省级重点专科建设项目: the verb stands inside a name.
+    const isOfGroup = start > 0 && groupBeforeVerb(words.slice(0, start)) !== null;
+    if (start > 0 && !isOfGroup && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
+    if (start > 0 && !STRONG_VERBS.has(verb)) continue;
+    if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
+    return {start, end: withVerbsBehind(words, end)};
+  }
+  return null;
+}
+
+/** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
+const PLACE_NAME = /^(?:点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
+
+/** Verbs that follow a verb at once belong to it, unless one opens the name: 引进 + 培养, but 建设 | 服务点. */
+function withVerbsBehind(words: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const next = wordAt(LONG_BY_FIRST, words, end);
+    if (next === undefined || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length))) return end;
+    end += next.length;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * An amount that doubles: `工业总产值比2020年翻一番` → 工业总产值 CHANGE_BY 100 %; `收入翻两番` → CHANGE_BY 300 %.
+ *
+ * Only said of an amount: 企业上市倍增 and 倍增计划 are names.
+ */
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {nameOf} from './names.ts';
+import {METRIC_END} from './vocabulary.ts';
+
+const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增)(?:的?目标|以上)?$/u;
+const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$/u;
+const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)$/u;
+
+/** Reads the doubling that a clause states; null where it states none. */
+export function doubling(context: ClauseContext): Found | null {
+  const {view, clause} = context;
+  if (clause.end - clause.start > 90) return null;
+  const groups = DOUBLES.exec(view.text.slice(clause.start, clause.end))?.groups;
+  if (groups === undefined) return null;
+  const name = nameOf((groups['subject'] ?? '').replace(BASE, ''));
+  if (!METRIC_END.test(name.indicator) && !AMOUNT.test(name.indicator)) return null;
+  return {
+    ...name, comparator: 'CHANGE_BY', value: groups['times'] === undefined ? 100 : 300, valueMax: null, unit: '%', year: context.year,
+    start: startOfWords(context, clause.start), end: clause.end,
+  };
+}

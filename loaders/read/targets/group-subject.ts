@@ -1,0 +1,41 @@
+/**
+ * The group that does what a clause counts: `市级建立2支应急队伍` → 市级; `县(区)每2年举办一次` → 县(区); `每个县建成2个` → 每个县.
+ *
+ * Only groups by level, grade or 各, 每, 其他; a named body or place in front of the verb stays in the words. Serves "population".
+ */
+import {withoutOpenings} from './names.ts';
+import {afterRhythm} from './rhythm.ts';
+
+const LEVEL = String.raw`(?:国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
+const LEVELS = `${LEVEL}(?:(?:、|和|及|与)?${LEVEL}){0,3}`;
+const GRADE = String.raw`(?:[一二三]级(?:甲等|乙等)?|[二三]甲)(?:(?:及|\(含\))?以上)?`;
+const KIND = '(?:公立|民营|综合|中医|中藏医|专科|疾控|教研|医疗卫生|医疗|卫生|基层|妇幼保健){0,3}';
+const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心|企业)`;
+const OTHERS = '(?:各|所有|其他|其它|其余)';
+const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY})`;
+/** 要, 至少, 原则上 between the group and its verb. */
+const MODIFIERS = '(?:原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
+const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
+const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:${GRADE})?${BODY}))`, 'u');
+// 每个县, 集中连片地区每个地(市、州)
+const EACH = /(?<group>每个?(?:[^,、。每()]|\([^()]{0,20}\)){1,16})$/u;
+
+/** The rhythm at the end of 各乡镇每年, 每名医师每2年. */
+const RHYTHM_LAST = /每[^每]{1,6}$/u;
+
+/** The group that the words before a verb name; null where they are anything else. */
+export function groupBeforeVerb(words: string): string | null {
+  const own = withoutOpenings(words);
+  const behind = afterRhythm(own);
+  const head = behind === null || behind.length > 5 ? own : own.slice(0, own.length - behind.length).replace(RHYTHM_LAST, '');
+  const group = GROUP_ONLY.exec(head);
+  if (group !== null) return group.groups?.['group'] ?? null;
+  const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
+  if (each === undefined || /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
+  return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
+}
+
+/** The group of the rest that a clause opens with: 其他公立医院根据实际逐步提高…. */
+export function othersFirst(words: string): string | null {
+  return /^(?:其他|其它|其余)/u.test(words) ? GROUP_FIRST.exec(words)?.groups?.['group'] ?? null : null;
+}

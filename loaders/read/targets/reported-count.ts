@@ -1,0 +1,46 @@
+/**
+ * Counts that only a report of the past states: `先后500余名医疗队员支援湖北` → 医疗队员 GT 500 名; `累计投入防控资金2亿余元`;
+ * `班列通达20多个国家的90多个城市` → 班列通达城市 GT 90 个.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import type {Place} from './places.ts';
+import {isMoney} from './units.ts';
+
+const OPENING = /^(?:先后|累计|共计?|已|陆续|有){0,3}$/u;
+/** What those counted did: 队员 | 支援湖北, 成果 | 获国家奖励. */
+const ACTED = /^(?<who>.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|荣获|获得|获评|获|入选|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到)/u;
+const SPENT = /投入(?<object>[^,、。]{0,20}(?:资金|经费))$/u;
+const REACHED = /^(?<who>[^,、]{2,20}?)(?<verb>通达|联通|辐射)[^,、]{0,24}的$/u;
+
+/** Reads a count that no verb of doing leads to; null where the wording is another's. */
+export function reportedCount(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
+  const indicator = isMoney(amount.unit) ? spent(place) : whoActed(place, context, amount) ?? reached(place);
+  if (indicator === null) return null;
+  const {comparator, value, valueMax, unit} = amount;
+  const length = place.after.startsWith(indicator) ? indicator.length : 0;
+  return {
+    comparator, value, valueMax, unit, indicator, population: null, year: context.year,
+    start: startOfWords(context, place.beforeStart), end: reached(place) === indicator ? place.afterEnd : amount.end + length,
+  };
+}
+
+function spent(place: Place): string | null {
+  const object = SPENT.exec(place.before)?.groups?.['object'];
+  if (object === undefined) return null;
+  return object.length > 2 ? object : `投入${object}`;
+}
+
+/** Persons are counted without what they did, things with what was done of them: 项目获批. */
+function whoActed(place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
+  if (place.beforeStart > context.clause.start || !OPENING.test(withoutOpenings(place.before))) return null;
+  const who = ACTED.exec(place.after)?.groups?.['who'];
+  if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return who ?? null;
+  return place.after.length > 24 ? null : place.after.replace(/[、和及与]$/u, '');
+}
+
+function reached(place: Place): string | null {
+  const groups = REACHED.exec(place.before)?.groups;
+  return groups === undefined || !/^[^,、的]{2,12}$/u.test(place.after) ? null : `${groups['who'] ?? ''}${groups['verb'] ?? ''}${place.after}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * How often something is done or how much of it each day: `每三年开展一次` → 次/3年, `每周锻炼3次` → 次/周, `每天锻炼一小时` → 小时/天.
+ *
+ * Serves "Target and observation": a frequency is a target with its rhythm in the unit.
+ */
+import {readNumeral} from './numerals.ts';
+
+const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';
+/** 每年, 每2年, 每三年至少, 每季度; not 每个县, 每千人. */
+const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
+const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
+/** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
+const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时']);
+
+/** The words without the rhythm that they open with. */
+export function withoutRhythm(words: string): string {
+  return words.replace(EVERY_FIRST, '');
+}
+
+/** The words behind the rhythm: 报告 of 各县每半年报告; null without one. */
+export function afterRhythm(words: string): string | null {
+  const match = EVERY.exec(words);
+  return match === null ? null : words.slice(match.index + match[0].length);
+}
+
+export function hasRhythm(words: string): boolean {
+  return EVERY.test(words);
+}
+
+/** 每年 makes 次/年 of 次, 每三年 makes 次/3年; without a rhythm the unit stays. */
+export function unitWithRhythm(unit: string | null, words: string): string | null {
+  const groups = EVERY.exec(words)?.groups;
+  if (groups === undefined || unit === null || unit.includes('/')) return unit;
+  const period = (groups['period'] ?? '').replace('个', '');
+  if (groups['count'] === '半') return `${unit}/半${period}`;
+  const count = readNumeral(groups['count'] ?? '') ?? 1;
+  return count === 1 ? `${unit}/${period}` : `${unit}/${String(count)}${period}`;
+}
+
+/** 学生每天锻炼 with 1 小时 is 学生锻炼 with 1 小时/天. */
+export function withRhythmInUnit<Named extends {readonly indicator: string; readonly unit: string | null}>(one: Named): Named {
+  if (one.unit === null || !RHYTHMIC.has(one.unit)) return one;
+  const unit = unitWithRhythm(one.unit, one.indicator);
+  const indicator = one.indicator.replace(EVERY, '');
+  return unit === one.unit || indicator === '' ? one : {...one, unit, indicator};
+}

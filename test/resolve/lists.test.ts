@@ -1,0 +1,30 @@
+/** Wordings of lists, read and resolved: what their names share reaches the institutions. */
+import {expect, test} from 'vitest';
+import {parse} from '../../loaders/parse/parse.ts';
+import {read} from '../../loaders/read/read.ts';
+import {resolve} from '../../loaders/resolve/resolve.ts';
+import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
+
+const vocabulary = loadVocabulary();
+
+function institutionsOf(region: string, text: string): readonly string[] {
+  return resolve(read(parse(text, {file: 'a.txt', region})), vocabulary).institutions.map(each => each.name);
+}
+
+test.each([
+  ['林芝市', '支持墨脱县、波密县卫生服务中心创建。', ['墨脱县卫生服务中心', '波密县卫生服务中心']],
+  ['林芝市', '推进察隅县、朗县和工布江达县妇幼保健院建设。', ['察隅县妇幼保健院', '朗县妇幼保健院', '工布江达县妇幼保健院']],
+  ['西宁市', '依托市第一、二、三人民医院建设。', ['西宁市第一人民医院', '西宁市第二人民医院', '西宁市第三人民医院']],
+  ['西宁市', '充分发挥市委、市政府健康西宁建设领导小组作用。', ['西宁市健康西宁建设领导小组']],
+  ['西宁市', '推进西宁市高原心脑康复中心建设，依托高原心脑康复中心开展服务。', ['西宁市高原心脑康复中心']],
+])('%s: %s', (region, text, names) => {
+  expect(institutionsOf(region, text)).toEqual(names);
+});
+
+test.each([
+  ['林芝市', '加强市、县人民医院和县、乡医院建设。'],
+  ['海南省', '海南省健康产业规划\n一、发展目标\n鼓励发展健康产业。\n省自然资源和\n规划厅\n鼓励社会力量参与。'],
+  ['海南省', '由市财政部门和各县教育部门保障。'],
+])('%s: %s names nobody', (region, text) => {
+  expect(institutionsOf(region, text)).toEqual([]);
+});
