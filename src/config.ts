@@ -49,7 +49,7 @@ const settings = z.object({
   PORT: z.string().regex(/^\d{1,5}$/u).transform(Number).refine((port) => port <= 65535).default(4000),
   HOST: z.string().regex(HOST).default('127.0.0.1'),
   DATA_DIR: z.string().default(path.join(PROJECT, 'data')).transform((folder) => path.resolve(folder)),
-  NEO4J_URI: z.string().regex(SERVER_ADDRESS).optional(),
+  NEO4J_URI: z.string().regex(SERVER_ADDRESS).refine(hasPort).optional(),
   NEO4J_USER: z.string().optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -90,6 +90,12 @@ export function readConfig(environment: Environment = process.env): Config {
 /** The environment for a program that this one starts: its own, with some values changed. */
 export function environmentWith(changes: Environment): NodeJS.ProcessEnv {
   return {...process.env, ...changes};
+}
+
+/** Whether the port of a server's address is one; none is, too. */
+function hasPort(uri: string): boolean {
+  const port = Number(/:(?<port>\d{1,5})\/?$/u.exec(uri)?.groups?.port ?? 7687);
+  return port >= 1 && port <= 65535;
 }
 
 function withoutBlanks(environment: Environment): Record<string, string> {

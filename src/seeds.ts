@@ -40,7 +40,7 @@ export interface Seed {
 /** What is known of the seeds, in the order of sources.yaml. */
 export async function readSeeds(folder = SEEDS): Promise<readonly Seed[]> {
   const path = join(folder, 'sources.yaml');
-  const parsed = z.array(entry).safeParse(await readYaml(path));
+  const parsed = z.array(entry).min(1, 'there must be at least one entry').safeParse(await readYaml(path));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw userError(`${path} is wrong at ${issue?.path.join('.') || 'its top'}: ${issue?.message ?? 'no reason known'}.`);

@@ -117,6 +117,13 @@ function badRequest(onFault: (error: unknown) => void): ErrorRequestHandler {
   };
 }
 
+/** Throws the sentence for the user where `startServer` could not listen there; for before any slow work. */
+export async function requireFreePort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  await new Promise(resolve => server.close(resolve));
+}
+
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', error => reject(cannotListen(error, host, port)));

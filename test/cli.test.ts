@@ -1,9 +1,11 @@
 /** The command line as a user meets it: output, errors in one sentence, exit status. No database is needed here. */
-import {execFile} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {execFile, execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {createServer, type AddressInfo, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
+import {environmentWith} from '../src/config.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const folder = mkdtempSync(join(tmpdir(), 'policygraph-cli-'));
@@ -16,8 +18,13 @@ interface Outcome {
 }
 
 function run(...given: readonly string[]): Promise<Outcome> {
+  return runWith({}, ROOT, ...given);
+}
+
+function runWith(changes: Readonly<Record<string, string>>, cwd: string, ...given: readonly string[]): Promise<Outcome> {
+  const options = {cwd, env: environmentWith(changes), timeout: 25_000, killSignal: 'SIGKILL', maxBuffer: 64 * 1024 * 1024} as const;
   return new Promise(resolve => {
-    execFile('node', ['--import', 'tsx', 'src/cli/index.ts', ...given], {cwd: ROOT, maxBuffer: 64 * 1024 * 1024}, (error, output, errors) => {
+    execFile('node', ['--import', 'tsx', 'src/cli/index.ts', ...given], options, (error, output, errors) => {
       resolve({status: typeof error?.code === 'number' ? error.code : error === null ? 0 : 1, output, errors});
     });
   });
@@ -27,6 +34,23 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+function pipe(name: string): string {
+  const path = join(folder, name);
+  execFileSync('mkfifo', [path]);
+  return path;
+}
+
+/** A port of loopback that takes connections and says nothing. */
+async function withSilence<Result>(use: (port: number) => Promise<Result>): Promise<Result> {
+  const sockets: Socket[] = [];
+  const server = createServer(socket => void sockets.push(socket.on('error', () => undefined)));
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return use((server.address() as AddressInfo).port).finally(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
 }
 
 const PAPER = '银川市养老服务工作方案\n一、主要任务\n1.扩大供给。到2025年，养老床位达到1.2万张。（牵头单位：市民政局；责任单位：市财政局）\n';
@@ -59,6 +83,8 @@ describe('extract', () => {
     ['a missing file', () => join(folder, 'nowhere.txt'), /nowhere\.txt does not exist/u],
     ['a folder', () => folder, /is a folder/u],
     ['an empty file', () => file('empty.txt', ''), /is empty/u],
+    ['a pipe', () => pipe('pipe.txt'), /is no regular file/u],
+    ['a device without an end', () => '/dev/zero', /is no regular file/u],
     ['no UTF-8', () => file('other.txt', Uint8Array.from([0xb5, 0xda, 0xd2, 0xbb, 0xd5, 0xc2])), /no UTF-8 text/u],
   ])('says of %s in one sentence what is wrong', async (_, path, words) => {
     const {status, output, errors} = await run('extract', path());
@@ -72,6 +98,48 @@ test('an unknown command and a wrong setting are errors that say what to do', as
   const unknown = await run('serve');
   expect(unknown.status).toBe(1);
   expect(unknown.errors).toMatch(/unknown command.*--help/su);
+});
+
+test('a server that takes the connection and stays silent ends the program with one sentence', async () => {
+  const {uri, status, output, errors} = await withSilence(async port => {
+    const address = `bolt://127.0.0.1:${port}`;
+    return {uri: address, ...await runWith({NEO4J_URI: address, NEO4J_PASSWORD: 'secret'}, ROOT, 'status')};
+  });
+  expect({status, output, errors}).toEqual({
+    status: 1,
+    output: '',
+    errors: `${uri} does not answer; check that a Neo4j runs there and is not too busy, and that NEO4J_URI has its address and Bolt port.\n`,
+  });
+});
+
+test('a data folder where none can be made ends the program with one sentence', async () => {
+  expect(await runWith({DATA_DIR: '/proc/x/y', NEO4J_URI: ''}, ROOT, 'status')).toEqual({
+    status: 1, output: '', errors: '/proc/x/y cannot be made; set DATA_DIR to another folder.\n',
+  });
+});
+
+describe('start says before it opens the database', () => {
+  test('that the port is taken', async () => {
+    const dataDir = join(folder, 'data-port');
+    const {port, outcome} = await withSilence(async taken => ({port: taken, outcome: await runWith({PORT: String(taken), DATA_DIR: dataDir, NEO4J_URI: ''}, ROOT, 'start')}));
+    expect(outcome).toEqual({status: 1, output: '', errors: `Port ${port} is in use by another program; stop it or set PORT to another port.\n`});
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  test.each([
+    ['there are no seeds', '[]', /sources\.yaml is wrong at its top: there must be at least one entry\.$/u],
+    ['a seed is not there', '- file: nowhere.txt', /nowhere\.txt does not exist/u],
+  ])('that %s', async (_, sources, words) => {
+    const copy = mkdtempSync(join(folder, 'copy-'));
+    for (const name of ['src', 'loaders', 'schema', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, name), join(copy, name), {recursive: true});
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    mkdirSync(join(copy, 'seeds'));
+    writeFileSync(join(copy, 'seeds', 'sources.yaml'), sources);
+    const {status, output, errors} = await runWith({PORT: '0', DATA_DIR: join(copy, 'data'), NEO4J_URI: ''}, copy, 'start');
+    expect({status, output}).toEqual({status: 1, output: ''});
+    expect(errors.trim()).toMatch(words);
+    expect(existsSync(join(copy, 'data'))).toBe(false);
+  });
 });
 
 test.each([[[]], [['start']], [['load']], [['unload']], [['status']], [['extract']]])('%j --help says what it does', async given => {

@@ -44,11 +44,11 @@ test('the user is neo4j where none is named, and NEO4J_USERNAME names it too', (
   expect(complaint({...SERVER, NEO4J_USERNAME: 'reader', NEO4J_USER: 'writer'})).toMatch(/different users/u);
 });
 
-test.each(['bolt://localhost', 'neo4j://10.0.0.1:7687', 'bolt+ssc://[::1]:7687/', 'neo4j+s://abc.databases.example'])('%s is an address', (uri) => {
+test.each(['bolt://localhost', 'neo4j://10.0.0.1:7687', 'bolt+ssc://[::1]:7687/', 'bolt://[::1]', 'bolt://db:65535', 'neo4j+s://abc.databases.example'])('%s is an address', (uri) => {
   expect(readConfig({...SERVER, NEO4J_URI: uri}).neo4j?.uri).toBe(uri);
 });
 
-test.each(['foo', 'http://localhost:7474', 'bolt://', 'localhost:7687', 'bolt://me:hidden@localhost', 'bolt://localhost:port'])('%s is no address', (uri) => {
+test.each(['foo', 'http://localhost:7474', 'bolt://', 'localhost:7687', 'bolt://me:hidden@localhost', 'bolt://localhost:port', 'bolt://127.0.0.1:99999', 'bolt://[::1]:65536', 'neo4j://db:0/'])('%s is no address', (uri) => {
   const said = complaint({...SERVER, NEO4J_URI: uri});
   expect(said).toMatch(/^NEO4J_URI is not an address of a Neo4j server; write it as bolt:\/\/HOST:7687/u);
   expect(said).not.toContain('hidden');

@@ -6,6 +6,7 @@
 import {Argument, Command as Program, Option} from 'commander';
 import {isUserError} from '../errors.ts';
 import type {Command, Given} from './command.ts';
+import {coverage} from './commands/coverage.ts';
 import {extract} from './commands/extract.ts';
 import {load} from './commands/load.ts';
 import {start} from './commands/start.ts';
@@ -13,7 +14,7 @@ import {status} from './commands/status.ts';
 import {unload} from './commands/unload.ts';
 
 /** Every command under the name it is called by. */
-const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract};
+const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage};
 
 function program(): Program {
   const root = new Program('policygraph')
@@ -46,6 +47,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program().parseAsync();
 } catch (error) {
-  process.stderr.write(isUserError(error) ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exitCode = 1;
+  const words = isUserError(error) ? error.message : error instanceof Error ? error.stack : String(error);
+  // A connection that was given up may keep the program running for ever: it ends once its words are out.
+  process.stdout.write('', () => process.stderr.write(`${words}\n`, () => process.exit(1)));
 }

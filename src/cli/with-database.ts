@@ -1,15 +1,17 @@
 /**
- * Opens the database for a command and closes it whatever happens.
+ * Opens the database for a command, or joins the one that a running service has open, and closes it whatever happens.
  *
  * Example: `withDatabase(async store => print((await loadedPlans(store.driver, store.database)).length))`
  */
 import {readConfig} from '../config.ts';
 import type {Database} from '../neo4j/database.ts';
-import {openDatabase} from '../neo4j/database.ts';
+import {openDatabase, openRunning} from '../neo4j/database.ts';
 import {progress} from './output.ts';
 
 export async function withDatabase<Result>(run: (database: Database) => Promise<Result>): Promise<Result> {
-  const database = await openDatabase(readConfig(), progress);
+  const config = readConfig();
+  // Beside a running `start` the commands work on its database instead of refusing.
+  const database = await openRunning(config) ?? await openDatabase(config, progress);
   try {
     return await run(database);
   } catch (fault) {

@@ -9,7 +9,7 @@ import type {Config} from '../config.ts';
 import {userError} from '../errors.ts';
 import {explainFault, type Server} from './explain-fault.ts';
 import {requireRoom} from './local/disk-room.ts';
-import {startLocal} from './local/local.ts';
+import {findRunning, startLocal} from './local/local.ts';
 
 export interface Database {
   readonly driver: Driver;
@@ -44,6 +44,24 @@ export async function openDatabase(config: DatabaseConfig, onProgress: (line: st
     };
   }
   return openLocal(config, onProgress);
+}
+
+/** The built-in database where another run of policygraph on the same data folder has it open; null where none does. */
+export async function openRunning(config: DatabaseConfig): Promise<Database | null> {
+  const running = config.neo4j ? null : await findRunning(config);
+  if (running === null) return null;
+  const server: Server = {uri: running.uri, user: running.user, database: 'neo4j'};
+  // After a crash nothing listens there, or something else does: then there is no running database.
+  const connected = await connect(server, running.password).catch(() => null);
+  if (connected === null) return null;
+  return {
+    driver: connected.driver,
+    database: server.database,
+    description: `Neo4j ${connected.version} (built in, running, data in ${running.folder})`,
+    explain: (fault) => explainFault(fault, server),
+    requireRoom: () => requireRoom(running.folder),
+    close: () => connected.driver.close(),
+  };
 }
 
 async function openLocal(config: DatabaseConfig, onProgress: (line: string) => void): Promise<Database> {

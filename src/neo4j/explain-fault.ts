@@ -36,6 +36,9 @@ const DISK_FULL = /No space left on device|not enough space|ENOSPC|disk (?:is )?
 /** What the driver says, without a code of its own, when another program or Neo4j's own HTTP port answers. */
 const NOT_BOLT = /Server responded HTTP|Unknown Bolt protocol version|does not support any of the protocol|handshake/iu;
 
+/** What the driver says, without a code, when a port takes connections and then says nothing. */
+const SILENT = /Connection acquisition timed out|Failed to establish connection in \d{1,9} ?ms/iu;
+
 /** An error with a sentence for the user where the fault is a known one, else the fault itself. */
 export function explainFault(fault: unknown, server: Server): unknown {
   if (isUserError(fault) || !(fault instanceof Error)) return fault;
@@ -45,6 +48,9 @@ export function explainFault(fault: unknown, server: Server): unknown {
   }
   if (NOT_BOLT.test(detail)) {
     return userError(`${server.uri} answers, but not as the Bolt port of a Neo4j does; set NEO4J_URI to that port, most often 7687.`, fault);
+  }
+  if (SILENT.test(detail)) {
+    return userError(`${server.uri} does not answer; check that a Neo4j runs there and is not too busy, and that NEO4J_URI has its address and Bolt port.`, fault);
   }
   const explanation = BY_CODE[errorCode(fault)];
   return explanation ? userError(explanation(server, detail), fault) : fault;

@@ -111,9 +111,81 @@ test.each([
   ['a page of a million by a variable', 'query ($limit: Int = 1000000) {measures(limit: $limit) {id}}', 'page'],
   ['one level too many', `{measures(limit: 1) ${'{parent '.repeat(20)}{id}${'}'.repeat(20)}}`, 'depth'],
   ['a hundred aliases', `{${Array.from({length: 100}, (_, index) => `a${index}: plans(limit: 1) {id}`).join(' ')}}`, 'aliases'],
-  ['fragments that double each other', doubling(30), 'nodes'],
+  ['a hundred aliases within introspection', `{__schema {${Array.from({length: 100}, (_, index) => `a${index}: types {name}`).join(' ')}}}`, 'aliases'],
+  ['fragments that double each other', doubling(30), 'relations'],
+  ['every passage of the paper of every passage', '{passages {plan {passages {text}}}}', 'nodes'],
 ])('too much is refused with the number that is too large: %s', async (_, query, measure) => {
   expect(await api.ask(query)).toMatchObject({status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure}}]});
+});
+
+const within = (levels: number, wrap: (inner: object) => object): object =>
+  Array.from({length: levels}).reduce((inner: object) => wrap(inner), {title: {eq: 'x'}});
+const conditions = (count: number): object => ({OR: Array.from({length: count}, (_, index) => ({title: {eq: `x${index}`}}))});
+
+test.each([
+  ['carriers of what is carried, four times', within(2, inner => ({carriers: {some: {carries: {some: inner}}}})), 'filterRelations'],
+  ['fifty parents', within(50, parent => ({parent})), 'filterDepth'],
+  ['a thousand conditions', conditions(1000), 'filterParts'],
+  ['a thousand negations', within(1000, inner => ({NOT: inner})), 'filterDepth'],
+  ['a thousand empty conditions', {AND: Array.from({length: 1000}, () => ({}))}, 'filterParts'],
+])('a filter that takes long to plan is refused: %s', async (_, where, measure) => {
+  const refused = {status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure}}]};
+  expect(await api.ask('query ($where: MeasureWhere) {measures(where: $where, limit: 1) {id}}', {where})).toMatchObject(refused);
+  expect(await api.ask('query ($where: MeasureWhere!) {measures(where: {AND: [$where]}, limit: 1) {id}}', {where})).toMatchObject(refused);
+});
+
+test('a filter deeper than calls can go is refused like any other', async () => {
+  const where = `${'{"NOT":'.repeat(20_000)}{}${'}'.repeat(20_000)}`;
+  const body = `{"query": "query ($where: MeasureWhere) {measures(where: $where) {id}}", "variables": {"where": ${where}}}`;
+  const response = await fetch(`${api.url}graphql`, {method: 'POST', headers: {'content-type': 'application/json'}, body});
+  expect(await response.json()).toMatchObject({errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure: 'filterDepth'}}]});
+});
+
+test('a filter written in the query or given as a default is measured too, all filters of a query together', async () => {
+  const written = `${'{parent: '.repeat(50)}{id: {eq: "x"}}${'}'.repeat(50)}`;
+  const refused = (measure: string) => ({status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure}}]});
+  expect(await api.ask(`{measures(where: ${written}) {id}}`)).toMatchObject(refused('filterDepth'));
+  expect(await api.ask(`query ($where: MeasureWhere = ${written}) {measures(where: $where) {id}}`)).toMatchObject(refused('filterDepth'));
+  const many = Array.from({length: 5}, (_, index) => `a${index}: measures(where: $where, limit: 1) {id}`).join(' ');
+  expect(await api.ask(`query ($where: MeasureWhere) {${many}}`, {where: conditions(20)})).toMatchObject(refused('filterParts'));
+});
+
+test('a filter with forty conditions, or with a thousand values for one field, is answered', async () => {
+  const ask = (where: object) => api.ask('query ($where: MeasureWhere) {measures(where: $where) {id}}', {where});
+  expect(await ask(conditions(40))).toEqual({status: 200, data: {measures: []}});
+  expect(await ask({title: {in: Array.from({length: 1000}, (_, index) => `x${index}`)}})).toEqual({status: 200, data: {measures: []}});
+});
+
+test('a sort order of thousands of fields is refused', async () => {
+  const answer = await api.ask('query ($sort: [MeasureSort!]) {measures(sort: $sort) {id}}', {sort: Array.from({length: 8000}, () => ({id: 'ASC'}))});
+  expect(answer).toMatchObject({status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure: 'sort'}}]});
+});
+
+test.each([
+  ['{measures(limit: 0) {id}}', 'limit is 0; ask for at least 1, or leave it out for the whole list.'],
+  ['{plans {measures(limit: -1) {id}}}', 'limit is -1; ask for at least 1, or leave it out for the whole list.'],
+  ['query ($size: Int = 0) {measuresConnection(first: $size) {totalCount}}', 'first is 0; ask for at least 1, or leave it out for the whole list.'],
+  ['{measures(offset: -1) {id}}', 'offset is -1; it counts from 0, the first of the list.'],
+  ...['', 'nothing', 'arrayconnection:-5', 'arrayconnection:99999999999', 'arrayconnection:5 LIMIT'].map((cursor): [string, string] => [
+    `{measuresConnection(first: 1, after: "${Buffer.from(cursor).toString('base64')}") {totalCount}}`,
+    'after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.',
+  ]),
+])('a page that cannot be is refused with a sentence: %s', async (query, message) => {
+  const answer = await api.ask(query);
+  expect(answer).toMatchObject({status: 400, errors: [{message, extensions: {code: 'BAD_USER_INPUT'}}]});
+});
+
+test('the cursor of a page leads to the next', async () => {
+  const page = (after: string | null) => api.ask('query ($after: String) {measuresConnection(first: 2, after: $after) {pageInfo {endCursor} edges {node {path}}}}', {after});
+  const first = (await page(null)).data as {measuresConnection: {pageInfo: {endCursor: string}}};
+  expect((await page(first.measuresConnection.pageInfo.endCursor)).data).toMatchObject({measuresConnection: {edges: [{}, {}]}});
+});
+
+test('a query that is to be known by its digest gets the code for it', async () => {
+  const body = JSON.stringify({extensions: {persistedQuery: {version: 1, sha256Hash: 'a'.repeat(64)}}});
+  const response = await fetch(`${api.url}graphql`, {method: 'POST', headers: {'content-type': 'application/json'}, body});
+  expect(await response.json()).toMatchObject({errors: [{extensions: {code: 'PERSISTED_QUERY_NOT_SUPPORTED'}}]});
+  expect(api.faults).toEqual([]);
 });
 
 test('a query of too many words is not even parsed', async () => {
@@ -131,10 +203,11 @@ test.each([
   expect(JSON.stringify(answer)).not.toMatch(/node_modules|stacktrace|\.ts:/u);
 });
 
-test('a page that the database cannot make is a fault that clients learn nothing of', async () => {
-  const {errors} = await api.ask('{plans(limit: -1) {id}}');
-  expect(errors).toEqual([{message: 'The server could not answer this query.', path: ['plans'], locations: expect.anything(), extensions: {code: 'INTERNAL_SERVER_ERROR'}}]);
-  expect(api.faults).toHaveLength(1);
+test('a fault of the server is one that clients learn nothing of', async () => {
+  await api.driver.executeQuery('CREATE (:Plan {id: "broken"})');
+  const {errors} = await api.ask('{plans(where: {id: {eq: "broken"}}) {title}}').finally(() => api.driver.executeQuery('MATCH (plan:Plan {id: "broken"}) DELETE plan'));
+  expect(errors).toEqual([{message: 'The server could not answer this query.', path: ['plans', 0, 'title'], locations: expect.anything(), extensions: {code: 'INTERNAL_SERVER_ERROR'}}]);
+  expect(api.faults.splice(0)).toHaveLength(1);
 });
 
 test.each([

@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url';
 import neo4j from 'neo4j-driver';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {environmentWith, readConfig} from '../../src/config.ts';
+import {openRunning} from '../../src/neo4j/database.ts';
 import {startLocal, type LocalNeo4j} from '../../src/neo4j/local/local.ts';
 
 const HELPERS = fileURLToPath(new URL('../helpers/', import.meta.url));
@@ -116,9 +117,19 @@ test('a second start on the folder is told who has it', async () => {
   expect(await query(running[0]!, 'MATCH (k:Kept) RETURN k.run')).toEqual([1]);
 });
 
-test('stopped, it leaves no process', async () => {
+test('a command beside it joins the running database, and leaves it running', async () => {
+  const joined = await openRunning({dataDir, javaHome: undefined, neo4j: null});
+  expect(joined?.description).toMatch(/^Neo4j 5\.26\.\S+ \(built in, running/u);
+  const {records} = await joined!.driver.executeQuery('MATCH (k:Kept) RETURN k.run');
+  expect(records).toHaveLength(1);
+  await joined!.close();
+  expect(await query(running[0]!, 'RETURN 1')).toEqual([1]);
+});
+
+test('stopped, it leaves no process and nothing to join', async () => {
   await running[0]!.stop();
   expect(isAlive(running[0]!.processId)).toBe(false);
+  expect(await openRunning({dataDir, javaHome: undefined, neo4j: null})).toBeNull();
 });
 
 test('a parent killed with SIGKILL leaves no process, and the next start waits for its database and has its data', async () => {
@@ -168,6 +179,20 @@ test('a wrong setting ends the program with its sentence and status 1', async ()
   const status = new Promise((resolve) => child.once('exit', resolve));
   expect(await said(child, 'stderr')).toMatch(/^NEO4J_URI is not an address/u);
   expect(await status).toBe(1);
+});
+
+test('a signal to stop while the database starts ends the program at once, and the database with it', async () => {
+  const command = path.resolve(HELPERS, '../../src/cli/index.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', command, 'start'], {env: environmentWith({DATA_DIR: path.join(temporary, 'stopped'), NEO4J_URI: '', PORT: '0'})});
+  const status = new Promise((resolve) => child.once('exit', resolve));
+  expect(await said(child, 'stderr', /Starting Neo4j/u)).toMatch(/Starting Neo4j/u);
+  await expect.poll(() => childrenOf(child.pid!), {timeout: 10_000}).toHaveLength(1);
+  const children = await childrenOf(child.pid!);
+  const stopped = Date.now();
+  child.kill('SIGINT');
+  expect(await status).toBe(0);
+  expect(Date.now() - stopped).toBeLessThan(2000);
+  await expect.poll(() => children.filter(isAlive), {timeout: 3000}).toEqual([]);
 });
 
 test('a data folder that is a file', async () => {

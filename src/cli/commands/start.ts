@@ -5,15 +5,18 @@
  * Example: `npm start` → `policygraph is ready at http://127.0.0.1:4000/ (GraphQL at http://127.0.0.1:4000/graphql)`
  */
 import {fileURLToPath} from 'node:url';
+import type {Config} from '../../config.ts';
 import {readConfig} from '../../config.ts';
+import {openDocuments} from '../../documents.ts';
 import {buildExplorer} from '../../explorer-build.ts';
 import {loadChanged} from '../../load-documents.ts';
 import type {Database} from '../../neo4j/database.ts';
 import {openDatabase} from '../../neo4j/database.ts';
 import {whenOrphaned} from '../../neo4j/when-orphaned.ts';
+import type {Seed} from '../../seeds.ts';
 import {readSeeds} from '../../seeds.ts';
 import type {RunningServer} from '../../server.ts';
-import {startServer} from '../../server.ts';
+import {requireFreePort, startServer} from '../../server.ts';
 import type {Command} from '../command.ts';
 import {print, progress} from '../output.ts';
 
@@ -35,10 +38,14 @@ Example:
   async run() {
     const config = readConfig();
     const stopped = untilStopped(config.startedByNpm);
-    const database = await openDatabase(config, progress);
+    // What is wrong with the port or the papers is said before the slow work.
+    await requireFreePort(config.host, config.port);
+    const seeds = await readSeeds();
+    await openDocuments(seeds);
+    const database = await openUnlessStopped(config, stopped);
     const running: Running = {};
     try {
-      await Promise.race([serve(running, database, config), stopped]);
+      await Promise.race([serve(running, database, seeds, config), stopped]);
       await stopped;
       progress('stopping …');
     } catch (fault) {
@@ -56,8 +63,16 @@ interface Running {
   server?: RunningServer;
 }
 
-async function serve(running: Running, database: Database, {host, port}: {host: string; port: number}): Promise<void> {
-  const loaded = await loadChanged(database, await readSeeds(), progress);
+/** A stop ends the program while the database is still being opened; what was launched for it ends with the program. */
+async function openUnlessStopped(config: Config, stopped: Promise<void>): Promise<Database> {
+  const database = await Promise.race([openDatabase(config, progress), stopped]);
+  if (database) return database;
+  progress('stopping …');
+  process.exit(0);
+}
+
+async function serve(running: Running, database: Database, seeds: readonly Seed[], {host, port}: Config): Promise<void> {
+  const loaded = await loadChanged(database, seeds, progress);
   if (loaded.length === 0) progress('the seeds are loaded already, as they are now');
   await buildExplorer(EXPLORER, progress);
   running.server = await startServer({driver: database.driver, database: database.database, host, port, explorerDir: EXPLORER});

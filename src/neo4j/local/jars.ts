@@ -13,6 +13,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {environmentWith} from '../../config.ts';
 import {errorCode, userError} from '../../errors.ts';
+import {isAlive} from './is-alive.ts';
 import {missingTool, type Java} from './java.ts';
 
 export interface Jars {
@@ -27,6 +28,9 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 const POM = path.join(HERE, 'pom.xml');
 const LAUNCHER = path.join(HERE, 'LocalNeo4j.java');
 const KEPT = path.resolve(HERE, '../../../target/neo4j');
+
+/** `2cf5958113d3ab2b.4711`: the folder of process 4711 until it is complete */
+const UNFINISHED = /^[\da-f]{16}\.(?<owner>\d{1,10})$/u;
 
 const PROGRESS_EVERY_MS = 3000;
 
@@ -57,6 +61,7 @@ function layout(folder: string): Jars {
 
 async function make(folder: string, java: Java, onProgress: (line: string) => void): Promise<void> {
   if (java.javac === undefined) throw missingTool(`needs a JDK, and found a Java ${java.version} without compiler in ${java.home}`);
+  await removeLeftovers();
   const unfinished = `${folder}.${process.pid}`;
   try {
     const {classes, jars, plugins} = layout(unfinished);
@@ -70,6 +75,14 @@ async function make(folder: string, java: Java, onProgress: (line: string) => vo
     await rm(unfinished, {recursive: true, force: true});
     // Another process was quicker to make the same folder.
     if (!existsSync(folder)) throw explain(fault);
+  }
+}
+
+/** Removes what runs left that were ended while they fetched. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(KEPT).catch(() => [])) {
+    const owner = UNFINISHED.exec(name)?.groups?.owner;
+    if (owner !== undefined && !isAlive(Number(owner))) await rm(path.join(KEPT, name), {recursive: true, force: true});
   }
 }
 

@@ -12,6 +12,7 @@ import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {environmentWith} from '../../config.ts';
 import {userError, type UserError} from '../../errors.ts';
+import {isAlive} from './is-alive.ts';
 import {isSupported, type Java} from './java.ts';
 import type {Jars} from './jars.ts';
 
@@ -47,8 +48,11 @@ const SAID = /^policygraph (?<word>BUSY|READY|FAILED)(?: (?<rest>.{0,2000}))?$/u
 export async function launch(request: LaunchRequest): Promise<Launched> {
   const child = start(request);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // Before it is ready it does not look at its input, and would finish its start alone.
+  const endWithThis = (): void => void child.kill();
+  process.once('exit', endWithThis);
   try {
-    const port = await ready(child, request);
+    const port = await ready(child, request).finally(() => process.off('exit', endWithThis));
     let stopping = false;
     void ended.then(() => {
       if (!stopping) request.onProgress(`The built-in Neo4j ended by itself; its log is ${logOf(request)}. Start again.`);
@@ -118,15 +122,6 @@ async function busy({folder, onProgress}: LaunchRequest): Promise<void> {
 function taken(folder: string, owner: string): UserError {
   return userError(`Another policygraph (${owner}) is using the data in ${path.dirname(folder)}; stop it, or set DATA_DIR `
     + 'to another folder.');
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function explain(reason: string, request: LaunchRequest): UserError {

@@ -1,0 +1,32 @@
+/**
+ * The page that a field's arguments ask for, refused where no page can be like that: the generator takes 0 for "no limit",
+ * and the database fails on what is negative.
+ *
+ * Example: `measures(limit: 0)` → BAD_USER_INPUT `limit is 0; ask for at least 1, or leave it out for the whole list.`
+ */
+import type {FieldNode} from 'graphql';
+import {GraphQLError} from 'graphql';
+
+/** What `pageInfo` gives as a cursor, decoded: `arrayconnection:99`. */
+const CURSOR = /^arrayconnection:\d{1,9}$/u;
+
+/** The `limit` or `first` among the arguments, null where there is none; values of other types are refused elsewhere. */
+export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>): number | null {
+  for (const name of ['limit', 'first']) {
+    if (isBelow(given[name], 1)) refuse(node, `${name} is ${given[name]}; ask for at least 1, or leave it out for the whole list.`);
+  }
+  if (isBelow(given.offset, 0)) refuse(node, `offset is ${given.offset}; it counts from 0, the first of the list.`);
+  if (typeof given.after === 'string' && !CURSOR.test(Buffer.from(given.after, 'base64').toString('utf8'))) {
+    refuse(node, 'after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.');
+  }
+  const size = given.limit ?? given.first;
+  return typeof size === 'number' ? size : null;
+}
+
+function isBelow(value: unknown, least: number): value is number {
+  return typeof value === 'number' && value < least;
+}
+
+function refuse(node: FieldNode, message: string): never {
+  throw new GraphQLError(message, {nodes: node, extensions: {code: 'BAD_USER_INPUT', http: {status: 400}}});
+}
