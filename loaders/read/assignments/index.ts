@@ -48,6 +48,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const assignments: AssignmentReading[] = [];
   const messages: Message[] = [];
   const conventions: Convention[] = [];
+  let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
     const view = compact(tree.folded, stretch.span, listSeparator);
@@ -57,10 +58,13 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const charges = [...readRunningText(view.words, stretch.section, clauses)];
     for (const clause of clauses) {
       const segments = segmentsOf(view.words, withoutConventions(clause, own));
-      const read = stretch.measure === null ? [] : chargesOf(view.words, segments, conventions.at(-1) ?? null, 'CLAUSE');
+      const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
+      const read = stretch.measure === null ? [] : chargesOf(view.words, segments, conventions.at(-1) ?? null, 'CLAUSE', ranked);
       charges.push(...read);
+      above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(view.words, segments)) messages.push(unread(tree, placeOf(view, clause)));
     }
+    if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
   }
   for (const taskRow of rows) {
@@ -68,6 +72,16 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     assignments.push(...readColumns(tree, taskRow, convention));
   }
   return {assignments, messages};
+}
+
+/** A clause on a line of its own: the next line may go on with it, 责任单位:… then 配合单位:…. */
+interface LabelLine {
+  readonly measure: string | null;
+  readonly ranked: number;
+}
+
+function goesOn(above: LabelLine | null, stretch: Stretch, clause: Span): above is LabelLine {
+  return above !== null && above.measure === stretch.measure && clause.start <= 1;
 }
 
 function segmentsOf(words: string, clause: Span): readonly Segment[] {

@@ -25,7 +25,7 @@ const DUTY = '[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织�
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|,[^。;]{0,40}为成员)/gu, role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:切实|充分|积极)?发挥(?:好)?[^。;,]{0,6}牵头`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:切实|充分|积极|认真)?(?:发挥|履行|担负|承担)(?:好|起)?[^。;,]{0,6}牵头`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?:要|应当|应|须|必须)(?!求|点|素|急)${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
