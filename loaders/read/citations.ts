@@ -93,8 +93,9 @@ function pairUp(folded: string, titles: readonly Title[], numbers: readonly Span
 function isOwn(words: string, ownTitle: string | null): boolean {
   if (ownTitle === null) return false;
   const own = bare(ownTitle);
-  const title = bare(words);
-  if (own === title) return true;
+  // The notice may leave out the years that the plan has behind its name.
+  const title = bare(words.replace(/[(（][^()（）]{1,20}[)）]$/u, ''));
+  if (own === bare(words)) return true;
   return title.length >= 4 && [`印发${title}`, `发布${title}`, `公布${title}`, `制定的${title}`, `制订的${title}`].some(form => own.includes(form));
 }
 

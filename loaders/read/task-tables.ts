@@ -43,17 +43,21 @@ export interface RowTask {
   readonly title: Span;
 }
 
+/** A cell of the column 序号: it counts the rows, not the body's tasks. */
+const COUNT = /^[0-9]{1,3}$/u;
+
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
 export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
   const own = row.cells.find((cell, column) => (
-    !cell.merged && cell.span.end > cell.span.start && !isCarrierColumn(tree, table, column)));
+    !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span))));
   if (own === undefined) return null;
+  const count = row.cells.map(({span, merged}) => (merged ? '' : wordsAt(tree.folded, span))).find(words => COUNT.test(words));
   let task: {mark: Mark; span: Span; merged: boolean} | null = null;
   for (const {span, merged} of row.cells.slice(0, 3)) {
     const mark = markAt(tree.text, tree.folded, span);
     if (mark !== null) task = {mark, span, merged};
   }
-  if (task === null) return {number: null, bodyNumber: null, title: firstClause(tree.folded, own.span)};
+  if (task === null) return {number: count ?? null, bodyNumber: null, title: firstClause(tree.folded, own.span)};
   const {mark, span, merged} = task;
   if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
   return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};

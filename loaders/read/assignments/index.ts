@@ -63,6 +63,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(view.words, segments)) messages.push(unread(tree, placeOf(view, clause)));
+      else messages.push(...oddNames(view.words, segments).map(name => oddName(tree, placeOf(view, name))));
     }
     if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
@@ -147,6 +148,15 @@ function place(tree: DocumentTree, measure: string, view: Compact, charges: read
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */
 function namesNobody(words: string, segments: readonly Segment[]): boolean {
   return segments.length > 0 && segments.every(({names}) => readNames(words, names).length === 0);
+}
+
+/** Members of a list that do not read like bodies: they are left out, and said. */
+function oddNames(words: string, segments: readonly Segment[]): readonly Span[] {
+  return segments.flatMap(({names}) => readNames(words, names).filter(({text}) => !isBody(text)));
+}
+
+function oddName(tree: DocumentTree, span: Span): Message {
+  return message('unread-name', `no name of a body: ${wordsAt(tree.text, span).slice(0, 40)}`, span);
 }
 
 function unread(tree: DocumentTree, clause: Span): Message {
