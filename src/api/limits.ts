@@ -35,6 +35,7 @@ export const LIMITS: Size = {
 /** How many tokens are parsed at most; introspection by the playground has some 400. */
 export const MAX_TOKENS = 5000;
 
+const NO_OPERATION = {extensions: {code: 'BAD_USER_INPUT', http: {status: 400}}};
 const READ_ONLY = {extensions: {code: 'OPERATION_RESOLUTION_FAILURE', http: {status: 400}}};
 
 /** The check as a step of the server, after validation and before the variables are checked and the query is run. */
@@ -42,8 +43,9 @@ export const limits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({schema, document, operation, request}) {
-        const root = operation && schema.getRootType(operation.operation);
-        if (!operation || !root) throw new GraphQLError('The API only reads; it has queries and nothing else.', READ_ONLY);
+        if (!operation) throw new GraphQLError('The document has no operation of this name, or several and none is named.', NO_OPERATION);
+        const root = schema.getRootType(operation.operation);
+        if (!root) throw new GraphQLError('The API only reads; it has queries and nothing else.', READ_ONLY);
         const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION);
         refuseTooLarge(measureSelections(operation.selectionSet, root, {
           schema,

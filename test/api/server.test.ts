@@ -188,6 +188,17 @@ test('a query that is to be known by its digest gets the code for it', async () 
   expect(api.faults).toEqual([]);
 });
 
+test('an operation that the document does not have is named as such', async () => {
+  const response = await fetch(`${api.url}graphql`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({query: 'query A {__typename}', operationName: 'B'}),
+  });
+  const {errors} = await response.json() as {errors: {message: string; extensions: {code: string}}[]};
+  expect([response.status, errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  expect(errors[0]?.message).toMatch(/no operation of this name/u);
+});
+
 test('a query of too many words is not even parsed', async () => {
   const {status, errors} = await api.ask(`{plans {${'id '.repeat(6000)}}}`);
   expect({status, code: errors?.[0]?.extensions?.code}).toEqual({status: 400, code: 'GRAPHQL_PARSE_FAILED'});

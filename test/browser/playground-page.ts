@@ -72,6 +72,8 @@ export async function openNewTab(page: Page, query: string): Promise<void> {
 
 /** Presses ▶ and takes the result the way a user does who keeps it: with the button that saves it as a file. */
 export async function runQuery(page: Page): Promise<unknown> {
+  // GraphiQL reads the operation's name off the text a moment after it is typed, and sends that name with the query.
+  await expect.poll(() => page.locator('.graphiql-tab-active').innerText(), PATIENT).not.toMatch(/untitled/u);
   await page.getByRole('button', {name: /^Execute query/u}).click();
   await page.locator('.result-window .view-line', {hasText: /"(data|errors)"/u}).first().waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Save result'}).click()]);
