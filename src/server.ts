@@ -134,7 +134,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function cannotListen(error: Error, host: string, port: number): Error {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
-      return userError(`Port ${port} is in use by another program; stop it or set PORT to another port.`, error);
+      return userError(`Port ${port} is in use, perhaps by another policygraph; stop what uses it, or set PORT to another port.`, error);
     case 'EACCES':
       return userError(`Port ${port} may not be opened by this user; set PORT to one from 1024 on.`, error);
     case 'ENOTFOUND':

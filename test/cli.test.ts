@@ -122,7 +122,7 @@ describe('start says before it opens the database', () => {
   test('that the port is taken', async () => {
     const dataDir = join(folder, 'data-port');
     const {port, outcome} = await withSilence(async taken => ({port: taken, outcome: await runWith({PORT: String(taken), DATA_DIR: dataDir, NEO4J_URI: ''}, ROOT, 'start')}));
-    expect(outcome).toEqual({status: 1, output: '', errors: `Port ${port} is in use by another program; stop it or set PORT to another port.\n`});
+    expect(outcome).toEqual({status: 1, output: '', errors: `Port ${port} is in use, perhaps by another policygraph; stop what uses it, or set PORT to another port.\n`});
     expect(existsSync(dataDir)).toBe(false);
   });
 

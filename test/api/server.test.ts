@@ -252,7 +252,7 @@ test('the server says that it runs and that its data is there', async () => {
 test('a port in use is one clear sentence', async () => {
   const port = Number(new URL(api.url).port);
   await expect(startServer({driver: api.driver, database: undefined, host: '127.0.0.1', port, explorerDir: '.'}))
-    .rejects.toThrow(`Port ${port} is in use by another program; stop it or set PORT to another port.`);
+    .rejects.toThrow(`Port ${port} is in use, perhaps by another policygraph; stop what uses it, or set PORT to another port.`);
 });
 
 /** Each fragment spreads the next twice: 2^levels fields when written out. */

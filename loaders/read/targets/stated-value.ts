@@ -52,7 +52,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值))|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
   const isChange = amount.unit?.includes('百分点') === true;
@@ -155,7 +155,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const {indicator, population} = name;
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
-  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator}${indicator}`, population};
+  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);

@@ -19,7 +19,7 @@ export const status: Command = {
 every other plan is "loaded".
 
 Example:
-  node --import tsx src/cli/index.ts status`,
+  npm run --silent status`,
   async run() {
     await withDatabase(async store => {
       const seeds = await openDocuments(await readSeeds());

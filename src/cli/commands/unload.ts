@@ -1,7 +1,7 @@
 /**
  * `unload PLAN`: takes one paper's facts out of the graph, and what no other paper draws on.
  *
- * Example: `node --import tsx src/cli/index.ts unload paper` → `unloaded paper`
+ * Example: `npm run unload -- paper` → `unloaded paper`
  */
 import {planId} from '../../../loaders/write/ids.ts';
 import {loadedPlans} from '../../../loaders/write/plans.ts';
@@ -18,7 +18,7 @@ export const unload: Command = {
   details: `Institutions, indicators and cited documents that other plans draw on stay. A seed is loaded again by the next start.
 
 Example:
-  node --import tsx src/cli/index.ts unload paper`,
+  npm run unload -- paper`,
   async run({arguments: [given = '']}) {
     await withDatabase(async ({driver, database}) => {
       const plans = await loadedPlans(driver, database);
