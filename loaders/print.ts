@@ -19,12 +19,12 @@ export function printTarget(target: TargetReading): string {
 }
 
 /** `ROLE rank  mention → institution  SOURCE` */
-export function printAssignment({role, rank, mention, institution, source}: Assignment): string {
+function printAssignment({role, rank, mention, institution, source}: Assignment): string {
   return `${role} ${rank}  ${mention} → ${institution}  ${source}`;
 }
 
 /** `name  amountYuan  group  institution` */
-export function printProject({name, amountYuan, group, institution}: Project): string {
+function printProject({name, amountYuan, group, institution}: Project): string {
   return [name, amountYuan ?? '-', group?.name ?? '-', institution ?? '-'].join('  ');
 }
 
@@ -39,7 +39,7 @@ export function printMeasure({path, title}: Measure): string {
 }
 
 /** `name  KIND  aliases  how it was found` */
-export function printInstitution({name, kind, aliases, mentions, reason}: Institution): string {
+function printInstitution({name, kind, aliases, mentions, reason}: Institution): string {
   return [name, kind, `${mentions.length}×`, aliases.join(' ') || '-', reason].join('  ');
 }
 

@@ -20,11 +20,6 @@ export function trimSpan(text: string, span: Span): Span {
   return {start, end};
 }
 
-/** Whether `inner` lies within `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** A function from offset to line and column, both from 1; one pass over the text, then a binary search a call. */
 export function lineIndex(text: string): (offset: number) => {line: number; column: number} {
   const starts = [0];

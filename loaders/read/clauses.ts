@@ -23,7 +23,7 @@ const BRACKETS = /[()[\]【】〔〕]/gu;
 const OPENING = '([【〔';
 
 /** The bracket groups of the outermost level in `span`, and clauses within them; one that is never closed runs to the end. */
-export function bracketGroups(folded: string, span: Span): readonly Span[] {
+function bracketGroups(folded: string, span: Span): readonly Span[] {
   const groups: Span[] = [];
   const open: number[] = [];
   for (const {0: sign, index} of folded.slice(span.start, span.end).matchAll(BRACKETS)) {
@@ -44,7 +44,7 @@ export function bracketGroups(folded: string, span: Span): readonly Span[] {
 const LONGEST_CLAUSE = 1200;
 
 /** Whether words in brackets are a responsibility clause. */
-export function isClause(words: string): boolean {
+function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE) return false;
   if (LABELLED.test(words) || GUIDED.test(words)) return true;
   return VERB.test(words) && !SENTENCE_LIKE.test(words);

@@ -3,6 +3,7 @@
  *
  * Example: `npm run load -- my-paper.txt` → a row `my-paper  41 measures  …`, and the plan my-paper in the graph.
  */
+import {printMessages} from '../../../loaders/message.ts';
 import {countFacts, openDocuments, readDocuments} from '../../documents.ts';
 import type {ReadDocument} from '../../documents.ts';
 import {userError} from '../../errors.ts';
@@ -18,7 +19,7 @@ export const load: Command = {
   choices: [],
   details: `A plan is known by its file's name: loading a file again puts its new facts in the place of the old.
 Prints how many facts each paper gave, with the least number expected of a seed in brackets. Where a paper cannot be read
-or gives fewer, nothing is loaded and the exit status is 1.
+or gives fewer, nothing is loaded and the exit status is 1. What was seen and not read goes to standard error, with its place.
 
 Examples:
   npm run load
@@ -28,6 +29,10 @@ Examples:
     const chosen = paths.length === 0 ? seeds : paths.map(path => seedOf(path, seeds));
     const documents = await readDocuments(await openDocuments(chosen));
     print(table([HEADER, ...documents.map(row)]));
+    for (const {path, text, facts} of documents) {
+      const warnings = facts.messages.filter(({severity}) => severity !== 'INFO');
+      if (warnings.length > 0) progress(printMessages(path, text, warnings).trimEnd());
+    }
     const missing = documents.flatMap(belowLeast);
     if (missing.length > 0) throw userError(`${missing.join('\n')}\nNothing was loaded.`);
     await withDatabase(store => writeDocuments(store, documents, progress));
