@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
 import {sortByDefault} from './sort-by-default.ts';
+import {totalOrder} from './total-order.ts';
 
 const FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -35,5 +36,5 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return sortByDefault(await generator.getSchema());
+  return totalOrder(sortByDefault(await generator.getSchema()));
 }

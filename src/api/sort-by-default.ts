@@ -11,7 +11,7 @@ import {getNamedType, isInputObjectType, isObjectType} from 'graphql';
 const ORDERS = [
   ['order', 'id'],
   ['start', 'id'],
-  ['rank', 'start'],
+  ['rank', 'start', 'via'],
   ['code'],
   ['name', 'id'],
   ['title', 'id'],
