@@ -15,6 +15,12 @@ const GOES_ON = /^[)\]】》”,。;、:%]/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
 const CUT_LINE = 15;
 
+/** Lines that are whole by themselves: `甘政办发〔2023〕25 号`, `2023 年3 月17 日`, `(此件公开发布)`. */
+const WHOLE = /^(?:[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-9]{1,5} ?号|(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|\(此件[^()]{2,12}\))$/u;
+/** The date behind a title ends it: `…的通知(2023 年3 月17 日)`. */
+const DATED = /\((?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日\)$/u;
+const LONGEST_WHOLE = 40;
+
 /** Whether the text was cut at a fixed width, as in text taken from PDF pages: most longer lines end in mid-sentence. */
 export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
   const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
@@ -42,8 +48,14 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next)) return true;
-  if (!hardWrapped || /[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
+  if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
+  if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
   return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
+}
+
+function isWhole(folded: string, {start, end}: Span): boolean {
+  const line = folded.slice(Math.max(start, end - LONGEST_WHOLE), end);
+  return (end - start <= LONGEST_WHOLE && WHOLE.test(line)) || DATED.test(line);
 }
 
 /** How far a bracket's two halves may lie apart. */

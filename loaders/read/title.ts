@@ -7,8 +7,11 @@ import type {DocumentReading} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {wordsAt} from '../span.ts';
+import {isoDate, signatureOf} from './signature.ts';
 
 const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
+/** The number that some papers write behind their title. */
+const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\]】][0-9]{1,5}号[)）]$/u;
 /** The date that some papers write behind their title. */
 const TITLE_DATE = /[(（](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日[)）]$/u;
 const LONGEST_TITLE = 120;
@@ -22,7 +25,7 @@ const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|
 const BODY_LINE = /^[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;
 
 /** A cover page names the issuer in one of its first lines. */
-const SIGNATURE = 4;
+const COVER = 4;
 
 /** Five-year plans by their number: the thirteenth ran from 2016 to 2020. */
 const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031};
@@ -35,11 +38,12 @@ export function readTitle(tree: DocumentTree): DocumentReading {
   const top = tree.folded.slice(0, head.at(-1)?.span.end ?? 0).slice(0, 3000);
   const lines = head.map(passage => wordsAt(tree.folded, passage.span).replaceAll(' ', ''));
   const period = periodOf(title, top);
+  const signature = signatureOf(tree);
   return {
     title,
     documentNumber: source.documentNumber ?? numberOf(tree, head),
-    issuer: source.issuer ?? issuerOf(title) ?? ISSUED_BY.exec(top)?.groups?.['issuer'] ?? lines.slice(1, SIGNATURE).find(line => BODY_LINE.test(line)) ?? null,
-    issuedOn: source.issuedOn ?? dateOf(tree),
+    issuer: source.issuer ?? issuerOf(title) ?? ISSUED_BY.exec(top)?.groups?.['issuer'] ?? lines.slice(1, COVER).find(line => BODY_LINE.test(line)) ?? signature?.issuer ?? null,
+    issuedOn: source.issuedOn ?? dateOf(tree) ?? signature?.issuedOn ?? null,
     periodStart: period?.start ?? null,
     periodEnd: period?.end ?? null,
   };
@@ -53,7 +57,7 @@ function titleOf(tree: DocumentTree, head: readonly Passage[]): string {
   if (at < 0) return lines[0]?.slice(0, LONGEST_TITLE) ?? tree.source.file;
   const title = lines.slice(firstLine(bare, at), at + 1).join('');
   const start = TITLE_START.exec(fold(title))?.[0].length ?? 0;
-  return title.slice(start).replace(TITLE_DATE, '').trim();
+  return title.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim();
 }
 
 /** A title is broken where its last line has neither 关于 nor a beginning of its own: `国务院关于做好⏎就业工作的若干意见`. */
@@ -88,9 +92,8 @@ function dateOf(tree: DocumentTree): string | null {
     const line = wordsAt(tree.folded, span).slice(0, 200);
     const match = DATE.exec(line);
     if (match === null || !(DATE_LABEL.test(line) || line.length - match[0].length <= 6 || TITLE_DATE.test(line))) continue;
-    const {year, month, day} = match.groups ?? {};
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) continue;
-    return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+    const iso = isoDate(match.groups ?? {});
+    if (iso !== null) return iso;
   }
   return null;
 }

@@ -1,0 +1,42 @@
+/**
+ * The signature of a paper: who signs and when, on a line of its own or on two.
+ *
+ * Example: `某市人民政府办公室 2020年2月4日` → issuer 某市人民政府办公室, issuedOn 2020-02-04
+ */
+import type {DocumentTree, Passage} from '../layout.ts';
+import {wordsAt} from '../span.ts';
+
+const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|部|院|领导小组)$/u;
+const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
+/** Signatures are set apart by blanks; a longer line is a sentence. */
+const LONGEST = 120;
+
+export interface Signature {
+  readonly issuer: string;
+  readonly issuedOn: string;
+}
+
+/** The first signature of the paper; null where it has none. */
+export function signatureOf(tree: DocumentTree): Signature | null {
+  let before = '';
+  for (const passage of tree.passages) {
+    const line = lineOf(tree, passage);
+    const date = DATE.exec(line);
+    const issuer = date === null ? '' : line.slice(0, date.index) || before;
+    const issuedOn = date === null ? null : isoDate(date.groups ?? {});
+    if (issuedOn !== null && BODY.test(issuer)) return {issuer, issuedOn};
+    before = line;
+  }
+  return null;
+}
+
+/** The date as YYYY-MM-DD; null where no calendar has such a day. */
+export function isoDate({year, month, day}: Readonly<Record<string, string>>): string | null {
+  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
+}
+
+function lineOf(tree: DocumentTree, {span}: Passage): string {
+  return span.end - span.start > LONGEST ? '' : wordsAt(tree.folded, span).replace(/\s+/gu, '');
+}
