@@ -5,6 +5,7 @@
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
 import type {Span} from '../facts.ts';
+import {everyMatch} from '../every-match.ts';
 import {trimSpan} from '../span.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
@@ -75,7 +76,7 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const cuts: number[] = [...headBeforeTask(text, folded, span)];
-  for (const match of folded.slice(span.start, span.end).matchAll(PARTING)) {
+  for (const match of everyMatch(PARTING, folded.slice(span.start, span.end))) {
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;

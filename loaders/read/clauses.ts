@@ -5,6 +5,7 @@
  * Example: `…健康教育。(市教育局,各县(区)人民政府负责` → one clause: `市教育局,各县(区)人民政府负责`
  */
 import type {Span} from '../facts.ts';
+import {everyMatch} from '../every-match.ts';
 import {isBody} from './names.ts';
 
 /** Labels that open a list of bodies: 责任单位:A、B. */
@@ -26,7 +27,7 @@ const OPENING = '([【〔';
 function bracketGroups(folded: string, span: Span): readonly Span[] {
   const groups: Span[] = [];
   const open: number[] = [];
-  for (const {0: sign, index} of folded.slice(span.start, span.end).matchAll(BRACKETS)) {
+  for (const {0: sign, index} of everyMatch(BRACKETS, folded.slice(span.start, span.end))) {
     const at = span.start + index;
     if (OPENING.includes(sign)) {
       open.push(at);

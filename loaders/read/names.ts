@@ -4,6 +4,7 @@
  * Example: `自治区卫生健康委、财政厅,各市地人民政府` → 自治区卫生健康委; 财政厅 with prefix 自治区; 各市地人民政府
  */
 import type {Mention, Span} from '../facts.ts';
+import {everyMatch} from '../every-match.ts';
 import {trimSpan} from '../span.ts';
 
 /** What names of bodies end in; 和 between two names parts them only behind one of these. */
@@ -99,7 +100,7 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const joint of words.matchAll(JOINT)) {
+  for (const joint of everyMatch(JOINT, words)) {
     if (isInBrackets(words, joint.index) || joint.index === from) continue;
     parts.push({start: span.start + from, end: span.start + joint.index});
     from = joint.index + joint[0].length;

@@ -5,6 +5,7 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Mention, Role, Section, Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import {isNobody, prefixOf, readNames} from '../names.ts';
 import type {Charge} from './index.ts';
 
@@ -36,7 +37,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const taken = new Set<number>();
   for (const form of FORMS) {
     if (form.closingOnly && section !== 'CLOSING') continue;
-    for (const match of words.matchAll(form.pattern)) {
+    for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
       if (isWithin(clauses, start) || taken.has(start)) continue;

@@ -4,6 +4,7 @@
  * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
  */
 import type {Amount, Comparator} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
 import {UNIT, canonicalUnit} from './units.ts';
 
@@ -46,7 +47,7 @@ const AMOUNT = new RegExp(
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of everyMatch(AMOUNT, text)) {
     const amount = placed(text, match);
     if (amount !== null) found.push(amount);
   }

@@ -4,6 +4,7 @@
  *
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
+import {everyMatch} from '../../every-match.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
@@ -77,7 +78,7 @@ function doneBefore(context: ClauseContext): {words: string; object: string} | n
 function allOf(words: string, context: ClauseContext): Found | null {
   if (!MAY_SAY_ALL.test(words)) return null;
   const from = Math.max(0, words.length - ALL_REACH);
-  for (const {index, 0: word} of words.slice(from).matchAll(ALL)) {
+  for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
     if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;

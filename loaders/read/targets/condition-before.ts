@@ -4,6 +4,7 @@
  *
  * It reaches to the end of its sentence or to the next condition; a mood (`在确保安全的情况下`) tells no part of the subject.
  */
+import {everyMatch} from '../../every-match.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -26,7 +27,7 @@ function conditionOf({start, end}: Found, view: WordsView): string | null {
   const own = AT_FRONT.exec(view.quiet.slice(start, Math.min(end, start + 40)))?.groups?.['condition'];
   const before = view.quiet.slice(Math.max(0, start - REACH), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
-  const condition = own ?? [...sentence.matchAll(IN_SENTENCE)].at(-1)?.groups?.['condition'] ?? null;
+  const condition = own ?? everyMatch(IN_SENTENCE, sentence).at(-1)?.groups?.['condition'] ?? null;
   return condition === null || MOOD.test(condition) ? null : condition;
 }
 

@@ -4,6 +4,7 @@
  * Example: `较基准值提升至原来的1.5倍` → warning `unread-number` at 1.5倍.
  */
 import type {Message} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
@@ -40,7 +41,7 @@ export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], 
   const messages: Message[] = [];
   const known = new Set(amounts.filter(({unit}) => unit !== '万' && unit !== '亿').map(({start}) => start));
   const read = new Set(found.map(({end}) => end));
-  for (const match of view.quiet.matchAll(WITH_UNKNOWN_UNIT)) {
+  for (const match of everyMatch(WITH_UNKNOWN_UNIT, view.quiet)) {
     const end = match.index + match[0].length;
     const start = view.quiet.indexOf(match.groups?.['number'] ?? '', match.index);
     if (known.has(start) || read.has(end) || read.has(end - 1) || BENEFIT.test(view.quiet.slice(Math.max(0, start - 20), start))) continue;

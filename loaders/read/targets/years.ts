@@ -3,6 +3,7 @@
  *
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
+import {everyMatch} from '../../every-match.ts';
 import {readChineseNumeral} from './numerals.ts';
 
 /** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
@@ -34,7 +35,7 @@ const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十�
 export function yearsIn(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
   if (!text.includes('年') && !text.includes('五')) return found;
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of everyMatch(MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const isOnwards = ONWARDS.test(text.slice(end, end + 4));

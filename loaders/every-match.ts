@@ -1,0 +1,22 @@
+/**
+ * Every match of a pattern in some words, as `matchAll` gives them, without the copy of the pattern that each of its calls makes:
+ * the copy cost a tenth of all reading.
+ *
+ * Example: `everyMatch(/[0-9]+/gu, '3项、12个')` → the matches `3` and `12`
+ */
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** The matches of `pattern`, a global one, in order. */
+export function everyMatch(pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(words);
+  if (match === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(words)) {
+    found.push(match);
+    // An empty match would be found again; nor may the next search begin within a character of two code units.
+    if (match[0] === '') pattern.lastIndex += (words.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
