@@ -5,6 +5,8 @@
  * Example: `everyMatch(/[0-9]+/gu, '3项、12个')` → the matches `3` and `12`
  */
 
+import {nextOf, type Signs} from './signs.ts';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /** The matches of `pattern`, a global one, in order. */
@@ -19,4 +21,16 @@ export function everyMatch(pattern: RegExp, words: string): readonly RegExpExecA
     if (match[0] === '') pattern.lastIndex += (words.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
+}
+
+/** The same for a sticky pattern whose matches begin with one of `signs` and nothing else: it is tried only where one stands. */
+export function everyMatchFrom(signs: Signs, pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | null = null;
+  for (let at = nextOf(signs, words, 0); at >= 0; at = nextOf(signs, words, at)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    if (match !== null) (found ??= []).push(match);
+    at = match === null || match[0] === '' ? at + 1 : pattern.lastIndex;
+  }
+  return found ?? NONE;
 }

@@ -15,6 +15,8 @@ import {GROUP_VERBS} from './vocabulary.ts';
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均)|(?<![首成古昌京大花])都(?![市城会江])/gu;
+/** One of them stands in every clause that is read here. */
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都'];
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;

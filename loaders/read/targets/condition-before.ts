@@ -12,6 +12,8 @@ const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时|期间)|在?[^,。;
 const AT_FRONT = new RegExp(`^(?:其中)?在?(?<condition>${WORDS}),?`, 'u');
 const IN_SENTENCE = new RegExp(`(?:^|[,。;:])在?(?<condition>${WORDS})`, 'gu');
 const MOOD = /^在?(?:确保|保证|保障|保持|坚持|不|具备|符合|有条件)|要求|按照?|根据/u;
+/** Few sentences hold one of them. */
+const MAY_STATE = /响应|预警|情况下/u;
 /** How far back a sentence's condition can stand. */
 const REACH = 120;
 
@@ -24,6 +26,7 @@ export function withCondition(found: Found, view: WordsView): Found {
 }
 
 function conditionOf({start, end}: Found, view: WordsView): string | null {
+  if (!MAY_STATE.test(view.quiet.slice(Math.max(0, start - REACH), end))) return null;
   const own = AT_FRONT.exec(view.quiet.slice(start, Math.min(end, start + 40)))?.groups?.['condition'];
   const before = view.quiet.slice(Math.max(0, start - REACH), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
