@@ -7,6 +7,7 @@
  */
 import type {Facts, Span} from './facts.ts';
 import type {Passage} from './layout.ts';
+import {everyMatch} from './every-match.ts';
 
 /** Of one kind of passage: how many there are, and those that gave no fact. */
 export interface Coverage {
@@ -41,7 +42,7 @@ export function coverageOf(facts: Facts): PaperCoverage {
 function cover(passages: readonly Passage[], folded: string, signs: RegExp, facts: readonly Span[]): Coverage {
   const byStart = [...facts].sort((one, other) => one.start - other.start);
   const seen = passages.flatMap(({span}) => (
-    [...folded.slice(span.start, span.end).matchAll(signs)].map(match => {
+    everyMatch(signs, folded.slice(span.start, span.end)).map(match => {
       const start = span.start + match.index;
       return {start, end: start + match[0].length};
     })));

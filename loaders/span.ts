@@ -4,19 +4,20 @@
  * Example: `wordsAt('到2025年', {start: 1, end: 5})` → `2025`
  */
 import type {Span} from './facts.ts';
+import {BLANKS, isOneOf, signsOf} from './signs.ts';
 
 /** The words of `text` at `span`. */
 export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-const BLANK = /[\s\u3000\uFEFF\u200B]/u;
+const BLANK = signsOf(`${BLANKS}\u200B`);
 
 /** `span` without the blanks at its two ends; an empty span where there is nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let {start, end} = span;
-  while (start < end && BLANK.test(text[start] ?? '')) start += 1;
-  while (end > start && BLANK.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && isOneOf(BLANK, text, start)) start += 1;
+  while (end > start && isOneOf(BLANK, text, end - 1)) end -= 1;
   return {start, end};
 }
 

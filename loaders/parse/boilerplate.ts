@@ -4,6 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -17,6 +18,7 @@ const NOTES: readonly RegExp[] = [
 
 /** Dots or a tab, then a page number: a line of a contents page. */
 const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;
+const CONTENTS_LAST = signsOf('0123456789- ');
 /** 专栏 over a box, its number on the same line or the next. */
 const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
@@ -43,7 +45,7 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   words.forEach((line, index) => {
     const whole = lines[index]?.whole;
     if (line === '' || whole === undefined) return;
-    const isNote = NOTES.some(note => note.test(line)) || CONTENTS_LINE.test(line) || CONTENTS_HEAD.test(line) || BOX.test(line);
+    const isNote = NOTES.some(note => note.test(line)) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
     if (isNote || (/^[0-9]{1,2}$/u.test(line) && words[index - 1] === '专栏')) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import type {Mark} from '../layout.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 
 interface MarkStyle {
   readonly name: string;
@@ -32,6 +33,9 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'circled', pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
 ];
 
+/** What a mark begins with: one look refuses most lines. */
+const FIRST = signsOf('第(0123456789一二三四五六七八九十百零〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+
 const RANKS: ReadonlyMap<string, number> = new Map(STYLES.map((style, rank) => [style.name, rank]));
 
 /** The rank of a mark's style, 0 the highest. */
@@ -44,6 +48,7 @@ const LONGEST = 16;
 
 /** The mark that opens `span` of the folded text, or null. `number` is cut from `text`, where brackets keep their width. */
 export function markAt(text: string, folded: string, span: Span): Mark | null {
+  if (!isOneOf(FIRST, folded, span.start)) return null;
   const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST));
   for (const {name, pattern} of STYLES) {
     const match = pattern.exec(head);

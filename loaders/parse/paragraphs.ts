@@ -5,6 +5,8 @@
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
 import type {Span} from '../facts.ts';
+import {everyMatchFrom} from '../every-match.ts';
+import {signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
@@ -72,7 +74,8 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 }
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
-const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/gu;
+const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
+const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
 const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=[0-9]{1,2}[.、][一-龥])/u;
@@ -87,7 +90,7 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const cuts: number[] = [...headBeforeTask(text, folded, span)];
-  for (const match of folded.slice(span.start, span.end).matchAll(PARTING)) {
+  for (const match of everyMatchFrom(PARTING_FIRST, PARTING, folded.slice(span.start, span.end))) {
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;

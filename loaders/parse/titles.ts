@@ -4,6 +4,7 @@
  * Example: `3.强化县级医院县域龙头地位。深化县…` → `强化县级医院县域龙头地位`; `(一)推进枢纽建设(牵头单位:市交通局)` → `推进枢纽建设`
  */
 import type {Span} from '../facts.ts';
+import {everyMatch} from '../every-match.ts';
 import {trimSpan} from '../span.ts';
 import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
 
@@ -19,7 +20,7 @@ export function titleSpan(folded: string, span: Span): Span {
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);
-  const bookmarks = words.matchAll(BOOKMARK_ANYWHERE).next().value;
+  const bookmarks = everyMatch(BOOKMARK_ANYWHERE, words)[0];
   const skipped = bookmarks !== undefined && bookmarks.index === 0 ? bookmarks[0].length : 0;
   const start = span.start + skipped;
   const bare = words.slice(skipped).trimEnd();

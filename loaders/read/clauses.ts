@@ -5,6 +5,7 @@
  * Example: `…健康教育。(市教育局,各县(区)人民政府负责` → one clause: `市教育局,各县(区)人民政府负责`
  */
 import type {Span} from '../facts.ts';
+import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {isBody} from './names.ts';
 
 /** Labels that open a list of bodies: 责任单位:A、B. */
@@ -17,18 +18,18 @@ const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|�
 const GUIDED = /[局厅委部办府会署院等]指导(?:$|[,;。])/u;
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;()]{45,}(?:负责|牵头|配合|落实|参与)/u;
+const SHORTEST_SENTENCE = 46;
 
 /** 〔〕 hold a clause in few papers, a year or a part of a name in most; what is in them tells. */
-const BRACKETS = /[()[\]【】〔〕]/gu;
-const OPENING = '([【〔';
+const BRACKETS = signsOf('()[]【】〔〕');
+const OPENING = signsOf('([【〔');
 
 /** The bracket groups of the outermost level in `span`, and clauses within them; one that is never closed runs to the end. */
 function bracketGroups(folded: string, span: Span): readonly Span[] {
   const groups: Span[] = [];
   const open: number[] = [];
-  for (const {0: sign, index} of folded.slice(span.start, span.end).matchAll(BRACKETS)) {
-    const at = span.start + index;
-    if (OPENING.includes(sign)) {
+  for (let at = nextOf(BRACKETS, folded, span.start, span.end); at >= 0; at = nextOf(BRACKETS, folded, at + 1, span.end)) {
+    if (isOneOf(OPENING, folded, at)) {
       open.push(at);
       continue;
     }
@@ -47,7 +48,7 @@ const LONGEST_CLAUSE = 1200;
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE) return false;
   if (LABELLED.test(words) || GUIDED.test(words)) return true;
-  return VERB.test(words) && !SENTENCE_LIKE.test(words);
+  return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n ])(?<label>${LABEL}[ ]{0,2}:)`, 'u');
@@ -59,7 +60,7 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span).filter(group => isClause(folded.slice(group.start, group.end)));
   if (clauses.length > 0) return clauses;
   const words = folded.slice(span.start, span.end);
-  const label = LABEL_LINE.exec(words);
+  const label = words.includes(':') ? LABEL_LINE.exec(words) : null;
   if (label?.groups?.['label'] !== undefined) {
     const start = span.start + label.index + label[0].length - label.groups['label'].length;
     return [{start, end: span.end}];

@@ -4,6 +4,7 @@
  * Example: `省市场监\n管局、省 财政厅` → `省市场监管局、省财政厅`; character 4 of the words is character 5 of the text
  */
 import type {Span} from '../facts.ts';
+import {BLANKS, nextOf, isOneOf, signsOf} from '../signs.ts';
 
 export interface Compact {
   readonly words: string;
@@ -13,26 +14,17 @@ export interface Compact {
   readonly offsets: readonly number[] | null;
 }
 
-const BLANK = /\s/u;
-/** Behind the ideographic blank only the byte order mark is one more. */
-const LAST_BLANK = 0x3000;
-const BYTE_ORDER_MARK = 0xfeff;
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code <= LAST_BLANK || code === BYTE_ORDER_MARK) && BLANK.test(text.charAt(at));
-}
+const BLANK = signsOf(BLANKS);
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
-  const raw = folded.slice(span.start, span.end);
-  if (!BLANK.test(raw)) return {words: raw, start: span.start, offsets: null};
+  if (nextOf(BLANK, folded, span.start, span.end) < 0) return {words: folded.slice(span.start, span.end), start: span.start, offsets: null};
   let words = '';
   let before = '';
   const offsets: number[] = [];
   for (let at = span.start; at < span.end; at += 1) {
     const character = folded.charAt(at);
-    const shown = isBlank(folded, at) ? insteadOf?.(before, character, folded.charAt(at + 1)) ?? '' : character;
+    const shown = isOneOf(BLANK, folded, at) ? insteadOf?.(before, character, folded.charAt(at + 1)) ?? '' : character;
     if (shown === '') continue;
     words += shown;
     before = shown;

@@ -6,6 +6,7 @@
  */
 import type {Role} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
+import {everyMatch} from '../every-match.ts';
 
 const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
@@ -24,7 +25,7 @@ export interface Convention {
 /** The conventions on who leads that some words state, in their order. */
 export function readConventions(words: string): readonly Convention[] {
   if (!words.includes('为')) return [];
-  return Array.from(words.matchAll(FIRST_LEADS), match => ({
+  return everyMatch(FIRST_LEADS, words).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
@@ -43,7 +44,7 @@ const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|�
 /** Short names of bodies that the paper defines: short name → full name. */
 export function readAbbreviations({folded}: DocumentTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {groups, index} of folded.matchAll(SHORT_NAME)) {
+  for (const {groups, index} of everyMatch(SHORT_NAME, folded)) {
     const full = (FULL_NAME.exec(folded.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '').replace(LEAD_IN, '');
     const short = groups?.['short'] ?? '';
     if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);

@@ -4,6 +4,8 @@
  * Example: `自治区卫生健康委、财政厅,各市地人民政府` → 自治区卫生健康委; 财政厅 with prefix 自治区; 各市地人民政府
  */
 import type {Mention, Span} from '../facts.ts';
+import {everyMatchFrom} from '../every-match.ts';
+import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 
 /** What names of bodies end in; 和 between two names parts them only behind one of these. */
@@ -61,16 +63,19 @@ export function isNobody(name: string): boolean {
   return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name);
 }
 
+const OPENING = signsOf('([〔');
+const CLOSING = signsOf(')]〕');
+const SEPARATOR = signsOf('、,;');
+
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
 function pieces(folded: string, span: Span): readonly Span[] {
   const cut: Span[] = [];
   let start = span.start;
   let depth = 0;
   for (let at = span.start; at < span.end; at += 1) {
-    const sign = folded[at] ?? '';
-    if ('([〔'.includes(sign)) depth += 1;
-    if (')]〕'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !'、,;'.includes(sign)) continue;
+    if (isOneOf(OPENING, folded, at)) depth += 1;
+    if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !isOneOf(SEPARATOR, folded, at)) continue;
     if (isOpenEnded(folded.slice(start, at), folded.slice(at + 1, Math.min(span.end, at + 12)))) continue;
     cut.push({start, end: at});
     start = at + 1;
@@ -81,8 +86,8 @@ function pieces(folded: string, span: Span): readonly Span[] {
 
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
-  return /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head)
-    && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next);
+  return /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
+    && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
 
 function withoutEnd(folded: string, span: Span): Span {
@@ -92,14 +97,16 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}等?)(?:以及|及|和|与)(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民]|民政)|省[^级直属])`, 'gu',
+  `(?<=${NAME_END}等?)(?:以及|及|和|与)(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民]|民政)|省[^级直属])`, 'uy',
 );
+/** What a joint begins with, or the name behind one that is empty. */
+const JOINT_FIRST = signsOf('以及和与市省县区自团各');
 
 function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const joint of words.matchAll(JOINT)) {
+  for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words)) {
     if (isInBrackets(words, joint.index) || joint.index === from) continue;
     parts.push({start: span.start + from, end: span.start + joint.index});
     from = joint.index + joint[0].length;
@@ -108,11 +115,14 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
   return parts.map(part => withoutEnd(folded, unbracketed(folded, part))).filter(part => part.end > part.start);
 }
 
+const OPENED = signsOf('([');
+const CLOSED = signsOf(')]');
+
 /** Without a bracket at an end whose other half lies outside the name. */
 function unbracketed(words: string, {start, end}: Span): Span {
-  const name = words.slice(start, end);
-  const opens = /^[(\[]/u.test(name) && !/[)\]]/u.test(name) ? 1 : 0;
-  const closes = /[)\]]$/u.test(name) && !/[(\[]/u.test(name) ? 1 : 0;
+  if (start === end) return {start, end};
+  const opens = isOneOf(OPENED, words, start) && nextOf(CLOSED, words, start, end) < 0 ? 1 : 0;
+  const closes = isOneOf(CLOSED, words, end - 1) && nextOf(OPENED, words, start, end) < 0 ? 1 : 0;
   return {start: start + opens, end: end - closes};
 }
 

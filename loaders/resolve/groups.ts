@@ -5,6 +5,7 @@
  * Its name is the region's and the paper's own wording, with half-width brackets and 人民政府 for 政府.
  */
 import type {Region} from '../facts.ts';
+import {everyMatch} from '../every-match.ts';
 import {COUNTRY_CODE} from './regions.ts';
 import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
@@ -83,7 +84,7 @@ function memberUnits(wording: string, paper: Region | null, index: RegionIndex):
 }
 
 function unitsIn(units: string): readonly Unit[] {
-  return [...units.matchAll(UNIT_WORD)].map(([word]) => unitOf(word));
+  return everyMatch(UNIT_WORD, units).map(([word]) => unitOf(word));
 }
 
 function unitOf(word: string): Unit {

@@ -11,10 +11,15 @@ const UNIT_AT_END = /\((?:单位[:：]?)?(?<unit>[%‰]|1?\/?10?万|[十百千�
 /** The wording with half-width brackets, without blanks and without a unit in brackets at its end. */
 export function tidyIndicator(wording: string): string {
   const folded = wording.replace(/\s/gu, '').replace(/[（）％，：“”＋－—～~]/gu, sign => FULL_WIDTH.get(sign) ?? sign);
-  return folded.replace(UNIT_AT_END, '');
+  return folded.endsWith(')') ? folded.replace(UNIT_AT_END, '') : folded;
 }
 
 /** The tidy wording without 和, 与, 及, 的 and commas: they come and go. */
 export function indicatorKey(wording: string): string {
-  return tidyIndicator(wording).replace(/[和与及的、,《》]/gu, '');
+  return keyOfTidy(tidyIndicator(wording));
+}
+
+/** The same of a wording that is tidy already. */
+export function keyOfTidy(wording: string): string {
+  return wording.replace(/[和与及的、,《》]/gu, '');
 }

@@ -4,7 +4,7 @@
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
 import type {Indicator, Region, Target, TargetReading} from '../facts.ts';
-import {indicatorKey, tidyIndicator} from './indicator-name.ts';
+import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
 export interface ResolvedTargets {
@@ -23,10 +23,10 @@ export function resolveTargets(readings: readonly TargetReading[], region: Regio
   const seen = new Map<string, Seen>();
   const byKey = new Map<string, Seen>();
   const targets = readings.map(reading => {
-    const key = indicatorKey(reading.indicator) || reading.indicator;
+    const tidy = tidyIndicator(reading.indicator);
+    const key = keyOfTidy(tidy) || reading.indicator;
     const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
     byKey.set(key, entry);
-    const tidy = tidyIndicator(reading.indicator);
     if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
     return {...reading, indicator: entry.indicator.name, wording: tidy};
   });

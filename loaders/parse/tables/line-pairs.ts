@@ -21,8 +21,7 @@ export const linePairs: TableLayout = {
     const found: FoundTable[] = [];
     const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
     for (let at = 0; at + 2 < filled.length; at += 1) {
-      const words = (offset: number): string => wordsOf(folded, filled[at + offset]?.line);
-      if (!WHO.test(words(0)) || !WHAT.test(words(1))) continue;
+      if (!WHO.test(wordsOf(folded, filled[at]?.line)) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
       const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));
       if (rows.length < 2) continue;
       found.push({

@@ -3,7 +3,7 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
-import type {AssignmentReading, AssignmentSource, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Mention, Message, Role, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
@@ -24,6 +24,13 @@ export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
 export interface Segment {
   readonly names: Span;
   readonly part: Part;
+}
+
+/** The names of a segment: those that read like bodies, and the others. */
+interface NamedList {
+  readonly part: Part;
+  readonly bodies: readonly Mention[];
+  readonly odd: readonly Mention[];
 }
 
 /** What a clause or a sentence charges with its measure; places are in the words that were read. */
@@ -57,13 +64,13 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = [...readRunningText(view.words, stretch.section, clauses)];
     for (const clause of clauses) {
-      const segments = segmentsOf(view.words, withoutConventions(clause, own));
+      const lists = segmentsOf(view.words, withoutConventions(clause, own)).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
-      const read = stretch.measure === null ? [] : chargesOf(view.words, segments, conventions.at(-1) ?? null, 'CLAUSE', ranked);
+      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked);
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
-      if (read.length === 0 && !namesNobody(view.words, segments)) messages.push(unread(tree, placeOf(view, clause)));
-      else messages.push(...oddNames(view.words, segments).map(name => oddName(tree, placeOf(view, name))));
+      if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
+      else messages.push(...lists.flatMap(({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
     }
     if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
@@ -99,17 +106,23 @@ function withoutConventions(clause: Span, conventions: readonly Convention[]): S
   return own === undefined ? clause : {start: clause.start, end: own.start};
 }
 
-/** Segments → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
+function listOf(words: string, {names, part}: Segment): NamedList {
+  const mentions = readNames(words, names);
+  const bodies = mentions.filter(({text}) => isBody(text));
+  return {part, bodies, odd: bodies.length === mentions.length ? [] : mentions.filter(mention => !bodies.includes(mention))};
+}
+
+/** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
 function chargesOf(
-  words: string, segments: readonly Segment[], convention: Convention | null, source: AssignmentSource, ranked = 0,
+  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0,
 ): readonly Charge[] {
-  const isList = segments.every(({part}) => part === 'CARRY');
+  const isList = lists.every(({part}) => part === 'CARRY');
   const charges: Charge[] = [];
-  for (const segment of segments) {
-    for (const mention of readNames(words, segment.names).filter(({text}) => isBody(text))) {
+  for (const {part, bodies} of lists) {
+    for (const mention of bodies) {
       const rank = ranked + charges.length + 1;
       const stated = isList && convention !== null ? (rank === 1 ? 'LEAD' : convention.others) : null;
-      charges.push({mention, role: stated ?? roleOf(segment.part), rank, source});
+      charges.push({mention, role: stated ?? roleOf(part), rank, source});
     }
   }
   return charges;
@@ -125,8 +138,8 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   const found: AssignmentReading[] = [];
   for (const {names, part} of columns) {
     const view = compact(tree.folded, names, listSeparator);
-    const segment = {names: {start: 0, end: view.words.length}, part};
-    const charges = chargesOf(view.words, [segment], columns.length === 1 ? convention : null, 'TABLE', found.length);
+    const list = listOf(view.words, {names: {start: 0, end: view.words.length}, part});
+    const charges = chargesOf([list], columns.length === 1 ? convention : null, 'TABLE', found.length);
     found.push(...place(tree, measure, view, charges));
   }
   return found;
@@ -146,15 +159,11 @@ function place(tree: DocumentTree, measure: string, view: Compact, charges: read
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */
-function namesNobody(words: string, segments: readonly Segment[]): boolean {
-  return segments.length > 0 && segments.every(({names}) => readNames(words, names).length === 0);
+function namesNobody(lists: readonly NamedList[]): boolean {
+  return lists.length > 0 && lists.every(({bodies, odd}) => bodies.length + odd.length === 0);
 }
 
-/** Members of a list that do not read like bodies: they are left out, and said. */
-function oddNames(words: string, segments: readonly Segment[]): readonly Span[] {
-  return segments.flatMap(({names}) => readNames(words, names).filter(({text}) => !isBody(text)));
-}
-
+/** A member of a list that does not read like a body: it is left out, and said. */
 function oddName(tree: DocumentTree, span: Span): Message {
   return message('unread-name', `no name of a body: ${wordsAt(tree.text, span).slice(0, 40)}`, span);
 }

@@ -3,6 +3,7 @@
  *
  * Example: `牵头单位:市财政局;责任单位:市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import {everyMatch} from '../../every-match.ts';
 import {LABEL} from '../clauses.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
@@ -22,7 +23,7 @@ export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
   read(folded, clause) {
     const words = folded.slice(clause.start, clause.end);
-    const labels = [...words.matchAll(LABELS)];
+    const labels = everyMatch(LABELS, words);
     if (labels.length === 0) return null;
     return labels.map((label, index): Segment => {
       const from = label.index + label[0].length;

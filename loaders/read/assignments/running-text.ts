@@ -5,6 +5,7 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Mention, Role, Section, Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import {isNobody, prefixOf, readNames} from '../names.ts';
 import type {Charge} from './index.ts';
 
@@ -31,12 +32,13 @@ const FORMS: readonly TextForm[] = [
 
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
-  if (!/牵头|要|应|须/u.test(words)) return [];
+  const leads = words.includes('牵头');
+  if (!leads && (section !== 'CLOSING' || !/[要应须]/u.test(words))) return [];
   const found: Charge[] = [];
   const taken = new Set<number>();
   for (const form of FORMS) {
-    if (form.closingOnly && section !== 'CLOSING') continue;
-    for (const match of words.matchAll(form.pattern)) {
+    if (form.closingOnly ? section !== 'CLOSING' : !leads) continue;
+    for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
       if (isWithin(clauses, start) || taken.has(start)) continue;

@@ -4,6 +4,7 @@
  * Example: `(藏政办发〔2024〕10号)`, `藏政办发[2024]10号`, `国务院令第722号`
  */
 import type {Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 
 const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
 /** Every number ends so: it is looked for first, and the words before it afterwards. */
@@ -23,7 +24,7 @@ export function numbersIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
   const words = text.slice(span.start, span.end);
   let last = 0;
-  for (const {index, 0: sign} of words.matchAll(END)) {
+  for (const {index, 0: sign} of everyMatch(END, words)) {
     const end = index + sign.length;
     const from = Math.max(last, end - LONGEST);
     const match = NUMBER.exec(words.slice(from, end));

@@ -4,6 +4,7 @@
  * Example: `按照《关于印发〈方案〉的通知》` → `关于印发〈方案〉的通知`
  */
 import type {Span} from '../../facts.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 
 /** `outer` covers the brackets, `inner` the words. */
 export interface Title {
@@ -13,7 +14,7 @@ export interface Title {
 
 /** The longest title that is looked for; an opening bracket without its partner ends there or with its line. */
 const LONGEST = 200;
-const BRACKET = /[《》\n]/gu;
+const OPENING = signsOf('《');
 
 /** The end of the title that opens at `start`: its own closing bracket, or the last one before the line ends. */
 function closing(text: string, start: number, limit: number): number | null {
@@ -34,13 +35,13 @@ function closing(text: string, start: number, limit: number): number | null {
 /** Every title within `span`, in order. Titles within titles are part of the outer one. */
 export function titlesIn(text: string, span: Span): Title[] {
   const found: Title[] = [];
-  BRACKET.lastIndex = span.start;
-  for (let match = BRACKET.exec(text); match !== null && match.index < span.end; match = BRACKET.exec(text)) {
-    if (match[0] !== '《') continue;
-    const end = closing(text, match.index, Math.min(span.end, match.index + LONGEST));
-    if (end === null || end === match.index + 1) continue;
-    found.push({outer: {start: match.index, end: end + 1}, inner: {start: match.index + 1, end}});
-    BRACKET.lastIndex = end + 1;
+  for (let at = nextOf(OPENING, text, span.start, span.end); at >= 0; at = nextOf(OPENING, text, at, span.end)) {
+    const start = at;
+    at += 1;
+    const end = closing(text, start, Math.min(span.end, start + LONGEST));
+    if (end === null || end === start + 1) continue;
+    found.push({outer: {start, end: end + 1}, inner: {start: start + 1, end}});
+    at = end + 1;
   }
   return found;
 }

@@ -4,6 +4,7 @@
  * Example: `(省税\n务局负责)` → `(省税务局负责)`; offset 4 of the words is offset 5 of the text
  */
 import type {Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import type {Compact} from '../compact.ts';
 
 const LINE_BREAK = /(?<=\p{Script=Han})[ \t\r]{0,8}\n[ \t]{0,8}(?=\p{Script=Han})/gu;
@@ -15,7 +16,7 @@ export function joinLines(text: string, span: Span): Compact {
   const offsets: number[] = [];
   let words = '';
   let at = 0;
-  for (const match of raw.matchAll(LINE_BREAK)) {
+  for (const match of everyMatch(LINE_BREAK, raw)) {
     for (let index = at; index < match.index; index += 1) offsets.push(span.start + index);
     words += raw.slice(at, match.index);
     at = match.index + match[0].length;

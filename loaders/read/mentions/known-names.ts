@@ -4,6 +4,7 @@
  * Example: `西宁市中西医康养中心` and elsewhere `推进中西医康养中心` → 中西医康养中心 with the prefix 西宁市; 人民医院 alone is anyone's
  */
 import type {Mention, Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import {endingsOf} from './endings.ts';
 import {placeLength, standsFree} from './starts.ts';
 
@@ -50,7 +51,7 @@ export function knownNames(mentions: readonly Mention[]): KnownNames | null {
 export function bareNamesIn(folded: string, span: Span, known: KnownNames, taken: readonly Span[]): Mention[] {
   const found: Mention[] = [];
   let next = 0;
-  for (const match of folded.slice(span.start, span.end).matchAll(known.pattern)) {
+  for (const match of everyMatch(known.pattern, folded.slice(span.start, span.end))) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     while ((taken[next]?.end ?? Infinity) <= start) next += 1;

@@ -41,11 +41,33 @@ export interface RegionName {
   readonly kind: 'FULL' | 'RERANKED' | 'SHORT';
 }
 
-/** The last two characters of every name, for a quick no: at most places no name ends. */
+function kindOf(name: string): RegionName['kind'] | null {
+  // Two characters of a county's full name are often the end of other words: 相应县, 和县域.
+  if (FULL.has(name)) return name.length > 2 ? 'FULL' : 'SHORT';
+  const short = RERANKED.exec(name)?.groups?.['short'];
+  if (short !== undefined && SHORT_WITH_RANK.has(short)) return 'RERANKED';
+  return SHORT.has(name) ? 'SHORT' : null;
+}
+
 const RANKS = ['市', '县', '区', '州', '盟', '地区'];
-const LAST_TWO: ReadonlySet<number> = new Set(
-  [...FULL, ...SHORT, ...[...SHORT_WITH_RANK].flatMap(short => RANKS.map(rank => short + rank))].map(name => lastTwo(name, name.length)),
+const EVERY_NAME = [...FULL, ...SHORT, ...[...SHORT_WITH_RANK].flatMap(short => RANKS.map(rank => short + rank))];
+const KINDS: ReadonlyMap<string, RegionName['kind']> = new Map(
+  EVERY_NAME.flatMap(name => {
+    const kind = kindOf(name);
+    return kind === null ? [] : [[name, kind] as const];
+  }),
 );
+/** The last two characters of every name → the longest name that ends so. At most places no name ends, and few names are long. */
+const LONGEST_BY_END: ReadonlyMap<number, number> = longestByEnd(KINDS.keys());
+
+function longestByEnd(names: Iterable<string>): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const name of names) {
+    const end = lastTwo(name, name.length);
+    longest.set(end, Math.max(longest.get(end) ?? 0, Math.min(name.length, LONGEST)));
+  }
+  return longest;
+}
 
 function lastTwo(text: string, end: number): number {
   return (text.charCodeAt(end - 2) << 16) | text.charCodeAt(end - 1);
@@ -53,14 +75,11 @@ function lastTwo(text: string, end: number): number {
 
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
 export function regionEndingAt(text: string, end: number, from: number): RegionName | null {
-  if (end - from < 2 || !LAST_TWO.has(lastTwo(text, end))) return null;
-  for (let start = Math.max(from, end - LONGEST); start <= end - 2; start += 1) {
-    const name = text.slice(start, end);
-    // Two characters of a county's full name are often the end of other words: 相应县, 和县域.
-    if (FULL.has(name)) return {start, kind: name.length > 2 ? 'FULL' : 'SHORT'};
-    const short = RERANKED.exec(name)?.groups?.['short'];
-    if (short !== undefined && SHORT_WITH_RANK.has(short)) return {start, kind: 'RERANKED'};
-    if (SHORT.has(name)) return {start, kind: 'SHORT'};
+  const longest = end - from < 2 ? undefined : LONGEST_BY_END.get(lastTwo(text, end));
+  if (longest === undefined) return null;
+  for (let start = Math.max(from, end - longest); start <= end - 2; start += 1) {
+    const kind = KINDS.get(text.slice(start, end));
+    if (kind !== undefined) return {start, kind};
   }
   return null;
 }

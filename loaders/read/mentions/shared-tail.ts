@@ -4,6 +4,7 @@
  * Example: `墨脱县、波密县卫生服务中心` → 墨脱县 with the suffix 卫生服务中心; `市第一、二人民医院` → 市第一 with the suffix 人民医院
  */
 import type {Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 import type {Ending} from './endings.ts';
 import {placeEndingAt, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
@@ -66,7 +67,7 @@ export function ordinalsSharing(words: string, ending: Ending, from: number): {c
   const carried = place === null ? null : words.slice(place.start, place.end);
   const prefixOf = (ordinal: string): string | null => (ordinal.startsWith('第') ? carried : `${carried ?? ''}第`);
   const suffix = words.slice(ending.start, ending.end).replace(new RegExp(`^第?${NUMERAL}`, 'u'), '');
-  const cut = [...list[0].matchAll(ORDINAL)].map((match, index): CutShort => {
+  const cut = everyMatch(ORDINAL, list[0]).map((match, index): CutShort => {
     const start = first + match.index;
     return {
       start: index === 0 ? place?.start ?? start : start, end: start + match[0].length,

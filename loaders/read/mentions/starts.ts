@@ -3,6 +3,7 @@
  *
  * Example: `推动市藏医院` with the ending 医院 → begins at 市; `三级公立医院` → begins nowhere, it is a generic word.
  */
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {EndingKind} from './endings.ts';
 import {regionEndingAt} from './region-names.ts';
 import type {RegionName} from './region-names.ts';
@@ -20,7 +21,18 @@ export interface Place {
 }
 
 const BEFORE: ReadonlySet<string> = new Set(WORDS_BEFORE);
+/** What those words end with: most characters before a name end none of them. */
+const BEFORE_LAST = signsOf(WORDS_BEFORE.map(word => word.slice(-1)).join(''));
 const LETTER = /\p{Script=Han}|[A-Za-z0-9]/u;
+const DASH = signsOf('-—–');
+const DIGIT = signsOf('0123456789%');
+
+/** The common Chinese characters are told by their codes, which is much quicker than by the script's pattern. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fa5) || LETTER.test(text.charAt(at));
+}
+
 /** A numbering mark just closed: (一), (3). Any other closing bracket, as in 县(区), leaves what follows without a start. */
 const AFTER_MARK = /(?:^|[^\p{Script=Han}])\(?[一二三四五六七八九十0-9]{1,3}\)$/u;
 
@@ -28,29 +40,30 @@ const AFTER_MARK = /(?:^|[^\p{Script=Han}])\(?[一二三四五六七八九十0-9
 export function standsFree(text: string, at: number, from: number): boolean {
   const before = text[at - 1] ?? '';
   if (before === ')') return AFTER_MARK.test(text.slice(Math.max(0, at - 6), at));
-  if (/[-—–]/u.test(before) && LETTER.test(text[at - 2] ?? '')) return false;
+  if (isOneOf(DASH, text, at - 1) && isLetter(text, at - 2)) return false;
   if (at <= from) return true;
-  if (/[0-9%]/u.test(before)) return false;
-  if (!LETTER.test(before)) return true;
+  if (isOneOf(DIGIT, text, at - 1)) return false;
+  if (!isLetter(text, at - 1)) return true;
+  if (!isOneOf(BEFORE_LAST, text, at - 1)) return false;
   return BEFORE.has(before) || BEFORE.has(text.slice(Math.max(from, at - 2), at)) || BEFORE.has(text.slice(Math.max(from, at - 3), at));
 }
 
 /** Words that a rank is only a part of: 城市, 各县, 全省, 7县, 直辖市. */
 const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
 const NATION = /(?:国家|全国|中央|中国)$/u;
+const NATION_LAST = signsOf('家国央');
 
 /** What rank words end in, for a quick no. */
-const RANK_ENDS: ReadonlySet<number> = new Set([...'市省县区州盟旗家国央'].map(sign => sign.charCodeAt(0)));
+const RANK_ENDS = signsOf('市省县区州盟旗家国央');
 
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
 function rankEndingAt(text: string, end: number, from: number): Place | null {
-  if (!RANK_ENDS.has(text.charCodeAt(end - 1))) return null;
+  if (!isOneOf(RANK_ENDS, text, end - 1)) return null;
   const words = text.slice(Math.max(from, end - 3), end);
   if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
-  if (NATION.test(words)) return {start: end - 2, end, kind: 'RANK'};
-  const rank = text[end - 1] ?? '';
-  if (!/[市省县区州盟旗]/u.test(rank)) return null;
   const at = end - 1;
+  if (isOneOf(NATION_LAST, text, at)) return NATION.test(words) ? {start: end - 2, end, kind: 'RANK'} : null;
+  const rank = text[at] ?? '';
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
   if (!/[市省]/u.test(rank) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
   return {start: at, end, kind: 'RANK'};

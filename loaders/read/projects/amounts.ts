@@ -4,6 +4,7 @@
  * Example: `11000万元` → 110000000; `1.2亿元` → 120000000; `2,850.5万元` → 28505000
  */
 import type {Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
 
 export interface Money {
   readonly span: Span;
@@ -23,7 +24,7 @@ export function yuanOf(digits: string, unit: string): number {
 
 /** Every sum of money in `text` between `from` and `to`. */
 export function moneyIn(text: string, from: number, to: number): Money[] {
-  return [...text.slice(from, to).matchAll(MONEY)].map(match => ({
+  return everyMatch(MONEY, text.slice(from, to)).map(match => ({
     span: {start: from + match.index, end: from + match.index + match[0].replace(/(?:左右|以上)$/u, '').length},
     yuan: yuanOf(match.groups?.['digits'] ?? '0', match.groups?.['unit'] ?? ''),
   }));

@@ -5,6 +5,7 @@
  */
 import type {Mention, ProjectGroup, ProjectReading, Span} from '../../facts.ts';
 import type {DocumentTree, Passage} from '../../layout.ts';
+import {everyMatch} from '../../every-match.ts';
 import {rankOf} from '../../parse/headings.ts';
 import {trimSpan} from '../../span.ts';
 import {findMentions} from '../mentions/find.ts';
@@ -49,7 +50,7 @@ const SENTENCE_END = /[。;\n]/gu;
 
 /** The sentences of a passage: full stops, semicolons and line breaks end them. */
 function sentencesOf(folded: string, span: Span): Span[] {
-  const ends = Array.from(folded.slice(span.start, span.end).matchAll(SENTENCE_END), ({index}) => span.start + index);
+  const ends = everyMatch(SENTENCE_END, folded.slice(span.start, span.end)).map(({index}) => span.start + index);
   return [...ends, span.end]
     .map((end, index) => trimSpan(folded, {start: index === 0 ? span.start : (ends[index - 1] ?? 0) + 1, end}))
     .filter(({start, end}) => end > start);

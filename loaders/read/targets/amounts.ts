@@ -4,6 +4,8 @@
  * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
  */
 import type {Amount, Comparator} from '../../facts.ts';
+import {everyMatchFrom} from '../../every-match.ts';
+import {signsOf} from '../../signs.ts';
 import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
 import {UNIT, canonicalUnit} from './units.ts';
 
@@ -40,13 +42,15 @@ const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;�
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END})`;
 const AMOUNT = new RegExp(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${RATIO}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
-  'gu',
+  'uy',
 );
+/** What an amount begins with: a sign, a digit or a numeral. */
+const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇');
 
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of everyMatchFrom(FIRST, AMOUNT, text)) {
     const amount = placed(text, match);
     if (amount !== null) found.push(amount);
   }

@@ -4,6 +4,8 @@
  * Example: `到2025年,签约率达到65%以上,满意度达到80%。` → three clauses of one sentence.
  */
 
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -11,25 +13,23 @@ export interface Clause {
   readonly sentence: number;
 }
 
-const SIGNS = /[、,;。:!?|]/gu;
-const SENTENCE_END = /[。;!?|]/u;
+const SIGNS = signsOf('、,;。:!?|');
+const SENTENCE_END = signsOf('。;!?|');
 const DIGIT = /\d/u;
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
 const STATED_BEFORE = /全覆盖|零增长|零发生/u;
+const STATED_END = signsOf('盖长生%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
 export function clausesOf(quiet: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;
-  SIGNS.lastIndex = 0;
-  while (SIGNS.test(quiet)) {
-    const index = SIGNS.lastIndex - 1;
-    const sign = quiet.charAt(index);
-    if (!parts(quiet, index, sign)) continue;
+  for (let index = nextOf(SIGNS, quiet, 0); index >= 0; index = nextOf(SIGNS, quiet, index + 1)) {
+    if (!parts(quiet, index, quiet.charAt(index))) continue;
     if (index > start) clauses.push({start, end: index, sentence});
-    if (SENTENCE_END.test(sign)) sentence += 1;
+    if (isOneOf(SENTENCE_END, quiet, index)) sentence += 1;
     start = index + 1;
   }
   if (quiet.length > start) clauses.push({start, end: quiet.length, sentence});
@@ -43,7 +43,7 @@ function isBeforeZero(quiet: string, at: number): boolean {
 
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
-  if (sign === '、') return STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at);
+  if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.
   if (sign === ':' && LATIN.test(quiet.charAt(at - 1)) && LATIN.test(quiet.charAt(at + 1))) return false;

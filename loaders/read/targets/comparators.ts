@@ -4,6 +4,7 @@
  * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
  */
 import type {Comparator} from '../../facts.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 
 /** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
 type PredicateEffect = Comparator | 'BY_UP' | 'BY_DOWN' | 'MODIFIER' | 'LINK';
@@ -40,6 +41,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 /** 达到国家A类标准的50%: the value is a share of a standard. */
 const REFERENCE = /(?<verb>不少于|不低于|不超过|不高于|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:(?:标准|水平|要求|平均值|总量)的|(?:总数|人数)的?)$/u;
+const REFERENCE_LAST = signsOf('的数');
 const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
   ['不少于', 'GE'], ['不低于', 'GE'], ['不超过', 'LE'], ['不高于', 'LE'], ['超过', 'GT'],
 ]);
@@ -63,6 +65,10 @@ const GUARDS: readonly RegExp[] = [
   /(?:许|认|经认)可$/u, /(?:功|智|性|职|产|节|技|效|动|潜|赋|储|光|热|电)能$/u, /(?:首|成|昌|古)都$/u, /(?:附|邻|靠|最)近$/u, /(?:合|归)并$/u,
   /(?:发|到|抵|表|传|直|通)达$/u, /汇总$/u, /占比$/u, /新增$/u,
 ];
+/** The guards by the last character of what they guard: `有` of the first. */
+const GUARDS_BY_END: ReadonlyMap<string, readonly RegExp[]> = new Map(
+  GUARDS.map(({source}) => source.slice(-2, -1)).map(end => [end, GUARDS.filter(({source}) => source.endsWith(`${end}$`))]),
+);
 
 /**
  * Takes the predicate off the end of the words before a value, word by word.
@@ -70,8 +76,8 @@ const GUARDS: readonly RegExp[] = [
  */
 export function predicateOf(words: string): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
-  const before = words.replace(YEAR_OF, '');
-  const reference = REFERENCE.exec(before.slice(-24));
+  const before = words.includes('年') ? words.replace(YEAR_OF, '') : words;
+  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;
@@ -88,8 +94,9 @@ export function predicateOf(words: string): Predicate {
 }
 
 function ruleAt(words: string): Rule | null {
-  const rule = RULES_BY_END.get(words.slice(-1))?.find(({word}) => words.endsWith(word)) ?? null;
-  return rule === null || GUARDS.some(guard => guard.test(words.slice(-4))) ? null : rule;
+  const end = words.slice(-1);
+  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word)) ?? null;
+  return rule === null || GUARDS_BY_END.get(end)?.some(guard => guard.test(words.slice(-4))) === true ? null : rule;
 }
 
 /** 至少达到 is GE and 增长超过30% a change: what says more wins over the bare reaching, else the word next to the value. */

@@ -4,6 +4,7 @@
  *
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
+import {everyMatch} from '../../every-match.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
@@ -14,6 +15,8 @@ import {GROUP_VERBS} from './vocabulary.ts';
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均)|(?<![首成古昌京大花])都(?![市城会江])/gu;
+/** One of them stands in every clause that is read here. */
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都'];
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
@@ -77,7 +80,7 @@ function doneBefore(context: ClauseContext): {words: string; object: string} | n
 function allOf(words: string, context: ClauseContext): Found | null {
   if (!MAY_SAY_ALL.test(words)) return null;
   const from = Math.max(0, words.length - ALL_REACH);
-  for (const {index, 0: word} of words.slice(from).matchAll(ALL)) {
+  for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
     if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;

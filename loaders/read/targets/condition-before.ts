@@ -4,6 +4,7 @@
  *
  * It reaches to the end of its sentence or to the next condition; a mood (`在确保安全的情况下`) tells no part of the subject.
  */
+import {everyMatch} from '../../every-match.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -11,6 +12,8 @@ const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时|期间)|在?[^,。;
 const AT_FRONT = new RegExp(`^(?:其中)?在?(?<condition>${WORDS}),?`, 'u');
 const IN_SENTENCE = new RegExp(`(?:^|[,。;:])在?(?<condition>${WORDS})`, 'gu');
 const MOOD = /^在?(?:确保|保证|保障|保持|坚持|不|具备|符合|有条件)|要求|按照?|根据/u;
+/** Few sentences hold one of them. */
+const MAY_STATE = /响应|预警|情况下/u;
 /** How far back a sentence's condition can stand. */
 const REACH = 120;
 
@@ -23,10 +26,11 @@ export function withCondition(found: Found, view: WordsView): Found {
 }
 
 function conditionOf({start, end}: Found, view: WordsView): string | null {
+  if (!MAY_STATE.test(view.quiet.slice(Math.max(0, start - REACH), end))) return null;
   const own = AT_FRONT.exec(view.quiet.slice(start, Math.min(end, start + 40)))?.groups?.['condition'];
   const before = view.quiet.slice(Math.max(0, start - REACH), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
-  const condition = own ?? [...sentence.matchAll(IN_SENTENCE)].at(-1)?.groups?.['condition'] ?? null;
+  const condition = own ?? everyMatch(IN_SENTENCE, sentence).at(-1)?.groups?.['condition'] ?? null;
   return condition === null || MOOD.test(condition) ? null : condition;
 }
 

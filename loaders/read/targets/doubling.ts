@@ -8,6 +8,8 @@ import {nameOf} from './names.ts';
 import {METRIC_END} from './vocabulary.ts';
 
 const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增)(?:的?目标|以上)?$/u;
+/** One of them stands in every clause that is read here. */
+export const DOUBLING_WORDS: readonly string[] = ['番', '倍增'];
 const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$/u;
 const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)$/u;
 
@@ -15,7 +17,9 @@ const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零
 export function doubling(context: ClauseContext): Found | null {
   const {view, clause} = context;
   if (clause.end - clause.start > 90) return null;
-  const groups = DOUBLES.exec(view.text.slice(clause.start, clause.end))?.groups;
+  const words = view.text.slice(clause.start, clause.end);
+  if (!DOUBLING_WORDS.some(word => words.includes(word))) return null;
+  const groups = DOUBLES.exec(words)?.groups;
   if (groups === undefined) return null;
   const name = nameOf((groups['subject'] ?? '').replace(BASE, ''));
   if (!METRIC_END.test(name.indicator) && !AMOUNT.test(name.indicator)) return null;

@@ -3,6 +3,7 @@
  *
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
+import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {AND, BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
@@ -57,12 +58,16 @@ export function nameOf(words: string): Name {
   return {indicator: rest, population: group};
 }
 
+const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
+/** What the numerals of WITHIN_YEARS and the verbs of GUIDED begin with. */
+const YEARS_OR_GUIDED_FIRST = signsOf('今未用利0123456789一二两三四五六七八九十引指推督鼓支促');
+
 /** Takes years and words that name nothing off the front, and stray marks off both ends. */
 export function withoutOpenings(words: string): string {
   let rest = withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
-    rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
-    rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
     const opening = OPENING.exec(rest)?.[0];
     if (opening === undefined) break;
     rest = rest.slice(opening.length);
@@ -70,10 +75,16 @@ export function withoutOpenings(words: string): string {
   return trimmed(rest);
 }
 
+const MARK_LAST = signsOf(`、,:;。${BLANKS}`);
+const CLOSED_OUTSIDE = signsOf('”)》');
+const OPENED_OUTSIDE = signsOf('“(《');
+
 function trimmed(words: string): string {
-  const rest = words.replace(/[、,:;。\s]{1,4}$/u, '').replace(/(?<=.{2})的$/u, '');
+  const bare = isOneOf(MARK_LAST, words, words.length - 1) ? words.replace(/[、,:;。\s]{1,4}$/u, '') : words;
+  const rest = bare.endsWith('的') ? bare.replace(/(?<=.{2})的$/u, '') : bare;
   // A quote or bracket that was closed or opened outside of the name.
-  const opened = rest.replace(/^[”)》]/u, '').replace(/[“(《]$/u, '');
+  const behind = isOneOf(CLOSED_OUTSIDE, rest, 0) ? rest.slice(1) : rest;
+  const opened = isOneOf(OPENED_OUTSIDE, behind, behind.length - 1) ? behind.slice(0, -1) : behind;
   const unclosed = opened.lastIndexOf('“');
   return unclosed >= 0 && !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
 }
@@ -176,6 +187,8 @@ function ownPopulation(indicator: string, population: string | null): Partial<Na
   return own.population === null ? {indicator: own.indicator} : {indicator: own.indicator, population: own.population ?? population};
 }
 
+/** What LINK and AND begin with. */
+const LINK_FIRST = signsOf('、及以和与或');
 const LINK_HERE = new RegExp(LINK, 'uy');
 const AND_HERE = new RegExp(AND, 'uy');
 
@@ -188,8 +201,9 @@ export function partsOf(words: string, linkHere = LINK_HERE): readonly string[] 
     const character = words.charAt(at);
     if ('(“《'.includes(character)) depth += 1;
     else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || at === from || !isOneOf(LINK_FIRST, words, at)) continue;
     linkHere.lastIndex = at;
-    const link = depth === 0 && at > from ? linkHere.exec(words)?.[0] : undefined;
+    const link = linkHere.exec(words)?.[0];
     if (link === undefined) continue;
     parts.push(words.slice(from, at));
     at += link.length - 1;

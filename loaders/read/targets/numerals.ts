@@ -4,12 +4,16 @@
  * 万 and 亿 are no part of a numeral here: they stay in the unit (`1.5万张` is 1.5 of the unit 万张).
  */
 
+import {isOneOf, signsOf} from '../../signs.ts';
+
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['〇', 0], ['零', 0], ['○', 0], ['一', 1], ['二', 2], ['两', 2], ['三', 3], ['四', 4],
   ['五', 5], ['六', 6], ['七', 7], ['八', 8], ['九', 9],
 ]);
 
 const POWERS: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000]]);
+
+const ARABIC_DIGITS = signsOf('0123456789');
 
 /** 98.23 · 1,200 · 60; not the `2` of 2,3. */
 export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})(?:\.\d{1,8})?`;
@@ -25,8 +29,8 @@ export function readChineseNumeral(words: string): number | null {
 
 /** Reads either kind of numeral: `1,200` → 1200, `三百` → 300. */
 export function readNumeral(words: string): number | null {
-  if (!/^\d/u.test(words)) return readChineseNumeral(words);
-  const value = Number(words.replaceAll(',', ''));
+  if (!isOneOf(ARABIC_DIGITS, words, 0)) return readChineseNumeral(words);
+  const value = Number(words.includes(',') ? words.replaceAll(',', '') : words);
   return Number.isFinite(value) ? value : null;
 }
 

@@ -3,6 +3,7 @@
  *
  * Example: `建成2个优势专科和1个推广中心` → (`建成` 2个 `优势专科`) and (`` 1个 `推广中心`).
  */
+import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {isShare} from './units.ts';
@@ -98,6 +99,6 @@ function clauseEnd(clause: Clause, from: number): number {
 function borderBefore(text: string, end: number, next: number): number {
   const between = text.slice(end, Math.min(next, end + REACH));
   if (LINK_FIRST.test(between)) return end;
-  const last = [...between.matchAll(LINKS)].at(-1);
+  const last = everyMatch(LINKS, between).at(-1);
   return last === undefined ? end : end + last.index + last[0].length;
 }

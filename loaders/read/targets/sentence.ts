@@ -5,19 +5,20 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
-import {completeCoverage} from './complete-coverage.ts';
+import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {withCondition} from './condition-before.ts';
 import {countedObject} from './counted-object.ts';
 import {distributedValues} from './distributed-values.ts';
-import {doubling} from './doubling.ts';
+import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {statedValue} from './stated-value.ts';
-import {trend} from './trend.ts';
+import {trend, TREND_WORDS} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
 import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
@@ -35,6 +36,9 @@ const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|
 const COMMITS = /力争|争取|确保|必须/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
+const CONDITION_FIRST = signsOf('如若凡');
+/** The last characters of all words that state something without an amount: most clauses end at this look. */
+const MAY_STATE = signsOf([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS].map(word => word.slice(-1)).join(''));
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -60,16 +64,15 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !view.text.startsWith('其中', clause.start)) siblings = [];
     const before = found.length;
-    const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4));
-    for (const place of isCondition ? [] : placesOf(view, clause, own)) {
+    for (const place of own.length === 0 || isCondition(view.text, clause) ? [] : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);
       if (results.length > 0) siblings = results;
     }
-    if (found.length === before) {
+    if (found.length === before && nextOf(MAY_STATE, view.text, clause.start, clause.end) >= 0) {
       const mention = governingYear(mentions, clause.end);
       found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore)));
       if (found.length > before) siblings = found.slice(before);
@@ -77,6 +80,11 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
     clauseBefore = clause;
   }
   return found;
+}
+
+/** One look at its first character tells most clauses to be none. */
+function isCondition(text: string, {start}: Clause): boolean {
+  return isOneOf(CONDITION_FIRST, text, start) && CONDITION.test(text.slice(start, start + 4));
 }
 
 function contextOf(

@@ -31,7 +31,8 @@ const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完�
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 /** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
-const DIRECTION = new RegExp(`${UP}|${DOWN}|${STEADY}|${WIDEN}|${LOWER}|零`, 'u');
+export const TREND_WORDS: readonly string[] = `${UP}|${DOWN}|${STEADY}|${RAISE}|${WIDEN}|${LOWER}|零`.split('|');
+const DIRECTION = new RegExp(TREND_WORDS.join('|'), 'u');
 const END = new RegExp(`(?:${UP}|${DOWN}|${STEADY})$`, 'u');
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const LONGEST_END = 4;

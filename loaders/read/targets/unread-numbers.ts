@@ -4,6 +4,8 @@
  * Example: `较基准值提升至原来的1.5倍` → warning `unread-number` at 1.5倍.
  */
 import type {Message} from '../../facts.ts';
+import {everyMatchFrom} from '../../every-match.ts';
+import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
@@ -33,14 +35,17 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
 }
 
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
-const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|:\d{1,4})/gu;
+const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|:\d{1,4})/uy;
+const FIRST = signsOf('达不超突至完大小');
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
 export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
   const messages: Message[] = [];
+  const matches = everyMatchFrom(FIRST, WITH_UNKNOWN_UNIT, view.quiet);
+  if (matches.length === 0) return messages;
   const known = new Set(amounts.filter(({unit}) => unit !== '万' && unit !== '亿').map(({start}) => start));
   const read = new Set(found.map(({end}) => end));
-  for (const match of view.quiet.matchAll(WITH_UNKNOWN_UNIT)) {
+  for (const match of matches) {
     const end = match.index + match[0].length;
     const start = view.quiet.indexOf(match.groups?.['number'] ?? '', match.index);
     if (known.has(start) || read.has(end) || read.has(end - 1) || BENEFIT.test(view.quiet.slice(Math.max(0, start - 20), start))) continue;

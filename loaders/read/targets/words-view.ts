@@ -21,9 +21,9 @@ export interface WordsView {
 const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
 /** A bracket that states a value itself keeps its numbers: (其中2025年达到80%). */
 const STATES_VALUE = /达到|不低于|不少于|≥|≤/u;
-const BRACKETS = /\((?<inner>[^()]{0,200})(?:\)|$)/gu;
+const BRACKETS = /\([^()]{0,200}(?:\)|$)/gu;
 const TITLES = /《[^《》]{0,80}》/gu;
-const QUOTES = /“(?<inner>[^“”]{0,60})”/gu;
+const QUOTES = /“[^“”]{0,60}”/gu;
 
 /** Prepares the words of one span. */
 export function wordsView(tree: DocumentTree, span: Span): WordsView {

@@ -3,6 +3,8 @@
  *
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
+import {everyMatchFrom} from '../../every-match.ts';
+import {signsOf} from '../../signs.ts';
 import {readChineseNumeral} from './numerals.ts';
 
 /** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
@@ -20,7 +22,8 @@ const PERIOD = `(?:(?<from>${YEAR})年?(?:至|到|-|—|–|~|～|－){1,2})?`;
 const LIST = `(?<more>(?:年?(?:、|和|及|,)${YEAR}){0,4})`;
 const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?|年?(?:底|末|初(?!步))?(?:之?前)?)`;
 const PLAN = String.raw`[“"']?(?<plan>十[二三四五六])五[”"']?(?<phase>规划期末|规划期|期间|时期|期末|末)`;
-const MENTION = new RegExp(`${CALENDAR}|${PLAN}`, 'gu');
+const MENTION = new RegExp(`${CALENDAR}|${PLAN}`, 'uy');
+const FIRST = signsOf('12二十“"\'');
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
 const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
@@ -34,7 +37,7 @@ const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十�
 export function yearsIn(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
   if (!text.includes('年') && !text.includes('五')) return found;
-  for (const match of text.matchAll(MENTION)) {
+  for (const match of everyMatchFrom(FIRST, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const isOnwards = ONWARDS.test(text.slice(end, end + 4));

@@ -1,0 +1,29 @@
+/**
+ * Sets of characters as tables by their codes: one look tells whether a character is among them, several times as fast as a pattern
+ * that is asked of one character.
+ *
+ * Example: `isOneOf(signsOf('、,。'), '市、县', 1)` → true
+ */
+
+export type Signs = Uint8Array;
+
+/** The table of the characters, each of one code unit. */
+export function signsOf(characters: string): Signs {
+  const table = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at += 1) table[characters.charCodeAt(at)] = 1;
+  return table;
+}
+
+/** What `\s` of a pattern is. */
+export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
+
+/** Whether the character at `at` is one of the signs; there is none beyond the ends. */
+export function isOneOf(signs: Signs, words: string, at: number): boolean {
+  return signs[words.charCodeAt(at)] === 1;
+}
+
+/** The first place from `from` on, and before `end`, where one of the signs stands; -1 where none does. */
+export function nextOf(signs: Signs, words: string, from: number, end = words.length): number {
+  for (let at = from; at < end; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
+  return -1;
+}
