@@ -80,8 +80,13 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
-  return levelled([...parts.slice(0, -1), group]).map(population => ({indicator, population}));
+  const groups = levelled([...parts.slice(0, -1), group]);
+  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  return groups.map(population => ({indicator, population}));
 }
+
+/** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
+const BARE_TAIL = /^(?:.{2}率|比重|比例|占比)$/u;
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;

@@ -3,7 +3,7 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上,满意度达到80%。` → two targets for 2025. Serves "Target and observation".
  */
-import type {Message, Stretch, TargetReading} from '../../facts.ts';
+import type {Message, Section, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
@@ -32,7 +32,7 @@ const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, st
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
-const COMMITS = /力争|争取|确保|必须/u;
+const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 
@@ -42,12 +42,12 @@ interface Sentences {
 }
 
 /** Reads one stretch. */
-export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
+export function readSentences(tree: DocumentTree, stretch: Stretch, issued: number | null): Sentences {
   const view = wordsView(tree, stretch.span);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch)).filter(one => one !== null);
+  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
@@ -99,9 +99,8 @@ function withoutAmount(context: ClauseContext): readonly Found[] {
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
-function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReading | null {
-  const words = view.quiet.slice(found.start, found.end);
-  const isReport = stretch.section === 'REVIEW' || (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found));
+function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
+  const isReport = stretch.section === 'REVIEW' || isReported(found, view) || (issued !== null && BESIDE_GOALS.has(stretch.section) && isOfThePast(found, view, issued));
   if (isReport && found.value === null) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
@@ -110,8 +109,32 @@ function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReadin
   };
 }
 
-function sentenceBefore(view: WordsView, found: Found): string {
-  const from = Math.max(0, found.start - 60);
+function isReported(found: Found, view: WordsView): boolean {
+  const words = view.quiet.slice(found.start, found.end);
+  return (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR));
+}
+
+/** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
+const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
+
+/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
+function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
+  if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
+  const sentence = sentenceBefore(view, found, SENTENCE_REACH);
+  const mention = yearsIn(sentence).at(-1);
+  if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
+  return !DEADLINE.test(sentence.slice(0, mention.end));
+}
+
+/** 到2020年, 2020年底前: a plan that runs already still commits to it. */
+const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
+
+/** How far back 截至 reaches, and how far back the year of a sentence stands at most. */
+const NEAR = 60;
+const SENTENCE_REACH = 400;
+
+function sentenceBefore(view: WordsView, found: Found, reach: number): string {
+  const from = Math.max(0, found.start - reach);
   const words = view.quiet.slice(from, found.end);
   return words.slice(words.lastIndexOf('。', found.start - from) + 1);
 }

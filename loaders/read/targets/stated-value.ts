@@ -21,7 +21,7 @@ const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续\d{1,2}年`})$`, 'u');
+const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|贷款|贴息|罚款/u;
