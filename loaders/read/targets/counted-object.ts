@@ -5,7 +5,7 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, rhythmVerb, verbAtEnd} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
@@ -21,6 +21,8 @@ const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
+/** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
+const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
 export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -35,14 +37,22 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  if (SIZE_OF.test(place.after)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
-  return isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
+  const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
+  return found.map(one => withCarriedRhythm(one, place, context));
+}
+
+/** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */
+function withCarriedRhythm(one: Found, place: Place, {previous, mention}: ClauseContext): Found {
+  if (previous === null || previous.unit !== `${one.unit ?? ''}/年` || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
+  return longVerbFirst(place.before) && !/累计|达到|总数|共/u.test(place.before) ? {...one, unit: previous.unit} : one;
 }
 
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */
 function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
-  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?有?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
+  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
   if (thing === undefined || who === undefined || !DURATION_UNITS.has(amount.unit ?? '')) return null;
   return {
     ...counted(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,

@@ -13,6 +13,7 @@ import {countedObject} from './counted-object.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling} from './doubling.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
+import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {shareOfGroup} from './share-of-group.ts';
@@ -20,21 +21,24 @@ import {statedValue} from './stated-value.ts';
 import {trend} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
+import {yearlyFunds} from './yearly-funds.ts';
 import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
 
 /**
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, yearlyFunds, shareOfGroup, statedValue, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
+/** 对年销售额突破1亿元的企业: whom something is granted to. */
+const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区)$/u;
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -62,7 +66,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) siblings = [];
     const before = found.length;
-    const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4));
+    const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4)) || (own.length > 0 && isToWhom(view.text, clause));
     for (const place of isCondition ? [] : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
@@ -79,6 +83,10 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   return found;
 }
 
+function isToWhom(text: string, {start, end}: Clause): boolean {
+  return text.charAt(start) === '对' && end - start < 100 && TO_WHOM.test(text.slice(start, end));
+}
+
 function contextOf(
   view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, siblings: readonly Found[], clauseBefore: Clause | null,
 ): ClauseContext {
@@ -88,7 +96,7 @@ function contextOf(
 function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
   for (const form of AMOUNT_FORMS) {
     const found = form(place, context);
-    if (found !== null) return found;
+    if (found !== null) return found.map(one => withGroupBefore(one, context));
   }
   return [];
 }

@@ -17,6 +17,8 @@ import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** 保持15%以上的年均增速. */
+/** 占总人口的21.5% is the 比重 of 占总人口的比重. */
+const SHARE_OF_WHOLE = /(?<whole>占[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
@@ -33,7 +35,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const amount = place.amounts[0];
   const isGrowth = GROWTH_BEHIND.test(place.after);
   if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after))) return null;
-  const {before, head, area} = withoutHead(place.before);
+  const {before, head, area} = withoutHead(isShare(amount.unit) ? place.before.replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
