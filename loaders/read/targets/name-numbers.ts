@@ -11,6 +11,8 @@ import {byLast, wordAtEnd} from './words-by-sign.ts';
 const VERBS = byLast(ACTION_VERBS);
 
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
+/** 分别达到92%、45%和 | 13.5年: the last of several values. */
+const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
@@ -26,10 +28,12 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
+  if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
+  if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));

@@ -40,6 +40,9 @@ const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
 const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区)$/u;
 
+/** 其中…; 2020年分别达到…: the subjects of the sentence before. */
+const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?分别)/u;
+
 interface Sentences {
   readonly targets: readonly TargetReading[];
   readonly messages: readonly Message[];
@@ -64,7 +67,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !/^其中/u.test(view.text.slice(clause.start))) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !CARRIES_ON.test(view.text.slice(clause.start, clause.start + 16))) siblings = [];
     const before = found.length;
     const isCondition = CONDITION.test(view.text.slice(clause.start, clause.start + 4)) || (own.length > 0 && isToWhom(view.text, clause));
     for (const place of isCondition ? [] : placesOf(view, clause, own)) {

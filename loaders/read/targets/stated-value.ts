@@ -27,7 +27,9 @@ const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一�
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|贷款|贴息|罚款/u;
-const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)$/u;
+const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
+/** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
+const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
@@ -159,7 +161,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
-  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
