@@ -39,9 +39,10 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 
 const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
-const REFERENCE = /(?<verb>不少于|不低于|不超过|不高于|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+const REFERENCE = /(?<verb>不得?少于|不得?低于|不得?超过|不得?高于|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
 const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
-  ['不少于', 'GE'], ['不低于', 'GE'], ['不超过', 'LE'], ['不高于', 'LE'], ['超过', 'GT'],
+  ['不少于', 'GE'], ['不低于', 'GE'], ['不超过', 'LE'], ['不高于', 'LE'], ['超过', 'GT'], ['不得少于', 'GE'], ['不得低于', 'GE'],
+  ['不得超过', 'LE'], ['不得高于', 'LE'],
 ]);
 
 interface Rule {readonly word: string; readonly effect: PredicateEffect}

@@ -37,10 +37,17 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
-  if (SIZE_OF.test(place.after)) return [];
+  if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));
+}
+
+/** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
+function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
+  if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after);
+  if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');
 }
 
 /** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */

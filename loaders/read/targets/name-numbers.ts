@@ -24,7 +24,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
-  if (isShare(unit)) return false;
+  if (isShare(unit)) return /[“”两三四五六七八]个$/u.test(before);
+  if (unit === '次' && after.startsWith('产业')) return true;
   if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
@@ -34,7 +35,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
-  if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (isOneInCharacters(quiet, amount)) return before.endsWith('实现') || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;

@@ -125,6 +125,9 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }
 
+/** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
+const CONTRACT_TERM = /预付款|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 
@@ -137,6 +140,7 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const near = place.before.slice(-24);
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
