@@ -107,8 +107,8 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
-  const isOnlyVerb = own === '' || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
-  const acted = isOnlyVerb && verb !== null && verb.end === words.length ? onlyActed(words, amount, context) : null;
+  const isOnlyVerb = own === '' || (own.length < 3 && longVerbFirst(own)) || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
+  const acted = isOnlyVerb && verb !== null && verb.start === 0 && own.length < 3 ? onlyActed(words, amount, context) : null;
   if (acted === '') return [];
   const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
   if (indicator.length < 2) return [];

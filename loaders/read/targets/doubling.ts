@@ -18,7 +18,7 @@ export function doubling(context: ClauseContext): Found | null {
   if (clause.end - clause.start > 90) return null;
   const groups = DOUBLES.exec(view.text.slice(clause.start, clause.end))?.groups;
   if (groups === undefined) return null;
-  const name = nameOf((groups['subject'] ?? '').replace(BASE, ''));
+  const name = nameOf((groups['subject'] ?? '').replace(BASE, '').replace(/每年$/u, ''));
   if (!METRIC_END.test(name.indicator) && !AMOUNT.test(name.indicator)) return null;
   return {
     ...name, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year,

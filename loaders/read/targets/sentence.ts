@@ -134,9 +134,13 @@ function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
   const sentence = sentenceBefore(view, found, SENTENCE_REACH);
   const mention = yearsIn(sentence).at(-1);
   if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
+  const behind = view.quiet.slice(found.end, found.end + SENTENCE_REACH).split('。')[0] ?? '';
+  if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
   return !DEADLINE.test(sentence.slice(0, mention.end));
 }
 
+/** A bound is set, not reported: 90%以上, 不低于. */
+const BOUNDS = /\d[^,。;]{0,4}以[上下内]|不[低高少大]于|不超过|控制在|≥|≤/u;
 /** 到2020年, 2020年底前: a plan that runs already still commits to it. */
 const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
 

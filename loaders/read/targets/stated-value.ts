@@ -12,7 +12,7 @@ import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
@@ -26,7 +26,11 @@ const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,
 const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
-const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|贷款|贴息|罚款/u;
+const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
+/** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
+const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
+const TERM_OF_SUM = /^(?:每|单)[家户个人项]|最高$/u;
+const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
@@ -142,9 +146,11 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
+  if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;

@@ -10,7 +10,7 @@ import type {Found} from './found.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {BENEFIT, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
+import {BENEFIT, GRANTS, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
@@ -65,6 +65,7 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
   if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
   const after = quiet.slice(amount.end, amount.end + 20);
+  if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (SCORED.test(after) || (!isShare(amount.unit) && TELLS_WHO.test(after))) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');

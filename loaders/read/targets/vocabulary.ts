@@ -91,12 +91,15 @@ const OPENINGS: readonly string[] = [
 export const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})(?=$|.{2})`, 'u');
 
 const BENEFIT_WORDS: readonly string[] = [
-  '给予', '一次性', '奖励', '奖补', '奖金', '返还', '退还', '减免', '免征', '免收', '免除', '罚款', '处以', '贴息', '押金', '缴存', '预缴', '减按', '抵扣', '补贴',
+  '给予', '予以', '资助', '一次性', '奖励', '奖补', '奖金', '返还', '退还', '减免', '免征', '免收', '免除', '罚款', '处以', '贴息', '押金', '缴存', '预缴', '减按', '抵扣', '补贴',
   '津贴', '补助金', '扶助金', '慰问', '缴费', '缴纳', '税率', '计征', '利率', '违约金', '报酬', '收费标准', '扣分', '得分', '加分', '上浮', '下浮',
 ];
 
 /** The terms of a benefit, a fee or a fine: no commitment of the plan. */
 export const BENEFIT = new RegExp(BENEFIT_WORDS.join('|'), 'u');
+
+/** What follows a condition of a benefit: 实缴注册资本不低于5000万元,…一次性给予奖励. */
+export const GRANTS = /^[^。;]{0,60}(?:给予|予以|一次性|按)[^。;]{0,40}(?:奖励|补助|补贴|资助|奖补|扶持|支持|奖金)/u;
 
 /** Sums for building and buying: read as projects. */
 export const INVESTMENT = /投资|预算|概算|资金|造价|融资/u;
