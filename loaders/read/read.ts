@@ -20,7 +20,7 @@ export function read(tree: DocumentTree): Reading {
   const {measures, stretches, taskRows} = readMeasures(tree);
   const carried = readAssignments(tree, stretches, taskRows);
   const tables = readIndicatorTables(tree, measureAt(measures));
-  const sentences = readTargets(tree, stretches);
+  const sentences = readTargets(tree, stretches, yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
   return {
     tree,
@@ -34,6 +34,10 @@ export function read(tree: DocumentTree): Reading {
     citations: readCitations(tree, document.title),
     messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
   };
+}
+
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** From an offset to the innermost measure whose own words it lies in. */

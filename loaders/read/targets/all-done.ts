@@ -47,7 +47,7 @@ export function allHave(subject: string, rest: string, word: string): boolean {
 
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
 export function isRule(before: string, word: string, {view, clause, clauseBefore}: ClauseContext): boolean {
-  if (/^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before) || OF_WHAT_FOLLOWS.test(before)))) return true;
+  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before) || OF_WHAT_FOLLOWS.test(before)))) return true;
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return false;
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));

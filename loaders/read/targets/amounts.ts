@@ -40,8 +40,13 @@ const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$)';
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END})`;
+// 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
+const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<over>${ARABIC}):1(?=${BARE_END})`;
+// 九成以上, 超过一半; not 一成不变, 一半路程
+const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
+const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半))(?=${PART_END})`;
 const AMOUNT = new RegExp(
-  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${RATIO}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
 /** What an amount begins with: a sign, a digit or a numeral. */
@@ -59,7 +64,7 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
 
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const groups = match.groups ?? {};
-  const amount = groups['denominator'] === undefined ? valueAndUnit(groups) : fraction(groups);
+  const amount = fraction(groups) ?? part(groups) ?? valueAndUnit(groups);
   if (amount === null) return null;
   const start = match.index;
   const bare = start + match[0].length;
@@ -82,7 +87,7 @@ function innerBound(text: string, at: number): readonly [string, Comparator] | u
 }
 
 function valueAndUnit(groups: Record<string, string | undefined>): Amount | null {
-  const value = readNumeral(groups['ratio'] ?? groups['number'] ?? '');
+  const value = readNumeral(groups['ratio'] ?? groups['over'] ?? groups['number'] ?? '');
   if (value === null) return null;
   const written = groups['unit'] ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
@@ -96,10 +101,18 @@ function valueAndUnit(groups: Record<string, string | undefined>): Amount | null
 
 /** 百分之九十五 → 95 %, 三分之二 → 66.67 %. */
 function fraction(groups: Record<string, string | undefined>): Amount | null {
+  if (groups['denominator'] === undefined) return null;
   const whole = groups['denominator'] === '万' ? 10_000 : readNumeral(denominatorWords(groups['denominator'] ?? ''));
   const part = readNumeral(groups['numerator'] ?? '');
   if (whole === null || part === null || whole === 0) return null;
   return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
+}
+
+/** 九成 → 90 %, 一半 → 50 %. */
+function part(groups: Record<string, string | undefined>): Amount | null {
+  if (groups['half'] !== undefined) return {comparator: 'EQ', value: 50, valueMax: null, unit: '%'};
+  const tenths = groups['tenths'] === undefined ? null : readNumeral(groups['tenths']);
+  return tenths === null ? null : {comparator: 'EQ', value: Math.round(tenths * 100) / 10, valueMax: null, unit: '%'};
 }
 
 function denominatorWords(words: string): string {

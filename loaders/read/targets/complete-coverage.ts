@@ -48,7 +48,8 @@ function covered(words: string, context: ClauseContext): Found | null {
   const match = COVERED.exec(words);
   if (match === null) return null;
   const before = words.slice(0, match.index).replace(/(?:有效|逐步|全部|稳步)$/u, '');
-  if (before.endsWith('“')) return null;
+  // “谁主管、谁负责,全覆盖”: words of a motto.
+  if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '');
   return complete(subjectOf(subject, context), context, match.index + match[0].length);
 }

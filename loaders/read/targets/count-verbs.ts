@@ -21,6 +21,11 @@ export function longVerbAtEnd(words: string): string | undefined {
   return wordAtEnd(LONG_BY_LAST, words);
 }
 
+/** Whether the words open with a verb of two characters or more: 新增海关认证企业. */
+export function longVerbFirst(words: string): boolean {
+  return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
+}
+
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
   const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好)$/u, '');

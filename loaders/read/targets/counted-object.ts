@@ -5,7 +5,7 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, rhythmVerb, verbAtEnd} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
@@ -18,9 +18,11 @@ import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './voca
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
 /** How often a person may: 每人每年限报2次. */
-const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多/u;
+const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
+/** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
+const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
 export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -34,14 +36,30 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
-  const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$/u.test(place.after);
-  return isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
+  if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
+  const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
+  const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
+  return found.map(one => withCarriedRhythm(one, place, context));
+}
+
+/** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
+function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
+  if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after);
+  if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');
+}
+
+/** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */
+function withCarriedRhythm(one: Found, place: Place, {previous, mention}: ClauseContext): Found {
+  if (previous === null || previous.unit !== `${one.unit ?? ''}/年` || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
+  return longVerbFirst(place.before) && !/累计|达到|总数|共/u.test(place.before) ? {...one, unit: previous.unit} : one;
 }
 
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */
 function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
-  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?有?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
+  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
   if (thing === undefined || who === undefined || !DURATION_UNITS.has(amount.unit ?? '')) return null;
   return {
     ...counted(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,
@@ -83,14 +101,16 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(words.startsWith('惠及', verb.start) ? verb.start : verb.end);
-  if (/^其中/u.test(place.before) && context.previous?.unit === amount.unit && !METRIC_END.test(words)) {
+  if (context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context)) {
     return [{
       ...counted(amount, predicate.effect), unit: amount.unit, indicator: context.previous.indicator, population: words,
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
-  const isOnlyVerb = own === '' || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
-  const {indicator} = nameOf(withTeamOf(isOnlyVerb ? words : own, context));
+  const isOnlyVerb = own === '' || (own.length < 3 && longVerbFirst(own)) || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
+  const acted = isOnlyVerb && verb !== null && verb.start === 0 && own.length < 3 ? onlyActed(words, amount, context) : null;
+  if (acted === '') return [];
+  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
   if (indicator.length < 2) return [];
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return [{
@@ -98,6 +118,13 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }];
+}
+
+/** 其中5A级4家、4A级20家: parts of what was counted before. */
+function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
+  if (/^其中/u.test(place.before)) return true;
+  const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
+  return isListed && firstVerb(words, true) === null;
 }
 
 /** 年内争取 | 国家级项目 | 10个: to strive for so many is what is committed to. */
@@ -109,6 +136,19 @@ function isSought(place: Place, amount: PlacedAmount): boolean {
 function withTeamOf(words: string, {previous}: ClauseContext): string {
   const people = /^(?:团队|队伍|小组)$/u.test(words) && previous?.unit !== previous?.unit?.replace(/[名人位]$/u, '') ? previous?.indicator ?? '' : '';
   return `${people}${words}`;
+}
+
+/** 每千人口拥有执业医师3.2人、注册护士3.8人: the second is for each thousand too. */
+function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: ClauseContext): string {
+  const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
+  const isSmall = value !== null && value < 30 && unit === previous?.unit;
+  return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
+}
+
+/** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
+function onlyActed(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string {
+  const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
+  return isSame ? `${words}${previous.indicator}` : '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */

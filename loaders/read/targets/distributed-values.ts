@@ -31,7 +31,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && !isApart) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, ''));
-  if (place.amounts.some(amount => isMoney(amount.unit)) && BENEFIT.test(subject)) return [];
+  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && BENEFIT.test(subject))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
@@ -53,18 +53,23 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
   };
 }
 
-/** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下. */
+/** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
   const last = amounts.at(-1) as PlacedAmount;
   const amount = amounts[index] ?? last;
-  if (amount.isBounded || !last.isBounded || last.comparator === 'RANGE') return amount;
+  if (amount.isBounded || !last.isBounded || last.comparator === 'RANGE' || amounts.slice(0, -1).some(one => one.isBounded)) return amount;
   return {...amount, comparator: last.comparator, isBounded: true};
 }
+
+/** 新增及更新公交车、出租车: 及 may stand inside a part. */
+const COMMA_HERE = /、/uy;
 
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
 function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
   const count = place.amounts.length;
-  const parts = joinedTo(partsOf(subject), count);
+  // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
+  if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
+  const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
   if (parts.length < 2) {
     const carried = groupsCarried(subject, count, context);
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
@@ -80,8 +85,13 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
-  return levelled([...parts.slice(0, -1), group]).map(population => ({indicator, population}));
+  const groups = levelled([...parts.slice(0, -1), group]);
+  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  return groups.map(population => ({indicator, population}));
 }
+
+/** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
+const BARE_TAIL = /^(?:.{2}率|比重|比例|占比)$/u;
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
@@ -109,7 +119,11 @@ function groupsCarried(subject: string, count: number, {siblings}: ClauseContext
 function sameNoun(first: string, last: string): string | undefined {
   const noun = first.slice(-2);
   const at = noun.length < 2 ? -1 : last.indexOf(noun);
-  return at < 0 || at + 4 > last.length ? undefined : last.slice(0, at + 2);
+  if (at >= 0 && at + 4 <= last.length) return last.slice(0, at + 2);
+  // 公交车、出租车新能源比例
+  const sign = /[车船校院]$/u.exec(first)?.[0];
+  const end = sign === undefined ? -1 : last.indexOf(sign, 1);
+  return end < 0 || end + 3 > last.length ? undefined : last.slice(0, end + 1);
 }
 
 /** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */

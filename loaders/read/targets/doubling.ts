@@ -1,5 +1,6 @@
 /**
- * An amount that doubles: `工业总产值比2020年翻一番` → 工业总产值 CHANGE_BY 100 %; `收入翻两番` → CHANGE_BY 300 %.
+ * An amount that doubles or is halved: `工业总产值比2020年翻一番` → 工业总产值 CHANGE_BY 100 %; `收入翻两番` → CHANGE_BY 300 %;
+ * `事故起数减半` → CHANGE_BY -50 %.
  *
  * Only said of an amount: 企业上市倍增 and 倍增计划 are names.
  */
@@ -7,9 +8,9 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {nameOf} from './names.ts';
 import {METRIC_END} from './vocabulary.ts';
 
-const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增)(?:的?目标|以上)?$/u;
+const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增|(?<half>减半))(?:的?目标|以上)?$/u;
 /** One of them stands in every clause that is read here. */
-export const DOUBLING_WORDS: readonly string[] = ['番', '倍增'];
+export const DOUBLING_WORDS: readonly string[] = ['番', '倍增', '减半'];
 const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$/u;
 const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)$/u;
 
@@ -21,10 +22,15 @@ export function doubling(context: ClauseContext): Found | null {
   if (!DOUBLING_WORDS.some(word => words.includes(word))) return null;
   const groups = DOUBLES.exec(words)?.groups;
   if (groups === undefined) return null;
-  const name = nameOf((groups['subject'] ?? '').replace(BASE, ''));
+  const name = nameOf((groups['subject'] ?? '').replace(BASE, '').replace(/每年$/u, ''));
   if (!METRIC_END.test(name.indicator) && !AMOUNT.test(name.indicator)) return null;
   return {
-    ...name, comparator: 'CHANGE_BY', value: groups['times'] === undefined ? 100 : 300, valueMax: null, unit: '%', year: context.year,
+    ...name, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year,
     start: startOfWords(context, clause.start), end: clause.end,
   };
+}
+
+function changeOf(groups: Record<string, string | undefined>): number {
+  if (groups['half'] !== undefined) return -50;
+  return groups['times'] === undefined ? 100 : 300;
 }

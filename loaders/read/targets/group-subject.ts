@@ -20,6 +20,9 @@ const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:$
 // 每个县, 集中连片地区每个地(市、州)
 const EACH = /(?<group>每个?(?:[^,、。每()]|\([^()]{0,20}\)){1,16})$/u;
 
+// 对5000人以上的社区, 鼓励人口超过20万的县
+const SIZED = /^(?:对|在|鼓励|支持|要求|引导|推动|允许){0,2}(?<group>[^,、。对在\d]{0,8}\d[^,、。的]{0,8}的(?:[区县市旗村镇乡]|社区|小区|乡镇|街道|园区|企业|学校|医院|机构|单位|[^,、。的]{2,6}(?:区|县|村|企业|学校|医院|机构|单位)))$/u;
+
 /** The rhythm at the end of 各乡镇每年, 每名医师每2年. */
 const RHYTHM_LAST = /每[^每]{1,6}$/u;
 
@@ -31,8 +34,14 @@ export function groupBeforeVerb(words: string): string | null {
   const group = GROUP_ONLY.exec(head);
   if (group !== null) return group.groups?.['group'] ?? null;
   const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
-  if (each === undefined || /^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
+  if (each === undefined) return sizedGroup(own);
+  if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
+}
+
+function sizedGroup(words: string): string | null {
+  const group = /\d/u.test(words) ? SIZED.exec(words.replace(new RegExp(`${MODIFIERS}$`, 'u'), ''))?.groups?.['group'] : undefined;
+  return group !== undefined && /以上|以下|超过|不少于|不足/u.test(group) ? group : null;
 }
 
 /** The group of the rest that a clause opens with: 其他公立医院根据实际逐步提高…. */

@@ -15,13 +15,16 @@ export interface TargetReadings {
   readonly messages: readonly Message[];
 }
 
-/** Reads the targets of paragraphs and of the cells of task tables, in their order. */
-export function readTargets(tree: DocumentTree, stretches: readonly Stretch[]): TargetReadings {
+/**
+ * Reads the targets of paragraphs and of the cells of task tables, in their order.
+ * @param issued the year of the paper, null where it is not known: what a sentence says of years before is a report
+ */
+export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], issued: number | null = null): TargetReadings {
   let lead: Lead | null = null;
   const read: TargetReadings[] = [];
   for (const stretch of stretches) {
     const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead) ? lead.year : null);
-    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}));
+    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, issued));
     lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
   }
   return {targets: read.flatMap(({targets}) => targets), messages: read.flatMap(({messages}) => messages)};

@@ -11,6 +11,12 @@ import {byLast, wordAtEnd} from './words-by-sign.ts';
 const VERBS = byLast(ACTION_VERBS);
 
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
+/** 最多支持三个 | 年度, 分为四个 | 阶段. */
+const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
+/** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
+const ANY_ONE = /实现$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
+/** 分别达到92%、45%和 | 13.5年: the last of several values. */
+const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
@@ -22,15 +28,18 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
-  if (isShare(unit)) return false;
+  if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
+  if ((unit === '次' && after.startsWith('产业')) || (unit === '个' && NO_THINGS.test(after))) return true;
   if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
-  if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start));
+  if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
+  if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
-  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}有(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
-  if (isOneInCharacters(quiet, amount)) return !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
+  if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
+  if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;

@@ -119,6 +119,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);

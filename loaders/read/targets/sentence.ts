@@ -3,7 +3,7 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上,满意度达到80%。` → two targets for 2025. Serves "Target and observation".
  */
-import type {Message, Stretch, TargetReading} from '../../facts.ts';
+import type {Message, Section, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
@@ -14,6 +14,7 @@ import {countedObject} from './counted-object.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
+import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {shareOfGroup} from './share-of-group.ts';
@@ -21,24 +22,30 @@ import {statedValue} from './stated-value.ts';
 import {trend, TREND_WORDS} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
+import {yearlyFunds} from './yearly-funds.ts';
 import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
 
 /**
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, yearlyFunds, shareOfGroup, statedValue, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
-const COMMITS = /力争|争取|确保|必须/u;
+const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
 const CONDITION_FIRST = signsOf('如若凡');
 /** The last characters of all words that state something without an amount: most clauses end at this look. */
 const MAY_STATE = signsOf([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS].map(word => word.slice(-1)).join(''));
+/** 对年销售额突破1亿元的企业: whom something is granted to. */
+const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区)$/u;
+
+/** 其中…; 2020年分别达到…: the subjects of the sentence before. */
+const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?分别)/u;
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -46,12 +53,12 @@ interface Sentences {
 }
 
 /** Reads one stretch. */
-export function readSentences(tree: DocumentTree, stretch: Stretch): Sentences {
+export function readSentences(tree: DocumentTree, stretch: Stretch, issued: number | null): Sentences {
   const view = wordsView(tree, stretch.span);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch)).filter(one => one !== null);
+  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
@@ -64,9 +71,10 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !view.text.startsWith('其中', clause.start)) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !CARRIES_ON.test(view.text.slice(clause.start, clause.start + 16))) siblings = [];
     const before = found.length;
-    for (const place of own.length === 0 || isCondition(view.text, clause) ? [] : placesOf(view, clause, own)) {
+    const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
+    for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);
@@ -87,6 +95,10 @@ function isCondition(text: string, {start}: Clause): boolean {
   return isOneOf(CONDITION_FIRST, text, start) && CONDITION.test(text.slice(start, start + 4));
 }
 
+function isToWhom(text: string, {start, end}: Clause): boolean {
+  return text.charAt(start) === '对' && end - start < 100 && TO_WHOM.test(text.slice(start, end));
+}
+
 function contextOf(
   view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, siblings: readonly Found[], clauseBefore: Clause | null,
 ): ClauseContext {
@@ -96,7 +108,7 @@ function contextOf(
 function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
   for (const form of AMOUNT_FORMS) {
     const found = form(place, context);
-    if (found !== null) return found;
+    if (found !== null) return found.map(one => withGroupBefore(one, context));
   }
   return [];
 }
@@ -107,9 +119,8 @@ function withoutAmount(context: ClauseContext): readonly Found[] {
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
-function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReading | null {
-  const words = view.quiet.slice(found.start, found.end);
-  const isReport = stretch.section === 'REVIEW' || (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found));
+function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
+  const isReport = stretch.section === 'REVIEW' || isReported(found, view) || (issued !== null && BESIDE_GOALS.has(stretch.section) && isOfThePast(found, view, issued));
   if (isReport && found.value === null) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
@@ -118,8 +129,36 @@ function targetOf(found: Found, view: WordsView, stretch: Stretch): TargetReadin
   };
 }
 
-function sentenceBefore(view: WordsView, found: Found): string {
-  const from = Math.max(0, found.start - 60);
+function isReported(found: Found, view: WordsView): boolean {
+  const words = view.quiet.slice(found.start, found.end);
+  return (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR));
+}
+
+/** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
+const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
+
+/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
+function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
+  if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
+  const sentence = sentenceBefore(view, found, SENTENCE_REACH);
+  const mention = yearsIn(sentence).at(-1);
+  if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
+  const behind = view.quiet.slice(found.end, found.end + SENTENCE_REACH).split('。')[0] ?? '';
+  if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
+  return !DEADLINE.test(sentence.slice(0, mention.end));
+}
+
+/** A bound is set, not reported: 90%以上, 不低于. */
+const BOUNDS = /\d[^,。;]{0,4}以[上下内]|不[低高少大]于|不超过|控制在|≥|≤/u;
+/** 到2020年, 2020年底前: a plan that runs already still commits to it. */
+const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
+
+/** How far back 截至 reaches, and how far back the year of a sentence stands at most. */
+const NEAR = 60;
+const SENTENCE_REACH = 400;
+
+function sentenceBefore(view: WordsView, found: Found, reach: number): string {
+  const from = Math.max(0, found.start - reach);
   const words = view.quiet.slice(from, found.end);
   return words.slice(words.lastIndexOf('。', found.start - from) + 1);
 }

@@ -32,12 +32,13 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const rest = place.after.replace(/^的/u, '');
   const at = verbAt(rest);
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
-  const isOwner = isShare(amount.unit) && at > 0 && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
+  const isOwner = isShare(amount.unit) && (at > 0 || (at === 0 && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
   const isPlain = opening === '' && /^的.{5,}$/u.test(place.after) && !NO_STATEMENT.test(rest);
   if (at < 0 && verb === undefined && !isPlain) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
-  const indicator = at === 0 ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${withoutOpenings(rest)}`;
+  const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
+  if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];

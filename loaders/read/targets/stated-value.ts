@@ -12,20 +12,28 @@ import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** 保持15%以上的年均增速. */
+/** 占总人口的21.5% is the 比重 of 占总人口的比重. */
+const SHARE_OF_WHOLE = /(?<whole>占[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续\d{1,2}年`})$`, 'u');
+const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
-const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|贷款|贴息|罚款/u;
-const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)$/u;
+const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
+/** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
+const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
+const TERM_OF_SUM = /^(?:每|单)[家户个人项]|最高$/u;
+const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
+/** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
+const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
@@ -33,7 +41,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const amount = place.amounts[0];
   const isGrowth = GROWTH_BEHIND.test(place.after);
   if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after))) return null;
-  const {before, head, area} = withoutHead(place.before);
+  const {before, head, area} = withoutHead(isShare(amount.unit) ? place.before.replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
@@ -121,6 +129,9 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }
 
+/** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
+const CONTRACT_TERM = /预付款|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 
@@ -133,10 +144,13 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const near = place.before.slice(-24);
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
+  if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
@@ -157,7 +171,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
-  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: previous.indicator, population: indicator};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};

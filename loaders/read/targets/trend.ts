@@ -14,7 +14,7 @@ const MODIFIERS: readonly string[] = [
   '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '着力', '努力', '积极',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
-const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大';
+const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
 const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
@@ -25,7 +25,9 @@ const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并|要)${MODIF
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
-const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面)$/u;
+const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉)度)$/u;
+/** 市场主体 of 市场主体获得感、满意度. */
+const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷)度)$/u;
 /** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
@@ -85,7 +87,10 @@ function measuredOf(subject: string): string {
   const parts = partsOf(subject);
   const measured = parts.filter(part => METRIC_END.test(part));
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
-  return isMixed ? measured.join('、') : subject;
+  if (!isMixed) return subject;
+  const [first = ''] = parts;
+  const head = FELT.test(first) && measured[0]?.length === 3 ? first.replace(FELT, '') : '';
+  return `${head}${measured.join('、')}`;
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */

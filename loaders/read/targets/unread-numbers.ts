@@ -11,14 +11,19 @@ import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
-import {isShare} from './units.ts';
-import {BENEFIT, INVESTMENT} from './vocabulary.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {BENEFIT, GRANTS, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
+import {byLast, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
 /** What is counted by the year. */
 const PER_YEAR = /^(?:次|人|名|场|期)$/u;
 /** 抽查2次得2分, 每降低1个百分点扣1分: the terms of a score. */
 const SCORED = /^(?:的,?)?[得扣加减].{0,5}分/u;
+
+/** 对销售额突破1亿元的企业: the number tells who is meant. */
+const TELLS_WHO = /^的[^,。;、]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台)[,。;]/u;
+const VERBS = byLast([...STRONG_VERBS]);
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
@@ -35,7 +40,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
 }
 
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
-const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|:\d{1,4})/uy;
+const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|[A-Za-z]{1,6}|:\d{1,4})/uy;
 const FIRST = signsOf('达不超突至完大小');
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
@@ -63,9 +68,13 @@ function unread(view: WordsView, start: number, end: number): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
-  if (SCORED.test(quiet.slice(amount.end, amount.end + 8))) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
+  const after = quiet.slice(amount.end, amount.end + 20);
+  if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
+  if (SCORED.test(after) || (!isShare(amount.unit) && TELLS_WHO.test(after))) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
-  return predicate.effect !== null && amount.unit !== '级';
+  if (predicate.effect !== null) return amount.unit !== '级';
+  // 2023年建成50个: done so often, but of what?
+  return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /^[,。;、]|^$/u.test(after) && wordAtEnd(VERBS, before) !== undefined;
 }

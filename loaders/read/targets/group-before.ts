@@ -1,0 +1,29 @@
+/**
+ * The group that the clause before names for an indicator: `新增公交车中,新能源汽车比例超过80%` → of 新增公交车;
+ * `年货运量150万吨以上的大型工矿企业,铁路专用线接入比例达到80%` → of those 大型工矿企业.
+ *
+ * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
+ */
+import type {ClauseContext, Found} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import {isShare} from './units.ts';
+import {ACTION_VERBS, METRIC_END} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
+
+const VERBS = byFirst(ACTION_VERBS.filter(verb => verb.length > 1));
+const AMONG = /^(?<group>[^,。;:]{3,40})中$/u;
+/** 推进过程中, 期间中 name no group; 全面建设中. */
+const NO_GROUP = /(?:过程|工作|活动|期|其|当|之|建设|发展|实施|推进|改造|行动|计划|规划|体系|项目|城)$/u;
+const BODIES = /^(?<group>[^,。;:]{3,60}(?:企业|园区|机构|医院|学校|卫生院|港口|景区))$/u;
+const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托|围绕|对|在|以|由|通过|根据|按照|针对|指导|督促|面向|服务|规范|做|强化|深化|完善|落实|健全|优化|聚焦|发挥|大力|积极|稳步|有序|带动|组织|统筹|做[大强优好]|扩大|提高|提升|探索|打造|坚持|联合|与|向|为|使|让|将|把|从)/u;
+const LONGEST = 70;
+
+/** Adds the group to a share that names none itself. */
+export function withGroupBefore(found: Found, {view, clause, clauseBefore}: ClauseContext): Found {
+  if (found.population !== null || !isShare(found.unit) || clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
+  if (clauseBefore.end - clauseBefore.start > LONGEST || !METRIC_END.test(found.indicator)) return found;
+  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const group = AMONG.exec(words)?.groups?.['group'] ?? BODIES.exec(words)?.groups?.['group'];
+  if (group === undefined || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
+  return {...found, population: group};
+}
