@@ -16,6 +16,9 @@ const NOBODY = new RegExp(
 );
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
+/** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
+const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
+
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
@@ -58,7 +61,7 @@ export function isBody(name: string): boolean {
 
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
-  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name);
+  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name) || DEADLINE.test(name);
 }
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */

@@ -12,8 +12,9 @@ import {compact, listSeparator, placeOf, type Compact} from '../compact.ts';
 import {readConventions, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
 import {isBody, readNames} from '../names.ts';
+import {bareList} from './bare-list.ts';
 import {labelledUnits} from './labelled-units.ts';
-import {leadAndCooperate} from './lead-and-cooperate.ts';
+import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
 
@@ -35,8 +36,8 @@ export interface ClauseForm {
   readonly read: (words: string, clause: Span) => readonly Segment[] | null;
 }
 
-/** Labels first: 责任单位:市财政局负责同志 is a label with names. Forms with verbs stay at the foot. */
-export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate];
+/** Labels first: 责任单位:市财政局负责同志 is a label with names. Behind the forms with verbs stands the list without any. */
+export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate, bareList];
 
 export interface AssignmentsReading {
   readonly assignments: readonly AssignmentReading[];
@@ -113,10 +114,6 @@ function chargesOf(
     }
   }
   return charges;
-}
-
-function roleOf(part: Part): Role {
-  return part === 'CARRY' || part === 'GUIDE' ? 'RESPONSIBLE' : part;
 }
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */

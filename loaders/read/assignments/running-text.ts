@@ -5,8 +5,10 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Mention, Role, Section, Span} from '../../facts.ts';
-import {isNobody, prefixOf, readNames} from '../names.ts';
+import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import type {Charge} from './index.ts';
+import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
+import {sentenceTails} from './sentence-tails.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
 const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
@@ -21,31 +23,60 @@ interface TextForm {
 }
 
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
+const MUST = '(?:要|应当|应|须|必须)(?!求|点|素|急)';
 const DUTY = '[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效)';
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|,[^。;]{0,40}为成员)/gu, role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:切实|充分|积极|认真)?(?:发挥|履行|担负|承担)(?:好|起)?[^。;,]{0,6}牵头`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?:要|应当|应|须|必须)(?!求|点|素|急)${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:(?:要|应|应当)?(?:切实|充分|积极|认真)?(?:发挥|履行|担负|承担)(?:好|起)?[^。;,]{0,6}牵头|(?:负责|要|应|应当)牵头)`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
-  if (!/牵头|要|应|须/u.test(words)) return [];
-  const found: Charge[] = [];
-  const taken = new Set<number>();
+  if (!SIGNS.test(words)) return [];
+  const found: Charge[] = section === 'REVIEW' ? [] : tailCharges(words, clauses);
+  const taken = found.map(({mention: {start, end}}) => ({start, end}));
   for (const form of FORMS) {
     if (form.closingOnly && section !== 'CLOSING') continue;
     for (const match of words.matchAll(form.pattern)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
-      if (isWithin(clauses, start) || taken.has(start)) continue;
+      if (isWithin(clauses, start) || taken.some(span => span.start < names.end && names.start < span.end)) continue;
       const mentions = charged(words, names, form.wholeList);
-      if (mentions.length > 0) taken.add(start);
+      if (mentions.length > 0) taken.push(names);
       found.push(...mentions.map((mention, index) => ({mention, role: form.role, rank: index + 1, source: 'TEXT'} as const)));
     }
   }
+  return onceEach(found);
+}
+
+/** A word that every form has. */
+const SIGNS = /牵头|要|应|须|负责|落实|配合|参与|协助|实施|推进/u;
+
+/** Ends of sentences that are clauses without brackets. */
+function tailCharges(words: string, clauses: readonly Span[]): Charge[] {
+  const found: Charge[] = [];
+  for (const tail of sentenceTails(words)) {
+    if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
+    let rank = 0;
+    for (const {names, part} of leadAndCooperate.read(words, tail) ?? []) {
+      const mentions = readNames(words, names).filter(({text}) => isBody(text));
+      found.push(...mentions.map(mention => ({mention, role: roleOf(part), rank: rank += 1, source: 'TEXT'} as const)));
+    }
+  }
   return found;
+}
+
+/** A body that several sentences of one stretch charge alike is charged once. */
+function onceEach(charges: readonly Charge[]): readonly Charge[] {
+  const seen = new Set<string>();
+  return charges.filter(({mention: {prefix, text}, role}) => {
+    const key = `${role} ${prefix ?? ''}+${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Whether a place lies in one of the clauses, which stand in order. */
