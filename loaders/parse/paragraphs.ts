@@ -38,8 +38,13 @@ export function paragraphsOf(text: string, folded: string, lines: readonly Line[
   return joined.flatMap((span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
 }
 
+/** A label whose list stands on the next line: 责任单位: */
+const OPEN_LABEL = /(?:单位|部门|主体)[ ]?:$/u;
+const LONGEST_LIST = 300;
+
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
+  if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 10), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next)) return true;
   if (!hardWrapped || /[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;

@@ -3,16 +3,17 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
-import type {AssignmentReading, AssignmentSource, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
 import {compact, listSeparator, placeOf, type Compact} from '../compact.ts';
-import {readConventions, type Convention} from '../conventions.ts';
+import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
 import {isBody, readNames} from '../names.ts';
 import {bareList} from './bare-list.ts';
+import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
@@ -49,16 +50,21 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const assignments: AssignmentReading[] = [];
   const messages: Message[] = [];
   const conventions: Convention[] = [];
+  const carriers: CommonCarrier[] = [];
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
     const view = compact(tree.folded, stretch.span, listSeparator);
     const own = readConventions(view.words);
     conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
+    const common = readCommonCarriers(view.words);
+    carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = [...readRunningText(view.words, stretch.section, clauses)];
     for (const clause of clauses) {
-      const segments = segmentsOf(view.words, withoutConventions(clause, own));
+      const list = withoutConventions(clause, [...own, ...common]);
+      if (list.end <= list.start + 1) continue;
+      const segments = segmentsOf(view.words, list);
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
       const read = stretch.measure === null ? [] : chargesOf(view.words, segments, conventions.at(-1) ?? null, 'CLAUSE', ranked);
       charges.push(...read);
@@ -73,7 +79,12 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     assignments.push(...readColumns(tree, taskRow, convention));
   }
-  return {assignments, messages};
+  return {assignments: withCommonCarriers(assignments, carriers), messages};
+}
+
+function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: CommonCarriers): readonly CommonCarrier[] {
+  const mentions = readNames(view.words, names).filter(({text}) => isBody(text));
+  return mentions.map(mention => ({mention: placedMention(tree, view, mention), role, end: placeOf(view, {start: end - 1, end}).end}));
 }
 
 /** A clause on a line of its own: the next line may go on with it, 责任单位:… then 配合单位:…. */
@@ -95,9 +106,9 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
 }
 
 /** The clause up to the sentence that states a convention. */
-function withoutConventions(clause: Span, conventions: readonly Convention[]): Span {
-  const own = conventions.find(({start}) => start >= clause.start && start < clause.end);
-  return own === undefined ? clause : {start: clause.start, end: own.start};
+function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
+  const own = conventions.filter(({start}) => start >= clause.start && start < clause.end).map(({start}) => start);
+  return own.length === 0 ? clause : {start: clause.start, end: Math.min(...own)};
 }
 
 /** Segments → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
@@ -133,13 +144,13 @@ const BLANK = /\s/u;
 
 /** Charges with their places in the text, and the wording as it stands there. */
 function place(tree: DocumentTree, measure: string, view: Compact, charges: readonly Charge[]): readonly AssignmentReading[] {
-  return charges.map(charge => {
-    const span = placeOf(view, charge.mention);
-    const words = wordsAt(tree.text, span);
-    const text = BLANK.test(words) ? words.replace(/\s/gu, '') : words;
-    const {role, rank, source, mention: {prefix}} = charge;
-    return {measure, mention: {text, start: span.start, end: span.end, prefix}, role, rank, source};
-  });
+  return charges.map(({role, rank, source, mention}) => ({measure, mention: placedMention(tree, view, mention), role, rank, source}));
+}
+
+function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix}: Mention): Mention {
+  const span = placeOf(view, {start, end});
+  const words = wordsAt(tree.text, span);
+  return {text: BLANK.test(words) ? words.replace(/\s/gu, '') : words, start: span.start, end: span.end, prefix};
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */

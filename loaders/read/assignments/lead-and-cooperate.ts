@@ -35,6 +35,9 @@ const FROM = /^(?:具体|主要|统一)?由/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 
+/** 各有关部门, 2025年底前完成: no more than so many characters. */
+const LONGEST_NOBODY = 30;
+
 export const leadAndCooperate: ClauseForm = {
   name: 'lead-and-cooperate',
   read(folded, clause) {
@@ -43,7 +46,7 @@ export const leadAndCooperate: ClauseForm = {
     for (const chunk of chunks(folded, clause)) {
       const words = folded.slice(chunk.start, chunk.end);
       if (REMARK.test(words)) break;
-      if (isNobody(words) && waiting === null) continue;
+      if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
       const form = VERBS.find(({pattern}) => pattern.test(words));
       const start: number = waiting?.start ?? chunk.start;
       if (form === undefined) {
