@@ -13,7 +13,7 @@ const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|�
 /** 生态环境部指导: only behind the name of a body, since much else is guided. */
 const GUIDED = /[局厅委部办府会署院等]指导(?:$|[,;。])/u;
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
-const SENTENCE_LIKE = /[^、,;()]{45,}(?:负责|牵头|配合|落实|参与)/u;
+const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 
 /** 〔〕 hold a clause in few papers, a year or a part of a name in most; what is in them tells. */
 const BRACKETS = /[()[\]【】〔〕]/gu;

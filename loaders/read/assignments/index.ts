@@ -8,7 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
-import {compact, listSeparator, placeOf, type Compact} from '../compact.ts';
+import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
 import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
 import {isBody, readNames} from '../names.ts';
@@ -140,8 +140,6 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   return found;
 }
 
-const BLANK = /\s/u;
-
 /** Charges with their places in the text, and the wording as it stands there. */
 function place(tree: DocumentTree, measure: string, view: Compact, charges: readonly Charge[]): readonly AssignmentReading[] {
   return charges.map(({role, rank, source, mention}) => ({measure, mention: placedMention(tree, view, mention), role, rank, source}));
@@ -149,8 +147,7 @@ function place(tree: DocumentTree, measure: string, view: Compact, charges: read
 
 function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix}: Mention): Mention {
   const span = placeOf(view, {start, end});
-  const words = wordsAt(tree.text, span);
-  return {text: BLANK.test(words) ? words.replace(/\s/gu, '') : words, start: span.start, end: span.end, prefix};
+  return {text: wordsWithoutBlanks(tree.text, tree.folded, span), start: span.start, end: span.end, prefix};
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */

@@ -17,6 +17,7 @@ const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|
 /** Whether a sentence, its full stop left out, names carriers and their parts and says nothing else. */
 export function isSentenceOfBodies(sentence: string): boolean {
   const words = sentence.replace(/\s/gu, '');
+  if (words.split('(').length !== words.split(')').length) return false;
   const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
   if (segments === null) return false;
   const names = segments.flatMap(({names: list}) => readNames(words, list)).map(({text}) => text);

@@ -4,7 +4,7 @@
  * Example: `继续推动市人民医院、藏医院建设` → 市人民医院; 藏医院 with the prefix 市
  */
 import type {Mention, Span} from '../../facts.ts';
-import {placeOf} from '../compact.ts';
+import {placeOf, wordsWithoutBlanks} from '../compact.ts';
 import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
@@ -122,16 +122,13 @@ function committeeOf(text: string, place: Place, end: number): string | null {
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 
-const BLANK = /\s/u;
-
 /** Every named body of `folded` within `span`; `folded` and `text` have one length. */
 export function findMentions(folded: string, text: string, span: Span): Mention[] {
   const joined = joinLines(folded, span);
   return namesIn(joined.words).map(name => {
     const {start, end} = placeOf(joined, name);
     const suffix = name.suffix === undefined ? {} : {suffix: name.suffix};
-    const words = text.slice(start, end);
-    return {start, end, text: BLANK.test(words) ? words.replace(/\s+/gu, '') : words, prefix: name.prefix, ...suffix};
+    return {start, end, text: wordsWithoutBlanks(text, folded, {start, end}), prefix: name.prefix, ...suffix};
   });
 }
 
