@@ -38,17 +38,19 @@ const FORMS: readonly TextForm[] = [
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!SIGNS.test(words)) return [];
   const found: Charge[] = section === 'REVIEW' ? [] : tailCharges(words, clauses);
-  const taken = found.map(({mention: {start, end}}) => ({start, end}));
+  let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end}));
   for (const form of FORMS) {
     if (form.closingOnly && section !== 'CLOSING') continue;
+    const own: Span[] = [];
     for (const match of words.matchAll(form.pattern)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
-      if (isWithin(clauses, start) || taken.some(span => span.start < names.end && names.start < span.end)) continue;
+      if (isWithin(clauses, start) || overlaps(taken, names)) continue;
       const mentions = charged(words, names, form.wholeList);
-      if (mentions.length > 0) taken.push(names);
+      if (mentions.length > 0) own.push(names);
       found.push(...mentions.map((mention, index) => ({mention, role: form.role, rank: index + 1, source: 'TEXT'} as const)));
     }
+    if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
   }
   return onceEach(found);
 }
@@ -81,14 +83,19 @@ function onceEach(charges: readonly Charge[]): readonly Charge[] {
 
 /** Whether a place lies in one of the clauses, which stand in order. */
 function isWithin(clauses: readonly Span[], at: number): boolean {
+  return overlaps(clauses, {start: at, end: at + 1});
+}
+
+/** Whether any of the spans, which stand in order and apart, shares a character with `span`. */
+function overlaps(spans: readonly Span[], span: Span): boolean {
   let low = 0;
-  let high = clauses.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((clauses[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  return (clauses[low]?.start ?? Infinity) <= at;
+  return (spans[low]?.start ?? Infinity) < span.end;
 }
 
 /** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */

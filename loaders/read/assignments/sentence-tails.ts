@@ -18,24 +18,25 @@ export function sentenceTails(words: string): readonly Span[] {
   const found: Span[] = [];
   for (const {0: verb, index} of words.matchAll(SENTENCE_END)) {
     const end = index + verb.length;
-    const from = Math.max(words.lastIndexOf('。', index), words.lastIndexOf(';', index), end - LONGEST) + 1;
-    const start = tailStart(words, {start: Math.max(from, found.at(-1)?.end ?? 0), end});
-    if (start !== null) found.push({start, end});
+    const open = Math.max(0, end - LONGEST, found.at(-1)?.end ?? 0);
+    const near = words.slice(open, end);
+    const from = Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1;
+    const start = tailStart(near.slice(from));
+    if (start !== null) found.push({start: open + from + start, end});
   }
   return found;
 }
 
 /** The earliest comma, or 由 behind one, from which a sentence names only bodies and their parts. */
-function tailStart(words: string, {start, end}: Span): number | null {
+function tailStart(sentence: string): number | null {
   let tail: number | null = null;
-  let stop = end;
-  for (let part = 0; part < MOST_PARTS && stop > start; part += 1) {
-    const comma = words.lastIndexOf(',', stop - 1);
-    const open = Math.max(start, comma + 1);
-    if (isSentenceOfBodies(words.slice(open, end))) tail = open;
+  let stop = sentence.length;
+  for (let part = 0; part < MOST_PARTS && stop > 0; part += 1) {
+    const comma = sentence.lastIndexOf(',', stop - 1);
+    if (isSentenceOfBodies(sentence.slice(comma + 1))) tail = comma + 1;
     else {
-      const from = words.lastIndexOf('由', stop - 1);
-      if (from > open && !OTHER_MATTER.test(words.slice(open, from)) && isSentenceOfBodies(words.slice(from, end))) return from;
+      const from = sentence.lastIndexOf('由', stop - 1);
+      if (from > comma && !OTHER_MATTER.test(sentence.slice(comma + 1, from)) && isSentenceOfBodies(sentence.slice(from))) return from;
     }
     stop = comma;
   }
