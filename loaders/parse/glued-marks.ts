@@ -13,7 +13,7 @@ const SENTENCE_END = /(?:[。!?]|[。!?]”|[)\]】〕]。?)\s*$/u;
 const LABELLED_LIST = /(?:单位|部门)[ ]?:[^。:]{2,240}$/u;
 /** A short title right before a mark of a lower rank: 二、重点任务(一)…. */
 const LONGEST_TITLE = 40;
-const SHORTEST_TEXT = 120;
+const SHORTEST_TEXT = 60;
 
 /** Titles that papers of any field have; what is glued behind them is their text. */
 const COMMON_TITLE = /^(?:总体要求|总体思路|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|总体目标|目标任务|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点措施|保障措施|政策措施|组织保障|组织实施|工作要求|有关要求|发展基础|发展背景|面临形势)(?=[一-龥“]{6})(?![的和与及为是])/u;

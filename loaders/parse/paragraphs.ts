@@ -39,11 +39,20 @@ export function paragraphsOf(text: string, folded: string, lines: readonly Line[
   return joined.flatMap((span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
 }
 
+/** 第七条 on a line of its own: its words follow on the next line. */
+const BARE_MARK = /^第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]$/u;
+
+function isBareMark(folded: string, {start, end}: Span): boolean {
+  return end - start <= 8 && BARE_MARK.test(folded.slice(start, end));
+}
+
 /** A label whose list stands on the next line: 责任单位: */
 const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
 const LONGEST_LIST = 300;
 
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
+  if (isBareMark(folded, next)) return false;
+  if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;

@@ -27,7 +27,7 @@ const MUST = '(?:要|应当|应|须|必须)(?!求|点|素|急)';
 const DUTY = '[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效)';
 
 const FORMS: readonly TextForm[] = [
-  {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,60}(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:(?:要|应|应当)?(?:切实|充分|积极|认真)?(?:发挥|履行|担负|承担)(?:好|起)?[^。;,]{0,6}牵头|(?:负责|要|应|应当)牵头)`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
