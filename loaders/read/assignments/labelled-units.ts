@@ -39,9 +39,12 @@ function withoutColon(words: string, clause: Span): readonly Segment[] | null {
   return [{names: {start, end: start + lengthOf(words.slice(label[0].length))}, part: partOf(label.groups?.['label'] ?? '')}];
 }
 
-/** How far a list goes: up to a full stop or to a label of something else. */
+/** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */
+const NEXT_TASK = /(?<=[^0-9])[0-9]{1,2}[.、](?=[一-龥])/u;
+
+/** How far a list goes: up to a full stop, to a label of something else or to the next task. */
 function lengthOf(list: string): number {
-  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), list.length].filter(at => at >= 0));
+  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), list.search(NEXT_TASK), list.length].filter(at => at >= 0));
 }
 
 function partOf(label: string): Part {

@@ -14,6 +14,9 @@ import {sentenceTails} from './sentence-tails.ts';
 const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
 const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
+/** What no name holds: 本细则由市农业局. */
+const SENTENCE = /[由将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
+
 interface TextForm {
   readonly pattern: RegExp;
   readonly role: Role;
@@ -31,7 +34,7 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:(?:要|应|应当)?(?:切实|充分|积极|认真)?(?:发挥|履行|担负|承担)(?:好|起)?[^。;,]{0,6}牵头|(?:负责|要|应|应当)牵头)`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
 /** The charges of a stretch's sentences outside its clauses. */
@@ -105,7 +108,7 @@ function charged(words: string, names: Span, wholeList: boolean): readonly Menti
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter(mention => {
     const name = mention.text;
-    if (GENERIC.test(name) || isNobody(name)) return false;
+    if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
     return isFieldList ? name.length <= 12 : BODY_END.test(name) && (mention.prefix !== null || isNamed(name));
   });
   const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24);
