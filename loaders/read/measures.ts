@@ -9,7 +9,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses} from './clauses.ts';
 import {sectionOf} from './sections.ts';
-import {columnYear, isTaskTable, rowTask} from './task-tables.ts';
+import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {firstClause, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A measure that is being put together: its span grows while its own paragraphs go on. */
@@ -182,10 +182,11 @@ function readRow(state: State, {table, row}: Passage): void {
   if (draft === null) return;
   state.growing = null;
   state.rows.push({table, row, draft});
+  const due = rowYear(state.tree, table, row);
   row.cells.forEach((cell, column) => {
     const head = table.header.cells[column];
     if (cell.merged || cell.span.start === cell.span.end || head === undefined) return;
-    stretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span))});
+    stretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span)) ?? due});
   });
 }
 
