@@ -21,10 +21,10 @@ const ARABIC = '[0-9]{1,2}';
  * between them. A mark must be followed by words: `3.5万人` and `2.` alone open nothing.
  */
 const STYLES: readonly MarkStyle[] = [
-  {name: 'part', pattern: new RegExp(`^(?<number>第${CHINESE}(?:篇|编|部分))[ 、:.]*(?=\\S)`, 'u')},
-  {name: 'chapter', pattern: new RegExp(`^(?<number>第${CHINESE}章)[ 、:.]*(?=\\S)`, 'u')},
-  {name: 'section', pattern: new RegExp(`^(?<number>第${CHINESE}节)[ 、:.]*(?=\\S)`, 'u')},
-  {name: 'article', pattern: new RegExp(`^(?<number>第${CHINESE}条)[ 、:.]+(?=\\S)`, 'u')},
+  {name: 'part', pattern: new RegExp(`^(?<number>第${CHINESE}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'chapter', pattern: new RegExp(`^(?<number>第${CHINESE}章)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'section', pattern: new RegExp(`^(?<number>第${CHINESE}节)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'article', pattern: new RegExp(`^(?<number>第${CHINESE}条)[ 、:.\\n]+(?=\\S)`, 'u')},
   {name: 'chinese', pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
   {name: 'chinese-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
   {name: 'arabic', pattern: new RegExp(`^(?<number>${ARABIC})(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},

@@ -8,6 +8,7 @@ import type {Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
+import {gluedMarks} from './glued-marks.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
 
@@ -46,13 +47,34 @@ export function paragraphsOf(text: string, folded: string, lines: readonly Line[
   return joined.flatMap((span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
 }
 
+/** 第七条 on a line of its own: its words follow on the next line. */
+const BARE_MARK = /^第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]$/u;
+
+function isBareMark(folded: string, {start, end}: Span): boolean {
+  return end - start <= 8 && BARE_MARK.test(folded.slice(start, end));
+}
+
+/** A label whose list stands on the next line: 责任单位: */
+const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
+const LONGEST_LIST = 300;
+
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
+  if (isBareMark(folded, next)) return false;
+  if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
+  if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next)) return true;
+  if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
   return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
+}
+
+/** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
+function isOpenTask(text: string, folded: string, last: Span): boolean {
+  const mark = markAt(text, folded, last);
+  return mark !== null && rankOf(mark.style) >= rankOf('arabic') && !/[)\]】〕]。?$/u.test(folded.slice(last.end - 2, last.end));
 }
 
 function isWhole(folded: string, {start, end}: Span): boolean {
@@ -96,7 +118,8 @@ function partAtMarks(text: string, folded: string, span: Span, next: Span | null
     if (mark === null) continue;
     if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at);
   }
-  return [span.start, ...cuts].map((start, index) => trimSpan(folded, {start, end: cuts[index] ?? span.end}));
+  const places = [...new Set([...cuts, ...gluedMarks(folded, span)])].sort((one, other) => one - other);
+  return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));
 }
 
 /** Whether the next paragraph goes on counting from a mark without a blank before it: then it is no number in a sentence. */

@@ -11,15 +11,17 @@ import {findBoilerplate, skipBookmark} from './boilerplate.ts';
 import {fold} from './fold.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
+import {behindPageMark, withoutPageMarks} from './page-marks.ts';
 import {isHardWrapped, paragraphsOf} from './paragraphs.ts';
 import {findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
-  const folded = fold(text);
-  const lines = linesOf(folded).map(({span, whole, blank}): Line => ({span: skipBookmark(folded, span), whole, blank}));
-  const boilerplate = findBoilerplate(folded, lines);
+  const written = fold(text);
+  const lines = linesOf(written).map(({span, whole, blank}): Line => ({span: skipBookmark(written, span), whole, blank}));
+  const boilerplate = findBoilerplate(written, lines);
+  const folded = withoutPageMarks(written, lines);
   const tables = findTables(folded, lines);
   const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
   const hardWrapped = isHardWrapped(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
@@ -38,8 +40,14 @@ export function parse(text: string, source: Source): DocumentTree {
       passages.push(...rowsOf(table.table));
       index = table.end - 1;
     } else if (boilerplate.has(index) && line !== undefined) {
-      flush();
-      passages.push({...PLAIN, kind: 'BOILERPLATE', span: line.span});
+      const next = hardWrapped ? behindPageMark(written, lines, index) : null;
+      if (next === null) {
+        flush();
+        passages.push({...PLAIN, kind: 'BOILERPLATE', span: line.span});
+        continue;
+      }
+      while (run.at(-1)?.blank === true) run.pop();
+      index = next - 1;
     } else if (line !== undefined) {
       run.push(line);
     }

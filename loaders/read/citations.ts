@@ -89,13 +89,18 @@ function pairUp(folded: string, titles: readonly Title[], numbers: readonly Span
   return {titled, alone: [...alone, ...numbers.slice(next)]};
 }
 
+/** 印发贯彻落实《条例》若干措施 issues the 关于贯彻落实〈条例〉的若干措施. */
+function withoutParticles(title: string): string {
+  return title.replace(/^关于|的/gu, '');
+}
+
 /** Whether a title is the paper's own: its whole title, or what its title says is issued. */
 function isOwn(words: string, ownTitle: string | null): boolean {
   if (ownTitle === null) return false;
   const own = bare(ownTitle);
   // The notice may leave out the years that the plan has behind its name.
   const title = bare(words.replace(/[(（][^()（）]{1,20}[)）]$/u, ''));
-  if (own === bare(words)) return true;
+  if (own === bare(words) || own.includes(`印发${withoutParticles(title)}`)) return true;
   return title.length >= 4 && [`印发${title}`, `发布${title}`, `公布${title}`, `制定的${title}`, `制订的${title}`].some(form => own.includes(form));
 }
 
@@ -105,6 +110,11 @@ const HEAD = 800;
 function isHead(tree: DocumentTree, span: Span): boolean {
   const words = tree.folded.slice(span.start, span.end);
   return words.length < 20 || (span.start < HEAD && !/[。;]/u.test(words));
+}
+
+/** A line of the head that opens with a number: 闽政办〔2018〕48号 各市、县(区)人民政府. */
+function isOwnNumber(tree: DocumentTree, number: Span): boolean {
+  return number.start < HEAD && /(?:^|\n)\s{0,8}$/u.test(tree.folded.slice(Math.max(0, number.start - 9), number.start));
 }
 
 const titleWords = (tree: DocumentTree, {inner}: Title): string => wordsAt(tree.text, inner).replace(/\s*\n\s*/gu, '').trim();
@@ -126,7 +136,7 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
     }
     from = title.outer.end;
   }
-  const bareNumbers = (isHead(tree, span) ? [] : alone).map(number => {
+  const bareNumbers = (isHead(tree, span) ? [] : alone.filter(number => !isOwnNumber(tree, number))).map(number => {
     const words = wordsAt(tree.text, number);
     return {title: words, number: words, issuer: null, span: number};
   });

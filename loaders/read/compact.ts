@@ -45,6 +45,13 @@ export function placeOf(view: Compact, span: Span): Span {
   return {start, end: span.end > span.start ? offsetOf(view, span.end - 1) + 1 : start};
 }
 
+/** The words of `text` at `span` without what reads as a blank in the copy: line breaks, page marks. */
+export function wordsWithoutBlanks(text: string, folded: string, {start, end}: Span): string {
+  const words = text.slice(start, end);
+  if (nextOf(BLANK, folded, start, end) < 0) return words;
+  return Array.from({length: end - start}, (_, at) => (isOneOf(BLANK, folded, start + at) ? '' : words.charAt(at))).join('');
+}
+
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   const opensName = blank === '\n' ? /[省市县区各州国]/u : /[一-龥]/u;

@@ -1,10 +1,11 @@
 /**
- * Sentences that govern the rest of a paper: who leads where a clause only lists, and short names that it defines.
+ * Sentences that govern the rest of a paper: who leads where a clause only lists, who carries every task besides those
+ * named there, and short names that it defines.
  *
  * Example: `排第一位的为牵头单位,其他为协助配合单位,下同` → from there on the first leads and the others cooperate;
- * `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
+ * `以下均需各市州政府落实,不再一一列出` → 各市州政府 carries what follows; `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
  */
-import type {Role} from '../facts.ts';
+import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {everyMatch} from '../every-match.ts';
 
@@ -30,6 +31,28 @@ export function readConventions(words: string): readonly Convention[] {
     end: match.index + match[0].length,
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
+}
+
+const WHAT_FOLLOWS = '(?:以下|下列|下述|本(?:方案|意见|通知|措施|计划|规划|行动计划|实施方案))[^,;。()]{0,12}?';
+const ALL_NEED = '(?:均|都)(?:需要?|须|应当?|要|由|需由|须由|应由|涉及|包括|含)(?:由)?';
+const HOW = '(?:分别|共同|具体|按照?职责(?:分工)?|认真|抓好|贯彻|组织)?(?:负责(?:落实|实施|推进)?|落实|实施|承担|配合|参与)?';
+const NOT_AGAIN = '(?:以下|后续|下文)?(?:均)?(?:不再|不另|不)(?:一一|逐一|逐项|逐条|单独|重复|再|另行|分别)?(?:列出|列明|列示|列入|罗列|赘述|标注|注明|列)';
+const ALL_CARRY = new RegExp(`${WHAT_FOLLOWS}${ALL_NEED}(?<names>[^;。:“”]{2,80}?)${HOW}[,;]${NOT_AGAIN}`, 'dgu');
+
+/** A sentence that says that the bodies in `names` carry every task behind it. */
+export interface CommonCarriers extends Span {
+  readonly names: Span;
+  readonly role: Role;
+}
+
+/** The sentences of some words that name who carries all that follows. */
+export function readCommonCarriers(words: string): readonly CommonCarriers[] {
+  if (!words.includes('不')) return [];
+  return Array.from(words.matchAll(ALL_CARRY), match => {
+    const [start, end] = match.indices?.groups?.['names'] ?? [0, 0];
+    const role = /(?:配合|参与)[,;]/u.test(match[0]) ? 'COOPERATE' : 'RESPONSIBLE';
+    return {start: match.index, end: match.index + match[0].length, names: {start, end}, role};
+  });
 }
 
 /** `(以下简称“短名”)`; the full name is looked for in what stands before the bracket. */

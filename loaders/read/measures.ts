@@ -9,7 +9,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses} from './clauses.ts';
 import {sectionOf} from './sections.ts';
-import {columnYear, isTaskTable, rowTask} from './task-tables.ts';
+import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {firstClause, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A measure that is being put together: its span grows while its own paragraphs go on. */
@@ -182,10 +182,11 @@ function readRow(state: State, {table, row}: Passage): void {
   if (draft === null) return;
   state.growing = null;
   state.rows.push({table, row, draft});
+  const due = rowYear(state.tree, table, row);
   row.cells.forEach((cell, column) => {
     const head = table.header.cells[column];
     if (cell.merged || cell.span.start === cell.span.end || head === undefined) return;
-    stretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span))});
+    stretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span)) ?? due});
   });
 }
 
@@ -209,7 +210,7 @@ function isTaskOfBody(draft: Draft): boolean {
 }
 
 /** Drafts with their growing spans settled → measures with ids, paths and order. */
-function finish({text}: DocumentTree, drafts: readonly Draft[]): readonly Measure[] {
+function finish({text, folded}: DocumentTree, drafts: readonly Draft[]): readonly Measure[] {
   const paths = new Map<Draft, string>();
   const depths = new Map<Draft, number>();
   const inOrder = [...drafts].sort((one, other) => one.span.start - other.span.start);
@@ -223,13 +224,19 @@ function finish({text}: DocumentTree, drafts: readonly Draft[]): readonly Measur
     id: idOf(draft.span),
     parent: draft.parent === null ? null : idOf(draft.parent.span),
     number: draft.number,
-    title: wordsAt(text, draft.title).replace(/\s*\n\s*/gu, ''),
+    title: titleWords(text, folded, draft.title),
     text: wordsAt(text, draft.span),
     span: draft.span,
     path: paths.get(draft) ?? '',
     depth: depths.get(draft) ?? 0,
     order,
   }));
+}
+
+/** A title on one line; a page mark in it reads as blanks and is left out. */
+function titleWords(text: string, folded: string, span: Span): string {
+  const read = wordsAt(folded, span).split('\n');
+  return wordsAt(text, span).split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
 }
 
 /** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */

@@ -18,6 +18,9 @@ const NOBODY = new RegExp(
 );
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
+/** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
+const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
+
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
@@ -49,7 +52,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   return mentions;
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|政协|委员|法院|机关|行政|指挥部|办事处|代表处)(?:\\([^()]{1,20}\\))?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处)(?:\\([^()]{1,20}\\))?$`, 'u');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
@@ -60,7 +63,7 @@ export function isBody(name: string): boolean {
 
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
-  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name);
+  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name) || DEADLINE.test(name);
 }
 
 const OPENING = signsOf('([〔');
@@ -84,8 +87,17 @@ function pieces(folded: string, span: Span): readonly Span[] {
   return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, piece)));
 }
 
+const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治区)';
+/** 市、县两级: levels alone, which share what stands behind the last of them. */
+const UNITS_ALONE = new RegExp(`^(?:全|各)?${UNIT}(?:[、,]${UNIT}){0,3}$`, 'u');
+const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|党委|[一-龥]{2,8}(?:局|部门))`, 'u');
+/** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
+const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
+
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
+  if (UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   return /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
@@ -97,10 +109,10 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}等?)(?:以及|及|和|与)(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民]|民政)|省[^级直属])`, 'uy',
+  `(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('以及和与市省县区自团各');
+const JOINT_FIRST = signsOf('以及和与会联市省县区自团各');
 
 function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);

@@ -35,6 +35,20 @@ export function columnYear(head: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+const TIME_HEAD = /^(?:完成|时间|办结|达标)?(?:时限|时间|期限|节点|要求|年限)[^,。]{0,4}$/u;
+const YEARS = /(?<![0-9])20[0-9]{2}(?![0-9])/gu;
+/** A longer cell says more than a time. */
+const LONGEST_TIME = 40;
+
+/** The year by which a row's task must be done, where a column says so: 完成时限 over 2025年底. */
+export function rowYear({folded}: DocumentTree, {header}: Table, row: Row): number | null {
+  const column = header.cells.findIndex(({span}) => TIME_HEAD.test(wordsAt(folded, span).replace(/\s/gu, '')));
+  const cell = row.cells[column];
+  const words = cell === undefined ? '' : wordsAt(folded, cell.span);
+  const year = words.length > LONGEST_TIME ? undefined : words.match(YEARS)?.at(-1);
+  return year === undefined ? null : Number(year);
+}
+
 /** What a row says of its task: its own number and title, or the number of the merged cell that it goes on under. */
 export interface RowTask {
   readonly number: string | null;

@@ -19,6 +19,8 @@ const UNITS = /^(?<units>(?:自治区|自治州|自治县|直辖市|设区的?�
 const KIND_OF_PLACE = /^(?:试点|示范|相关|有关|参与|成员|沿线)(?:城市|地区|省份|市县|县区|县市|[省市县区])(?:人民)?政府$/u;
 const UNIT_WORD = /自治区|自治州|自治县|直辖市|设区的?市|地级(?:以上)?市|地区|[省市县区旗州盟地]/gu;
 const GOVERNMENT = /^(?:人民)?政府$/u;
+/** 各县政府、管委会: those of all zones. */
+const BARE_COMMITTEE = /^(?:管委会|管理委员会)$/u;
 /** …领导小组各成员单位 */
 const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
 /** 7地市人民医院, 六县一区人民医院: counted collectives. */
@@ -30,6 +32,7 @@ const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1
 
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  if (BARE_COMMITTEE.test(wording)) return collective(paper, '各管委会', []);
   if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
   const zones = ZONES.exec(wording)?.groups?.['zones'];
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
@@ -48,7 +51,7 @@ function countiesWithoutEach(wording: string, paper: Region | null, index: Regio
 }
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */
-const SEVERAL_UNITS = /^(?:[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
+const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
 
 /** 县(区)卫生健康局 in a paper of a higher region: one body of each county. */
 export function nameSeveralUnits(wording: string, paper: Region | null): Named | null {

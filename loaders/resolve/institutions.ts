@@ -159,11 +159,15 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
   return named.known ? named : null;
 }
 
+/** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */
+const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水务|水投|燃气|公交|地铁|轨道|机场|港口|文旅|旅游|农垦|能源|投资|金控|国资|产业|铁路|铁投|建投|粮食|供销|环保|再?担保)(?:交通|投资|发展|建设|运营|控股|管理)*(?:集团|公司|集团公司|有限公司|集团有限公司)$/u;
+
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
+  if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);

@@ -3,17 +3,19 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
-import type {AssignmentReading, AssignmentSource, Mention, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
-import {compact, listSeparator, placeOf, type Compact} from '../compact.ts';
-import {readConventions, type Convention} from '../conventions.ts';
+import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
+import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
 import {isBody, readNames} from '../names.ts';
+import {bareList} from './bare-list.ts';
+import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {labelledUnits} from './labelled-units.ts';
-import {leadAndCooperate} from './lead-and-cooperate.ts';
+import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
 
@@ -42,8 +44,8 @@ export interface ClauseForm {
   readonly read: (words: string, clause: Span) => readonly Segment[] | null;
 }
 
-/** Labels first: 责任单位:市财政局负责同志 is a label with names. Forms with verbs stay at the foot. */
-export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate];
+/** Labels first: 责任单位:市财政局负责同志 is a label with names. Behind the forms with verbs stands the list without any. */
+export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate, bareList];
 
 export interface AssignmentsReading {
   readonly assignments: readonly AssignmentReading[];
@@ -55,16 +57,21 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const assignments: AssignmentReading[] = [];
   const messages: Message[] = [];
   const conventions: Convention[] = [];
+  const carriers: CommonCarrier[] = [];
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
     const view = compact(tree.folded, stretch.span, listSeparator);
     const own = readConventions(view.words);
     conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
+    const common = readCommonCarriers(view.words);
+    carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = [...readRunningText(view.words, stretch.section, clauses)];
     for (const clause of clauses) {
-      const lists = segmentsOf(view.words, withoutConventions(clause, own)).map(segment => listOf(view.words, segment));
+      const list = withoutConventions(clause, [...own, ...common]);
+      if (list.end <= list.start + 1) continue;
+      const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
       const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked);
       charges.push(...read);
@@ -79,7 +86,12 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     assignments.push(...readColumns(tree, taskRow, convention));
   }
-  return {assignments, messages};
+  return {assignments: withCommonCarriers(assignments, carriers), messages};
+}
+
+function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: CommonCarriers): readonly CommonCarrier[] {
+  const mentions = readNames(view.words, names).filter(({text}) => isBody(text));
+  return mentions.map(mention => ({mention: placedMention(tree, view, mention), role, end: placeOf(view, {start: end - 1, end}).end}));
 }
 
 /** A clause on a line of its own: the next line may go on with it, 责任单位:… then 配合单位:…. */
@@ -101,9 +113,9 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
 }
 
 /** The clause up to the sentence that states a convention. */
-function withoutConventions(clause: Span, conventions: readonly Convention[]): Span {
-  const own = conventions.find(({start}) => start >= clause.start && start < clause.end);
-  return own === undefined ? clause : {start: clause.start, end: own.start};
+function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
+  const own = conventions.filter(({start}) => start >= clause.start && start < clause.end).map(({start}) => start);
+  return own.length === 0 ? clause : {start: clause.start, end: Math.min(...own)};
 }
 
 function listOf(words: string, {names, part}: Segment): NamedList {
@@ -128,10 +140,6 @@ function chargesOf(
   return charges;
 }
 
-function roleOf(part: Part): Role {
-  return part === 'CARRY' || part === 'GUIDE' ? 'RESPONSIBLE' : part;
-}
-
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
 function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): readonly AssignmentReading[] {
   const columns = carrierColumns(tree, table, row);
@@ -145,17 +153,14 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   return found;
 }
 
-const BLANK = /\s/u;
-
 /** Charges with their places in the text, and the wording as it stands there. */
 function place(tree: DocumentTree, measure: string, view: Compact, charges: readonly Charge[]): readonly AssignmentReading[] {
-  return charges.map(charge => {
-    const span = placeOf(view, charge.mention);
-    const words = wordsAt(tree.text, span);
-    const text = BLANK.test(words) ? words.replace(/\s/gu, '') : words;
-    const {role, rank, source, mention: {prefix}} = charge;
-    return {measure, mention: {text, start: span.start, end: span.end, prefix}, role, rank, source};
-  });
+  return charges.map(({role, rank, source, mention}) => ({measure, mention: placedMention(tree, view, mention), role, rank, source}));
+}
+
+function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix}: Mention): Mention {
+  const span = placeOf(view, {start, end});
+  return {text: wordsWithoutBlanks(tree.text, tree.folded, span), start: span.start, end: span.end, prefix};
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */

@@ -3,39 +3,50 @@
  *
  * Example: `牵头单位:市财政局;责任单位:市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
-import {LABEL} from '../clauses.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
+import {LABEL, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,。\\s(\\[]))(?<label>${LABEL})[ ]{0,2}:`, 'gu');
+const LABELS = new RegExp(`(?:^|(?<=[;,。\\s(\\[【〔—–-]))(?<label>${LABEL})[ ]{0,2}:`, 'gu');
 
-/** What the first word of a label says. */
+/** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
-  {pattern: /^(?:牵头|主办|主责|主管)/u, part: 'LEAD'},
-  {pattern: /^(?:配合|协办|协助|协同|参与|参加)/u, part: 'COOPERATE'},
-  {pattern: /^(?:责任|负责|承办|实施|落实)/u, part: 'CARRY'},
+  {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任|配合|参与|协办)/u, part: 'CARRY'},
+  {pattern: /^(?:牵头|主办|主责|主要责任|主管)/u, part: 'LEAD'},
+  {pattern: /^(?:配合|协办|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
+  {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
 ];
-
-/** A label that opens no list of bodies, or the time limit behind it: both end the list before them. */
-const OTHER_LABEL = /(?:^|[;,。\s])(?:完成时[限间]|时间要求|完成期限|责任人|联系人|责任领导|时限)[^、]{0,4}:/u;
 
 export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
   read(folded, clause) {
     const words = folded.slice(clause.start, clause.end);
     const labels = everyMatch(LABELS, words);
-    if (labels.length === 0) return null;
+    if (labels.length === 0) return withoutColon(words, clause);
     return labels.map((label, index): Segment => {
       const from = label.index + label[0].length;
       const list = words.slice(from, labels[index + 1]?.index ?? words.length);
-      const stop = list.search(/。/u);
-      const other = list.search(OTHER_LABEL);
-      const length = Math.min(...[stop, other, list.length].filter(at => at >= 0));
       const start = clause.start + from;
-      return {names: {start, end: start + length}, part: partOf(label.groups?.['label'] ?? '')};
+      return {names: {start, end: start + lengthOf(list)}, part: partOf(label.groups?.['label'] ?? '')};
     });
   },
 };
+
+function withoutColon(words: string, clause: Span): readonly Segment[] | null {
+  const label = LABEL_WITHOUT_COLON.exec(words);
+  if (label === null) return null;
+  const start = clause.start + label[0].length;
+  return [{names: {start, end: start + lengthOf(words.slice(label[0].length))}, part: partOf(label.groups?.['label'] ?? '')}];
+}
+
+/** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */
+const NEXT_TASK = /(?<=[^0-9])[0-9]{1,2}[.、](?=[一-龥])/u;
+
+/** How far a list goes: up to a full stop, to a label of something else or to the next task. */
+function lengthOf(list: string): number {
+  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), list.search(NEXT_TASK), list.length].filter(at => at >= 0));
+}
 
 function partOf(label: string): Part {
   return PARTS.find(({pattern}) => pattern.test(label))?.part ?? 'CARRY';

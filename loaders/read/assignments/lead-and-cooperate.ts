@@ -4,8 +4,9 @@
  * Example: `自治区卫生健康委负责,区党委组织部、编办配合` → 自治区卫生健康委 LEAD, 区党委组织部 and 编办 COOPERATE;
  * `市教育局,各县(区)人民政府分别负责` → both CARRY
  */
-import type {Span} from '../../facts.ts';
+import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
+import {isNobody} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
 const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权)(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头)';
@@ -34,6 +35,9 @@ const FROM = /^(?:具体|主要|统一)?由/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 
+/** 各有关部门, 2025年底前完成: no more than so many characters. */
+const LONGEST_NOBODY = 30;
+
 export const leadAndCooperate: ClauseForm = {
   name: 'lead-and-cooperate',
   read(folded, clause) {
@@ -42,6 +46,7 @@ export const leadAndCooperate: ClauseForm = {
     for (const chunk of chunks(folded, clause)) {
       const words = folded.slice(chunk.start, chunk.end);
       if (REMARK.test(words)) break;
+      if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
       const form = VERBS.find(({pattern}) => pattern.test(words));
       const start: number = waiting?.start ?? chunk.start;
       if (form === undefined) {
@@ -57,6 +62,11 @@ export const leadAndCooperate: ClauseForm = {
     return withLead(said);
   },
 };
+
+/** What a part makes the bodies of a list: who guides is responsible too. */
+export function roleOf(part: Part): Role {
+  return part === 'CARRY' || part === 'GUIDE' ? 'RESPONSIBLE' : part;
+}
 
 /** The clause cut at commas and full stops outside brackets. */
 function chunks(folded: string, clause: Span): readonly Span[] {

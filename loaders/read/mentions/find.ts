@@ -4,7 +4,7 @@
  * Example: `继续推动市人民医院、藏医院建设` → 市人民医院; 藏医院 with the prefix 市
  */
 import type {Mention, Span} from '../../facts.ts';
-import {placeOf} from '../compact.ts';
+import {placeOf, wordsWithoutBlanks} from '../compact.ts';
 import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
@@ -34,7 +34,7 @@ const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
-const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
+const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
 
 function isNation(text: string, place: Place): boolean {
   return place.kind === 'RANK' && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
@@ -60,6 +60,7 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
   if (place.kind === 'RANK' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
+  if (place.kind === 'RANK' && /^研[究发]中心$/u.test(words)) return null;
   if (gap.startsWith('域')) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
@@ -122,16 +123,13 @@ function committeeOf(text: string, place: Place, end: number): string | null {
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 
-const BLANK = /\s/u;
-
 /** Every named body of `folded` within `span`; `folded` and `text` have one length. */
 export function findMentions(folded: string, text: string, span: Span): Mention[] {
   const joined = joinLines(folded, span);
   return namesIn(joined.words).map(name => {
     const {start, end} = placeOf(joined, name);
     const suffix = name.suffix === undefined ? {} : {suffix: name.suffix};
-    const words = text.slice(start, end);
-    return {start, end, text: BLANK.test(words) ? words.replace(/\s+/gu, '') : words, prefix: name.prefix, ...suffix};
+    return {start, end, text: wordsWithoutBlanks(text, folded, {start, end}), prefix: name.prefix, ...suffix};
   });
 }
 

@@ -1,0 +1,54 @@
+/**
+ * Brackets at the end of a sentence that hold bodies and nothing else: all of them carry.
+ *
+ * Example: `直至满分。(市农牧业局、市财政局,列首的为牵头单位,下同)` → both CARRY, before the convention has its say;
+ * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
+ */
+import type {Span} from '../../facts.ts';
+import {isBody, isNobody, readNames} from '../names.ts';
+import type {ClauseForm} from './index.ts';
+
+/** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
+const CARRIER_END = /(?:局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|(?:分|支)行|银监分局)(?:\([^()]{1,16}\))?$/u;
+/** Who else may stand in such a list behind the first. */
+const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|科协|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|部门|单位)(?:\([^()]{1,16}\))?$/u;
+/** An explanation of what stands before the brackets, or of how far it goes. */
+const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
+/** The remarks that may stand behind the list. */
+const REMARKS = /[,;。](?:(?:排|列|位|排名)[^,;。]{0,8}(?:第一|首|最前)|(?:以下|下)(?:均|各|任务|措施|同)|[0-9]{4}年|长期|持续).{0,120}$/u;
+
+const SHORTEST = 3;
+const LONGEST = 400;
+const BEHIND_SENTENCE = /(?:[。;!?]|[。!?]”)$/u;
+/** Brackets behind these words say who is meant by them. */
+const NAMES_A_KIND = /(?:部门|单位|机构|成员|主体|政府|企业|组织|等|[局厅委办会院])$/u;
+
+/** Whether the brackets around `group` hold carriers alone: behind a finished sentence one is enough, before its full stop two. */
+export function isBareList(folded: string, group: Span, stretch: Span): boolean {
+  const length = group.end - group.start;
+  if (length < SHORTEST || length > LONGEST) return false;
+  const before = folded.slice(Math.max(stretch.start, group.start - 6), group.start - 1).trimEnd();
+  const isBehindSentence = BEHIND_SENTENCE.test(before);
+  const isLast = stretch.end - group.end <= 4 && /^\)[。;]?\s*$/u.test(folded.slice(group.end, stretch.end));
+  if (!isBehindSentence && (!isLast || NAMES_A_KIND.test(before))) return false;
+  return carriersIn(folded.slice(group.start, group.end)) >= (isBehindSentence ? 1 : 2);
+}
+
+/** How many carriers the words list; 0 where anything in them is none. */
+function carriersIn(raw: string): number {
+  const words = raw.replace(/\s/gu, '').replace(REMARKS, '');
+  if (EXPLAINS.test(words)) return 0;
+  const names = readNames(words, {start: 0, end: words.length});
+  const areAll = names.every(({text}) => isBody(text) && (CARRIER_END.test(text) || MEMBER_END.test(text)));
+  return areAll && CARRIER_END.test(names[0]?.text ?? '') && !isNobody(words) ? names.length : 0;
+}
+
+export const bareList: ClauseForm = {
+  name: 'bare-list',
+  read(folded, clause) {
+    const words = folded.slice(clause.start, clause.end);
+    if (carriersIn(words) === 0) return null;
+    const remarks = REMARKS.exec(words);
+    return [{names: {start: clause.start, end: remarks === null ? clause.end : clause.start + remarks.index}, part: 'CARRY'}];
+  },
+};

@@ -1,0 +1,29 @@
+/**
+ * Sentences without brackets that are nothing but bodies and what they do with the task before them.
+ *
+ * Example: `由市发展改革委牵头,会同市财政局、市商务局负责落实` and `市财政局牵头负责,市教育局配合` → both;
+ * `引导群众负责` and `由医院负责` → neither
+ */
+import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {leadAndCooperate} from './lead-and-cooperate.ts';
+
+/** A place, a level or a collective opens the name; 财政部 and 海关总署 are the nation's. */
+const OPENS_NAMED = /^(?:各|国家|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$/u;
+const CARRIER = /(?:局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|行|公司|集团|总队|支队)(?:\([^()]{1,16}\))?$/u;
+
+/** What no name holds: 经费由市财政局, 引导市属公司. */
+const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
+
+/** Whether a sentence, its full stop left out, names carriers and their parts and says nothing else. */
+export function isSentenceOfBodies(sentence: string): boolean {
+  const words = sentence.replace(/\s/gu, '');
+  if (words.split('(').length !== words.split(')').length) return false;
+  const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
+  if (segments === null) return false;
+  const names = segments.flatMap(({names: list}) => readNames(words, list)).map(({text}) => text);
+  return names.length > 0 && names.every(name => (isBody(name) && !SENTENCE.test(name)) || isNobody(name)) && isCarrier(names[0] ?? '');
+}
+
+function isCarrier(name: string): boolean {
+  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name));
+}

@@ -1,0 +1,44 @@
+/**
+ * Sentences of running text that end with who does what: a clause without brackets.
+ *
+ * Example: `健全协调机制,由市发展改革委会同市财政局负责落实。` → the words from 市发展改革委 on;
+ * `经费由市财政局负责。` and `组建由市人民医院牵头的医联体。` → nothing
+ */
+import type {Span} from '../../facts.ts';
+import {isSentenceOfBodies} from './sentence-of-bodies.ts';
+
+const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进)(?=[。;]|$)/gu;
+/** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
+const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
+const LONGEST = 300;
+const MOST_PARTS = 8;
+
+/** The ends of sentences that are nothing but bodies and what they do, in order. */
+export function sentenceTails(words: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const {0: verb, index} of words.matchAll(SENTENCE_END)) {
+    const end = index + verb.length;
+    const open = Math.max(0, end - LONGEST, found.at(-1)?.end ?? 0);
+    const near = words.slice(open, end);
+    const from = Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1;
+    const start = tailStart(near.slice(from));
+    if (start !== null) found.push({start: open + from + start, end});
+  }
+  return found;
+}
+
+/** The earliest comma, or 由 behind one, from which a sentence names only bodies and their parts. */
+function tailStart(sentence: string): number | null {
+  let tail: number | null = null;
+  let stop = sentence.length;
+  for (let part = 0; part < MOST_PARTS && stop > 0; part += 1) {
+    const comma = sentence.lastIndexOf(',', stop - 1);
+    if (isSentenceOfBodies(sentence.slice(comma + 1))) tail = comma + 1;
+    else {
+      const from = sentence.lastIndexOf('由', stop - 1);
+      if (from > comma && !OTHER_MATTER.test(sentence.slice(comma + 1, from)) && isSentenceOfBodies(sentence.slice(from))) return from;
+    }
+    stop = comma;
+  }
+  return tail;
+}
