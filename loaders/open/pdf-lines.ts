@@ -1,0 +1,93 @@
+/**
+ * The pieces of text on a PDF's pages → paragraphs.
+ *
+ * Example: a full line `…县域内就诊` and below it, at the left edge, `率达到90%。` → one paragraph; an indented line opens the next
+ */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  /** From the page's top. */
+  readonly y: number;
+  readonly right: number;
+  readonly size: number;
+}
+
+/** @param pages the pieces of each page in the order of the file, which is that of reading */
+export function paragraphsOfPages(pages: readonly (readonly Piece[])[]): readonly string[] {
+  const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
+  const edges = edgesOf(lines);
+  const paragraphs: string[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = paragraphs.at(-1);
+    if (before !== undefined && last !== undefined && goesOn(before, line, edges)) paragraphs[paragraphs.length - 1] = joined(last, line.text);
+    else paragraphs.push(line.text);
+  });
+  return paragraphs;
+}
+
+/** Gaps in sizes of the type: from the first on a blank stands there, from the second on another column. */
+const BLANK = 0.4;
+const COLUMN = 1.8;
+
+/** Pieces side by side make a line; what stands far to the right is a cell of its own. */
+function linesOfPage(pieces: readonly Piece[]): readonly Piece[] {
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const gap = line === undefined ? 0 : (piece.x - line.right) / Math.max(line.size, piece.size);
+    if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || gap > COLUMN) {
+      lines.push(piece);
+    } else {
+      lines[lines.length - 1] = {...line, text: `${line.text}${gap > BLANK ? ' ' : ''}${piece.text}`, right: piece.right};
+    }
+  }
+  return lines;
+}
+
+const PAGE_NUMBER = /^(?:[-—–―·•\s]{0,4}[0-9０-９]{1,4}[-—–―·•\s]{0,4}|第\s?[0-9]{1,4}\s?页.{0,12}|[0-9]{1,4}\s?\/\s?[0-9]{1,4})$/u;
+/** A line at a page's edge is a running head where it stands on this share of the pages. */
+const MOST_PAGES = 0.5;
+const FEWEST_PAGES = 3;
+
+/** Without page numbers and running heads: the first two and last two lines of a page are looked at. */
+function withoutRunningHeads(pages: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  const seen = new Map<string, number>();
+  for (const lines of pages) {
+    for (const words of new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(wordsOf))) seen.set(words, (seen.get(words) ?? 0) + 1);
+  }
+  const fewest = Math.max(FEWEST_PAGES, pages.length * MOST_PAGES);
+  const isHead = (line: Piece): boolean => PAGE_NUMBER.test(line.text.trim()) || (seen.get(wordsOf(line)) ?? 0) >= fewest;
+  return pages.map(lines => lines.filter((line, at) => (at > 1 && at < lines.length - 2) || !isHead(line)));
+}
+
+function wordsOf({text}: Piece): string {
+  return text.replace(/[0-9０-９\s]/gu, '');
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where most lines begin and where the longest end; a few may hang over. */
+function edgesOf(lines: readonly Piece[]): Edges {
+  const starts = lines.map(({x}) => Math.round(x)).sort((one, other) => one - other);
+  const ends = lines.map(({right}) => Math.round(right)).sort((one, other) => one - other);
+  return {left: starts[Math.floor(starts.length * 0.05)] ?? 0, right: ends[Math.floor(ends.length * 0.9)] ?? 0};
+}
+
+const MARK = /^(?:第[一二三四五六七八九十百]{1,5}[章节条篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9]))/u;
+
+/** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size. */
+function goesOn(before: Piece, line: Piece, {left, right}: Edges): boolean {
+  const size = Math.max(before.size, line.size);
+  if (Math.abs(before.size - line.size) > size / 5) return false;
+  if (before.right < right - 1.6 * size || line.x > left + size) return false;
+  return !(/[。；;]$/u.test(before.text) && MARK.test(line.text));
+}
+
+/** Between Latin words a line's end stood for a blank. */
+function joined(before: string, line: string): string {
+  return /[A-Za-z0-9]$/u.test(before) && /^[A-Za-z]/u.test(line) ? `${before} ${line}` : before + line;
+}
