@@ -12,7 +12,7 @@ import {unreadable} from './unreadable.ts';
 export function decodeText(bytes: Uint8Array, stated: string | null = null): string {
   const wide = wideEncoding(bytes);
   const text = wide === null
-    ? decodeAs('utf-8', bytes) ?? (stated === null ? null : decodeAs(stated, bytes)) ?? (isChinese(bytes) ? decodeAs('gb18030', bytes) : null)
+    ? unmarkedWide(bytes) ?? decodeAs('utf-8', bytes) ?? (stated === null ? null : decodeAs(stated, bytes)) ?? (isChinese(bytes) ? decodeAs('gb18030', bytes) : null)
     : decodeAs(wide, bytes);
   if (text === null) throw unreadable('{file} is no text in UTF-8, UTF-16 or GB18030: save it in one of them, or as .docx or .pdf.');
   return text;
@@ -29,19 +29,27 @@ function decodeAs(label: string, bytes: Uint8Array): string | null {
 
 /** How much of a file is looked at to tell UTF-16 without a byte order mark. */
 const SAMPLE = 4096;
-/** Of UTF-16 at least so many bytes are zero in one place of the pairs: digits, line feeds, blanks. */
+/** Of UTF-16 at least this share of the bytes is zero, in digits, line feeds and blanks, … */
 const FEWEST_ZEROS = 0.01;
+/** Signs that no text has. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f]/u;
+/** … and on one side of the pairs there are so many times more zeros than on the other, where 一 has one. */
+const TIMES_MORE = 3;
 
-/** UTF-16 by its byte order mark; without one by zeros that stand on one side of the pairs alone. */
+/** UTF-16 by its byte order mark. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark, by zeros that stand on one side of the pairs; null for what is none. */
+function unmarkedWide(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const first = sample.filter((byte, at) => byte === 0 && at % 2 === 0).length;
   const second = sample.filter((byte, at) => byte === 0 && at % 2 === 1).length;
   if (bytes.length % 2 === 1 || Math.max(first, second) < sample.length * FEWEST_ZEROS) return null;
-  if (first === 0) return 'utf-16le';
-  return second === 0 ? 'utf-16be' : null;
+  const text = second >= TIMES_MORE * first ? decodeAs('utf-16le', bytes) : first >= TIMES_MORE * second ? decodeAs('utf-16be', bytes) : null;
+  return text === null || CONTROL.test(text) ? null : text;
 }
 
 /** Text in GB18030 has nearly all its two-byte signs in the old part, GB2312; what comes of other encodings has not. */

@@ -30,13 +30,27 @@ export function paragraphsOfPages(pages: readonly (readonly Piece[])[]): readonl
 const BLANK = 0.4;
 const COLUMN = 1.8;
 
-/** Pieces side by side make a line; what stands far to the right is a cell of its own. */
-function linesOfPage(pieces: readonly Piece[]): readonly Piece[] {
+const NUMBER = /^[-—–\s]{0,4}[0-9]{1,4}[-—–\s]{0,4}$/u;
+/** A contents page has at least so many page numbers. */
+const FEWEST_ENTRIES = 4;
+
+/** Whether a page is one of contents, or goes on with those of the page before. */
+function isContents(pieces: readonly Piece[], before: readonly Piece[] | undefined): boolean {
+  const numbers = pieces.filter(({text}) => NUMBER.test(text)).length;
+  const hasHead = [...pieces, ...before ?? []].some(({text}) => /^目\s*录$/u.test(text.trim()));
+  return hasHead && numbers >= FEWEST_ENTRIES && numbers >= pieces.length / 6;
+}
+
+/** Pieces side by side make a line; what stands far to the right is a cell of its own, or an entry's page number. */
+function linesOfPage(pieces: readonly Piece[], page: number, pages: readonly (readonly Piece[])[]): readonly Piece[] {
+  const contents = isContents(pieces, pages[page - 1]);
   const lines: Piece[] = [];
   for (const piece of pieces) {
     const line = lines.at(-1);
     const gap = line === undefined ? 0 : (piece.x - line.right) / Math.max(line.size, piece.size);
-    if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || gap > COLUMN) {
+    if (contents && line !== undefined && gap > COLUMN && NUMBER.test(piece.text) && Math.abs(piece.y - line.y) <= line.size / 2) {
+      lines[lines.length - 1] = {...line, text: `${line.text}\t${piece.text}`, right: piece.right};
+    } else if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || gap > COLUMN) {
       lines.push(piece);
     } else {
       lines[lines.length - 1] = {...line, text: `${line.text}${gap > BLANK ? ' ' : ''}${piece.text}`, right: piece.right};
@@ -79,12 +93,20 @@ function edgesOf(lines: readonly Piece[]): Edges {
 
 const MARK = /^(?:第[一二三四五六七八九十百]{1,5}[章节条篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9]))/u;
 
+/** What may lack to the right edge at a line's end, in sizes of the type: behind a sentence's end, and else. */
+const LACKS_AT_END = 1;
+const LACKS = 2.2;
+/** A number or a Latin word is not parted; its signs are some half a size wide. */
+const UNPARTED = /^[0-9A-Za-z.,%+-]{1,30}/u;
+
 /** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size. */
 function goesOn(before: Piece, line: Piece, {left, right}: Edges): boolean {
   const size = Math.max(before.size, line.size);
-  if (Math.abs(before.size - line.size) > size / 5) return false;
-  if (before.right < right - 1.6 * size || line.x > left + size) return false;
-  return !(/[。；;]$/u.test(before.text) && MARK.test(line.text));
+  if (Math.abs(before.size - line.size) > size / 5 || line.x > left + size) return false;
+  const endsSentence = /[。；;：:）)”]$/u.test(before.text);
+  if (endsSentence && MARK.test(line.text)) return false;
+  const unparted = (UNPARTED.exec(line.text)?.[0].length ?? 0) / 2;
+  return before.right > right - size * (endsSentence ? LACKS_AT_END : LACKS + unparted);
 }
 
 /** Between Latin words a line's end stood for a blank. */

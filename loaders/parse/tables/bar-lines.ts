@@ -16,7 +16,7 @@ export function hasBar(folded: string, line: Line | undefined): boolean {
   return line !== undefined && folded.slice(line.span.start, line.span.end).includes('|');
 }
 
-/** The cells of a line, blanks around them left out; the bars at its ends open and close it, `\\|` is a bar in a cell. */
+/** The cells of a line, blanks around them left out; the bars at its ends open and close it, `\|` is a bar in a cell. */
 export function cellsOfLine(folded: string, {span}: Line): readonly Span[] {
   const cells: Span[] = [];
   const words = folded.slice(span.start, span.end);

@@ -8,7 +8,8 @@ import type {Line} from '../lines.ts';
 import {hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
-const RULE = /^\|?(?:[ ]{0,4}:?-{2,80}:?[ ]{0,4}\|){1,60}(?:[ ]{0,4}:?-{2,80}:?[ ]{0,4})?$/u;
+const DASHES = '[ ]{0,4}(?::-{1,80}:?|-{2,80}:?)[ ]{0,4}';
+const RULE = new RegExp(`^\\|?(?:${DASHES}\\|){1,60}(?:${DASHES})?$`, 'u');
 
 export const markdown: TableLayout = {
   name: 'markdown',
