@@ -10,6 +10,13 @@ export interface Piece {
   readonly y: number;
   readonly right: number;
   readonly size: number;
+  /** Whether it stands where page numbers and running heads do: at the page's top or foot. */
+  readonly atEdge: boolean;
+}
+
+interface PdfLine extends Piece {
+  /** False for a line with others beside it: those are cells of a table. */
+  readonly alone: boolean;
 }
 
 /** @param pages the pieces of each page in the order of the file, which is that of reading */
@@ -34,6 +41,9 @@ const NUMBER = /^[-—–\s]{0,4}[0-9]{1,4}[-—–\s]{0,4}$/u;
 /** A contents page has at least so many page numbers. */
 const FEWEST_ENTRIES = 4;
 
+/** A list's number, behind which a tab may stand. */
+const BARE_MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳])$/u;
+
 /** Whether a page is one of contents, or goes on with those of the page before. */
 function isContents(pieces: readonly Piece[], before: readonly Piece[] | undefined): boolean {
   const numbers = pieces.filter(({text}) => NUMBER.test(text)).length;
@@ -42,7 +52,7 @@ function isContents(pieces: readonly Piece[], before: readonly Piece[] | undefin
 }
 
 /** Pieces side by side make a line; what stands far to the right is a cell of its own, or an entry's page number. */
-function linesOfPage(pieces: readonly Piece[], page: number, pages: readonly (readonly Piece[])[]): readonly Piece[] {
+function linesOfPage(pieces: readonly Piece[], page: number, pages: readonly (readonly Piece[])[]): readonly PdfLine[] {
   const contents = isContents(pieces, pages[page - 1]);
   const lines: Piece[] = [];
   for (const piece of pieces) {
@@ -50,13 +60,15 @@ function linesOfPage(pieces: readonly Piece[], page: number, pages: readonly (re
     const gap = line === undefined ? 0 : (piece.x - line.right) / Math.max(line.size, piece.size);
     if (contents && line !== undefined && gap > COLUMN && NUMBER.test(piece.text) && Math.abs(piece.y - line.y) <= line.size / 2) {
       lines[lines.length - 1] = {...line, text: `${line.text}\t${piece.text}`, right: piece.right};
-    } else if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || gap > COLUMN) {
+    } else if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || (gap > COLUMN && !BARE_MARK.test(line.text))) {
       lines.push(piece);
     } else {
       lines[lines.length - 1] = {...line, text: `${line.text}${gap > BLANK ? ' ' : ''}${piece.text}`, right: piece.right};
     }
   }
-  return lines;
+  const rows = new Map<number, number>();
+  for (const {y, size} of lines) rows.set(Math.round((2 * y) / size), (rows.get(Math.round((2 * y) / size)) ?? 0) + 1);
+  return lines.map(line => ({...line, alone: rows.get(Math.round((2 * line.y) / line.size)) === 1}));
 }
 
 const PAGE_NUMBER = /^(?:[-—–―·•\s]{0,4}[0-9０-９]{1,4}[-—–―·•\s]{0,4}|第\s?[0-9]{1,4}\s?页.{0,12}|[0-9]{1,4}\s?\/\s?[0-9]{1,4})$/u;
@@ -64,14 +76,14 @@ const PAGE_NUMBER = /^(?:[-—–―·•\s]{0,4}[0-9０-９]{1,4}[-—–―·�
 const MOST_PAGES = 0.5;
 const FEWEST_PAGES = 3;
 
-/** Without page numbers and running heads: the first two and last two lines of a page are looked at. */
-function withoutRunningHeads(pages: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+/** Without page numbers and running heads: of the first two and last two lines of a page, those at its edge. */
+function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
   const seen = new Map<string, number>();
   for (const lines of pages) {
     for (const words of new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(wordsOf))) seen.set(words, (seen.get(words) ?? 0) + 1);
   }
   const fewest = Math.max(FEWEST_PAGES, pages.length * MOST_PAGES);
-  const isHead = (line: Piece): boolean => PAGE_NUMBER.test(line.text.trim()) || (seen.get(wordsOf(line)) ?? 0) >= fewest;
+  const isHead = (line: PdfLine): boolean => line.atEdge && line.alone && (PAGE_NUMBER.test(line.text.trim()) || (seen.get(wordsOf(line)) ?? 0) >= fewest);
   return pages.map(lines => lines.filter((line, at) => (at > 1 && at < lines.length - 2) || !isHead(line)));
 }
 
@@ -99,10 +111,10 @@ const LACKS = 2.2;
 /** A number or a Latin word is not parted; its signs are some half a size wide. */
 const UNPARTED = /^[0-9A-Za-z.,%+-]{1,30}/u;
 
-/** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size. */
-function goesOn(before: Piece, line: Piece, {left, right}: Edges): boolean {
+/** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size; an entry of contents does not. */
+function goesOn(before: PdfLine, line: PdfLine, {left, right}: Edges): boolean {
   const size = Math.max(before.size, line.size);
-  if (Math.abs(before.size - line.size) > size / 5 || line.x > left + size) return false;
+  if (Math.abs(before.size - line.size) > size / 5 || line.x > left + size || !before.alone || !line.alone || before.text.includes('\t')) return false;
   const endsSentence = /[。；;：:）)”]$/u.test(before.text);
   if (endsSentence && MARK.test(line.text)) return false;
   const unparted = (UNPARTED.exec(line.text)?.[0].length ?? 0) / 2;

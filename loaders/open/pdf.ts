@@ -38,6 +38,9 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
 /** Turns a piece's matrix by its page's, so that pages set on their side are read upright. */
 type Transform = (page: number[], piece: number[]) => number[];
 
+/** The share of a page's height that its head and its foot take. */
+const EDGE = 0.12;
+
 async function piecesOf(document: PDFDocumentProxy, transform: Transform): Promise<readonly (readonly Piece[])[]> {
   const pages: (readonly Piece[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -48,7 +51,7 @@ async function piecesOf(document: PDFDocumentProxy, transform: Transform): Promi
       if (!('str' in item) || item.str.trim() === '') return [];
       const [along = 0, across = 0, , , x = 0, y = 0] = transform(view.transform, item.transform as number[]);
       // Words set askew are a watermark or a stamp.
-      return Math.abs(across) > Math.abs(along) / 10 ? [] : [{text: item.str, x, y, right: x + item.width, size: Math.hypot(along, across)}];
+      return Math.abs(across) > Math.abs(along) / 10 ? [] : [{text: item.str, x, y, right: x + item.width, size: Math.hypot(along, across), atEdge: y < view.height * EDGE || y > view.height * (1 - EDGE)}];
     }));
     page.cleanup();
   }
