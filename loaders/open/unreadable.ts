@@ -5,7 +5,7 @@
  */
 export class UnreadableDocument extends Error {}
 
-/** The start of such a sentence is the file's path, which the reader of a format does not know: `{file}` stands for it. */
+/** `{file}` in the sentence stands for the file's path, which the readers of formats do not know. */
 export function unreadable(sentence: string): UnreadableDocument {
   return new UnreadableDocument(sentence);
 }
