@@ -1,4 +1,5 @@
 /** The command line as a user meets it: output, errors in one sentence, exit status. No database is needed here. */
+import {createHash} from 'node:crypto';
 import {execFile, execFileSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo, type Socket} from 'node:net';
@@ -6,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {environmentWith} from '../src/config.ts';
+import {smallDocx} from './helpers/small-docx.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const folder = mkdtempSync(join(tmpdir(), 'policygraph-cli-'));
@@ -79,13 +81,25 @@ describe('extract', () => {
     expect(output).toContain('LEAD 1  市民政局 → 银川市民政局  CLAUSE');
   });
 
+  test('reads a Word document', async () => {
+    const bytes = await smallDocx([{words: '银川市养老服务工作方案'}, {words: '扩大供给。（市民政局负责）', list: 0}]);
+    const {status, output, errors} = await run('extract', file('word.docx', bytes));
+    expect({status, errors}).toEqual({status: 0, errors: ''});
+    expect(JSON.parse(output)).toMatchObject({
+      document: {file: 'word.docx', sha256: createHash('sha256').update(bytes).digest('hex')},
+      measures: [{number: '一', title: '扩大供给'}], assignments: [{institution: '银川市民政局', role: 'RESPONSIBLE'}],
+    });
+  });
+
   test.each([
     ['a missing file', () => join(folder, 'nowhere.txt'), /nowhere\.txt does not exist/u],
     ['a folder', () => folder, /is a folder/u],
     ['an empty file', () => file('empty.txt', ''), /is empty/u],
     ['a pipe', () => pipe('pipe.txt'), /is no regular file/u],
     ['a device without an end', () => '/dev/zero', /is no regular file/u],
-    ['no UTF-8', () => file('other.txt', Uint8Array.from([0xb5, 0xda, 0xd2, 0xbb, 0xd5, 0xc2])), /no UTF-8 text/u],
+    ['no encoding that is known', () => file('other.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x61])), /no text in UTF-8, UTF-16 or GB18030/u],
+    ['a broken Word document', () => file('broken.docx', 'PK\u0003\u0004'), /damaged Word document/u],
+    ['a web page without words', () => file('empty.html', '<html><nav>首页</nav></html>'), /is empty/u],
   ])('says of %s in one sentence what is wrong', async (_, path, words) => {
     const {status, output, errors} = await run('extract', path());
     expect({status, output}).toEqual({status: 1, output: ''});

@@ -8,6 +8,7 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const MOST_COLUMNS = 20;
@@ -73,8 +74,6 @@ function readCells(folded: string, cells: readonly Span[]): Table | null {
   }
   return null;
 }
-
-const HEAD = /^.{0,8}(?:任务|措施|单位|部门|年度?|指标|序号|目标|内容|项目|时[限间]|备注|领域|类别|责任人|性质|分类).{0,4}$/u;
 
 /** Widths worth trying: up to the first empty cells, up to the last cell that reads like a head, then any. */
 function widths(folded: string, cells: readonly Span[]): readonly number[] {

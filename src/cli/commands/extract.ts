@@ -14,7 +14,8 @@ export const extract: Command = {
   summary: 'print the facts of one paper, without a database',
   arguments: [['<file>', 'the paper to read']],
   choices: [['--format <format>', 'how to print the facts', ['json', 'text']]],
-  details: `Nothing but the facts goes to standard output. Places are UTF-16 offsets into the file as stored.
+  details: `Nothing but the facts goes to standard output. Places are UTF-16 offsets into the stored text: the file's own,
+or what was made of a Word document, web page or PDF.
 
 Examples:
   npm run --silent extract -- paper.txt

@@ -1,0 +1,28 @@
+/**
+ * Markdown → its text: as it stands, but for tables in HTML, which become tables with bars.
+ *
+ * Example: `# 任务⏎<table><tr><th>指标</th>…</table>` → `# 任务⏎| 指标 | … |`; a file without such a table stays the file's own words
+ */
+import {decodeText} from './decode-text.ts';
+import {htmlToText} from './html.ts';
+
+/** Opening and closing tags alone, so that a table that is never closed costs nothing. */
+const TAG = /<(?<close>\/?)table(?=[\s>])[^>]{0,400}>/giu;
+
+export function readMarkdown(bytes: Uint8Array): string {
+  const text = decodeText(bytes);
+  const pieces: string[] = [];
+  let done = 0;
+  let depth = 0;
+  let start = 0;
+  for (const tag of text.matchAll(TAG)) {
+    const closes = tag.groups?.['close'] === '/';
+    if (!closes && depth === 0) start = tag.index;
+    depth = Math.max(0, depth + (closes ? -1 : 1));
+    if (!closes || depth > 0 || start < done) continue;
+    const end = tag.index + tag[0].length;
+    pieces.push(text.slice(done, start), '\n', htmlToText(text.slice(start, end)));
+    done = end;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
+}

@@ -1,0 +1,127 @@
+/**
+ * The pieces of text on a PDF's pages → paragraphs.
+ *
+ * Example: a full line `…县域内就诊` and below it, at the left edge, `率达到90%。` → one paragraph; an indented line opens the next
+ */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  /** From the page's top. */
+  readonly y: number;
+  readonly right: number;
+  readonly size: number;
+  /** Whether it stands where page numbers and running heads do: at the page's top or foot. */
+  readonly atEdge: boolean;
+}
+
+interface PdfLine extends Piece {
+  /** False for a line with others beside it: those are cells of a table. */
+  readonly alone: boolean;
+}
+
+/** @param pages the pieces of each page in the order of the file, which is that of reading */
+export function paragraphsOfPages(pages: readonly (readonly Piece[])[]): readonly string[] {
+  const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
+  const edges = edgesOf(lines);
+  const paragraphs: string[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = paragraphs.at(-1);
+    if (before !== undefined && last !== undefined && goesOn(before, line, edges)) paragraphs[paragraphs.length - 1] = joined(last, line.text);
+    else paragraphs.push(line.text);
+  });
+  return paragraphs;
+}
+
+/** Gaps in sizes of the type: from the first on a blank stands there, from the second on another column. */
+const BLANK = 0.4;
+const COLUMN = 1.8;
+
+const NUMBER = /^[-—–\s]{0,4}[0-9]{1,4}[-—–\s]{0,4}$/u;
+/** A contents page has at least so many page numbers. */
+const FEWEST_ENTRIES = 4;
+
+/** A list's number, behind which a tab may stand. */
+const BARE_MARK = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）]|[①-⑳])$/u;
+
+/** Whether a page is one of contents, or goes on with those of the page before. */
+function isContents(pieces: readonly Piece[], before: readonly Piece[] | undefined): boolean {
+  const numbers = pieces.filter(({text}) => NUMBER.test(text)).length;
+  const hasHead = [...pieces, ...before ?? []].some(({text}) => /^目\s*录$/u.test(text.trim()));
+  return hasHead && numbers >= FEWEST_ENTRIES && numbers >= pieces.length / 6;
+}
+
+/** Pieces side by side make a line; what stands far to the right is a cell of its own, or an entry's page number. */
+function linesOfPage(pieces: readonly Piece[], page: number, pages: readonly (readonly Piece[])[]): readonly PdfLine[] {
+  const contents = isContents(pieces, pages[page - 1]);
+  const lines: Piece[] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const gap = line === undefined ? 0 : (piece.x - line.right) / Math.max(line.size, piece.size);
+    if (contents && line !== undefined && gap > COLUMN && NUMBER.test(piece.text) && Math.abs(piece.y - line.y) <= line.size / 2) {
+      lines[lines.length - 1] = {...line, text: `${line.text}\t${piece.text}`, right: piece.right};
+    } else if (line === undefined || Math.abs(piece.y - line.y) > line.size / 2 || gap < -1 || (gap > COLUMN && !BARE_MARK.test(line.text))) {
+      lines.push(piece);
+    } else {
+      lines[lines.length - 1] = {...line, text: `${line.text}${gap > BLANK ? ' ' : ''}${piece.text}`, right: piece.right};
+    }
+  }
+  const rows = new Map<number, number>();
+  for (const {y, size} of lines) rows.set(Math.round((2 * y) / size), (rows.get(Math.round((2 * y) / size)) ?? 0) + 1);
+  return lines.map(line => ({...line, alone: rows.get(Math.round((2 * line.y) / line.size)) === 1}));
+}
+
+const PAGE_NUMBER = /^(?:[-—–―·•\s]{0,4}[0-9０-９]{1,4}[-—–―·•\s]{0,4}|第\s?[0-9]{1,4}\s?页.{0,12}|[0-9]{1,4}\s?\/\s?[0-9]{1,4})$/u;
+/** A line at a page's edge is a running head where it stands on this share of the pages. */
+const MOST_PAGES = 0.5;
+const FEWEST_PAGES = 3;
+
+/** Without page numbers and running heads: of the first two and last two lines of a page, those at its edge. */
+function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
+  const seen = new Map<string, number>();
+  for (const lines of pages) {
+    for (const words of new Set([...lines.slice(0, 2), ...lines.slice(-2)].map(wordsOf))) seen.set(words, (seen.get(words) ?? 0) + 1);
+  }
+  const fewest = Math.max(FEWEST_PAGES, pages.length * MOST_PAGES);
+  const isHead = (line: PdfLine): boolean => line.atEdge && line.alone && (PAGE_NUMBER.test(line.text.trim()) || (seen.get(wordsOf(line)) ?? 0) >= fewest);
+  return pages.map(lines => lines.filter((line, at) => (at > 1 && at < lines.length - 2) || !isHead(line)));
+}
+
+function wordsOf({text}: Piece): string {
+  return text.replace(/[0-9０-９\s]/gu, '');
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where most lines begin and where the longest end; a few may hang over. */
+function edgesOf(lines: readonly Piece[]): Edges {
+  const starts = lines.map(({x}) => Math.round(x)).sort((one, other) => one - other);
+  const ends = lines.map(({right}) => Math.round(right)).sort((one, other) => one - other);
+  return {left: starts[Math.floor(starts.length * 0.05)] ?? 0, right: ends[Math.floor(ends.length * 0.9)] ?? 0};
+}
+
+const MARK = /^(?:第[一二三四五六七八九十百]{1,5}[章节条篇]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、](?![0-9]))/u;
+
+/** What may lack to the right edge at a line's end, in sizes of the type: behind a sentence's end, and else. */
+const LACKS_AT_END = 1;
+const LACKS = 2.2;
+/** A number or a Latin word is not parted; its signs are some half a size wide. */
+const UNPARTED = /^[0-9A-Za-z.,%+-]{1,30}/u;
+
+/** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size; an entry of contents does not. */
+function goesOn(before: PdfLine, line: PdfLine, {left, right}: Edges): boolean {
+  const size = Math.max(before.size, line.size);
+  if (Math.abs(before.size - line.size) > size / 5 || line.x > left + size || !before.alone || !line.alone || before.text.includes('\t')) return false;
+  const endsSentence = /[。；;：:）)”]$/u.test(before.text);
+  if (endsSentence && MARK.test(line.text)) return false;
+  const unparted = (UNPARTED.exec(line.text)?.[0].length ?? 0) / 2;
+  return before.right > right - size * (endsSentence ? LACKS_AT_END : LACKS + unparted);
+}
+
+/** Between Latin words a line's end stood for a blank. */
+function joined(before: string, line: string): string {
+  return /[A-Za-z0-9]$/u.test(before) && /^[A-Za-z]/u.test(line) ? `${before} ${line}` : before + line;
+}

@@ -1,0 +1,71 @@
+/**
+ * A PDF → its text: lines in reading order, a paragraph's lines joined, page numbers and running heads left out.
+ *
+ * Example: `…到2025年，县域内就诊⏎率达到90%。⏎— 3 —` → `…到2025年，县域内就诊率达到90%。`
+ *
+ * The build of pdf.js for Node; its character maps tell signs of fonts that are not in the file.
+ */
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {paragraphsOfPages} from './pdf-lines.ts';
+import type {Piece} from './pdf-lines.ts';
+import {unreadable} from './unreadable.ts';
+
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+/** No paper has more pages. */
+const MOST_PAGES = 2000;
+
+/** Reads a PDF with a text layer; one without, or with a password, is refused. */
+export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(bytes), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, disableFontFace: true, useSystemFonts: false,
+    cMapUrl: `${join(PDFJS, 'cmaps')}/`, cMapPacked: true, standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) throw unreadable(`{file} has more than ${MOST_PAGES} pages: take the paper's own out of it.`);
+    return checked(paragraphsOfPages(await piecesOf(document, pdfjs.Util.transform)).join('\n'));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') throw unreadable('{file} is locked with a password: save it without one.');
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Turns a piece's matrix by its page's, so that pages set on their side are read upright. */
+type Transform = (page: number[], piece: number[]) => number[];
+
+/** The share of a page's height that its head and its foot take. */
+const EDGE = 0.12;
+
+async function piecesOf(document: PDFDocumentProxy, transform: Transform): Promise<readonly (readonly Piece[])[]> {
+  const pages: (readonly Piece[])[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const view = page.getViewport({scale: 1});
+    const {items} = await page.getTextContent();
+    pages.push(items.flatMap((item): Piece[] => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const [along = 0, across = 0, , , x = 0, y = 0] = transform(view.transform, item.transform as number[]);
+      // Words set askew are a watermark or a stamp.
+      return Math.abs(across) > Math.abs(along) / 10 ? [] : [{text: item.str, x, y, right: x + item.width, size: Math.hypot(along, across), atEdge: y < view.height * EDGE || y > view.height * (1 - EDGE)}];
+    }));
+    page.cleanup();
+  }
+  return pages;
+}
+
+/** Signs of private use and control signs: what a font gives whose file does not say what its signs mean. */
+const MEANINGLESS = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/gu;
+const MOST_MEANINGLESS = 0.1;
+
+function checked(text: string): string {
+  if (text.trim() === '') throw unreadable('{file} has pages but no text, as scanned pages have none: run text recognition (OCR) on it first.');
+  if ((text.match(MEANINGLESS)?.length ?? 0) > text.length * MOST_MEANINGLESS) {
+    throw unreadable('{file} does not say which signs its fonts show: run text recognition (OCR) on it, or save the paper as .docx or .txt.');
+  }
+  return `${text}\n`;
+}
