@@ -36,7 +36,7 @@ const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
-const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
+const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
 const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区)$/u;
 
