@@ -43,6 +43,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;

@@ -114,7 +114,9 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   if (BARE_METRIC.test(previous)) return indicator;
-  return joined(previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, ''), indicator);
+  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, '');
+  // 毛入园率、巩固率: a short rate leaves no head.
+  return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
 /** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
