@@ -45,7 +45,7 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
 
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
 function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
-  if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after);
+  if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
   if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
   return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');
 }
@@ -72,7 +72,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const predicate = predicateOf(place.before);
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount);
-  const isListed = place.before === '' || /^[、和及与]$/u.test(place.before);
+  const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
   const isCarried = isListed && context.previous !== null && context.previous.unit !== '%';
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
@@ -108,7 +108,8 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
     }];
   }
   const isOnlyVerb = own === '' || (own.length < 3 && longVerbFirst(own)) || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
-  const acted = isOnlyVerb && verb !== null && verb.start === 0 && own.length < 3 ? onlyActed(words, amount, context) : null;
+  const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
+  const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
   const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
   if (indicator.length < 2) return [];

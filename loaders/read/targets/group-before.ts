@@ -10,7 +10,9 @@ import {isShare} from './units.ts';
 import {ACTION_VERBS, METRIC_END} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
-const VERBS = byFirst(ACTION_VERBS.filter(verb => verb.length > 1));
+/** 新增和更新的车辆 are a group. */
+const OF_THINGS = new Set(['新增', '更新', '新建', '改建', '扩建', '登记']);
+const VERBS = byFirst(ACTION_VERBS.filter(verb => verb.length > 1 && !OF_THINGS.has(verb)));
 const AMONG = /^(?<group>[^,。;:]{3,40})中$/u;
 /** 推进过程中, 期间中 name no group; 全面建设中. */
 const NO_GROUP = /(?:过程|工作|活动|期|其|当|之|建设|发展|实施|推进|改造|行动|计划|规划|体系|项目|城)$/u;

@@ -13,6 +13,8 @@ const VERBS = byLast(ACTION_VERBS);
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
 /** 最多支持三个 | 年度, 分为四个 | 阶段. */
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
+/** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
+const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
 /** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
 const ANY_ONE = /实现$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
@@ -29,7 +31,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const {unit} = amount;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
-  if ((unit === '次' && after.startsWith('产业')) || (unit === '个' && NO_THINGS.test(after))) return true;
+  if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
+  if (unit === '个' && NO_THINGS.test(after)) return true;
   if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
@@ -40,6 +43,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;

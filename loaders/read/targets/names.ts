@@ -14,8 +14,8 @@ export interface Name {
   readonly population: string | null;
 }
 
-/** 三年内, 用三年时间, 今后五年. */
-const WITHIN_YEARS = /^(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右)/u;
+/** 三年内, 用三年时间, 今后五年; 12月底前. */
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右)|\d{1,2}月(?:底|末)?之?前)/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 
@@ -125,7 +125,9 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   if (BARE_METRIC.test(previous)) return indicator;
-  return joined(previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, ''), indicator);
+  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, '');
+  // 毛入园率、巩固率: a short rate leaves no head.
+  return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
 /** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
@@ -145,7 +147,7 @@ function withPeople(indicator: string, previous: string): string {
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
-const DONE = /^.*(?:提供|开展|推进|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系)$/u;
+const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系)$/u;
 
 /**
  * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else

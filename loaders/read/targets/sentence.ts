@@ -37,8 +37,8 @@ const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
-const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡)/u;
-const CONDITION_FIRST = signsOf('如若凡');
+const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
+const CONDITION_FIRST = signsOf('如若凡当');
 /** The last characters of all words that state something without an amount: most clauses end at this look. */
 const MAY_STATE = signsOf([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS].map(word => word.slice(-1)).join(''));
 /** 对年销售额突破1亿元的企业: whom something is granted to. */

@@ -17,6 +17,8 @@ const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
+/** 实现90%解决率: the value stands before its rate. */
+const RATE_BEHIND = /^[^,、的比增]{2,6}率[、和]?$/u;
 const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人)$/u;
 
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -30,6 +32,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (!isShare(amount.unit) && verb !== undefined) return null;
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
   const rest = place.after.replace(/^的/u, '');
+  if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const at = verbAt(rest);
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
   const isOwner = isShare(amount.unit) && (at > 0 || (at === 0 && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);

@@ -29,7 +29,7 @@ const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.le
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
 const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
-const TERM_OF_SUM = /^(?:每|单)[家户个人项]|最高$/u;
+const TERM_OF_SUM = /^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
