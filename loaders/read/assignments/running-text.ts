@@ -28,7 +28,8 @@ interface TextForm {
 
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 const MUST = '(?:要|应当|应|须|必须)(?!求|点|素|急)';
-const DUTY = '[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效)';
+/** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效))';
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
