@@ -22,6 +22,18 @@ export function isOneOf(signs: Signs, words: string, at: number): boolean {
   return signs[words.charCodeAt(at)] === 1;
 }
 
+/** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
+export function pairAt(words: string, at: number): number {
+  return ((words.charCodeAt(at) * 31) ^ words.charCodeAt(at + 1)) & 0xffff;
+}
+
+/** The table of the pairs that `pairAt` gives for the first two characters of each word. */
+export function pairsOf(words: Iterable<string>): Signs {
+  const table = new Uint8Array(0x10000);
+  for (const word of words) table[pairAt(word, 0)] = 1;
+  return table;
+}
+
 /** The first place from `from` on, and before `end`, where one of the signs stands; -1 where none does. */
 export function nextOf(signs: Signs, words: string, from: number, end = words.length): number {
   for (let at = from; at < end; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;

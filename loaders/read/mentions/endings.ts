@@ -3,6 +3,7 @@
  *
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
+import {pairAt, pairsOf} from '../../signs.ts';
 import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
@@ -118,18 +119,14 @@ const TRIALS: readonly (Trial | null)[] = [null, ...OPENERS.map(trialOf)];
 const TRIAL_AT = new Uint16Array(0x10000);
 OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1; });
 
-/** The first two characters of every form that opens with two, as one number. */
-const FIRST_TWO: ReadonlySet<number> = new Set(FORMS.flatMap(({words}) => words).filter(opensWithTwo).map(word => firstTwo(word, 0)));
+/** The first two characters of every form that opens with two. */
+const FIRST_TWO = pairsOf(FORMS.flatMap(({words}) => words).filter(opensWithTwo));
 /** Of each trial, whether all its forms open with two characters: then these are looked at before the pattern is tried. */
 const IS_OF_TWO: readonly boolean[] = [false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))];
 
 /** Whether the second character of a form's words stands in every text that it matches: 卫生院, but not 乡(?:中心)?卫生院 or 局. */
 function opensWithTwo(word: string): boolean {
   return /^\p{Script=Han}{2}(?![?*+{])/u.test(word);
-}
-
-function firstTwo(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 function trialOf(first: string): Trial {
@@ -143,7 +140,7 @@ export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const index = TRIAL_AT[text.charCodeAt(at)] ?? 0;
-    if (index === 0 || (IS_OF_TWO[index] === true && !FIRST_TWO.has(firstTwo(text, at)))) continue;
+    if (index === 0 || (IS_OF_TWO[index] === true && FIRST_TWO[pairAt(text, at)] !== 1)) continue;
     const trial = TRIALS[index] ?? null;
     const ending = trial === null ? null : endingAt(text, at, trial);
     if (ending === null) continue;

