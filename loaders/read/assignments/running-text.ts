@@ -29,7 +29,7 @@ interface TextForm {
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 const MUST = '(?:要|应当|应|须|必须)(?!求|点|素|急)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|评估|推动|推进))';
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
@@ -117,7 +117,10 @@ function charged(words: string, names: Span, wholeList: boolean): readonly Menti
   return isSentence ? [] : able;
 }
 
+/** The centre's bodies stand without a prefix: 司法部, 市场监管总局; 党支部 is none. */
+const NATIONAL = /^(?!各|有关|相关|其他|上级|下级|主管)[一-龥]{1,9}(?:(?<![支干内外全总分乐])部|总局|总署|总社)$/u;
+
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || NATIONAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }
