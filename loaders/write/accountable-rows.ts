@@ -6,14 +6,14 @@
  * COOPERATE, and 城关区人民政府 COOPERATE via the group.
  */
 import {int} from 'neo4j-driver';
-import type {Assignment, Facts, Role} from '../facts.ts';
+import type {Assignment, Facts} from '../facts.ts';
 import {institutionIds, targetId} from './ids.ts';
 import type {Link} from './rows.ts';
 
 interface Carrier {
   readonly institution: string;
-  readonly role: Role;
-  readonly rank: number;
+  /** Names the institution, or the group that it is reached through. */
+  readonly assignment: Assignment;
   readonly via: string | null;
 }
 
@@ -27,8 +27,10 @@ export function accountableRows(facts: Facts, plan: string): readonly Link[] {
   }
   const rows = facts.targets.filter(({kind}) => kind === 'TARGET').flatMap(target => {
     const carriers = carriersOf(target.measure === null ? [] : assignments.get(target.measure) ?? [], members);
-    return carriers.map(({institution, role, rank, via}) => ({
-      from: idOf(institution), to: targetId(plan, target), properties: {role, rank: int(rank), via},
+    return carriers.map(({institution, assignment: {role, rank, mention, span}, via}) => ({
+      from: idOf(institution),
+      to: targetId(plan, target),
+      properties: {role, rank: int(rank), via, mention, start: int(span.start), end: int(span.end)},
     }));
   });
   return firstOfEach(rows, ({from, to, properties}) => [from, to, properties.role, properties.via]);
@@ -36,12 +38,12 @@ export function accountableRows(facts: Facts, plan: string): readonly Link[] {
 
 function carriersOf(assignments: readonly Assignment[], members: ReadonlyMap<string, readonly string[]>): readonly Carrier[] {
   const named = new Set(assignments.map(({institution}) => institution));
-  const carriers = assignments.flatMap(({institution, role, rank}) => [
-    {institution, role, rank, via: null},
-    ...(members.get(institution) ?? []).filter(member => !named.has(member))
-      .map(member => ({institution: member, role, rank, via: institution})),
+  const carriers = assignments.flatMap((assignment): Carrier[] => [
+    {institution: assignment.institution, assignment, via: null},
+    ...(members.get(assignment.institution) ?? []).filter(member => !named.has(member))
+      .map(member => ({institution: member, assignment, via: assignment.institution})),
   ]);
-  return carriers.sort((left, right) => left.rank - right.rank);
+  return carriers.sort((left, right) => left.assignment.rank - right.assignment.rank);
 }
 
 /** An institution that a clause names twice in one role carries the target once, at its first place. */

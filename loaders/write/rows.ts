@@ -52,12 +52,12 @@ export function factRows(facts: Facts) {
 }
 
 /** The plan itself and what hangs on it alone. */
-function planLinks({document, citations}: Facts, plan: string, idOf: (name: string) => string) {
+function planLinks({document, citations, tree}: Facts, plan: string, idOf: (name: string) => string) {
   const {title, documentNumber, issuedOn, periodStart, periodEnd, file, url, issuer, region} = document;
   return {
     plan: {
       id: plan, title, documentNumber, issuedOn, sourceFile: file, sourceUrl: url,
-      periodStart: whole(periodStart), periodEnd: whole(periodEnd),
+      periodStart: whole(periodStart), periodEnd: whole(periodEnd), text: tree.text,
       citedAs: citedDocumentId({title, number: documentNumber}),
     },
     issued: issuer === null ? [] : [{from: idOf(issuer), to: plan}],
@@ -67,6 +67,7 @@ function planLinks({document, citations}: Facts, plan: string, idOf: (name: stri
       title: citation.title || (citation.number ?? ''),
       documentNumber: citation.number,
       issuer: citation.issuer,
+      mention: wordsAt(tree.text, citation.span),
       ...place(citation.span),
     })),
   };
@@ -98,9 +99,10 @@ function targetRow({tree}: Facts, plan: string, target: Target): Row & {id: stri
   return {id, statement, comparator, value, valueMax, unit, year: whole(year), population, binding, ...place(span)};
 }
 
-function projectRows({projects}: Facts, plan: string) {
+function projectRows({projects, tree}: Facts, plan: string) {
   return projects.map(project => ({
     id: projectId(plan, project),
+    statement: wordsAt(tree.text, project.span),
     name: project.name,
     amountYuan: project.amountYuan,
     asWritten: project.asWritten,

@@ -6,6 +6,7 @@
 import type {FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLSchema, SelectionSetNode} from 'graphql';
 import {SchemaMetaFieldDef, TypeMetaFieldDef, getNamedType, isCompositeType, isObjectType, typeFromAST, valueFromASTUntyped} from 'graphql';
 import {inputSize} from './input-size.ts';
+import {refuseNulls} from './null-input.ts';
 import {pageOf} from './page.ts';
 
 export interface Size {
@@ -84,6 +85,8 @@ function measureField(node: FieldNode, type: GraphQLCompositeType, query: Query)
   if (meta) return {...NOTHING, aliases: aliases + inside.aliases, directives: inside.directives};
   const given = Object.fromEntries((node.arguments ?? []).map(({name, value}) => [name.value, valueFromASTUntyped(value, query.variables)]));
   const page = pageOf(node, given);
+  const where = field?.args.find(({name}) => name === 'where');
+  if (where) refuseNulls(node, 'where', given.where, where.type);
   const isList = field?.args.some(({name}) => name === 'limit' || name === 'first');
   const filter = inputSize(given.where);
   return add({

@@ -7,7 +7,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
+import {describe} from './describe.ts';
+import {resolvers} from './resolvers/index.ts';
 import {sortByDefault} from './sort-by-default.ts';
+import {strictDates} from './strict-dates.ts';
 import {totalOrder} from './total-order.ts';
 
 const FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -22,6 +25,7 @@ export function typeDefinitions(): string {
 export async function makeSchema(): Promise<GraphQLSchema> {
   const generator = new Neo4jGraphQL({
     typeDefs: typeDefinitions(),
+    resolvers,
     features: {
       // Without what the generator keeps for older clients the schema is a fifth of the size.
       excludeDeprecatedFields: {
@@ -36,5 +40,5 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return totalOrder(sortByDefault(await generator.getSchema()));
+  return describe(strictDates(totalOrder(sortByDefault(await generator.getSchema()))));
 }

@@ -7,15 +7,16 @@
 import type {GraphQLArgument, GraphQLInputObjectType, GraphQLSchema} from 'graphql';
 import {getNamedType, isInputObjectType, isObjectType} from 'graphql';
 
-/** The first of these that a type can be sorted by decides; the key behind it makes the order total. */
+/** The first of these fields that a type can be sorted by decides on its order; the key at its end makes it total. */
 const ORDERS = [
-  ['order', 'id'],
-  ['start', 'id'],
-  ['rank', 'start', 'via'],
-  ['code'],
-  ['name', 'id'],
-  ['title', 'id'],
-  ['rule', 'id'],
+  // Who is accountable comes by rank; the mention's place tells nothing between papers.
+  ['via', ['rank', 'via']],
+  ['order', ['order', 'id']],
+  ['start', ['start', 'id']],
+  ['code', ['code']],
+  ['name', ['name', 'id']],
+  ['title', ['title', 'id']],
+  ['rule', ['rule', 'id']],
 ] as const;
 
 /** Changes the `sort` arguments of the schema in place and returns it. */
@@ -50,6 +51,6 @@ function orderOf(input: GraphQLInputObjectType): readonly object[] | undefined {
 
 function fieldOrder(input: GraphQLInputObjectType): readonly object[] | undefined {
   const fields = input.getFields();
-  const order = ORDERS.find(([first]) => first in fields);
+  const [, order] = ORDERS.find(([deciding]) => deciding in fields) ?? [];
   return order?.filter(name => name in fields).map(name => ({[name]: 'ASC'}));
 }

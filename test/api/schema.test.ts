@@ -72,6 +72,16 @@ test('every type, field and enum value of schema/ is explained', () => {
   expect(silent).toEqual([]);
 });
 
+test('every root field is explained, and every argument of lists', () => {
+  const fields = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({name}) => !name.startsWith('__'))
+    .flatMap(type => Object.values(type.getFields()).map(field => ({type, field})));
+  const silent = fields.flatMap(({type, field}) => [
+    ...(type === schema.getQueryType() && !field.description ? [field.name] : []),
+    ...field.args.filter(({description}) => !description).map(({name}) => `${type.name}.${field.name}(${name})`),
+  ]);
+  expect(silent).toEqual([]);
+});
+
 test('the printed schema is the one that was looked at last', async () => {
   await expect(`${printSchema(schema)}\n`).toMatchFileSnapshot('./schema.graphql');
 });

@@ -1,0 +1,81 @@
+/** Pages of the five papers: through each order that a client may ask for, every node is met once. */
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {loadChanged} from '../../src/load-documents.ts';
+import {readSeeds} from '../../src/seeds.ts';
+import type {TestApi} from '../helpers/api.ts';
+import {startTestApi} from '../helpers/api.ts';
+import {emptyGraph} from '../helpers/graph.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  await emptyGraph(api.driver);
+  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+});
+afterAll(() => api.stop());
+
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: {readonly hasNextPage: boolean; readonly endCursor: string};
+  readonly edges: readonly {readonly node: {readonly id: string}}[];
+}
+
+/** Orders with many ties: hundreds of nodes share a role, a year, a kind, a depth, a missing value. */
+const ORDERS = [
+  ['measures', '[{depth: ASC}]'], ['measures', '[{number: DESC}]'], ['measures', 'null'], ['targets', '[{year: DESC}]'],
+  ['targets', '[{distance: ASC}]'], ['targets', '{comparator: ASC}'], ['institutions', '[{kind: ASC}]'], ['institutions', '[{name: DESC}]'],
+  ['passages', '[{kind: ASC}, {order: DESC}]'], ['observations', '[{unit: ASC}]'], ['projects', '[{group: ASC}]'], ['regions', '[{level: ASC}]'],
+] as const;
+
+test.each(ORDERS)('%s in the order %s, page by page', async (list, sort) => {
+  const key = list === 'regions' ? 'id: code' : 'id';
+  const met: string[] = [];
+  for (let offset = 0, rows: {id: string}[] = [{id: ''}]; rows.length > 0; offset += 47) {
+    const {data} = await api.ask(`query ($offset: Int!) {${list}(sort: ${sort}, limit: 47, offset: $offset) {${key}}}`, {offset});
+    rows = (data as Record<string, {id: string}[]>)[list] ?? [];
+    met.push(...rows.map(({id}) => id));
+  }
+  const {data} = await api.ask(`{${list}Connection {totalCount}}`);
+  expect([met.length, new Set(met).size]).toEqual([met.length, met.length]);
+  expect(data).toEqual({[`${list}Connection`]: {totalCount: met.length}});
+});
+
+test.each(ORDERS.filter(([list]) => list !== 'regions'))('%s in the order %s, cursor by cursor', async (list, sort) => {
+  const met: string[] = [];
+  let page: Page | undefined;
+  for (let after: string | null = null; !page || page.pageInfo.hasNextPage; after = page.pageInfo.endCursor) {
+    const {data} = await api.ask(`query ($after: String) {
+      page: ${list}Connection(sort: ${sort}, first: 61, after: $after) {totalCount pageInfo {hasNextPage endCursor} edges {node {id}}}
+    }`, {after});
+    page = (data as {page: Page}).page;
+    met.push(...page.edges.map(({node}) => node.id));
+  }
+  expect([met.length, new Set(met).size]).toEqual([page.totalCount, page.totalCount]);
+});
+
+test('the edges of a node, page by page, in an order by their role alone', async () => {
+  const {data: all} = await api.ask('{institutions(where: {name: {contains: "卫生健康委员会"}}) {id carriesConnection {totalCount}}}');
+  const [busiest] = (all as {institutions: {id: string; carriesConnection: {totalCount: number}}[]}).institutions
+    .sort((left, right) => right.carriesConnection.totalCount - left.carriesConnection.totalCount);
+  const met: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const {data} = await api.ask(`query ($id: ID!, $after: String) {institutions(where: {id: {eq: $id}}) {
+      page: carriesConnection(sort: [{edge: {role: ASC}}], first: 7, after: $after) {
+        pageInfo {hasNextPage endCursor} edges {properties {start rank} node {id}}
+      }
+    }}`, {id: busiest?.id, after});
+    const page = (data as {institutions: {page: Page}[]}).institutions[0]?.page;
+    met.push(...(page?.edges ?? []).map(edge => JSON.stringify(edge)));
+    [after, more] = [page?.pageInfo.endCursor ?? null, page?.pageInfo.hasNextPage ?? false];
+  }
+  expect(met.length).toBeGreaterThan(50);
+  expect([met.length, new Set(met).size]).toEqual([busiest?.carriesConnection.totalCount, busiest?.carriesConnection.totalCount]);
+});
+
+test('a page beyond the end is empty', async () => {
+  const {data} = await api.ask(`{
+    targets(limit: 5, offset: 2147483647) {id}
+    targetsConnection(first: 5, after: "${Buffer.from('arrayconnection:99999').toString('base64')}") {edges {cursor} pageInfo {hasNextPage}}
+  }`);
+  expect(data).toEqual({targets: [], targetsConnection: {edges: [], pageInfo: {hasNextPage: false}}});
+});
