@@ -7,6 +7,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
+import {resolvers} from './resolvers/index.ts';
 import {sortByDefault} from './sort-by-default.ts';
 import {totalOrder} from './total-order.ts';
 
@@ -22,6 +23,7 @@ export function typeDefinitions(): string {
 export async function makeSchema(): Promise<GraphQLSchema> {
   const generator = new Neo4jGraphQL({
     typeDefs: typeDefinitions(),
+    resolvers,
     features: {
       // Without what the generator keeps for older clients the schema is a fifth of the size.
       excludeDeprecatedFields: {
