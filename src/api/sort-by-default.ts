@@ -13,6 +13,7 @@ const ORDERS = [
   ['start', 'id'],
   ['rank', 'start', 'via'],
   ['code'],
+  ['nameKey', 'id'],
   ['name', 'id'],
   ['title', 'id'],
   ['rule', 'id'],
