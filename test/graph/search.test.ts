@@ -152,27 +152,33 @@ test.each(['"家庭医生"', '+家庭医生', '家庭医生~', '(家庭医生)',
   expect(await search(text)).toEqual(await search('家庭医生'));
 });
 
-test.each(['") OR *:*', 'AND', 'NOT 家庭医生天', 'a OR b', 'statement:*', '家庭医生^5', '不'.repeat(200), '\ud800龘', '一 丁 七 万 丈 三 上 下 不 与 丐 丑 专 且 世', '1.'])('%s is looked for as it stands', async text => {
+test.each(['") OR *:*', 'AND', 'NOT 家庭医生天', 'a OR b', 'statement:*', '家庭医生^5', '\ud800龘', '一 丁 七 万 丈 三 上 下 不 与 丐 丑 专 且 世', '1.'])('%s is looked for as it stands', async text => {
   for (const {snippet} of await search(text)) expect(snippet).toContain('«');
   expect(api.faults).toEqual([]);
 });
 
 test.each([
-  ['', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
-  [' 　\n', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
-  ['*:* 😀 \\', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
-  ['医'.repeat(9999), {}, 'text has 9,999 characters, and 200 is the most.'],
-  ['医', {types: ['Hospital']}, 'types has "Hospital"; there are Indicator, Institution, Measure, Plan, Project, Target.'],
-  ['医', {first: 0}, 'first is 0; ask for at least 1, or leave it out for 20.'],
-  ['医', {first: 101}, 'first is 101; ask for 1 to 100 at once, and for more with offset.'],
-  ['医', {offset: -1}, 'offset is -1; it counts from 0, the first of the list.'],
-  ['医', {offset: 2_000_000_000}, 'offset is 2000000000; it counts from 0 to 100,000.'],
-])('what cannot be searched is refused in a sentence: %.10s %j', async (text, options, message) => {
+  ['nothing', '', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
+  ['blanks alone', ' 　\n', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
+  ['signs alone', '*:* 😀 \\', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
+  ['a text that is too long', '医'.repeat(9999), {}, 'text has 9,999 characters, and 200 is the most.'],
+  ['an unknown type', '医', {types: ['Hospital']}, 'types has "Hospital"; there are Indicator, Institution, Measure, Plan, Project, Target.'],
+  ['an empty page', '医', {first: 0}, 'first is 0; ask for at least 1, or leave it out for 20.'],
+  ['a page that is too large', '医', {first: 101}, 'first is 101; ask for 1 to 100 at once, and for more with offset.'],
+  ['a negative offset', '医', {offset: -1}, 'offset is -1; it counts from 0, the first of the list.'],
+  ['an offset that is too far', '医', {offset: 2_000_000_000}, 'offset is 2000000000; it counts from 0 to 100,000.'],
+])('%s is refused in a sentence', async (_title, text, options, message) => {
   const {status, errors} = await api.ask(
     'query ($text: String!, $types: [String!], $first: Int, $offset: Int) {search(text: $text, types: $types, first: $first, offset: $offset) {id}}',
     {text, ...options},
   );
   expect({status, errors: errors?.map(error => [error.message, error.extensions])}).toEqual({status: 400, errors: [[message, {code: 'BAD_USER_INPUT'}]]});
+});
+
+test('the longest text is answered', async () => {
+  await search('不'.repeat(200));
+  await search(Array.from({length: 100}, (_, index) => String.fromCodePoint(0x4e00 + index)).join(' '));
+  expect(api.faults).toEqual([]);
 });
 
 test('the plan of a hit is read with all that is selected of it', async () => {
