@@ -20,3 +20,8 @@ CREATE INDEX institution_kind IF NOT EXISTS FOR (n:Institution) ON (n.kind);
 CREATE INDEX hospital_name IF NOT EXISTS FOR (n:Hospital) ON (n.name);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
+
+// What `search` looks words up in: the analyser cjk cuts Chinese into pairs of characters and takes full-width signs for half-width.
+CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (n:Measure|Target|Institution|Indicator|Project|Plan)
+ON EACH [n.name, n.shortName, n.aliases, n.title, n.documentNumber, n.statement, n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -11,6 +11,7 @@ import {wordsAt} from '../span.ts';
 import {accountableRows} from './accountable-rows.ts';
 import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, projectId, targetId} from './ids.ts';
 import {mentionRows} from './mention-rows.ts';
+import {nameKey} from './name-key.ts';
 
 /** A value as the driver takes it; whole numbers have to be wrapped, or they are stored as floats. */
 export type Value = string | number | Integer | null | readonly string[];
@@ -56,7 +57,7 @@ function planLinks({document, citations, tree}: Facts, plan: string, idOf: (name
   const {title, documentNumber, issuedOn, periodStart, periodEnd, file, url, issuer, region} = document;
   return {
     plan: {
-      id: plan, title, documentNumber, issuedOn, sourceFile: file, sourceUrl: url,
+      id: plan, title, nameKey: nameKey(title), documentNumber, issuedOn, sourceFile: file, sourceUrl: url,
       periodStart: whole(periodStart), periodEnd: whole(periodEnd), text: tree.text,
       citedAs: citedDocumentId({title, number: documentNumber}),
     },
@@ -78,12 +79,12 @@ function sharedNodes({institutions, indicators, regions}: Facts, idOf: (name: st
   return {
     institutions: institutions.map(institution => {
       const {name, shortName, kind, region, aliases, members} = institution;
-      return {id: institutionId(institution), name, shortName, kind, region, aliases, members: members.map(idOf)};
+      return {id: institutionId(institution), name, nameKey: nameKey(name), shortName, kind, region, aliases, members: members.map(idOf)};
     }),
     indicators: indicators.map(({name, aliases, unit, domain, better, sameAs}) => ({
-      id: indicatorId(name), name, aliases, unit, domain, better, sameAs,
+      id: indicatorId(name), name, nameKey: nameKey(name), aliases, unit, domain, better, sameAs,
     })),
-    regions: regions.map(({code, name, level, parent}) => ({code, name, level, parent})),
+    regions: regions.map(({code, name, level, parent}) => ({code, name, nameKey: nameKey(name), level, parent})),
   };
 }
 
@@ -104,6 +105,7 @@ function projectRows({projects, tree}: Facts, plan: string) {
     id: projectId(plan, project),
     statement: wordsAt(tree.text, project.span),
     name: project.name,
+    nameKey: nameKey(project.name),
     amountYuan: project.amountYuan,
     asWritten: project.asWritten,
     group: project.group?.name ?? null,

@@ -55,7 +55,7 @@ export const REGIONS = `
   UNWIND $rows AS row
   MATCH (plan:Plan {id: $plan})
   MERGE (region:Region {code: row.code})
-  SET region.name = row.name, region.level = row.level
+  SET region.name = row.name, region.nameKey = row.nameKey, region.level = row.level
   CREATE (plan)-[:DRAWS_ON {parent: row.parent}]->(region)`;
 
 export const INSTITUTIONS = `
@@ -101,7 +101,7 @@ const allOf = (property: string) => `COLLECT {
 /** In this order: each makes the shared nodes what the claims of the loaded plans say. */
 export const SETTLE = [
   `${claimsOn('Institution', 'DRAWS_ON')}
-  SET node.name = ${firstOf('name')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
+  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
   REMOVE node:Hospital:Department
   WITH node, claims
   CALL (node) { MATCH (node)-[old:LOCATED_IN]->() DELETE old }
@@ -115,7 +115,7 @@ export const SETTLE = [
   `MATCH (node:Institution {kind: 'HOSPITAL'}) WHERE elementId(node) IN $touched SET node:Hospital`,
   `MATCH (node:Institution {kind: 'DEPARTMENT'}) WHERE elementId(node) IN $touched SET node:Department`,
   `${claimsOn('Indicator', 'DRAWS_ON')}
-  SET node.name = ${firstOf('name')}, node.unit = ${firstOf('unit')}, node.domain = ${firstOf('domain')},
+  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.unit = ${firstOf('unit')}, node.domain = ${firstOf('domain')},
     node.better = ${firstOf('better')}, node.aliases = ${allOf('aliases')}, node.sameAs = ${allOf('sameAs')}`,
   `${claimsOn('Region', 'DRAWS_ON')}
   CALL (node) { MATCH (node)-[old:PART_OF]->() DELETE old }

@@ -10,16 +10,17 @@ import {GraphQLError} from 'graphql';
 /** What `pageInfo` gives as a cursor, decoded: `arrayconnection:99`. */
 const CURSOR = /^arrayconnection:\d{1,9}$/u;
 
-/** The `limit` or `first` among the arguments, null where there is none; values of other types are refused elsewhere. */
-export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>): number | null {
+/** The `limit` or `first` among the arguments or else the usual page, null where there is none; values of other types are refused elsewhere. */
+export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>, usual?: unknown): number | null {
   for (const name of ['limit', 'first']) {
-    if (isBelow(given[name], 1)) refuse(node, `${name} is ${given[name]}; ask for at least 1, or leave it out for the whole list.`);
+    const instead = usual === undefined ? 'the whole list' : String(usual);
+    if (isBelow(given[name], 1)) refuse(node, `${name} is ${given[name]}; ask for at least 1, or leave it out for ${instead}.`);
   }
   if (isBelow(given.offset, 0)) refuse(node, `offset is ${given.offset}; it counts from 0, the first of the list.`);
   if (typeof given.after === 'string' && !CURSOR.test(Buffer.from(given.after, 'base64').toString('utf8'))) {
     refuse(node, 'after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.');
   }
-  const size = given.limit ?? given.first;
+  const size = given.limit ?? given.first ?? usual;
   return typeof size === 'number' ? size : null;
 }
 

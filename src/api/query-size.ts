@@ -79,15 +79,16 @@ function measureField(node: FieldNode, type: GraphQLCompositeType, query: Query)
   const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find(({name}) => name === node.name.value);
   const field = meta ?? (isObjectType(type) ? type.getFields()[node.name.value] : undefined);
   const inner = field && getNamedType(field.type);
-  if (!node.selectionSet || !isCompositeType(inner)) return {...NOTHING, depth: 1, aliases};
+  if (!field || !node.selectionSet || !isCompositeType(inner)) return {...NOTHING, depth: 1, aliases};
   const inside = measureSelections(node.selectionSet, inner, query);
   // Introspection answers from the schema alone, and the playground needs it whole.
   if (meta) return {...NOTHING, aliases: aliases + inside.aliases, directives: inside.directives};
   const given = Object.fromEntries((node.arguments ?? []).map(({name, value}) => [name.value, valueFromASTUntyped(value, query.variables)]));
-  const page = pageOf(node, given);
-  const where = field?.args.find(({name}) => name === 'where');
+  // The generated lists have no usual page; search and similar have one.
+  const page = pageOf(node, given, field.args.find(({name}) => name === 'first')?.defaultValue);
+  const where = field.args.find(({name}) => name === 'where');
   if (where) refuseNulls(node, 'where', given.where, where.type);
-  const isList = field?.args.some(({name}) => name === 'limit' || name === 'first');
+  const isList = field.args.some(({name}) => name === 'limit' || name === 'first');
   const filter = inputSize(given.where);
   return add({
     ...inside,

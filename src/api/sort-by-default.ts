@@ -14,6 +14,7 @@ const ORDERS = [
   ['order', ['order', 'id']],
   ['start', ['start', 'id']],
   ['code', ['code']],
+  ['nameKey', ['nameKey', 'id']],
   ['name', ['name', 'id']],
   ['title', ['title', 'id']],
   ['rule', ['rule', 'id']],

@@ -1,11 +1,15 @@
 /**
  * Makes every order that a client asks for total: behind its own steps come those of the list's default order, which end in
  * a key. Otherwise nodes that tie stand in any order, and one may be on two pages of a list and another on none.
+ * An order by Chinese names takes their readings.
  *
  * Example: `targets(sort: [{year: ASC}])` → `targets(sort: [{year: ASC}, {start: ASC}, {id: ASC}])`.
  */
-import type {ArgumentNode, ASTNode, GraphQLArgument, GraphQLResolveInfo, GraphQLSchema, ListValueNode, ValueNode} from 'graphql';
-import {Kind, TypeInfo, astFromValue, visit, visitWithTypeInfo} from 'graphql';
+import type {ArgumentNode, ASTNode, GraphQLArgument, GraphQLInputObjectType, GraphQLResolveInfo, GraphQLSchema, ListValueNode, ValueNode} from 'graphql';
+import {Kind, TypeInfo, astFromValue, getNamedType, isInputObjectType, valueFromASTUntyped, visit, visitWithTypeInfo} from 'graphql';
+
+/** What is sorted by its reading. */
+const NAMES = new Set(['name', 'title']);
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -16,7 +20,9 @@ export function totalOrder(schema: GraphQLSchema): GraphQLSchema {
     const sort = field.args.find(isSort);
     if (!resolve) continue;
     field.resolve = (source, args, context, info) => {
-      const ordered = sort ? {...args, sort: [...asList(args.sort), ...asList(sort.defaultValue)]} : args;
+      const input = getNamedType(sort?.type);
+      const steps = [...asList(args.sort), ...asList(sort?.defaultValue)];
+      const ordered = isInputObjectType(input) ? {...args, sort: steps.map(step => byReading(step, input))} : args;
       return resolve(source, ordered, context, withTotalOrder(info));
     };
   }
@@ -39,22 +45,29 @@ function complete<Node extends ASTNode>(node: Node, types: TypeInfo, variables: 
     Argument(argument: ArgumentNode) {
       const definition = types.getArgument();
       if (!definition || !isSort(definition)) return undefined;
-      const value = {kind: Kind.LIST, values: [...steps(argument.value, definition, variables), ...written(definition.defaultValue, definition)]};
+      const steps = [...asList(valueFromASTUntyped(argument.value, variables)), ...asList(definition.defaultValue)];
+      const value = {kind: Kind.LIST, values: written(steps, definition)};
       return {...argument, value: value as ListValueNode};
     },
   }));
 }
 
-/** The steps of an order as the query writes it: in a list, alone, or in a variable. */
-function steps(value: ValueNode, definition: GraphQLArgument, variables: Variables): readonly ValueNode[] {
-  if (value.kind === Kind.VARIABLE) return written(variables[value.name.value], definition);
-  if (value.kind === Kind.NULL) return [];
-  return value.kind === Kind.LIST ? value.values : [value];
+/** The steps of an order as a query would write them in a list. */
+function written(steps: readonly unknown[], {type}: GraphQLArgument): readonly ValueNode[] {
+  const input = getNamedType(type);
+  const list = astFromValue(isInputObjectType(input) ? steps.map(step => byReading(step, input)) : [], type);
+  return list?.kind === Kind.LIST ? list.values : [];
 }
 
-function written(value: unknown, {type}: GraphQLArgument): readonly ValueNode[] {
-  const list = astFromValue(asList(value), type);
-  return list?.kind === Kind.LIST ? list.values : [];
+/** A name is sorted by its reading, where the type has one: `{node: {name: ASC}}` → `{node: {nameKey: ASC}}`. */
+function byReading(step: unknown, input: GraphQLInputObjectType): unknown {
+  if (typeof step !== 'object' || step === null) return step;
+  const fields = input.getFields();
+  return Object.fromEntries(Object.entries(step).map(([name, value]) => {
+    const type = getNamedType(fields[name]?.type);
+    if (isInputObjectType(type)) return [name, byReading(value, type)];
+    return [NAMES.has(name) && 'nameKey' in fields ? 'nameKey' : name, value];
+  }));
 }
 
 function isSort({name, defaultValue}: GraphQLArgument): boolean {

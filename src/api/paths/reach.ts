@@ -4,8 +4,8 @@
  * Example: from 城关区人民政府 → its group → the group's measures → their targets → the indicators.
  */
 import {GraphQLError} from 'graphql';
-import type {Context} from '../resolvers/read.ts';
-import {read} from '../resolvers/read.ts';
+import type {Context} from '../read-rows.ts';
+import {readRows} from '../read-rows.ts';
 import type {Step, Stop} from './step.ts';
 import {AGAINST, ALONG, compareSteps, groupSteps} from './step.ts';
 
@@ -34,7 +34,7 @@ export async function reach(context: Context, start: Stop, hops: number): Promis
   let keys = [start.key];
   let count = 0;
   for (let level = 0; level < hops && keys.length > 0; level += 1) {
-    const rows = await read<Step>(context, STEPS, {keys});
+    const rows = await readRows<Step>(context, STEPS, {keys});
     count += rows.length;
     if (count > MOST_STEPS) throw tooMuch();
     const byNode = groupSteps(rows, 'from');

@@ -4,8 +4,8 @@
  * Example: `text(start: 7, end: 13, context: 3)` of 到2025年,县域内就诊率达90% → {text: '县域内就诊率', before: '5年,', after: '达90', …}
  */
 import {badInput, requireBetween} from '../bad-input.ts';
-import type {Context} from './read.ts';
-import {read} from './read.ts';
+import type {Context} from '../read-rows.ts';
+import {readRows} from '../read-rows.ts';
 
 const MOST_CHARACTERS = 20_000;
 const MOST_CONTEXT = 2000;
@@ -46,6 +46,6 @@ function paper(id: string, request: Context): Promise<string> {
 }
 
 async function textOf(id: string, request: Context): Promise<string> {
-  const [row] = await read<{text: string | null}>(request, 'MATCH (plan:Plan {id: $id}) RETURN plan.text AS text', {id});
+  const [row] = await readRows<{text: string | null}>(request, 'MATCH (plan:Plan {id: $id}) RETURN plan.text AS text', {id});
   return row?.text ?? '';
 }

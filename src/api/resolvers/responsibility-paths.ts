@@ -9,8 +9,8 @@ import {reach} from '../paths/reach.ts';
 import type {Step, Stop} from '../paths/step.ts';
 import {AGAINST} from '../paths/step.ts';
 import {walk} from '../paths/walk.ts';
-import type {Context} from './read.ts';
-import {read} from './read.ts';
+import type {Context} from '../read-rows.ts';
+import {readRows} from '../read-rows.ts';
 
 const MOST_HOPS = 6;
 const MOST_PATHS = 100;
@@ -60,16 +60,16 @@ export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}
 }
 
 async function endOf(argument: string, id: string, context: Context): Promise<Stop> {
-  const [row] = await read<{stop: Stop}>(context, END, {id});
+  const [row] = await readRows<{stop: Stop}>(context, END, {id});
   if (!row) throw badInput(`${argument} is ${JSON.stringify(id.slice(0, 100))}, which is the id of no institution, target, indicator, region, measure, project or plan.`);
   return row.stop;
 }
 
 async function nodesOf(steps: readonly Step[], context: Context): Promise<ReadonlyMap<string, object>> {
   const keys = [...new Set(steps.flatMap(({from, to}) => [from.key, to.key]))];
-  const rows = keys.length === 0 ? [] : await read<NodeRow>(context, NODES, {keys});
+  const rows = keys.length === 0 ? [] : await readRows<NodeRow>(context, NODES, {keys});
   return new Map(rows.map(({key, labels, plan, ...node}) =>
-    [key, {...node, type: ENDS.find(label => labels.includes(label)), plan: plan === null ? null : {id: plan}}]));
+    [key, {...node, type: ENDS.find(label => labels.includes(label)), plan}]));
 }
 
 function stopsOf(start: Stop, path: readonly Step[]): readonly string[] {

@@ -1,0 +1,68 @@
+/**
+ * `Measure.similar`: the measures of other plans that say much the same.
+ *
+ * Example: 深化县域医共体建设 of one plan → [{score: 0.17, measure: 继续推动县域医共体建设, shared: ['县域医共体建设', …]}, …]
+ */
+import type {Driver} from 'neo4j-driver';
+import type {FieldNode, GraphQLResolveInfo} from 'graphql';
+import type {Context} from '../read-rows.ts';
+import {readRows} from '../read-rows.ts';
+import {refuse} from '../refuse.ts';
+import type {Likeness} from '../similar/likeness.ts';
+import {likest, makeLikeness} from '../similar/likeness.ts';
+import {sharedPhrases} from '../similar/shared-phrases.ts';
+import type {Comparable} from '../similar/wording.ts';
+
+export interface SimilarMeasure {
+  readonly score: number;
+  /** The key of the measure; the field's own resolver reads it. */
+  readonly measure: string;
+  readonly shared: readonly string[];
+}
+
+const LARGEST_PAGE = 50;
+
+const VERSION = 'MATCH (plan:Plan) WITH plan ORDER BY plan.id RETURN collect([plan.id, plan.sha256, plan.readerVersion]) AS version';
+const MEASURES = `
+  MATCH (plan:Plan)-[:LAYS_OUT]->(measure:Measure)
+  RETURN measure.id AS id, plan.id AS plan, measure.title AS title, measure.text AS text, toFloat(measure.start) AS start,
+    [(measure)<-[carried:CARRIES]-() | [toFloat(carried.start), toFloat(carried.end)]] AS carriers
+  ORDER BY id`;
+
+interface Kept {
+  readonly version: string;
+  readonly likeness: Promise<Likeness>;
+}
+
+/** What the measures of a database were last compared with, for as long as the same plans are loaded. */
+const kept = new WeakMap<Driver, Kept>();
+/** One look at the loaded plans for all measures of a list. */
+const asked = new WeakMap<readonly FieldNode[], Promise<Likeness>>();
+
+export async function similar(
+  {id}: {readonly id: string},
+  {first}: {readonly first?: number | null},
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<readonly SimilarMeasure[]> {
+  const most = first ?? 5;
+  if (most < 1 || most > LARGEST_PAGE) refuse(`first is ${most}; ask for 1 to ${LARGEST_PAGE} similar measures.`);
+  const waiting = asked.get(info.fieldNodes) ?? currentLikeness(context);
+  asked.set(info.fieldNodes, waiting);
+  const likeness = await waiting;
+  const own = likeness.measures[likeness.placeOf.get(id) ?? -1];
+  return likest(likeness, id, most).map(({measure, score}) => ({
+    score, measure: measure.id, shared: own ? sharedPhrases(own, measure, likeness.weightOf) : [],
+  }));
+}
+
+async function currentLikeness(context: Context): Promise<Likeness> {
+  const [row] = await readRows<{version: unknown}>(context, VERSION, {});
+  const version = JSON.stringify(row?.version);
+  const before = kept.get(context.executionContext);
+  if (before?.version === version) return before.likeness;
+  const likeness = readRows<Comparable & {[key: string]: unknown}>(context, MEASURES, {}).then(makeLikeness);
+  kept.set(context.executionContext, {version, likeness});
+  likeness.catch(() => kept.delete(context.executionContext));
+  return likeness;
+}

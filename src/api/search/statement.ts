@@ -1,0 +1,65 @@
+/**
+ * The statement behind `search`: candidates from the full-text index, compared with the terms, scored and put in order.
+ *
+ * Example: {query: '+"市卫健委"', terms: ['市卫健委'], whole: '市卫健委', …} → 拉萨市卫生健康委员会 with score 1, then the measures.
+ *
+ * The index's own score is not used: it depends on what else is or was in the index, so the same graph could answer in
+ * another order after a reload. Here the score is made of the term and the fact alone:
+ * - 1 for the text as a whole name, title or alias;
+ * - 0.5 to 0.9 for a term in a name, by the share of the name that it is;
+ * - 0.1 to 0.5 for a term in running text, by the share of the text that its places are;
+ * - of several terms, the mean;
+ * - up to 0.5 where only some of the terms are asked for, by how many there are.
+ * The targets of a found indicator are candidates as well: 90 in a table row has its indicator's name in another cell.
+ */
+
+/** The order of hits with the same score, and all types that can be searched. */
+export const TYPES = ['Institution', 'Indicator', 'Plan', 'Project', 'Measure', 'Target'] as const;
+
+const FOLDED = (words: string) => `toLower(normalize(${words}, NFKC))`;
+
+const CANDIDATES = `
+  CALL () {
+    CALL db.index.fulltext.queryNodes('search_words', $query, $options) YIELD node
+    RETURN node
+    UNION
+    CALL db.index.fulltext.queryNodes('search_words', $query, $options) YIELD node
+    WITH node WHERE node:Indicator
+    MATCH (node)<-[:QUANTIFIES]-(target:Target)
+    RETURN target AS node
+  }
+  WITH node, [label IN labels(node) WHERE label IN $types][0] AS type
+  WHERE type IS NOT NULL`;
+
+/** A target goes by the names of its indicator. */
+const NAMES = `
+  CASE WHEN type = 'Target'
+    THEN reduce(names = [], indicator IN [(node)-[:QUANTIFIES]->(indicator) | indicator] | names + indicator.name + indicator.aliases)
+    ELSE [name IN [node.name, node.title, node.shortName, node.documentNumber] WHERE name IS NOT NULL] + coalesce(node.aliases, [])
+  END`;
+
+const FIT = `
+  CASE
+    WHEN any(name IN names WHERE name CONTAINS term)
+      THEN 0.5 + 0.4 * reduce(best = 0.0, name IN [name IN names WHERE name CONTAINS term] |
+        CASE WHEN 1.0 * size(term) / size(name) > best THEN 1.0 * size(term) / size(name) ELSE best END)
+    WHEN text CONTAINS term THEN 0.1 + 0.4 * sqrt((size(split(text, term)) - 1.0) * size(term) / size(text))
+    ELSE 0.0
+  END`;
+
+export const SEARCH = `${CANDIDATES}
+  WITH node, type, ${FOLDED("coalesce(node.text, node.statement, '')")} AS text, [name IN ${NAMES} | ${FOLDED('name')}] AS names
+  WITH node, type, names, [term IN $terms | ${FIT}] AS fits
+  WHERE size([fit IN fits WHERE fit > 0]) >= $least
+  WITH node, type, names, reduce(sum = 0.0, fit IN fits | sum + fit) / size(fits) AS mean,
+    1.0 * size([fit IN fits WHERE fit > 0]) / size(fits) AS share
+  WITH node, type, CASE
+    WHEN type <> 'Target' AND $whole IN names THEN 1.0
+    WHEN $least < size($terms) THEN round(0.4 * share + 0.1 * mean, 4)
+    ELSE round(mean, 4)
+  END AS score
+  ORDER BY score DESC, reduce(rank = 0, place IN range(0, size($order) - 1) | CASE $order[place] WHEN type THEN place ELSE rank END),
+    split(node.id, ':' + toLower(type) + ':')[0], node.start, node.id
+  SKIP toInteger($offset) LIMIT toInteger($first)
+  RETURN score, type, node.id AS id, coalesce(node.text, node.statement) AS text, ${NAMES} AS names,
+    CASE type WHEN 'Plan' THEN node.id ELSE [(plan:Plan)-[:LAYS_OUT|SETS|FUNDS]->(node) | plan.id][0] END AS plan`;
