@@ -52,13 +52,14 @@ export function factRows(facts: Facts) {
 }
 
 /** The plan itself and what hangs on it alone. */
-function planLinks({document, citations}: Facts, plan: string, idOf: (name: string) => string) {
+function planLinks({document, citations, tree}: Facts, plan: string, idOf: (name: string) => string) {
   const {title, documentNumber, issuedOn, periodStart, periodEnd, file, url, issuer, region} = document;
   return {
     plan: {
       id: plan, title, documentNumber, issuedOn, sourceFile: file, sourceUrl: url,
       periodStart: whole(periodStart), periodEnd: whole(periodEnd),
       citedAs: citedDocumentId({title, number: documentNumber}),
+      text: tree.text, source: JSON.stringify(tree.source),
     },
     issued: issuer === null ? [] : [{from: idOf(issuer), to: plan}],
     appliesTo: link(plan, region),

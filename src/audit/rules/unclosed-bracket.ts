@@ -21,9 +21,11 @@ function openClause(paper: Facts, {span}: Passage, clauses: readonly Span[]): re
   const clause = clauses.filter(({start, end}) => start >= span.start && end <= span.end);
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const words = paper.tree.folded.slice(span.start, span.end);
+  const {folded} = paper.tree;
+  const words = folded.slice(span.start, span.end);
   const [opened, closed] = [count(words, /[([【〔]/gu), count(words, /[)\]】〕]/gu)];
-  if (opened === closed) return [];
+  const isClosed = /^[^()]{0,20}[)\]】〕]/u.test(folded.slice(last.end, span.end));
+  if (opened === closed || isClosed === (opened > closed)) return [];
   const place = {start: first.start, end: opened > closed ? span.end : last.end};
   return [found(paper, place, 'bracket around', opened > closed ? 'closed' : 'opened')];
 }
