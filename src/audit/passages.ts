@@ -3,7 +3,7 @@
  *
  * Example: `matchesIn(paper, /[0-9]+%以下/gu)` → [{match, span: {start: 812, end: 817}, passage}]
  */
-import type {Facts, Measure, Span} from '../../loaders/facts.ts';
+import type {Facts, Span} from '../../loaders/facts.ts';
 import type {Passage} from '../../loaders/layout.ts';
 
 export interface Matched {
@@ -19,15 +19,4 @@ export function matchesIn({tree}: Facts, pattern: RegExp, text = tree.folded): r
       const start = passage.span.start + match.index;
       return {match, span: {start, end: start + match[0].length}, passage};
     }));
-}
-
-/** Measures by their parent's id, in document order; the topmost under null. */
-export function siblingsOf({measures}: Facts): readonly (readonly Measure[])[] {
-  const groups = new Map<string | null, Measure[]>();
-  for (const measure of measures) {
-    const group = groups.get(measure.parent);
-    if (group === undefined) groups.set(measure.parent, [measure]);
-    else group.push(measure);
-  }
-  return [...groups.values()];
 }

@@ -8,6 +8,7 @@ import type {Facts, Measure, Span, Target} from '../../../loaders/facts.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {areDisjoint, boundsOf} from '../bounds.ts';
 import {atMeasure, atTarget, atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {lookupOf} from '../lookup.ts';
 import {similarity} from '../similarity.ts';
 
 export const bodyAndAnnex: Rule = {
@@ -20,15 +21,18 @@ export const bodyAndAnnex: Rule = {
 };
 
 /** The rows of a table of tasks that detail a task of the body. */
-function rowsOf({measures, tree}: Facts, body: Measure): readonly Measure[] {
-  const starts = new Set(tree.passages.filter(({row}) => row !== null).map(({span}) => span.start));
-  if (starts.has(body.span.start)) return [];
-  return measures.filter(({parent, span}) => parent === body.id && starts.has(span.start));
+function rowsOf(paper: Facts, body: Measure): readonly Measure[] {
+  const {rowStarts, partsOf} = lookupOf(paper);
+  return rowStarts.has(body.span.start) ? [] : (partsOf.get(body.id) ?? []).filter(({span}) => rowStarts.has(span.start));
+}
+
+function targetsOf(paper: Facts, measures: readonly Measure[]): readonly Target[] {
+  return measures.flatMap(({id}) => lookupOf(paper).targetsOf.get(id) ?? []);
 }
 
 function targetsThatDiffer(paper: Facts, body: Measure, rows: readonly Measure[]): readonly Found[] {
-  const annex = paper.targets.filter(({measure}) => rows.some(({id}) => id === measure));
-  return paper.targets.filter(({measure}) => measure === body.id).flatMap(target => {
+  const annex = targetsOf(paper, rows);
+  return targetsOf(paper, [body]).flatMap(target => {
     const same = annex.filter(each => isSame(each, target));
     if (same.length === 0 || same.some(each => saysTheSame(each, target)) || addUp(same, target)) return [];
     const [nearest] = same.filter(({year}) => year === target.year).concat(same);
@@ -46,8 +50,8 @@ function targetsThatDiffer(paper: Facts, body: Measure, rows: readonly Measure[]
 
 /** Targets of the body that the annex leaves out where it repeats others of the same task. */
 function targetsLeftOut(paper: Facts, body: Measure, rows: readonly Measure[]): readonly Found[] {
-  const annex = paper.targets.filter(({measure}) => rows.some(({id}) => id === measure));
-  const stated = paper.targets.filter(({measure, value}) => measure === body.id && value !== null);
+  const annex = targetsOf(paper, rows);
+  const stated = targetsOf(paper, [body]).filter(({value}) => value !== null);
   const leftOut = stated.filter(target => !annex.some(each => isSame(each, target) || isNamedIn(each, target) || (each.value === target.value && each.unit === target.unit && each.year === target.year)));
   if (leftOut.length === stated.length) return [];
   return leftOut.map(target => ({
@@ -85,8 +89,8 @@ function isContradiction(one: Target, other: Target): boolean {
 }
 
 function carriersThatDiffer(paper: Facts, body: Measure, rows: readonly Measure[]): readonly Found[] {
-  const of = (ids: readonly string[]) => new Set(paper.assignments.filter(({measure}) => ids.includes(measure)).map(({institution}) => institution));
-  const [stated, detailed] = [of([body.id]), of(rows.map(({id}) => id))];
+  const carriersOf = (measures: readonly Measure[]) => new Set(measures.flatMap(({id}) => lookupOf(paper).assignmentsOf.get(id) ?? []).map(({institution}) => institution));
+  const [stated, detailed] = [carriersOf([body]), carriersOf(rows)];
   const onlyBody = [...stated].filter(name => !detailed.has(name));
   const onlyAnnex = [...detailed].filter(name => !stated.has(name));
   if (stated.size === 0 || detailed.size === 0 || (onlyBody.length === 0 && onlyAnnex.length === 0)) return [];

@@ -5,6 +5,7 @@
  */
 import type {Facts, Span} from '../../../loaders/facts.ts';
 import {atWords, type Found, perPaper, type Place, type Rule} from '../finding.ts';
+import {groupBy} from '../lookup.ts';
 
 /** A line of a contents page: words, then dots, blanks or a tab, then the page. */
 const ENTRY = /^(?<title>.{2,80}?)[ ]*(?:[….·]{2,}|\t| {2,})[ ….·\t-]*(?<page>[0-9]{1,4})[ -]*$/u;
@@ -29,8 +30,9 @@ function findDifferent(paper: Facts): readonly Found[] {
     const entry = ENTRY.exec(folded.slice(span.start, span.end))?.groups?.['title'];
     return entry === undefined ? [] : numbered(paper, entry, span);
   });
+  const byNumber = groupBy(headings, ({number}) => number);
   return entries.flatMap(({number, title, place}) => {
-    const same = headings.filter(heading => heading.number === number);
+    const same = byNumber.get(number) ?? [];
     const [heading] = same;
     if (heading === undefined || same.some(each => plain(each.title) === plain(title))) return [];
     return [{severity: 'INFO' as const, values: {number, contents: title, heading: heading.title}, places: [place, heading.place]}];

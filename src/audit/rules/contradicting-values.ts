@@ -8,6 +8,7 @@ import type {Facts, Severity, Target} from '../../../loaders/facts.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {type Bounds, areDisjoint, boundsOf, isKnown, isRate} from '../bounds.ts';
 import {atTarget, type Found, type Rule} from '../finding.ts';
+import {groupBy, lookupOf} from '../lookup.ts';
 
 interface Statement {
   readonly paper: Facts;
@@ -23,16 +24,11 @@ export const contradictingValues: Rule = {
 
 /** Statements that are about the same thing. */
 function groups(papers: readonly Facts[]): ReadonlyMap<string, readonly Statement[]> {
-  const found = new Map<string, Statement[]>();
-  for (const paper of papers) {
-    for (const fact of paper.targets) {
-      const bounds = boundsOf(fact);
-      if (bounds === null || fact.year === null) continue;
-      const key = JSON.stringify([scopeOf(paper), nameOf(fact), fact.population, fact.year, bounds.unit]);
-      found.set(key, [...found.get(key) ?? [], {paper, fact, bounds}]);
-    }
-  }
-  return found;
+  const statements = papers.flatMap(paper => paper.targets.flatMap((fact): readonly Statement[] => {
+    const bounds = boundsOf(fact);
+    return bounds === null || fact.year === null ? [] : [{paper, fact, bounds}];
+  }));
+  return groupBy(statements, ({paper, fact, bounds}) => JSON.stringify([scopeOf(paper), nameOf(fact), fact.population, fact.year, bounds.unit]));
 }
 
 /** Papers of one region speak of the same thing; a paper whose region is unknown only of its own. */
@@ -46,7 +42,8 @@ function nameOf({indicator}: Target): string {
 }
 
 function contradictionIn(statements: readonly Statement[]): readonly Found[] {
-  const against = statements.filter(one => statements.some(other => contradict(one, other)));
+  const outermost = outermostOf(statements);
+  const against = statements.length < 2 ? [] : statements.filter(one => outermost.some(other => contradict(one, other)));
   const [first] = against;
   if (first === undefined || against.some(({paper, fact}) => isSumOfYears(paper, fact))) return [];
   return [{
@@ -58,6 +55,18 @@ function contradictionIn(statements: readonly Statement[]): readonly Found[] {
     },
     places: against.map(({paper, fact}) => atTarget(paper, fact)),
   }];
+}
+
+/** More than one of a kind, since those that stand in one stretch do not count against each other. */
+const OUTERMOST = 3;
+
+/** What is disjoint with any is disjoint with one of the lowest or highest: of each paper, and of what it aims at and what it reports. */
+function outermostOf(statements: readonly Statement[]): readonly Statement[] {
+  const groups = groupBy(statements, ({paper, fact}) => `${fact.kind} ${paper.document.file}`);
+  return [...groups.values()].flatMap(group => group.length <= 2 * OUTERMOST ? group : [
+    ...[...group].sort((one, other) => one.bounds.high - other.bounds.high).slice(0, OUTERMOST),
+    ...[...group].sort((one, other) => other.bounds.low - one.bounds.low).slice(0, OUTERMOST),
+  ]);
 }
 
 /**
@@ -83,7 +92,7 @@ function isSumOfYears({targets}: Facts, whole: Target): boolean {
  * parts of different wholes. What papers of different years say of a target may be a revision.
  */
 function severityOf(statements: readonly Statement[]): Severity {
-  const areKnown = statements.every(({paper, fact}) => isKnown(paper.indicators.find(({name}) => name === fact.indicator)) && isRate(fact));
+  const areKnown = statements.every(({paper, fact}) => isKnown(lookupOf(paper).indicators.get(fact.indicator)) && isRate(fact));
   const areOneName = new Set(statements.map(({fact}) => fact.indicator)).size === 1;
   const years = new Set(statements.flatMap(({paper}) => paper.document.issuedOn?.slice(0, 4) ?? []));
   const isRevision = years.size > 1 && statements.some(({fact}) => fact.kind === 'TARGET');

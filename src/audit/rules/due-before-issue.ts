@@ -3,8 +3,9 @@
  *
  * Example: a plan for 2021－2025 with a target for 2019 → due before the period
  */
-import type {Facts, Target} from '../../../loaders/facts.ts';
+import type {Facts} from '../../../loaders/facts.ts';
 import {atTarget, type Found, perPaper, type Rule} from '../finding.ts';
+import {groupBy} from '../lookup.ts';
 
 export const dueBeforeIssue: Rule = {
   name: 'due-before-issue',
@@ -16,12 +17,8 @@ function findEarly(paper: Facts): readonly Found[] {
   const {issuedOn, periodStart} = paper.document;
   const start = periodStart ?? (issuedOn === null ? null : Number(issuedOn.slice(0, 4)));
   if (start === null) return [];
-  const byYear = new Map<number, Target[]>();
-  for (const target of paper.targets) {
-    if (target.kind !== 'TARGET' || target.year === null || target.year >= start) continue;
-    byYear.set(target.year, [...byYear.get(target.year) ?? [], target]);
-  }
-  return [...byYear].map(([year, targets]) => ({
+  const early = paper.targets.filter(({kind, year}) => kind === 'TARGET' && year !== null && year < start);
+  return [...groupBy(early, ({year}) => year)].map(([year, targets]) => ({
     severity: 'INFO',
     values: {count: String(targets.length), year: String(year), start: String(start), what: periodStart === null ? 'issue' : 'period'},
     places: targets.map(target => atTarget(paper, target)),

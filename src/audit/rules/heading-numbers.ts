@@ -7,7 +7,7 @@ import type {Facts, Measure} from '../../../loaders/facts.ts';
 import type {Mark} from '../../../loaders/layout.ts';
 import {markValue} from '../../../loaders/parse/headings.ts';
 import {atMeasure, type Found, perPaper, type Rule} from '../finding.ts';
-import {siblingsOf} from '../passages.ts';
+import {groupBy, lookupOf} from '../lookup.ts';
 
 interface Numbered {
   readonly measure: Measure;
@@ -21,7 +21,7 @@ export const headingNumbers: Rule = {
   name: 'heading-numbers',
   find: perPaper(paper => {
     const marks = new Map(paper.tree.passages.flatMap(({span, mark}) => mark === null ? [] : [[span.start, mark] as const]));
-    return siblingsOf(paper).flatMap(group => breaks(paper, numbered(paper, group, marks)));
+    return [...lookupOf(paper).partsOf.values()].flatMap(group => breaks(paper, numbered(paper, group, marks)));
   }),
   sentence: ({number, title, before, kind}) => {
     if (kind === 'twice') return `the number ${number} (“${title}”) stands twice under one heading`;
@@ -40,14 +40,15 @@ function numbered({tree}: Facts, group: readonly Measure[], marks: ReadonlyMap<n
 }
 
 function breaks(paper: Facts, group: readonly Numbered[]): readonly Found[] {
-  return group.flatMap((one, index) => {
-    const before = group.slice(0, index).findLast(({style}) => style === one.style);
+  return [...groupBy(group, ({style}) => style).values()].flatMap(same => same.flatMap((one, index) => {
+    const before = same[index - 1];
     if (before === undefined) return isLateStart(paper, one, group) ? [found(paper, one, null, 'first')] : [];
     if (one.value === before.value) return [found(paper, one, before, 'twice')];
     if (one.value > before.value + 1 && isLeftOut(paper, before, one)) return [found(paper, one, before, 'gap')];
-    const isOdd = group.filter(each => each.style === one.style && isArabic(each) === isArabic(one)).length === 1;
-    return isOdd && isArabic(one) !== isArabic(before) ? [found(paper, one, before, 'style')] : [];
-  });
+    const after = same[index + 1] ?? same[index - 2];
+    const isOdd = after !== undefined && isArabic(one) !== isArabic(before) && isArabic(one) !== isArabic(after);
+    return isOdd ? [found(paper, one, before, 'style')] : [];
+  }));
 }
 
 /** 三、 where neither 一、 nor 二、 stands above, though the paper has other numbered headings before it. */

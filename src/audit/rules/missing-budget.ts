@@ -8,6 +8,7 @@ import type {Facts, Project, Span} from '../../../loaders/facts.ts';
 import type {Row} from '../../../loaders/layout.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {atProject, atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {around, groupBy, inOrder, lookupOf} from '../lookup.ts';
 
 export const missingBudget: Rule = {
   name: 'missing-budget',
@@ -34,12 +35,7 @@ function projectsWithout(paper: Facts): readonly Found[] {
 
 /** The projects of each measure that stand under one heading. */
 function groupsOf({projects}: Facts): readonly (readonly Project[])[] {
-  const groups = new Map<string, Project[]>();
-  for (const project of projects) {
-    const key = `${project.measure} ${project.group?.span.start}`;
-    groups.set(key, [...groups.get(key) ?? [], project]);
-  }
-  return [...groups.values()];
+  return [...groupBy(projects, ({measure, group}) => `${measure} ${group?.span.start}`).values()];
 }
 
 /** What stands between the semicolons and full stops. */
@@ -56,8 +52,7 @@ const NAME_HEAD = /项目|工程|名称|内容/u;
 
 /** In a table, the rows whose cell for the amount is empty. */
 function rowsWithout(paper: Facts): readonly Found[] {
-  const tables = [...new Set(paper.tree.passages.map(({table}) => table).filter(table => table !== null))];
-  return tables.flatMap(({header, rows}) => {
+  return lookupOf(paper).tables.flatMap(({header, rows}) => {
     const heads = header.cells.map(({span}) => cell(paper, span));
     const [amount, name] = [heads.findIndex(head => AMOUNT_HEAD.test(head)), heads.findIndex(head => NAME_HEAD.test(head) && !AMOUNT_HEAD.test(head))];
     const body = rows.filter(({span, lost}) => span.start !== header.span.start && lost === 0);
@@ -81,31 +76,28 @@ const FACILITIES: ReadonlySet<string> = new Set(['HOSPITAL', 'PRIMARY_CARE', 'PU
 const LEAST = 5;
 const LEAST_SHARE = 0.8;
 
-/** Facilities named for a 项目 within the paper's own section of projects. */
+/** Facilities named for a 项目, of which some other place gives the budget or none does. */
 function facilitiesWithout(paper: Facts): readonly Found[] {
-  const projects = paper.projects.filter(({amountYuan}) => amountYuan !== null);
-  const funded = new Set(projects.map(({institution}) => institution));
-  const named = paper.institutions.flatMap(institution => {
-    const place = FACILITIES.has(institution.kind) ? institution.mentions.find(span => isNamedAsProject(paper, span)) : undefined;
-    return place === undefined ? [] : [{institution, place}];
+  const withAmount = paper.projects.filter(({amountYuan}) => amountYuan !== null);
+  if (withAmount.length < LEAST) return [];
+  const spans = inOrder(withAmount.map(({span}) => span));
+  const funded = new Set(withAmount.map(({institution}) => institution));
+  const named = paper.institutions.filter(({kind}) => FACILITIES.has(kind)).flatMap(({name, mentions}) => {
+    const isFunded = funded.has(name) || mentions.some(mention => around(spans, mention) !== undefined);
+    const place = mentions.find(mention => isFunded || isToBeBuilt(paper, mention));
+    return place === undefined ? [] : [{name, place, isFunded}];
   });
-  const without = named.filter(({institution: {name, mentions}}) =>
-    !funded.has(name) && !mentions.some(span => projects.some(project => holds(project, span))));
+  const without = named.filter(({isFunded}) => !isFunded);
   const withBudget = named.length - without.length;
   if (withBudget < LEAST || withBudget < named.length * LEAST_SHARE) return [];
-  return without.map(({institution, place}) => ({
+  return without.map(({name, place}) => ({
     severity: 'INFO',
-    values: {name: institution.name, others: `${withBudget} other facilities that are to be built`},
+    values: {name, others: `${withBudget} other facilities that are to be built`},
     places: [atWords(paper, place)],
   }));
 }
 
 /** 某县妇幼保健站建设项目: what is to be built follows within the clause. */
-function isNamedAsProject({tree, projects}: Facts, span: Span): boolean {
-  if (projects.some(project => holds(project, span))) return true;
-  return /^[^,。;]{0,20}(?:建设|新建|改造|扩建|改扩建)(?:项目|工程)/u.test(wordsAt(tree.folded, {start: span.end, end: span.end + 30}));
-}
-
-function holds({span}: Project, {start, end}: Span): boolean {
-  return span.start <= start && span.end >= end;
+function isToBeBuilt({tree}: Facts, {end}: Span): boolean {
+  return /^[^,。;]{0,20}(?:建设|新建|改造|扩建|改扩建)(?:项目|工程)/u.test(wordsAt(tree.folded, {start: end, end: end + 30}));
 }

@@ -7,16 +7,13 @@ import type {Facts} from '../../../loaders/facts.ts';
 import type {Row, Table} from '../../../loaders/layout.ts';
 import {indicatorColumns, type IndicatorColumns} from '../../../loaders/read/targets/indicator-columns.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {lookupOf} from '../lookup.ts';
 
 export const missingValue: Rule = {
   name: 'missing-value',
-  find: perPaper(paper => tablesOf(paper).flatMap(table => missingIn(paper, table))),
+  find: perPaper(paper => lookupOf(paper).tables.flatMap(table => missingIn(paper, table))),
   sentence: ({indicator, years}) => `${indicator} has no value${years === '' ? ' in one of its columns' : ` for ${years}`}, the other rows of the table have one`,
 };
-
-function tablesOf({tree}: Facts): readonly Table[] {
-  return [...new Set(tree.passages.map(({table}) => table).filter(table => table !== null))];
-}
 
 function missingIn(paper: Facts, table: Table): readonly Found[] {
   const caption = table.caption === null ? '' : wordsOf(paper, table.caption);

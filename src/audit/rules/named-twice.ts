@@ -6,6 +6,7 @@
 import type {Assignment, Facts, Span} from '../../../loaders/facts.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {groupBy, lookupOf, within} from '../lookup.ts';
 
 export const namedTwice: Rule = {
   name: 'named-twice',
@@ -14,13 +15,13 @@ export const namedTwice: Rule = {
 };
 
 function findTwice(paper: Facts): readonly Found[] {
-  const mentions = new Map(paper.institutions.map(({name, mentions: places}) => [name, places]));
   return clausesOf(paper).flatMap(clause => {
     const [first] = clause;
     const span = first === undefined ? null : extent(paper, clause);
     if (span === null) return [];
+    const named = groupBy(within(lookupOf(paper).named, span), ({institution}) => institution.name);
     return clause.flatMap(({institution}) => {
-      const places = (mentions.get(institution) ?? []).filter(({start, end}) => start >= span.start && end <= span.end);
+      const places = named.get(institution) ?? [];
       if (places.length < 2) return [];
       const words = places.map(place => wordsAt(paper.tree.text, place)).join(', ');
       return [{severity: 'WARNING' as const, values: {institution, words}, places: places.map(place => atWords(paper, place))}];

@@ -6,7 +6,7 @@
  */
 import type {Facts, Measure, Severity} from '../../../loaders/facts.ts';
 import {atMeasure, atTarget, type Found, perPaper, type Place, type Rule} from '../finding.ts';
-import {siblingsOf} from '../passages.ts';
+import {lookupOf} from '../lookup.ts';
 
 /** Fewer siblings show no habit of the paper. */
 const LEAST_CARRIED = 3;
@@ -22,7 +22,7 @@ export const nobodyCarries: Rule = {
 function findUncarried(paper: Facts): readonly Found[] {
   const carried = carriedMeasures(paper);
   const parents = new Set(paper.measures.map(({parent}) => parent));
-  return siblingsOf(paper).flatMap(group => {
+  return [...lookupOf(paper).partsOf.values()].flatMap(group => {
     const leaves = group.filter(({id}) => !parents.has(id));
     const with_ = leaves.filter(({id}) => carried.has(id));
     if (with_.length < LEAST_CARRIED || with_.length < leaves.length * LEAST_SHARE) return [];
@@ -47,7 +47,7 @@ function carriedMeasures({assignments, measures}: Facts): ReadonlySet<string> {
 }
 
 function uncarried(paper: Facts, measure: Measure, carried: number, siblings: number): Found {
-  const targets = paper.targets.filter(target => target.measure === measure.id);
+  const targets = lookupOf(paper).targetsOf.get(measure.id) ?? [];
   const severity: Severity = 'WARNING';
   const places: readonly Place[] = [atMeasure(paper, measure), ...targets.map(target => atTarget(paper, target))];
   const values = {measure: measure.title, carried: String(carried), siblings: String(siblings), targets: String(targets.length)};

@@ -8,6 +8,7 @@ import type {Facts, Target} from '../../../loaders/facts.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {decimals} from '../bounds.ts';
 import {atTarget, atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {groupBy} from '../lookup.ts';
 import {matchesIn} from '../passages.ts';
 
 const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?';
@@ -64,21 +65,23 @@ function shares(paper: Facts): readonly Found[] {
 
 /** Ratios of a table against the rows that they are made of, year by year. */
 function ratios(paper: Facts): readonly Found[] {
-  return RATIOS.flatMap(({ratio, first, second}) => paper.targets.filter(({indicator, source}) => indicator === ratio && source === 'TABLE').flatMap(stated => {
-    const [one, other] = [first, second].map(part => sibling(paper, stated, part));
-    if (one === undefined || other === undefined || !one.value || other.value === null || stated.value === null) return [];
-    const computed = other.value / one.value;
-    if (Math.abs(computed - stated.value) <= 0.05 * computed) return [];
-    return [{
-      severity: 'ERROR' as const,
-      values: {words: `${ratio} ${wordsAt(paper.tree.text, stated.span)}`, stated: `1:${stated.value}`, computed: `1:${round(computed)} (${other.value} to ${one.value})`},
-      places: [stated, one, other].map(target => atTarget(paper, target)),
-    }];
-  }));
+  const inTables = paper.targets.filter(({source, value}) => source === 'TABLE' && value !== null);
+  return RATIOS.flatMap(({ratio, first, second}) => {
+    if (!inTables.some(({indicator}) => indicator === ratio)) return [];
+    return [...groupBy(inTables, ({year, kind}) => `${year} ${kind}`).values()].flatMap(values => {
+      const parts = [values.find(({indicator}) => indicator === ratio), values.find(({indicator}) => first.test(indicator)), values.find(({indicator}) => second.test(indicator))];
+      return ratioOf(paper, ratio, parts.flatMap(part => part ?? []));
+    });
+  });
 }
 
-function sibling({targets}: Facts, {year, kind, source, unit}: Target, name: RegExp): Target | undefined {
-  return targets.find(each => each.year === year && each.kind === kind && each.source === source && each.unit !== unit && name.test(each.indicator));
+function ratioOf(paper: Facts, ratio: string, parts: readonly Target[]): readonly Found[] {
+  const [stated, one, other] = parts;
+  if (stated?.value == null || !one?.value || other?.value == null) return [];
+  const computed = other.value / one.value;
+  if (Math.abs(computed - stated.value) <= 0.05 * computed) return [];
+  const values = {words: `${ratio} ${wordsAt(paper.tree.text, stated.span)}`, stated: `1:${stated.value}`, computed: `1:${round(computed)} (${other.value} to ${one.value})`};
+  return [{severity: 'ERROR', values, places: parts.map(target => atTarget(paper, target))}];
 }
 
 function found(paper: Facts, span: Found['places'][number]['span'], stated: string, computed: string): Found {

@@ -7,6 +7,7 @@
  */
 import type {Facts, Project, ProjectGroup} from '../../../loaders/facts.ts';
 import {atProject, atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {groupBy, lookupOf, within} from '../lookup.ts';
 
 export const sumMismatch: Rule = {
   name: 'sum-mismatch',
@@ -18,15 +19,11 @@ export const sumMismatch: Rule = {
 };
 
 function groupsOf({projects}: Facts): ReadonlyMap<ProjectGroup, readonly Project[]> {
-  const groups = new Map<string, {group: ProjectGroup; projects: Project[]}>();
-  for (const project of projects) {
-    if (project.group === null) continue;
-    const key = `${project.group.span.start}-${project.group.span.end}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, {group: project.group, projects: [project]});
-    else known.projects.push(project);
-  }
-  return new Map([...groups.values()].map(({group, projects: listed}) => [group, listed]));
+  const groups = groupBy(projects.filter(({group}) => group !== null), ({group}) => `${group?.span.start}-${group?.span.end}`);
+  return new Map([...groups.values()].flatMap(listed => {
+    const group = listed[0]?.group ?? null;
+    return group === null ? [] : [[group, listed] as const];
+  }));
 }
 
 function mismatches(paper: Facts, group: ProjectGroup, projects: readonly Project[]): readonly Found[] {
@@ -57,9 +54,10 @@ function isWholeList({tree}: Facts, group: ProjectGroup, projects: readonly Proj
 /** 甲县、乙县、丙县人民医院改扩建项目 of 9000万元, where each of the three has a project of its own elsewhere. */
 function jointMismatch(paper: Facts, joint: Project): readonly Found[] {
   const {span, amountYuan, name} = joint;
-  const members = paper.institutions.filter(({mentions}) => mentions.some(({start, end}) => start >= span.start && end <= span.end));
+  const {named, projectsFor} = lookupOf(paper);
+  const members = [...new Set(within(named, span).map(({institution}) => institution))];
   if (amountYuan === null || members.length < 3) return [];
-  const own = members.map(member => paper.projects.filter(each => each !== joint && each.institution === member.name && each.amountYuan !== null));
+  const own = members.map(member => (projectsFor.get(member.name) ?? []).filter(each => each !== joint && each.amountYuan !== null));
   const sum = own.flat().reduce((total, each) => total + (each.amountYuan ?? 0), 0);
   const isWhole = own.every(({length}) => length === 1);
   if (own.some(({length}) => length > 1) || !(sum > amountYuan || (isWhole && sum < amountYuan))) return [];

@@ -9,6 +9,7 @@ import type {Row, Table} from '../../../loaders/layout.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {decimals} from '../bounds.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {lookupOf} from '../lookup.ts';
 import {matchesIn} from '../passages.ts';
 
 export const totalRow: Rule = {
@@ -21,8 +22,7 @@ const TOTAL = /^(?:合计|总计|共计|总和)(?:\(.{1,6}\))?$/u;
 const SUBTOTAL = /小计/u;
 
 function tables(paper: Facts): readonly Found[] {
-  const all = [...new Set(paper.tree.passages.map(({table}) => table).filter(table => table !== null))];
-  return all.flatMap(table => {
+  return lookupOf(paper).tables.flatMap(table => {
     const rows = table.rows.filter(row => row.span.start !== table.header.span.start);
     const totals = rows.filter(row => row.cells.some(({span}) => TOTAL.test(cell(paper, span))));
     const [total] = totals;

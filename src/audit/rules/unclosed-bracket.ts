@@ -6,11 +6,12 @@
 import type {Facts, Span} from '../../../loaders/facts.ts';
 import type {Passage} from '../../../loaders/layout.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {inOrder, within} from '../lookup.ts';
 
 export const unclosedBracket: Rule = {
   name: 'unclosed-bracket',
   find: perPaper(paper => {
-    const clauses = paper.assignments.filter(({source}) => source === 'CLAUSE').map(({span}) => span);
+    const clauses = inOrder(paper.assignments.filter(({source}) => source === 'CLAUSE').map(({span}) => span));
     const passages = paper.tree.passages.filter(({kind}) => kind === 'PARAGRAPH' || kind === 'HEADING');
     return passages.flatMap(passage => [...openClause(paper, passage, clauses), ...openQuotation(paper, passage)]);
   }),
@@ -18,7 +19,7 @@ export const unclosedBracket: Rule = {
 };
 
 function openClause(paper: Facts, {span}: Passage, clauses: readonly Span[]): readonly Found[] {
-  const clause = clauses.filter(({start, end}) => start >= span.start && end <= span.end);
+  const clause = within(clauses, span);
   const [first, last] = [clause[0], clause.at(-1)];
   if (first === undefined || last === undefined) return [];
   const {folded} = paper.tree;

@@ -8,19 +8,31 @@ import type {Direction, Facts, Severity, Target} from '../../../loaders/facts.ts
 import {wordsAt} from '../../../loaders/span.ts';
 import {type Bounds, boundsOf} from '../bounds.ts';
 import {atTarget, type Found, perPaper, type Rule} from '../finding.ts';
+import {groupBy, lookupOf} from '../lookup.ts';
 
 export const worseThanBaseline: Rule = {
   name: 'worse-than-baseline',
-  find: perPaper(paper => paper.targets.filter(({kind}) => kind === 'TARGET').flatMap(target => worse(paper, target))),
+  find: perPaper(paper => {
+    const values = paper.targets.filter(({comparator, value, year}) => comparator !== 'CHANGE_BY' && value !== null && year !== null);
+    return [...groupBy(values, sameThing).values()].flatMap(group => {
+      // One value a year is enough: values that contradict each other are another rule's.
+      const byYear = [...groupBy(group, ({year}) => year ?? 0)].sort(([one], [other]) => one - other).map(([, [first]]) => first);
+      return byYear.flatMap((target, at) => target?.kind === 'TARGET' ? worse(paper, target, byYear[at - 1]) : []);
+    });
+  }),
   sentence: ({indicator, better, before, beforeYear, after, afterYear}) =>
     `${indicator} is to get worse (${better} is better): “${before}” in ${beforeYear}, “${after}” in ${afterYear}`,
 };
 
-function worse(paper: Facts, target: Target): readonly Found[] {
-  const better = paper.indicators.find(({name}) => name === target.indicator)?.better ?? null;
+/** In running text a name is one thing only within one measure; a table of indicators has each name once. */
+function sameThing({indicator, population, source, measure}: Target): string {
+  return JSON.stringify([indicator, population, source, source === 'TABLE' ? null : measure]);
+}
+
+function worse(paper: Facts, target: Target, baseline: Target | undefined): readonly Found[] {
+  const better = lookupOf(paper).indicators.get(target.indicator)?.better ?? null;
   const after = boundsOf(target);
-  if (better === null || after === null || target.year === null) return [];
-  const baseline = baselineOf(paper, target);
+  if (better === null || after === null) return [];
   const before = baseline === undefined ? null : boundsOf(baseline);
   if (baseline === undefined || before === null || before.unit !== after.unit) return [];
   const severity = severityOf(better, before, after);
@@ -34,19 +46,6 @@ function worse(paper: Facts, target: Target): readonly Found[] {
     },
     places: [atTarget(paper, target), atTarget(paper, baseline)],
   }];
-}
-
-/** The latest value before the target's year that stands where the target stands: in the table, or in the text. */
-function baselineOf({targets}: Facts, target: Target): Target | undefined {
-  const earlier = targets.filter(each => each.indicator === target.indicator && each.population === target.population
-    && each.source === target.source && each.comparator !== 'CHANGE_BY' && each.value !== null
-    && each.year !== null && target.year !== null && each.year < target.year && !isOtherPlace(each, target));
-  return earlier.reduce<Target | undefined>((latest, each) => latest === undefined || (each.year ?? 0) > (latest.year ?? 0) ? each : latest, undefined);
-}
-
-/** In running text a name is one thing only within one measure; a table of indicators has each name once. */
-function isOtherPlace(one: Target, other: Target): boolean {
-  return one.source !== 'TABLE' && one.measure !== other.measure;
 }
 
 /** ERROR where the value itself is worse by more than half; a bound that the baseline keeps already is only worth a look. */
