@@ -54,10 +54,10 @@ export async function replaceFindings(
 
 /** What the findings are made of, as one key; every plan keeps the key of the audit that saw it. */
 async function stateOf(transaction: ManagedTransaction, version: string): Promise<{key: string; isCurrent: boolean}> {
-  const {records} = await transaction.run<{plan: string; audited: string | null}>(
-    'MATCH (plan:Plan) RETURN plan.id + " " + plan.sha256 + " " + plan.readerVersion AS plan, plan.audited AS audited ORDER BY plan.id',
+  const {records} = await transaction.run<{paper: readonly string[]; audited: string | null}>(
+    'MATCH (plan:Plan) WITH plan ORDER BY plan.id RETURN [plan.id, plan.sha256, plan.readerVersion] AS paper, plan.audited AS audited',
   );
-  const key = createHash('sha256').update(JSON.stringify([version, records.map(record => record.get('plan'))])).digest('hex');
+  const key = createHash('sha256').update(JSON.stringify([version, records.map(record => record.get('paper'))])).digest('hex');
   return {key, isCurrent: records.length > 0 && records.every(record => record.get('audited') === key)};
 }
 

@@ -4,6 +4,7 @@
  * Example: `npm run --silent audit -- plan.txt` → under the plan's title `error contradicting-values: 孕产妇死亡率 has …`, then
  * a line for each place: `plan.txt:65:40 …«孕产妇死亡率为41.63/10万»…`
  */
+import {relative} from 'node:path';
 import type {Severity} from '../../../loaders/facts.ts';
 import {lineIndex, wordsAt} from '../../../loaders/span.ts';
 import {audit as auditPapers, sentenceOf} from '../../audit/audit.ts';
@@ -45,8 +46,14 @@ function placesOf(documents: readonly ReadDocument[]): (place: Place) => Shown {
   const indexes = new Map(documents.map(({facts, text, path}) => [facts, {path, place: lineIndex(text)}]));
   return ({paper, span}) => {
     const {path, place} = indexes.get(paper) ?? {path: paper.document.file, place: lineIndex(paper.tree.text)};
-    return {file: path, ...place(span.start)};
+    return {file: shortest(path), ...place(span.start)};
   };
+}
+
+/** The path from where the command runs, unless that leads out of the folder. */
+function shortest(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith('..') ? path : inside;
 }
 
 const SEVERITIES: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
