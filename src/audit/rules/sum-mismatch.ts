@@ -27,8 +27,7 @@ function groupsOf({projects}: Facts): ReadonlyMap<ProjectGroup, readonly Project
 }
 
 function mismatches(paper: Facts, group: ProjectGroup, projects: readonly Project[]): readonly Found[] {
-  const last = projects.at(-1);
-  if (last === undefined || projects.length < 2 || !isWholeList(paper, group, projects)) return [];
+  if (projects.length < 2 || !isWholeList(paper, group, projects)) return [];
   const places = [atWords(paper, group.span), ...projects.map(project => atProject(paper, project))];
   const found: Found[] = [];
   if (group.statedCount !== null && group.statedCount !== projects.length) {
@@ -43,9 +42,11 @@ function mismatches(paper: Facts, group: ProjectGroup, projects: readonly Projec
 
 const MONEY = /[0-9][0-9.,]{0,12}[ ]?[万亿]?元/gu;
 
-/** Whether the reader has all of it: as many amounts as projects, nothing cut short by 等. */
+/** Whether the reader has all of it: as many parts and amounts as projects, nothing cut short by 等. */
 function isWholeList({tree}: Facts, group: ProjectGroup, projects: readonly Project[]): boolean {
+  const start = Math.min(...projects.map(({span}) => span.start));
   const end = Math.max(...projects.map(({span}) => span.end));
+  if (tree.folded.slice(start, end).split(';').filter(part => part.trim() !== '').length > projects.length) return false;
   const line = tree.folded.indexOf('\n', end);
   const words = tree.folded.slice(group.span.end, line < 0 ? undefined : line);
   return [...words.matchAll(MONEY)].length <= projects.length && !/等(?:[。;,]|[0-9一二三四五六七八九十]{0,3}(?:个|项)?(?:重点)?(?:项目|工程))/u.test(words);
