@@ -61,11 +61,15 @@ async function stateOf(transaction: ManagedTransaction, version: string): Promis
   return {key, isCurrent: records.length > 0 && records.every(record => record.get('audited') === key)};
 }
 
-/** The papers that are loaded; setting the key locks them, so that two runs wait for one another. */
+/**
+ * The papers that are loaded; setting the key locks them, so that two runs wait for one another. A plan that was loaded
+ * before the graph kept texts is left out until it is loaded again.
+ */
 async function lockPapers(transaction: ManagedTransaction, key: string): Promise<readonly StoredPaper[]> {
-  const {records} = await transaction.run<{text: string; source: string}>(
-    'MATCH (plan:Plan) WITH plan ORDER BY plan.id SET plan.audited = $key RETURN plan.text AS text, plan.source AS source', {key},
-  );
+  const {records} = await transaction.run<{text: string; source: string}>(`
+    MATCH (plan:Plan) WITH plan ORDER BY plan.id SET plan.audited = $key
+    WITH plan WHERE plan.text IS NOT NULL
+    RETURN plan.text AS text, plan.source AS source`, {key});
   return records.map(record => ({text: record.get('text'), source: JSON.parse(record.get('source')) as Source}));
 }
 

@@ -97,3 +97,10 @@ test('nothing is audited again while the same papers are loaded; a load that was
   expect(await refreshFindings({driver, database: undefined})).toBe(true);
   expect(await dumpGraph(driver)).toEqual(whole);
 });
+
+test('a plan without its text, as an earlier version wrote it, is left out', async () => {
+  await load('first', 'second');
+  await driver.executeQuery('MATCH (plan:Plan {id: "second"}) REMOVE plan.text, plan.source, plan.audited');
+  await refreshFindings({driver, database: undefined});
+  expect(await rules()).toEqual(['WARNING doubled-bound']);
+});
