@@ -10,6 +10,7 @@ CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS U
 CREATE CONSTRAINT institution_id IF NOT EXISTS FOR (n:Institution) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT region_code IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT finding_place_id IF NOT EXISTS FOR (n:FindingPlace) REQUIRE n.id IS UNIQUE;
 
 // What queries look nodes up by.
 CREATE INDEX target_year IF NOT EXISTS FOR (n:Target) ON (n.year);

@@ -10,6 +10,7 @@ import type {Opened, ReadDocument} from './documents.ts';
 import {countFacts, openDocuments, readDocuments} from './documents.ts';
 import {userError} from './errors.ts';
 import type {Database} from './neo4j/database.ts';
+import {refreshFindings} from './refresh-findings.ts';
 import type {Least, Seed} from './seeds.ts';
 
 /** Where papers are written to. */
@@ -30,7 +31,7 @@ export async function loadChanged(
   return documents;
 }
 
-/** Writes what was read, paper by paper. */
+/** Writes what was read, paper by paper, then what the audit says of all that are loaded. */
 export async function writeDocuments(
   {driver, database, requireRoom}: Store,
   documents: readonly ReadDocument[],
@@ -44,6 +45,8 @@ export async function writeDocuments(
     await writePlan(driver, database, facts, sha256);
     onProgress(`loaded ${index + 1}/${documents.length} ${plan} ${facts.document.title} (${Date.now() - started} ms)`);
   }
+  const started = Date.now();
+  if (await refreshFindings({driver, database})) onProgress(`audited all loaded papers (${Date.now() - started} ms)`);
 }
 
 /** Those of the papers that the graph does not hold as this reader reads them. */

@@ -57,6 +57,27 @@ async function withSilence<Result>(use: (port: number) => Promise<Result>): Prom
 
 const PAPER = '银川市养老服务工作方案\n一、主要任务\n1.扩大供给。到2025年，养老床位达到1.2万张。（牵头单位：市民政局；责任单位：市财政局）\n';
 
+describe('audit', () => {
+  const contradiction = '兰州市卫生健康工作方案\n到2025年,居民健康素养水平达到25%。\n到2025年,居民健康素养水平达到30%。\n';
+
+  test('groups the findings by paper, with the line, the column and the words of each place', async () => {
+    const {status, output} = await run('audit', file('one.txt', contradiction), file('two.txt', PAPER));
+    expect(status).toBe(0);
+    expect(output).toContain('兰州市卫生健康工作方案 (one.txt): error 1, warning 0, info 0\n  error contradicting-values: 居民健康素养水平 has values for 2025');
+    expect(output).toMatch(/one\.txt:2:8 .*«居民健康素养水平达到25%»/u);
+    expect(output).toMatch(/one\.txt:3:8 .*«居民健康素养水平达到30%»/u);
+    expect(output).toContain('(two.txt): error 0, warning 0, info 0');
+  });
+
+  test('prints JSON for programs, with offsets into the file', async () => {
+    const {status, output} = await run('audit', file('one.txt', contradiction), '--format', 'json');
+    const [finding] = JSON.parse(output) as {rule: string; severity: string; places: {start: number; end: number; text: string}[]}[];
+    expect(status).toBe(0);
+    expect(finding).toMatchObject({rule: 'contradicting-values', severity: 'ERROR'});
+    expect(finding?.places.map(({start, end}) => contradiction.slice(start, end))).toEqual(finding?.places.map(({text}) => text));
+  });
+});
+
 describe('extract', () => {
   test('prints the facts as one JSON object with every key that is promised, and nothing else', async () => {
     const {status, output, errors} = await run('extract', file('paper.txt', PAPER));

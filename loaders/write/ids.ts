@@ -7,7 +7,7 @@
  * Regions have no key but their own, the code of GB/T 2260.
  */
 import {createHash} from 'node:crypto';
-import type {Citation, Facts, Institution, Measure, Project, Target} from '../facts.ts';
+import type {Citation, Facts, Institution, Measure, Project, Span, Target} from '../facts.ts';
 import type {Passage} from '../layout.ts';
 
 /** Longest key that is kept readable; the database's indexes take no more than 8 KB. */
@@ -59,6 +59,12 @@ export function indicatorId(name: string): string {
 /** The title, since most papers cite without a number; the number where it stands alone. */
 export function citedDocumentId(citation: Pick<Citation, 'title' | 'number'>): string {
   return `document:${bounded(foldTitle(citation.title || (citation.number ?? '')))}`;
+}
+
+/** Its rule, its first place, and a digest of all its places and of what it says. */
+export function findingId(rule: string, places: readonly {readonly plan: string; readonly span: Span}[], values: object): string {
+  const all = places.map(({plan, span}) => `${plan}:${span.start}-${span.end}`);
+  return `finding:${rule}:${all[0] ?? ''}:${digest([all, values])}`;
 }
 
 /** One title however it is set: full- and half-width signs are one, and blanks are none. */

@@ -21,7 +21,8 @@ export function readerVersion(source: Source): string {
   return createHash('sha256').update(loaders).update(JSON.stringify(known)).digest('hex');
 }
 
-function digestOfFolder(folder: string): string {
+/** A digest of every file of a folder, its documentation left out. */
+export function digestOfFolder(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
   const paths = files.map(entry => join(entry.parentPath, entry.name)).filter(path => !path.endsWith('.md')).sort();

@@ -58,8 +58,9 @@ function planLinks({document, citations, tree}: Facts, plan: string, idOf: (name
   return {
     plan: {
       id: plan, title, nameKey: nameKey(title), documentNumber, issuedOn, sourceFile: file, sourceUrl: url,
-      periodStart: whole(periodStart), periodEnd: whole(periodEnd), text: tree.text,
+      periodStart: whole(periodStart), periodEnd: whole(periodEnd),
       citedAs: citedDocumentId({title, number: documentNumber}),
+      text: tree.text, source: JSON.stringify(tree.source),
     },
     issued: issuer === null ? [] : [{from: idOf(issuer), to: plan}],
     appliesTo: link(plan, region),

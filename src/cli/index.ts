@@ -6,6 +6,7 @@
 import {Argument, Command as Program, Option} from 'commander';
 import {isUserError} from '../errors.ts';
 import type {Command, Given} from './command.ts';
+import {audit} from './commands/audit.ts';
 import {coverage} from './commands/coverage.ts';
 import {extract} from './commands/extract.ts';
 import {load} from './commands/load.ts';
@@ -14,7 +15,7 @@ import {status} from './commands/status.ts';
 import {unload} from './commands/unload.ts';
 
 /** Every command under the name it is called by. */
-const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage};
+const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage, audit};
 
 function program(): Program {
   const root = new Program('policygraph')

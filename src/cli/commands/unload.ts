@@ -7,6 +7,7 @@ import {planId} from '../../../loaders/write/ids.ts';
 import {loadedPlans} from '../../../loaders/write/plans.ts';
 import {unloadPlan} from '../../../loaders/write/write.ts';
 import {userError} from '../../errors.ts';
+import {refreshFindings} from '../../refresh-findings.ts';
 import type {Command} from '../command.ts';
 import {print} from '../output.ts';
 import {withDatabase} from '../with-database.ts';
@@ -25,6 +26,7 @@ Example:
       const plan = plans.find(({id}) => id === given) ?? plans.find(({id}) => id === planId(given));
       if (!plan) throw userError(`No plan ${given} is loaded; ${plans.length === 0 ? 'there is none' : `there are ${plans.map(({id}) => id).join(', ')}`}.`);
       await unloadPlan(driver, database, plan.id);
+      await refreshFindings({driver, database});
       print(`unloaded ${plan.id} ${plan.title}`);
     });
   },

@@ -1,0 +1,49 @@
+/**
+ * A heading that the contents page words otherwise than the text does.
+ *
+ * Example: 第七章 强化覆盖全民的公共卫生服务……21 in the contents, 第七章 强化全民公共卫生服务 in the text
+ */
+import type {Facts, Span} from '../../../loaders/facts.ts';
+import {atWords, type Found, perPaper, type Place, type Rule} from '../finding.ts';
+import {groupBy} from '../lookup.ts';
+
+/** A line of a contents page: words, then dots, blanks or a tab, then the page. */
+const ENTRY = /^(?<title>.{2,80}?)[ ]*(?:[….·]{2,}|\t| {2,})[ ….·\t-]*(?<page>[0-9]{1,4})[ -]*$/u;
+const NUMBER = /^(?<number>第[一二三四五六七八九十]{1,4}[篇编章]|[一二三四五六七八九十]{1,3}、)[ ]*(?<title>.+)$/u;
+
+export const contentsDiffer: Rule = {
+  name: 'contents-differ',
+  find: perPaper(findDifferent),
+  sentence: ({number, contents, heading}) => `${number} is “${contents}” in the contents, “${heading}” in the text`,
+};
+
+interface Numbered {
+  readonly number: string;
+  readonly title: string;
+  readonly place: Place;
+}
+
+function findDifferent(paper: Facts): readonly Found[] {
+  const {passages, folded} = paper.tree;
+  const headings = passages.filter(({kind}) => kind === 'HEADING').flatMap(({span}) => numbered(paper, folded.slice(span.start, span.end), span));
+  const entries = passages.filter(({kind}) => kind === 'BOILERPLATE').flatMap(({span}) => {
+    const entry = ENTRY.exec(folded.slice(span.start, span.end))?.groups?.['title'];
+    return entry === undefined ? [] : numbered(paper, entry, span);
+  });
+  const byNumber = groupBy(headings, ({number}) => number);
+  return entries.flatMap(({number, title, place}) => {
+    const same = byNumber.get(number) ?? [];
+    const [heading] = same;
+    if (heading === undefined || same.some(each => plain(each.title) === plain(title))) return [];
+    return [{severity: 'INFO' as const, values: {number, contents: title, heading: heading.title}, places: [place, heading.place]}];
+  });
+}
+
+function numbered(paper: Facts, words: string, span: Span): readonly Numbered[] {
+  const {number, title} = NUMBER.exec(words.replace(/^\[bookmark:[^\]]{1,40}\]/u, ''))?.groups ?? {};
+  return number === undefined || title === undefined ? [] : [{number: number.replace('、', ''), title: title.trim(), place: atWords(paper, span)}];
+}
+
+function plain(title: string): string {
+  return title.replace(/[\s,、。:;()]/gu, '');
+}
