@@ -7,6 +7,7 @@ import {Argument, Command as Program, Option} from 'commander';
 import {isUserError} from '../errors.ts';
 import type {Command, Given} from './command.ts';
 import {coverage} from './commands/coverage.ts';
+import {exportCommand} from './commands/export.ts';
 import {extract} from './commands/extract.ts';
 import {load} from './commands/load.ts';
 import {start} from './commands/start.ts';
@@ -14,7 +15,7 @@ import {status} from './commands/status.ts';
 import {unload} from './commands/unload.ts';
 
 /** Every command under the name it is called by. */
-const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage};
+const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage, export: exportCommand};
 
 function program(): Program {
   const root = new Program('policygraph')
@@ -30,6 +31,7 @@ function add(root: Program, name: string, command: Command): void {
   for (const [form, description, values] of command.choices) {
     made.addOption(new Option(form, description).choices(values).default(values[0]));
   }
+  for (const [form, description] of command.values ?? []) made.addOption(new Option(form, description));
   made.addHelpText('after', `\n${command.details}`);
   made.action(() => command.run({arguments: made.args, options: made.opts<Given['options']>()}));
 }
