@@ -25,7 +25,8 @@ export interface LinkTo {
 
 function linkExpression({link, other}: LinkTo): string {
   const [left, right] = link.outgoing ? ['-', '->'] : ['<-', '-'];
-  const order = [`other.${other.key}`, ...link.properties.map(({name}) => `link.${name}`)];
+  const inDocument = other.properties.some(({name}) => name === 'start') ? ['other.start'] : [];
+  const order = [...inDocument, `other.${other.key}`, ...link.properties.map(({name}) => `link.${name}`)];
   return `${link.name}: COLLECT {
       MATCH (node)${left}[link:${link.relationship}]${right}(other:${other.name})
       WITH other, link ORDER BY ${order.join(', ')}

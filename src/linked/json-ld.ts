@@ -27,8 +27,9 @@ export function nodeToJsonLd(baseIri: string, type: NodeType, links: readonly Li
   };
   for (const {name} of type.properties) {
     const value = node[name] ?? null;
-    if (value === null || name === type.key || PLACE.has(name)) continue;
-    made[termOf(type.name, name)] = valueOf(termOf(type.name, name), value);
+    const term = termOf(type.name, name);
+    const told = name === type.key || PLACE.has(name) || (name === nameProperty(type) && term === name);
+    if (isSaid(value) && !told) made[term] = valueOf(term, value);
   }
   const place = placeOf(baseIri, type, row, links);
   if (place !== null) made['prov:wasQuotedFrom'] = place;
@@ -57,6 +58,10 @@ export function linksOf({nodes}: GraphModel, type: NodeType): readonly LinkTo[] 
 /** Told by the place, not as values of their own. */
 const PLACE: ReadonlySet<string> = new Set(['start', 'end']);
 
+function isSaid(value: Value): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
 function valueOf(term: string, value: Value): unknown {
   if (!ADDRESSES.has(term)) return value;
   return Array.isArray(value) ? value.map(one => ({'@id': one})) : {'@id': value};
@@ -69,7 +74,7 @@ function both(before: unknown, more: unknown): unknown {
 
 function endOf(baseIri: string, term: string, other: NodeType, {key, name, edge}: Neighbour, named: boolean): JsonLd {
   const end = {'@id': nodeIri(baseIri, other.slug, key), ...(named && {'schema:name': name})};
-  const said = Object.entries(edge).filter(([property, value]) => value !== null && !PLACE.has(property)).sort();
+  const said = Object.entries(edge).filter(([property, value]) => isSaid(value) && !PLACE.has(property)).sort();
   if (Object.keys(edge).length === 0) return end;
   const selectors = selectorsOf(edge, edge.mention);
   return {
