@@ -36,13 +36,12 @@ function linkExpression({link, other}: LinkTo): string {
 
 /** All relationships of a type, by the keys of their ends and then by what they say. */
 export function relationshipsStatement({name, from, to, properties}: RelationshipType): string {
-  const order = [`to.${to.key}`, ...properties.map(property => `link.${property.name}`)];
+  const order = [`from.${from.key}`, `to.${to.key}`, ...properties.map(property => `link.${property.name}`)];
+  // With the first ends in order already, only the relationships of one end are sorted at a time.
   return `MATCH (from:${from.name}) WHERE from.${from.key} IS NOT NULL
     WITH from ORDER BY from.${from.key}
-    CALL (from) {
-      MATCH (from)-[link:${name}]->(to:${to.name})
-      RETURN link, to ORDER BY ${order.join(', ')}
-    }
+    MATCH (from)-[link:${name}]->(to:${to.name})
+    WITH from, link, to ORDER BY ${order.join(', ')}
     RETURN from.${from.key} AS from, to.${to.key} AS to, link ${map(properties)} AS edge`;
 }
 

@@ -6,7 +6,7 @@
 import {once} from 'node:events';
 import {createWriteStream} from 'node:fs';
 import {mkdir, rename, rm} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {readConfig} from '../../config.ts';
@@ -39,12 +39,16 @@ Examples:
       const before = await graphVersion(driver, database);
       for (const file of exportGraph({driver, database, baseIri, onProgress: progress}, format as SingleFile | 'csv')) {
         if (out === undefined) await toOutput(file);
-        else await toFile(file, format === 'csv' ? join(out, file.name) : out);
+        else if (format === 'csv') await toFile(file, join(await madeFolder(out), file.name));
+        else await toFile(file, out);
       }
       if (await graphVersion(driver, database) !== before) throw userError('The graph was changed while it was exported; run the export again.');
     });
   },
 };
+
+/** The operating system's codes for a place that cannot be written to. */
+const OF_THE_PLACE: ReadonlySet<string> = new Set(['EACCES', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']);
 
 async function toOutput({pieces}: ExportFile): Promise<void> {
   for await (const piece of pieces) {
@@ -56,12 +60,23 @@ async function toOutput({pieces}: ExportFile): Promise<void> {
 async function toFile({pieces}: ExportFile, path: string): Promise<void> {
   const partial = `${path}.partial`;
   try {
-    await mkdir(dirname(resolve(path)), {recursive: true});
     await pipeline(Readable.from(pieces), createWriteStream(partial));
     await rename(partial, path);
   } catch (fault) {
     await rm(partial, {force: true});
-    if (!['EACCES', 'EEXIST', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EROFS'].includes(errorCode(fault))) throw fault;
-    throw userError(`${path} cannot be written (${errorCode(fault)}); name another place with --out.`, fault);
+    throw cannotWrite(path, fault);
   }
+}
+
+/** Makes the folder where it is not there; the folder that it is in must be there. */
+async function madeFolder(path: string): Promise<string> {
+  await mkdir(path).catch((fault: unknown) => {
+    if (errorCode(fault) !== 'EEXIST') throw cannotWrite(path, fault);
+  });
+  return path;
+}
+
+function cannotWrite(path: string, fault: unknown): unknown {
+  if (!OF_THE_PLACE.has(errorCode(fault))) return fault;
+  return userError(`${path} cannot be written (${errorCode(fault)}); name another place with --out.`, fault);
 }
