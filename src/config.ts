@@ -110,6 +110,7 @@ function hasPort(uri: string): boolean {
 
 /** Addresses are made by adding to it, which a query, a fragment or a password in it would spoil. */
 function isBase(address: string): boolean {
+  if (!URL.canParse(address)) return false;
   const {search, hash, username, password} = new URL(address);
   return `${search}${hash}${username}${password}` === '';
 }
