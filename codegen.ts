@@ -20,7 +20,7 @@ const config: CodegenConfig = {
   generates: {
     'src/generated/': {
       preset: 'client',
-      presetConfig: {fragmentMasking: false},
+      presetConfig: {fragmentMasking: false, persistedDocuments: {hashAlgorithm: 'sha256'}},
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -26,6 +26,10 @@ export interface Config {
   /** null: the project's own Neo4j, in `dataDir`. */
   readonly neo4j: Neo4jAddress | null;
   readonly javaHome: string | undefined;
+  /** What the addresses of nodes begin with; ends with a slash. */
+  readonly baseIri: string;
+  /** Whether only the project's own queries are answered. */
+  readonly trustedDocumentsOnly: boolean;
   /** Whether npm stands between the terminal and this process. */
   readonly startedByNpm: boolean;
 }
@@ -55,6 +59,8 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().regex(/^[\p{L}\p{N}._-]{1,65}$/u).optional(),
   JAVA_HOME: z.string().optional(),
+  BASE_IRI: z.url({protocol: /^https?$/u}).refine(isBase).transform((base) => new URL(base).href.replace(/\/?$/u, '/')).optional(),
+  TRUSTED_DOCUMENTS_ONLY: z.enum(['0', '1']).default('0'),
   npm_lifecycle_event: z.string().optional(),
 });
 type Settings = z.infer<typeof settings>;
@@ -64,6 +70,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   HOST: 'set it to a host name or address without scheme and port, such as 127.0.0.1 or 0.0.0.0',
   NEO4J_URI: 'write it as bolt://HOST:7687 or neo4j://HOST:7687 (neo4j+s://… for Aura), with user and password in '
     + 'NEO4J_USER and NEO4J_PASSWORD, or leave it unset for the built-in Neo4j',
+  BASE_IRI: 'set it to the public address of this service, such as https://plans.example.org/, or leave it unset for http://127.0.0.1 and PORT',
+  TRUSTED_DOCUMENTS_ONLY: 'set it to 1 or 0',
   NEO4J_DATABASE: 'set it to a database name such as neo4j, or leave it unset for the user\'s home database',
 };
 
@@ -83,6 +91,8 @@ export function readConfig(environment: Environment = process.env): Config {
     dataDir: data.DATA_DIR,
     neo4j: address(data),
     javaHome: data.JAVA_HOME,
+    baseIri: data.BASE_IRI ?? `http://127.0.0.1:${data.PORT}/`,
+    trustedDocumentsOnly: data.TRUSTED_DOCUMENTS_ONLY === '1',
     startedByNpm: data.npm_lifecycle_event !== undefined,
   };
 }
@@ -96,6 +106,13 @@ export function environmentWith(changes: Environment): NodeJS.ProcessEnv {
 function hasPort(uri: string): boolean {
   const port = Number(/:(?<port>\d{1,5})\/?$/u.exec(uri)?.groups?.port ?? 7687);
   return port >= 1 && port <= 65535;
+}
+
+/** Addresses are made by adding to it, which a query, a fragment or a password in it would spoil. */
+function isBase(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const {search, hash, username, password} = new URL(address);
+  return `${search}${hash}${username}${password}` === '';
 }
 
 function withoutBlanks(environment: Environment): Record<string, string> {

@@ -1,5 +1,5 @@
 /**
- * The web server: the API under /graphql, the playground under /, and two addresses for those who watch over it.
+ * The web server: the API under /graphql, each node under /id, the playground under /, and two addresses for those who watch over it.
  *
  * Example: `startServer({driver, database, host: '127.0.0.1', port: 4000, explorerDir})` → {url: 'http://127.0.0.1:4000/', stop}
  */
@@ -12,7 +12,10 @@ import helmet from 'helmet';
 import type {Driver} from 'neo4j-driver';
 import {inDatabase} from '../loaders/write/in-database.ts';
 import {startApi} from './api/apollo.ts';
+import {keptAnswers} from './api/kept-answers.ts';
+import {takeDocumentId, trustedDocuments} from './api/trusted-documents.ts';
 import {errorCode, userError} from './errors.ts';
+import {serveLinkedData} from './linked/linked-data.ts';
 
 /** Far more than a person's query with its variables, far less than what hurts. */
 const BODY_LIMIT = '200kb';
@@ -25,6 +28,10 @@ export interface ServerOptions {
   readonly port: number;
   /** The folder of the built playground. */
   readonly explorerDir: string;
+  /** What the addresses of nodes begin with; this machine's own where it is not given. */
+  readonly baseIri?: string;
+  /** Whether only the project's own queries are answered. */
+  readonly trustedDocumentsOnly?: boolean;
   /** Is told of faults of the server; clients are told no more than that there was one. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -38,14 +45,17 @@ export interface RunningServer {
 /** Starts serving; resolves once requests are answered. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {driver, database, host, port, explorerDir, onFault = printFault} = options;
+  const {baseIri = `http://127.0.0.1:${port}/`, trustedDocumentsOnly = false} = options;
+  const documents = trustedDocuments();
   const app = express();
   const httpServer = createServer(app);
-  const api = await startApi(driver, database, httpServer, onFault);
+  const api = await startApi(driver, database, httpServer, onFault, trustedDocumentsOnly ? documents : undefined);
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({status: 'ok'}));
   app.get('/readyz', readiness(driver, database));
-  app.use('/graphql', express.json({limit: BODY_LIMIT}), api.handler);
+  app.use('/graphql', express.json({limit: BODY_LIMIT}), takeDocumentId(documents), keptAnswers(driver, database), api.handler);
+  serveLinkedData(app, {driver, database, baseIri});
   servePlayground(app, explorerDir);
   app.use((_request, response) => void response.status(404).json({errors: [{message: 'There is nothing at this address.'}]}));
   app.use(badRequest(onFault));
@@ -109,6 +119,7 @@ function badRequest(onFault: (error: unknown) => void): ErrorRequestHandler {
   return (error: {status?: number; type?: string}, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
+    response.removeHeader('ETag');
     if (status >= 500) onFault(error);
     const message = status === 413 ? `The request is larger than ${BODY_LIMIT}.`
       : status < 500 ? 'The request cannot be read.' : 'The server could not answer this request.';

@@ -19,6 +19,7 @@ function complaint(environment: Environment): string {
 test('nothing set: port 4000 on loopback, data in the project, the built-in Neo4j', () => {
   expect(readConfig({})).toEqual({
     port: 4000, host: '127.0.0.1', dataDir: path.resolve('data'), neo4j: null, javaHome: undefined, startedByNpm: false,
+    baseIri: 'http://127.0.0.1:4000/', trustedDocumentsOnly: false,
   });
 });
 
@@ -27,7 +28,8 @@ test('blank values count as unset', () => {
 });
 
 test('all set', () => {
-  const given = {PORT: '0', HOST: '::1', DATA_DIR: '/srv/数据', JAVA_HOME: '/opt/java', npm_lifecycle_event: 'start', ...SERVER, NEO4J_USER: 'reader', NEO4J_DATABASE: 'policies'};
+  const given = {PORT: '0', HOST: '::1', DATA_DIR: '/srv/数据', JAVA_HOME: '/opt/java', npm_lifecycle_event: 'start', ...SERVER, NEO4J_USER: 'reader', NEO4J_DATABASE: 'policies',
+    BASE_IRI: 'https://plans.example.org/graph', TRUSTED_DOCUMENTS_ONLY: '1'};
   expect(readConfig(given)).toEqual({
     port: 0,
     host: '::1',
@@ -35,6 +37,8 @@ test('all set', () => {
     neo4j: {uri: SERVER.NEO4J_URI, user: 'reader', password: 'secret', database: 'policies'},
     javaHome: '/opt/java',
     startedByNpm: true,
+    baseIri: 'https://plans.example.org/graph/',
+    trustedDocumentsOnly: true,
   });
 });
 
@@ -60,6 +64,14 @@ test.each(['abc', '-1', '65536', '4000.5', '1e3', '0x10'])('PORT=%s is answered 
 
 test.each(['http://localhost', 'localhost:4000', 'a b'])('HOST=%s is answered with a sentence', (host) => {
   expect(complaint({HOST: host})).toMatch(/^HOST is ".*"; set it to a host name or address/u);
+});
+
+test.each(['plans.example.org', 'ftp://plans.example.org/', 'https://plans.example.org/?a', 'https://plans.example.org/#a', 'https://me:hidden@plans.example.org/'])('BASE_IRI=%s is answered with a sentence', (base) => {
+  expect(complaint({BASE_IRI: base})).toMatch(/^BASE_IRI is ".*"; set it to the public address of this service/u);
+});
+
+test('TRUSTED_DOCUMENTS_ONLY=yes is answered with a sentence', () => {
+  expect(complaint({TRUSTED_DOCUMENTS_ONLY: 'yes'})).toBe('TRUSTED_DOCUMENTS_ONLY is "yes"; set it to 1 or 0.');
 });
 
 test('a server without its password, and a password without its server', () => {

@@ -12,9 +12,13 @@ import type {RequestHandler} from 'express';
 import type {Driver} from 'neo4j-driver';
 import {inDatabase} from '../../loaders/write/in-database.ts';
 import {errorFormatter} from './errors.ts';
+import type {Tagged} from './kept-answers.ts';
+import {tagAnswers} from './kept-answers.ts';
 import {MAX_TOKENS, limits} from './limits.ts';
 import {readOnly} from './read-only.ts';
 import {makeSchema} from './schema.ts';
+import type {TrustedDocuments} from './trusted-documents.ts';
+import {trustedOnly} from './trusted-documents.ts';
 
 /** How long the database may work at one query, in milliseconds. */
 const QUERY_TIMEOUT = 10_000;
@@ -27,14 +31,15 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-/** Starts the API over a database; it reads, and has nothing to write with. */
+/** Starts the API over a database; it reads, and has nothing to write with. With `only`, it answers those documents alone. */
 export async function startApi(
   driver: Driver,
   database: string | undefined,
   httpServer: Server,
   onFault: (error: unknown) => void,
+  only?: TrustedDocuments,
 ): Promise<Api> {
-  const server = new ApolloServer({
+  const server = new ApolloServer<Tagged>({
     schema: await makeSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -44,6 +49,8 @@ export async function startApi(
     formatError: errorFormatter(onFault),
     plugins: [
       limits,
+      tagAnswers,
+      ...(only ? [trustedOnly(only)] : []),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({httpServer, stopGracePeriodMillis: STOP_TIMEOUT}),
     ],
@@ -54,5 +61,5 @@ export async function startApi(
     sessionConfig: inDatabase(database),
     transaction: {timeout: QUERY_TIMEOUT},
   };
-  return {handler: expressMiddleware(server, {context: async () => ({...context})}), stop: () => server.stop()};
+  return {handler: expressMiddleware(server, {context: async ({res}) => ({...context, tag: res.locals.tag as string | undefined})}), stop: () => server.stop()};
 }

@@ -12,6 +12,8 @@ export interface Command {
   readonly arguments: readonly (readonly [form: string, description: string])[];
   /** Options with a fixed set of values; the first is the default. */
   readonly choices: readonly (readonly [form: string, description: string, values: readonly [string, ...string[]]])[];
+  /** Options with a value of the user's own: `['--out <path>', 'the file to write']`. */
+  readonly values?: readonly (readonly [form: string, description: string])[];
   run(given: Given): Promise<void>;
 }
 

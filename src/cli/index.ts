@@ -8,6 +8,7 @@ import {isUserError} from '../errors.ts';
 import type {Command, Given} from './command.ts';
 import {audit} from './commands/audit.ts';
 import {coverage} from './commands/coverage.ts';
+import {exportCommand} from './commands/export.ts';
 import {extract} from './commands/extract.ts';
 import {load} from './commands/load.ts';
 import {start} from './commands/start.ts';
@@ -15,7 +16,7 @@ import {status} from './commands/status.ts';
 import {unload} from './commands/unload.ts';
 
 /** Every command under the name it is called by. */
-const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage, audit};
+const COMMANDS: Readonly<Record<string, Command>> = {start, load, unload, status, extract, coverage, audit, export: exportCommand};
 
 function program(): Program {
   const root = new Program('policygraph')
@@ -31,6 +32,7 @@ function add(root: Program, name: string, command: Command): void {
   for (const [form, description, values] of command.choices) {
     made.addOption(new Option(form, description).choices(values).default(values[0]));
   }
+  for (const [form, description] of command.values ?? []) made.addOption(new Option(form, description));
   made.addHelpText('after', `\n${command.details}`);
   made.action(() => command.run({arguments: made.args, options: made.opts<Given['options']>()}));
 }

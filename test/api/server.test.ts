@@ -239,9 +239,11 @@ test('the page is served under a strict policy, and what is not there is not', a
   expect((await fetch(`${api.url}..%2fpackage.json`)).status).toBe(404);
 });
 
-test('a simple form of another site cannot send queries', async () => {
-  const response = await fetch(`${api.url}graphql?query={plans{id}}`);
-  expect(response.status).toBe(400);
+test('a simple form of another site cannot send queries, and its pages cannot read answers', async () => {
+  const body = new URLSearchParams({query: '{plans {id}}'});
+  expect((await fetch(`${api.url}graphql`, {method: 'POST', body})).status).toBe(400);
+  const {headers} = await fetch(`${api.url}graphql?query={plans{id}}`);
+  expect([headers.get('access-control-allow-origin'), headers.get('cross-origin-resource-policy')]).toEqual([null, 'same-origin']);
 });
 
 test('the server says that it runs and that its data is there', async () => {

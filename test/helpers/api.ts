@@ -27,7 +27,7 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(): Promise<TestApi> {
+export async function startTestApi(options: {readonly trustedDocumentsOnly?: boolean} = {}): Promise<TestApi> {
   const {uri, user, password} = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await ensureConstraints(driver, undefined);
@@ -35,7 +35,7 @@ export async function startTestApi(): Promise<TestApi> {
   writeFileSync(join(explorerDir, 'index.html'), '<title>page</title>');
   const faults: unknown[] = [];
   const server = await startServer({
-    driver, database: undefined, host: '127.0.0.1', port: 0, explorerDir, onFault: fault => void faults.push(fault),
+    ...options, driver, database: undefined, host: '127.0.0.1', port: 0, explorerDir, onFault: fault => void faults.push(fault),
   });
   return {
     driver,

@@ -29,6 +29,8 @@ export const start: Command = {
   details: `Settings come from the environment:
   PORT, HOST       where to serve: 4000 and 127.0.0.1 where not set
   DATA_DIR         the folder of the built-in database: data in the project where not set
+  BASE_IRI         what the addresses of nodes begin with: http://127.0.0.1 and PORT where not set
+  TRUSTED_DOCUMENTS_ONLY   1: answer the project's own queries alone
   NEO4J_URI        a Neo4j server to use instead, with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
 
 Ctrl-C stops it.
@@ -71,11 +73,11 @@ async function openUnlessStopped(config: Config, stopped: Promise<void>): Promis
   process.exit(0);
 }
 
-async function serve(running: Running, database: Database, seeds: readonly Seed[], {host, port}: Config): Promise<void> {
+async function serve(running: Running, database: Database, seeds: readonly Seed[], config: Config): Promise<void> {
   const loaded = await loadChanged(database, seeds, progress);
   if (loaded.length === 0) progress('the seeds are loaded already, as they are now');
   await buildExplorer(EXPLORER, progress);
-  running.server = await startServer({driver: database.driver, database: database.database, host, port, explorerDir: EXPLORER});
+  running.server = await startServer({...config, driver: database.driver, database: database.database, explorerDir: EXPLORER});
   const {url} = running.server;
   print(`policygraph is ready at ${url} (GraphQL at ${url}graphql), on ${database.description}`);
 }

@@ -6,6 +6,7 @@ import {useGraphiQL} from '@graphiql/react';
 import {useState} from 'react';
 import {writeShareLink} from '../share-link.ts';
 import {ExamplesMenu} from './examples-menu.tsx';
+import {PapersMenu} from './papers-menu.tsx';
 import {useEditorView} from './use-editor-view.ts';
 import {useOpenQuery} from './use-open-query.ts';
 import {useShareLink} from './use-share-link.ts';
@@ -23,6 +24,7 @@ export function Header() {
       </p>
       <nav>
         <ExamplesMenu open={open} />
+        <PapersMenu />
         <CopyLinkButton />
         <SaveResultButton />
       </nav>

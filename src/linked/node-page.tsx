@@ -1,0 +1,134 @@
+/**
+ * The page about one node for people: what it says, its words in the paper, and links to what it hangs together with.
+ *
+ * Example: the target 县域内就诊率达90%以上 → its fields, the paragraph with these words marked, its indicator, plan and carriers.
+ *
+ * React writes the text, so that whatever a paper says stays text. All links are relative: they hold behind any address.
+ */
+import type {ReactNode} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {nodePath} from '../graph/iri.ts';
+import type {NodeType} from '../graph/model.ts';
+import type {Neighbour, NodeRow, Value} from '../graph/read.ts';
+import type {LinkTo} from '../graph/statements.ts';
+import {nameProperty} from '../graph/statements.ts';
+import {nodeQuery} from './node-query.ts';
+import type {Context} from './node-statements.ts';
+import {STYLE} from './style.ts';
+
+export interface NodePage {
+  readonly iri: string;
+  readonly type: NodeType;
+  readonly links: readonly LinkTo[];
+  readonly row: NodeRow;
+  readonly context: readonly Context[];
+}
+
+/** Neighbours shown of each list; the rest is a query away. */
+const SHOWN = 100;
+
+export function nodePage(page: NodePage): string {
+  const {iri, type, links, row, context} = page;
+  const name = String(row.node[nameProperty(type)]);
+  const key = String(row.node[type.key]);
+  const playground = `../../#${new URLSearchParams({query: nodeQuery(type, links, key)}).toString()}`;
+  return htmlPage(name, (
+    <main>
+      <p className="kind">{type.name}</p>
+      <h1>{name}</h1>
+      <p className="links">
+        <a href={playground}>在查询页打开 Open in the playground</a>
+        <code>{iri}</code>
+      </p>
+      {context.length > 0 && <Words node={row.node} context={context} />}
+      <Facts type={type} row={row} />
+      {links.map(({link, other}) => (
+        <Neighbours key={link.name} title={link.name} description={link.description} other={other} ends={row.links[link.name] ?? []} />
+      ))}
+    </main>
+  ));
+}
+
+/** The page that says that there is nothing. */
+export function missingPage(message: string): string {
+  return htmlPage('404', <main><h1>404</h1><p>{message}</p><p><a href="../../">policygraph</a></p></main>);
+}
+
+function htmlPage(title: string, body: ReactNode): string {
+  return `<!doctype html>${renderToStaticMarkup(
+    <html lang="zh-CN">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title.slice(0, 80)} · policygraph`}</title>
+        <link rel="icon" href="data:," />
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <header><a href="../../">policygraph</a></header>
+        {body}
+      </body>
+    </html>,
+  )}`;
+}
+
+/** The node's words marked where they stand. */
+function Words({node: {start, end}, context}: {readonly node: NodeRow['node']; readonly context: readonly Context[]}) {
+  return (
+    <section>
+      <h2>原文 In the paper <small>{`${String(start)}–${String(end)}`}</small></h2>
+      {context.map(passage => {
+        const from = Math.max(0, Number(start) - passage.start);
+        const to = Math.max(from, Number(end) - passage.start);
+        return (
+          <blockquote key={passage.start}>
+            {passage.text.slice(0, from)}<mark>{passage.text.slice(from, to)}</mark>{passage.text.slice(to)}
+          </blockquote>
+        );
+      })}
+    </section>
+  );
+}
+
+function Facts({type, row}: {readonly type: NodeType; readonly row: NodeRow}) {
+  const known = type.properties.filter(({name}) => row.node[name] !== null);
+  return (
+    <section>
+      <h2>字段 Fields</h2>
+      <dl>
+        {known.map(({name, description}) => (
+          <div key={name}><dt title={description}>{name}</dt><dd>{words(row.node[name] ?? null)}</dd></div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Neighbours({title, description, other, ends}: {
+  readonly title: string;
+  readonly description: string;
+  readonly other: NodeType;
+  readonly ends: readonly Neighbour[];
+}) {
+  if (ends.length === 0) return null;
+  return (
+    <section>
+      <h2 title={description}>{title} <small>{ends.length}</small></h2>
+      <ul>
+        {ends.slice(0, SHOWN).map((end, index) => (
+          <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{edgeWords(end)}</small></li>
+        ))}
+      </ul>
+      {ends.length > SHOWN && <p>{`还有 ${ends.length - SHOWN} 个,见查询页。${ends.length - SHOWN} more: see the playground.`}</p>}
+    </section>
+  );
+}
+
+function edgeWords({edge}: Neighbour): string {
+  const said = Object.entries(edge).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)).sort();
+  return said.map(([name, value]) => `${name} ${words(value)}`).join(' · ');
+}
+
+function words(value: Value): string {
+  return Array.isArray(value) ? value.map(words).join('、') : String(value);
+}
