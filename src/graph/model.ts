@@ -59,8 +59,8 @@ export interface GraphModel {
   readonly enums: ReadonlyMap<string, readonly {readonly name: string; readonly description: string}[]>;
 }
 
-/** The directives of fields that are not stored. */
-const COMPUTED = ['cypher', 'customResolver'];
+/** The directives of fields that are not stored, or, like the key of a name's order, not shown. */
+const NOT_SHOWN = ['cypher', 'customResolver', 'selectable'];
 
 const SCALARS: Readonly<Record<string, Scalar>> = {Int: 'int', Float: 'double', Boolean: 'boolean'};
 
@@ -102,7 +102,7 @@ function nodeType(type: ObjectTypeDefinitionNode, document: DocumentNode, edges:
 function propertiesOf({fields = []}: ObjectTypeDefinitionNode, document: DocumentNode): readonly Property[] {
   const objects = new Set(document.definitions.filter(({kind}) => kind === Kind.OBJECT_TYPE_DEFINITION)
     .map(definition => (definition as ObjectTypeDefinitionNode).name.value));
-  return fields.filter(field => !objects.has(namedType(field.type)) && !COMPUTED.some(name => directive(field, name)))
+  return fields.filter(field => !objects.has(namedType(field.type)) && !NOT_SHOWN.some(name => directive(field, name)))
     .map(({name, type, description}) => ({
       name: name.value,
       type: namedType(type),

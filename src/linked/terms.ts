@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   Passage: ['schema:Quotation', 'prov:Entity'],
   CitedDocument: ['schema:CreativeWork'],
   Finding: ['schema:Comment'],
+  FindingPlace: ['schema:Quotation', 'prov:Entity'],
 };
 
 const INSTITUTION_KINDS: Readonly<Record<string, string>> = {
@@ -60,6 +61,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'Region.parent': 'schema:containedInPlace',
   'Region.children': 'schema:containsPlace',
   'Project.region': 'schema:location',
+  'Finding.places': 'schema:citation',
   'Finding.plans': 'schema:about',
   'Finding.measures': 'schema:about',
   'Finding.targets': 'schema:about',

@@ -3,7 +3,9 @@
  */
 import {parse, validate} from 'graphql';
 import jsonld from 'jsonld';
+import {int} from 'neo4j-driver';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {replaceFindings} from '../../loaders/write/findings.ts';
 import {writePlan} from '../../loaders/write/write.ts';
 import {makeSchema} from '../../src/api/schema.ts';
 import {readModel} from '../../src/graph/model.ts';
@@ -24,6 +26,11 @@ beforeAll(async () => {
   await emptyGraph(api.driver);
   await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
   await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+  await replaceFindings(api.driver, undefined, 'test', () => [{
+    properties: {id: 'finding', rule: 'missing-value', severity: 'INFO', message: 'A value is missing.', order: int(0)},
+    places: [{plan: 'first', properties: {id: 'finding:0', order: int(0), start: int(0), end: int(3), text: '拉萨市'}}],
+    concerns: [{label: 'Plan', id: 'first'}],
+  }]);
 });
 afterAll(() => api.stop());
 
@@ -47,7 +54,7 @@ async function rdf(document: object): Promise<string> {
   return await jsonld.toRDF(document as jsonld.JsonLdDocument, {documentLoader, format: 'application/n-quads', safe: true} as jsonld.Options.ToRdf) as unknown as string;
 }
 
-test.each(readModel().nodes.filter(({name}) => name !== 'Finding').map(type => [type.slug, type] as const))('a %s has its address', async (slug, type) => {
+test.each(readModel().nodes.map(type => [type.slug, type] as const))('a %s has its address', async (slug, type) => {
   const key = await firstKey(type.name, type.key);
   const response = await get(addressOf(slug, key));
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/ld+json; charset=utf-8']);
@@ -142,7 +149,7 @@ test.each([
 
 test('a type that is not there is answered with those that are', async () => {
   const {errors} = await (await get('id/person/first')).json() as {errors: {message: string}[]};
-  expect(errors[0]?.message).toBe('There is no type of this name; there are cited-document, finding, indicator, institution, measure, observation, passage, plan, project, region, target.');
+  expect(errors[0]?.message).toBe('There is no type of this name; there are cited-document, finding, finding-place, indicator, institution, measure, observation, passage, plan, project, region, target.');
 });
 
 test('an address that cannot be decoded is refused', async () => {
