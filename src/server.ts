@@ -54,6 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(securityHeaders());
   app.get('/healthz', (_request, response) => void response.json({status: 'ok'}));
   app.get('/readyz', readiness(driver, database));
+  app.all('/graphql', onlyMethods('GET', 'HEAD', 'POST'));
   app.use('/graphql', express.json({limit: BODY_LIMIT}), takeDocumentId(documents), keptAnswers(driver, database), api.handler);
   serveLinkedData(app, {driver, database, baseIri});
   servePlayground(app, explorerDir);
@@ -86,6 +87,15 @@ function securityHeaders(): RequestHandler {
     // The server speaks plain HTTP; whoever puts it behind HTTPS sets this there.
     strictTransportSecurity: false,
   });
+}
+
+/** Refuses other methods in words of HTTP. */
+function onlyMethods(...methods: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    if (methods.includes(request.method)) return next();
+    const message = `Ask with ${methods.join(', ')}; the API only reads.`;
+    response.status(405).set('Allow', methods.join(', ')).json({errors: [{message, extensions: {code: 'METHOD_NOT_ALLOWED'}}]});
+  };
 }
 
 /** Ready once the database answers and holds a plan. */

@@ -45,6 +45,8 @@ const SIZES: Readonly<Record<string, number>> = {
   Region: 100, Measure: 5, Target: 5,
 };
 const OTHER_SIZE = 30;
+/** Root fields without a filter (search, responsibilityPaths) keep the service itself busy; each counts as so many relations. */
+const COMPUTED = 10;
 /** A list that is usually shorter is counted with its limit only up to here. */
 const MOST = 1000;
 
@@ -90,13 +92,14 @@ function measureField(node: FieldNode, type: GraphQLCompositeType, query: Query)
   if (where) refuseNulls(node, 'where', given.where, where.type);
   const isList = field.args.some(({name}) => name === 'limit' || name === 'first');
   const filter = inputSize(given.where);
+  const isComputed = type === query.schema.getQueryType() && where === undefined;
   return add({
     ...inside,
     depth: 1 + inside.depth,
     nodes: (isList ? countOf(`${type.name}.${node.name.value}`, type.name, page) : 1) * (1 + inside.nodes),
   }, {
     ...NOTHING,
-    relations: 1,
+    relations: isComputed ? COMPUTED : 1,
     aliases,
     page: page ?? 0,
     filterDepth: filter.levels,

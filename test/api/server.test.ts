@@ -113,6 +113,7 @@ test.each([
   ['a hundred aliases', `{${Array.from({length: 100}, (_, index) => `a${index}: plans(limit: 1) {id}`).join(' ')}}`, 'aliases'],
   ['a hundred aliases within introspection', `{__schema {${Array.from({length: 100}, (_, index) => `a${index}: types {name}`).join(' ')}}}`, 'aliases'],
   ['fragments that double each other', doubling(30), 'relations'],
+  ['many searches', `{${Array.from({length: 11}, (_, at) => `s${at}: search(text: "医") {id}`).join(' ')}}`, 'relations'],
   ['every passage of the paper of every passage', '{passages {plan {passages {text}}}}', 'nodes'],
 ])('too much is refused with the number that is too large: %s', async (_, query, measure) => {
   expect(await api.ask(query)).toMatchObject({status: 400, errors: [{extensions: {code: 'QUERY_TOO_LARGE', measure}}]});
@@ -262,3 +263,9 @@ function doubling(levels: number): string {
   const fragments = Array.from({length: levels}, (_, index) => `fragment F${index} on Measure {${index === levels - 1 ? 'carriers {name}' : `...F${index + 1} ...F${index + 1}`}}`);
   return `{measures {...F0}} ${fragments.join(' ')}`;
 }
+
+test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is no way to ask', async method => {
+  const response = await fetch(`${api.url}graphql`, {method});
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  expect(await response.json()).toEqual({errors: [{message: 'Ask with GET, HEAD, POST; the API only reads.', extensions: {code: 'METHOD_NOT_ALLOWED'}}]});
+});
