@@ -8,10 +8,11 @@ import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
+import {closingParagraphs} from '../closing-paragraphs.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
 import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
-import {isBody, readNames} from '../names.ts';
+import {isBody, isNobody, readNames} from '../names.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {labelledUnits} from './labelled-units.ts';
@@ -58,6 +59,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const messages: Message[] = [];
   const conventions: Convention[] = [];
   const carriers: CommonCarrier[] = [];
+  const closing = closingParagraphs(tree);
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
@@ -67,13 +69,13 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const common = readCommonCarriers(view.words);
     carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const charges = [...readRunningText(view.words, stretch.section, clauses)];
+    const charges = [...readRunningText(view.words, closing.has(stretch.span.start) ? 'CLOSING' : stretch.section, clauses)];
     for (const clause of clauses) {
       const list = withoutConventions(clause, [...own, ...common]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
-      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked);
+      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked, opensWithNobody(view.words, list, lists));
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
@@ -126,18 +128,26 @@ function listOf(words: string, {names, part}: Segment): NamedList {
 
 /** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
 function chargesOf(
-  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0,
+  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0, isHeadless = false,
 ): readonly Charge[] {
   const isList = lists.every(({part}) => part === 'CARRY');
   const charges: Charge[] = [];
   for (const {part, bodies} of lists) {
     for (const mention of bodies) {
       const rank = ranked + charges.length + 1;
-      const stated = isList && convention !== null ? (rank === 1 ? 'LEAD' : convention.others) : null;
+      const stated = isList && convention !== null ? (rank === 1 && !isHeadless ? 'LEAD' : convention.others) : null;
       charges.push({mention, role: stated ?? roleOf(part), rank, source});
     }
   }
   return charges;
+}
+
+/** Whether 各有关部门 stands before the first body of a clause: then a convention on the first says of nobody that he leads. */
+function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
+  const first = lists.flatMap(({bodies}) => bodies)[0];
+  if (first === undefined) return false;
+  const before = words.slice(clause.start, first.start).replace(/^[^:]{0,8}:/u, '').split(/[、,;]/u).map(each => each.trim());
+  return before[0] !== undefined && before[0].length >= 2 && isNobody(before[0]);
 }
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
