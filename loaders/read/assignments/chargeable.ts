@@ -23,6 +23,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
     const name = mention.text;
+    if (MINISTRY.test(name)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
   });
@@ -40,6 +41,9 @@ function withoutCapacity(words: string, {start, end}: Span): Span {
 
 /** 市政府及其部门的主要负责同志要…: persons are charged, not the body. */
 const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把手|第一责任人|(?:书记|[省市县区州局厅]长|主任)(?=$|[、,和及与等])/u;
+
+/** The ministry of a field. */
+const MINISTRY = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}行政部门$/u;
 
 /** Where the members of a list are places, the last says what of them: 各县(区)、各开发区管委会. */
 const EACH_PLACE = /^各(?:有关|相关)?(?:自治[区州县]|直辖市|设区市|开发区|园区|[省市州盟县区旗乡镇、()]){1,10}$/u;
