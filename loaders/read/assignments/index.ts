@@ -19,6 +19,7 @@ import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
+import {unreadCharges} from './unread-charges.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -69,7 +70,9 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const common = readCommonCarriers(view.words);
     carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const charges = [...readRunningText(view.words, closing.has(stretch.span.start) ? 'CLOSING' : stretch.section, clauses)];
+    const section = closing.has(stretch.span.start) ? 'CLOSING' : stretch.section;
+    const charges = [...readRunningText(view.words, section, clauses)];
+    if (section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
     for (const clause of clauses) {
       const list = withoutConventions(clause, [...own, ...common]);
       if (list.end <= list.start + 1) continue;
@@ -185,4 +188,8 @@ function oddName(tree: DocumentTree, span: Span): Message {
 
 function unread(tree: DocumentTree, clause: Span): Message {
   return message('unread-clause', `a responsibility clause that was not read: ${wordsAt(tree.text, clause).slice(0, 60)}`, clause);
+}
+
+function unreadCharge(tree: DocumentTree, subject: Span): Message {
+  return message('unread-charge', `somebody's duty that was not read: ${wordsAt(tree.text, subject).slice(0, 60)}`, subject);
 }
