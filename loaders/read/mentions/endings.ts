@@ -49,6 +49,8 @@ const BODY = [
 const OTHER_BODY = '(?!城市|协会|学会|联合体|集团(?!化)|管理(?:局|中心|协会|学会|委员会))';
 /** A branch is part of its association's name: 西宁市医学会高原医学分会. */
 const BRANCH = `(?:(?![和与及会的])${HAN}){2,10}(?:分会|专业委员会|专委会)`;
+/** 省人民政府各工作部门, 市政府各委、办、局: nobody in particular, as 国务院各部委. */
+const NOT_ITS_DEPARTMENTS = '(?!各(?:工作|组成)?(?:部门|委|单位|直属))';
 /** A matter of the State Council's own: 国务院职业教育工作部际联席会议. */
 const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|[的在将由])${HAN}){2,24}?(?:领导小组|联席会议|委员会)(?:办公室|秘书处)?`;
 
@@ -81,8 +83,8 @@ const FORMS: readonly Form[] = [
   form('FIXED', ['共青团[省市区县州]委', '团[省市区县州]委']),
   form('PARTY', longestFirst(['党委', '工委', '委'].flatMap(committee => PARTY_DEPARTMENTS.map(department => committee + department))), '(?![法理门署])'),
   form('GOVERNMENT', [
-    '人民政府(?:办公厅|办公室)?', '政府(?:金融办|外办|侨办|法制办|研究室|新闻办|督查室|办公厅|办公室|办(?![法理公事学医好案件结税证班]))',
-    '政府(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网|职能|兜底)',
+    `人民政府(?:办公厅|办公室|${NOT_ITS_DEPARTMENTS})`, '政府(?:金融办|外办|侨办|法制办|研究室|新闻办|督查室|办公厅|办公室|办(?![法理公事学医好案件结税证班]))',
+    `政府${NOT_ITS_DEPARTMENTS}(?!性|采购|购买|投入|投资|补助|债|部门|令|主导|规章|网|职能|兜底)`,
   ]),
   form('GOVERNMENT', [
     '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
