@@ -94,13 +94,29 @@ function withoutParticles(title: string): string {
   return title.replace(/^关于|的/gu, '');
 }
 
+/** A region that opens a title: 陕西省, 某某市. */
+const REGION = /^[一-龥]{2,8}?(?:自治[区州县]|[省市县区州盟旗])/u;
+
+/** The titles that a notice may give to what it issues: with the region of its issuer before the name, or without it. */
+function withAndWithoutRegion(title: string, own: string): readonly string[] {
+  const region = REGION.exec(own)?.[0];
+  if (region === undefined) return [title];
+  return title.startsWith(region) ? [title, title.slice(region.length)] : [title, region + title];
+}
+
 /** Whether a title is the paper's own: its whole title, or what its title says is issued. */
 function isOwn(words: string, ownTitle: string | null): boolean {
   if (ownTitle === null) return false;
   const own = bare(ownTitle);
   // The notice may leave out the years that the plan has behind its name.
   const title = bare(words.replace(/[(（][^()（）]{1,20}[)）]$/u, ''));
-  if (own === bare(words) || own.includes(`印发${withoutParticles(title)}`)) return true;
+  if (own === bare(words)) return true;
+  return withAndWithoutRegion(title, own).some(name => isIssued(name, own));
+}
+
+/** Whether a paper's title says that it issues what is called so. */
+function isIssued(title: string, own: string): boolean {
+  if (own.includes(`印发${withoutParticles(title)}`)) return true;
   return title.length >= 4 && [`印发${title}`, `发布${title}`, `公布${title}`, `制定的${title}`, `制订的${title}`].some(form => own.includes(form));
 }
 

@@ -66,13 +66,17 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
   return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', scope.region, index);
 }
 
+/** 各省、自治区、直辖市人民政府, 各省(区、市)人民政府: one body, whatever a national paper calls it. */
+const EVERY_PROVINCE = '各省级人民政府';
+
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];
-  return collective(paper, `${each}${units}人民政府`, members);
+  const isEveryProvince = members.length > 0 && paper?.code === COUNTRY_CODE;
+  return collective(paper, isEveryProvince ? EVERY_PROVINCE : `${each}${units}人民政府`, members);
 }
 
 function collective(region: Region | null, wording: string, members: readonly Region[]): Named {

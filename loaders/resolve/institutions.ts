@@ -12,7 +12,7 @@ import {committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording} from './wording.ts';
-import type {Department, Named, Paper, RegionIndex, Vocabulary} from './world.ts';
+import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
@@ -21,12 +21,12 @@ const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务�
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
-/** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular. */
-const FIELD = /(?<=.{2})部门$/u;
-const NATIONAL_BODY = /^(?:国务院|全国)(?=.{2,30}$)/u;
+/** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
+const FIELD = /(?<=.{2})(?<!^国务院.{2,18})部门$/u;
+const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$))/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
@@ -75,12 +75,22 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
   const scope = carried === null ? paper.region : carried.region;
   const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
   // 人民银行 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare;
+  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary);
   if (body === undefined) return null;
   return {
-    name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(COUNTRY_CODE) ?? null,
+    name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
     shortName: body.short, members: [], reason: 'vocabulary', known: true,
   };
+}
+
+/** 国务院教育行政部门: the ministry of a field. */
+const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
+
+function ministryOf(wording: string, {national}: Vocabulary): NationalBody | undefined {
+  const field = MINISTRY.exec(wording)?.groups?.['field'];
+  if (field === undefined) return undefined;
+  const names = [`${field}部`, `国家${field}局`, `国家${field}总局`, `国家${field}委`, `国家${field}委员会`, `${field}署`, `国家${field}署`];
+  return names.map(name => national.get(wordingKey(name))).find(body => body !== undefined);
 }
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */

@@ -11,7 +11,7 @@ import {z} from 'zod';
 import type {Indicator} from '../facts.ts';
 import {departmentsByStem, departmentsFrom, wordingKey} from './departments.ts';
 import {indicatorKey} from './indicator-name.ts';
-import {buildRegionIndex, type DivisionRow} from './regions.ts';
+import {COUNTRY_CODE, buildRegionIndex, type DivisionRow} from './regions.ts';
 import type {NationalBody, RegionIndex, Vocabulary} from './world.ts';
 
 export type {Vocabulary} from './world.ts';
@@ -28,7 +28,7 @@ export const departmentsSchema = z.strictObject({
   })),
 });
 export const nationalSchema = z.array(z.strictObject({
-  name: z.string().min(2), aliases: words.default([]), bare: words.default([]), kind: kindSchema.optional(),
+  name: z.string().min(2), aliases: words.default([]), bare: words.default([]), kind: kindSchema.optional(), region: z.string().regex(/^\d{6}$/u).optional(),
 }));
 const fieldOfficesSchema = z.array(z.strictObject({
   name: z.string(), before: z.array(z.string()).min(1), after: words.min(1), kind: kindSchema,
@@ -64,7 +64,7 @@ function byWording(bodies: readonly National[], wordings: (body: National) => re
   const map = new Map<string, NationalBody>();
   for (const body of bodies) {
     const short = [...body.aliases, ...body.bare].filter(each => each.length < body.name.length).toSorted((a, b) => a.length - b.length)[0] ?? null;
-    for (const wording of wordings(body)) map.set(wordingKey(wording), {name: body.name, short, kind: body.kind ?? null});
+    for (const wording of wordings(body)) map.set(wordingKey(wording), {name: body.name, short, kind: body.kind ?? null, region: body.region ?? COUNTRY_CODE});
   }
   return map;
 }

@@ -42,6 +42,8 @@ export interface NationalBody {
   readonly name: string;
   readonly short: string | null;
   readonly kind: InstitutionKind | null;
+  /** The country's code but for the few that stand in one place: 中关村科技园区管理委员会. */
+  readonly region: string;
 }
 
 /** An office of a national body, named with its place inside. */

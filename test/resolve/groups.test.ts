@@ -33,8 +33,8 @@ describe('collectives', () => {
     ['北京市', '各区政府', '北京市各区人民政府', 16],
     ['北京市', '各相关区人民政府', '北京市各相关区人民政府', 0],
     ['国务院', '各省级人民政府', '各省级人民政府', 31],
-    ['国务院', '各省（区、市）人民政府', '各省(区、市)人民政府', 31],
-    ['国务院', '各省、自治区、直辖市人民政府', '各省、自治区、直辖市人民政府', 31],
+    ['国务院', '各省（区、市）人民政府', '各省级人民政府', 31],
+    ['国务院', '各省、自治区、直辖市人民政府', '各省级人民政府', 31],
   ])('%s: %s is %s with %i members', (place, wording, name, count) => {
     const found = group(place, wording);
     expect([found.name, found.kind, found.members.length]).toEqual([name, 'GROUP', count]);

@@ -8,16 +8,18 @@ import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
+import {closingParagraphs} from '../closing-paragraphs.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
 import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
-import {isBody, readNames} from '../names.ts';
+import {isBody, isNobody, readNames} from '../names.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
+import {unreadCharges} from './unread-charges.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -58,6 +60,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const messages: Message[] = [];
   const conventions: Convention[] = [];
   const carriers: CommonCarrier[] = [];
+  const closing = closingParagraphs(tree);
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
@@ -67,13 +70,15 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const common = readCommonCarriers(view.words);
     carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const charges = [...readRunningText(view.words, stretch.section, clauses)];
+    const section = closing.has(stretch.span.start) ? 'CLOSING' : stretch.section;
+    const charges = [...readRunningText(view.words, section, clauses)];
+    if (section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
     for (const clause of clauses) {
       const list = withoutConventions(clause, [...own, ...common]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
-      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked);
+      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked, opensWithNobody(view.words, list, lists));
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
@@ -126,18 +131,26 @@ function listOf(words: string, {names, part}: Segment): NamedList {
 
 /** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
 function chargesOf(
-  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0,
+  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0, isHeadless = false,
 ): readonly Charge[] {
   const isList = lists.every(({part}) => part === 'CARRY');
   const charges: Charge[] = [];
   for (const {part, bodies} of lists) {
     for (const mention of bodies) {
       const rank = ranked + charges.length + 1;
-      const stated = isList && convention !== null ? (rank === 1 ? 'LEAD' : convention.others) : null;
+      const stated = isList && convention !== null ? (rank === 1 && !isHeadless ? 'LEAD' : convention.others) : null;
       charges.push({mention, role: stated ?? roleOf(part), rank, source});
     }
   }
   return charges;
+}
+
+/** Whether 各有关部门 stands before the first body of a clause: then a convention on the first says of nobody that he leads. */
+function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
+  const first = lists.flatMap(({bodies}) => bodies)[0];
+  if (first === undefined) return false;
+  const before = words.slice(clause.start, first.start).replace(/^[^:]{0,8}:/u, '').split(/[、,;]/u).map(each => each.trim());
+  return before[0] !== undefined && before[0].length >= 2 && isNobody(before[0]);
 }
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
@@ -175,4 +188,8 @@ function oddName(tree: DocumentTree, span: Span): Message {
 
 function unread(tree: DocumentTree, clause: Span): Message {
   return message('unread-clause', `a responsibility clause that was not read: ${wordsAt(tree.text, clause).slice(0, 60)}`, clause);
+}
+
+function unreadCharge(tree: DocumentTree, subject: Span): Message {
+  return message('unread-charge', `somebody's duty that was not read: ${wordsAt(tree.text, subject).slice(0, 60)}`, subject);
 }

@@ -1,0 +1,61 @@
+/**
+ * Which bodies of a list a sentence can charge: named ones, neither kinds of bodies nor persons.
+ *
+ * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
+ */
+import type {Mention, Span} from '../../facts.ts';
+import {isNobody, prefixOf, readNames} from '../names.ts';
+
+/** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
+export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
+export const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
+
+/** What no name holds: 本细则由市农业局. */
+export const SENTENCE = /[由将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
+
+/** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */
+export function charged(words: string, whole: Span, wholeList: boolean): readonly Mention[] {
+  const names = withoutCapacity(words, whole);
+  const list = words.slice(names.start, names.end);
+  if (PERSON.test(list)) return [];
+  const mentions = readNames(words, names);
+  const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
+  const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
+  const able = mentions.filter((mention, index) => {
+    const name = mention.text;
+    if (MINISTRY.test(name)) return true;
+    if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
+    return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
+  });
+  const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24);
+  return isSentence ? [] : able;
+}
+
+/** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
+const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;
+
+function withoutCapacity(words: string, {start, end}: Span): Span {
+  const capacity = CAPACITY.exec(words.slice(start, end));
+  return {start, end: capacity === null ? end : start + capacity.index};
+}
+
+/** 市政府及其部门的主要负责同志要…: persons are charged, not the body. */
+const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把手|第一责任人|(?:书记|[省市县区州局厅]长|主任)(?=$|[、,和及与等])/u;
+
+/** The ministry of a field. */
+const MINISTRY = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}行政部门$/u;
+
+/** Where the members of a list are places, the last says what of them: 各县(区)、各开发区管委会. */
+const EACH_PLACE = /^各(?:有关|相关)?(?:自治[区州县]|直辖市|设区市|开发区|园区|[省市州盟县区旗乡镇、()]){1,10}$/u;
+
+function isPlaceBeforeGovernment(mentions: readonly Mention[], index: number): boolean {
+  return EACH_PLACE.test(mentions[index]?.text ?? '') && mentions.slice(index + 1).some(({text}) => /^各[^。]{0,20}(?:政府|管委会|管理委员会)$/u.test(text));
+}
+
+/** The centre's bodies stand without a prefix: 司法部, 市场监管总局; 党支部 is none. */
+export const NATIONAL = /^(?!各|有关|相关|其他|上级|下级|主管)[一-龥]{1,9}(?:(?<![支干内外全总分乐])部|总局|总署|总社|(?:银保|证|银)监会|人民银行)$/u;
+
+/** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
+function isNamed(name: string): boolean {
+  return prefixOf(name) !== null || NATIONAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+}
