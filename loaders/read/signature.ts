@@ -35,7 +35,7 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
   const found = new Set<Passage>();
   tree.passages.forEach((passage, index) => {
     if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
-    const line = lineOf(tree, passage);
+    const line = lineOf(tree, passage).replace(/印发$/u, '');
     const date = DATE.exec(line) ?? WRITTEN_DATE.exec(line);
     if (date === null || (date.index > 0 && !BODY.test(line.slice(0, date.index)))) return;
     found.add(passage);
