@@ -9,12 +9,22 @@ import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
 const NOTES: readonly RegExp[] = [
-  /^(?:无障碍阅读|相关新闻|相关附件|扫一扫.{0,20}|分享到.{0,10}|【?(?:打印|关闭|返回|字体|收藏).{0,12}】?)$/u,
+  /^(?:无障碍阅读|扫一扫.{0,20}|分享到.{0,10}|【?(?:打印|关闭|返回|字体|收藏).{0,12}】?)$/u,
   /^(?:当前位置|您的位置|您现在的位置|访问量|浏览次数|点击数|阅读次数|责任编辑|编辑|审核|索引号|信息分类|信息索取号)[::].{0,80}$/u,
   /^(?:发布时间|发布日期|发文日期|成文日期|信息来源|文章来源|来源|作者)[ ]?[::].{0,80}$/u,
   /^(?:# Page \d{1,4}[::]?|- ?\d{1,4} ?-|— ?\d{1,4} ?—|第 ?\d{1,4} ?页.{0,12})$/u,
   /^\(?(?:此件|本文)(?:主动|依申请|不予)?(?:公开发布|公开|有删减).{0,6}\)?$/u,
+  /^[[【(]?(?:相关(?:新闻|附件|解读|链接|文件|阅读|信息|稿件|报道)|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读(?:材料|链接|文件)|附件下载|下载附件|点击下载|(?:上|下)一(?:篇|条))[\])】]?(?:[ ]?[::>].{0,80})?$/u,
+  /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
 ];
+
+/** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
+const BEHIND_PAPER = /^[[【(]?(?:此件|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
+
+/** Whether a line of boilerplate says that the paper's own words have ended. */
+export function isBehindPaper(line: string): boolean {
+  return BEHIND_PAPER.test(line);
+}
 
 /** Dots or a tab, then a page number: a line of a contents page. */
 const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;

@@ -15,26 +15,34 @@ interface MarkStyle {
 
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9]{1,2}';
+/** 第三章, 第3章 */
+const ORDINAL = `第[ ]?(?:${CHINESE}|${ARABIC})[ ]?`;
+/** Numbers with a full stop are decimal marks only where no unit follows: 1.5 亿元, 3.2万人 count something. */
+export const UNIT = '(?![万亿千百个人倍元%‰公平方吨米度分级名家项件亩年月日天小时立头只兆版期座条所次届])';
 
 /**
  * From the highest to the lowest rank. A style ranks above those that follow it, whatever a paper leaves out
  * between them. A mark must be followed by words: `3.5万人` and `2.` alone open nothing.
  */
 const STYLES: readonly MarkStyle[] = [
-  {name: 'part', pattern: new RegExp(`^(?<number>第${CHINESE}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'chapter', pattern: new RegExp(`^(?<number>第${CHINESE}章)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'section', pattern: new RegExp(`^(?<number>第${CHINESE}节)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'article', pattern: new RegExp(`^(?<number>第${CHINESE}条)[ 、:.\\n]+(?=\\S)`, 'u')},
+  {name: 'part', pattern: new RegExp(`^(?<number>${ORDINAL}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'chapter', pattern: new RegExp(`^(?<number>${ORDINAL}章)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'section', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'article', pattern: new RegExp(`^(?<number>${ORDINAL}条)[ 、:.\\n]+(?=\\S)`, 'u')},
   {name: 'chinese', pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
   {name: 'chinese-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'box', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
+  {name: 'label', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
   {name: 'arabic', pattern: new RegExp(`^(?<number>${ARABIC})(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
+  {name: 'decimal', pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
+  {name: 'decimal-of-three', pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
   {name: 'arabic-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
   {name: 'arabic-half-bracket', pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},
   {name: 'circled', pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
 ];
 
 /** What a mark begins with: one look refuses most lines. */
-const FIRST = signsOf('第(0123456789一二三四五六七八九十百零〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const FIRST = signsOf('第专重任行工项举措(0123456789一二三四五六七八九十百零〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 const RANKS: ReadonlyMap<string, number> = new Map(STYLES.map((style, rank) => [style.name, rank]));
 

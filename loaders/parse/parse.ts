@@ -8,6 +8,7 @@ import type {DocumentTree, Mark, Passage, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
+import {withDecimalHeads} from './decimal-heads.ts';
 import {fold} from './fold.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
@@ -53,7 +54,7 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: repairMarks(markHead(folded, passages)), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: repairMarks(withDecimalHeads(text, folded, markHead(folded, passages))), messages: tables.flatMap(missingCells)};
 }
 
 const PLAIN = {mark: null, title: null, table: null, row: null} as const;

@@ -33,7 +33,9 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     const start = open.pop();
     if (start === undefined) continue;
     const group = {start: start + 1, end: at};
-    if (isClause(folded.slice(group.start, at)) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
+    const words = folded.slice(group.start, at);
+    if (PART_OF_IT.test(words) && isAmidSentence(folded, group)) continue;
+    if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   return unclosed === undefined ? groups : [...groups, {start: unclosed + 1, end: span.end}];
@@ -42,9 +44,19 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
 /** No clause seen in any paper ran to half of this. */
 const LONGEST_CLAUSE = 1200;
 
+/** What opens an aside: (或者支持有条件人员到外地参加培训), (含由外单位负责的项目). */
+const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持)/u;
+/** An aside amid a sentence that says who does a part of it: (技工院校内由人力资源社会保障行政部门负责),. */
+const PART_OF_IT = /^[^,;、由]{2,20}(?:[内中外间]|部分|情形|情况|过程)由/u;
+
+/** Whether the sentence goes on behind the bracket that closes at `end`, and did not end before it. */
+function isAmidSentence(folded: string, {start, end}: Span): boolean {
+  return !/[。;!?]/u.test(folded.slice(Math.max(0, start - 2), start - 1)) && /^[,、一-龥]/u.test(folded.slice(end + 1, end + 2));
+}
+
 /** Whether words in brackets are a responsibility clause. */
 function isClause(words: string): boolean {
-  if (words.length < 3 || words.length > LONGEST_CLAUSE) return false;
+  if (words.length < 3 || words.length > LONGEST_CLAUSE || ASIDE.test(words)) return false;
   if (LABELLED.test(words) || LABEL_WITHOUT_COLON.test(words) || GUIDED.test(words)) return true;
   return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }

@@ -5,12 +5,15 @@
  */
 import type {Measure, Section, Span, Stretch} from '../facts.ts';
 import type {DocumentTree, Passage, Row, Table} from '../layout.ts';
+import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses} from './clauses.ts';
+import {ANNEX, closingOf} from './closing.ts';
 import {sectionOf} from './sections.ts';
-import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
-import {firstClause, titledSentence, unmarkedTitle} from './unnumbered.ts';
+import {columnYear, isGroupRow, isTaskTable, rowTask, rowYear} from './task-tables.ts';
+import {signaturePassages} from './signature.ts';
+import {firstClause, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A measure that is being put together: its span grows while its own paragraphs go on. */
 interface Draft {
@@ -40,6 +43,7 @@ export interface MeasuresReading {
 
 interface State {
   readonly tree: DocumentTree;
+  readonly signature: ReadonlySet<Passage>;
   readonly drafts: Draft[];
   readonly stretches: Stretch[];
   readonly rows: {table: Table; row: Row; draft: Draft}[];
@@ -53,14 +57,24 @@ interface State {
   inAnnexList: boolean;
   /** The measure whose own paragraphs may go on; null once a child has begun or a table has come between. */
   growing: Draft | null;
+  /** The last row that is a heading over the rows below it. */
+  group: {table: Table; draft: Draft} | null;
+  /** Of the paper's headings 任务一:, 行动一:, each kind as its first one stood. */
+  readonly labelRanks: Map<string, number>;
 }
 
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
-  const state: State = {tree, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null};
+  const signature = signaturePassages(tree);
+  const state: State = {tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null, group: null, labelRanks: new Map()};
   tree.passages.forEach((passage, index) => {
-    if (passage.kind === 'BOILERPLATE' || passage.kind === 'TITLE') return;
-    if (passage.kind === 'ROW') readRow(state, passage);
+    if (passage.kind === 'TITLE') return;
+    if (passage.kind === 'BOILERPLATE') {
+      if (isBehindPaper(wordsAt(tree.folded, passage.span))) endBody(state);
+    } else if (signature.has(passage)) {
+      endBody(state);
+      stretch(state, passage.span, null);
+    } else if (passage.kind === 'ROW') readRow(state, passage);
     else if (ANNEX.test(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage);
@@ -74,12 +88,15 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   };
 }
 
-/** `附件:1.任务清单`, `附件1`, `附表`: the body of the paper ends here. */
-const ANNEX = /^附[件表录][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n)/u;
-
-function readAnnex(state: State, {span}: Passage): void {
+/** Behind an annex's name, the signature or the notes of a web page nothing belongs to the measures before. */
+function endBody(state: State): void {
   state.open = [];
   state.growing = null;
+  state.labelRanks.clear();
+}
+
+function readAnnex(state: State, {span}: Passage): void {
+  endBody(state);
   state.inAnnexList = wordsAt(state.tree.folded, span).includes(':');
   stretch(state, span, null);
 }
@@ -106,7 +123,7 @@ function readMarked(state: State, passage: Passage): void {
   const {mark, title} = passage;
   if (mark === null || title === null) return;
   state.inAnnexList = false;
-  const rank = rankOf(mark.style);
+  const rank = mark.style === 'label' ? labelRank(state, mark.number) : rankOf(mark.style);
   while ((state.open.at(-1)?.rank ?? -1) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const section = sectionOf(wordsAt(state.tree.folded, title)) ?? parent?.section ?? 'TASKS';
@@ -116,8 +133,14 @@ function readMarked(state: State, passage: Passage): void {
   stretch(state, {start: mark.span.end, end: passage.span.end}, draft);
 }
 
-/** 本通知自印发之日起施行: of the paper itself, of none of its tasks. */
-const EFFECTIVE = /^本(?:通知|意见|办法|措施|方案|规划|计划|纲要|细则|规定|政策|条例|若干政策措施|政策措施)[^。]{0,20}自[^。]{0,24}(?:施行|实施|执行|生效|有效)/u;
+/** 任务一: right under 一、 stands over (一) and 1., behind (一) only over 1. */
+function labelRank({open, labelRanks}: State, number: string): number {
+  const kind = number.replace(/[\s0-9０-９一二三四五六七八九十百零〇]/gu, '');
+  const isHigh = (open.at(-1)?.rank ?? 0) <= rankOf('chinese');
+  const rank = labelRanks.get(kind) ?? (isHigh ? rankOf('chinese') + 0.5 : rankOf('label'));
+  labelRanks.set(kind, rank);
+  return rank;
+}
 
 /** Headings of goals and tasks state the year for all that stands under them. */
 function titleYear({tree}: State, title: Span): number | null {
@@ -131,10 +154,9 @@ const UNNUMBERED = 100;
 function readUnmarked(state: State, passage: Passage, index: number): void {
   const {tree} = state;
   const {span} = passage;
-  if (EFFECTIVE.test(wordsAt(tree.folded, span).slice(0, 60))) {
-    state.growing = null;
-    return stretch(state, span, null);
-  }
+  const heading = state.open.findLast(({numbered}) => numbered);
+  const closing = closingOf(tree, state.signature, index, heading === undefined ? null : wordsAt(tree.folded, heading.title));
+  if (closing !== null) return readClosing(state, span, closing);
   while (state.open.at(-1)?.numbered === false) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
@@ -145,7 +167,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const label = clauses[0];
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
   const clause = clauses.length > 0 ? firstClause(tree.folded, span) : null;
-  const titled = parent?.section === 'TASKS' ? titledSentence(tree.folded, span) ?? unmarkedTitle(tree, index) : null;
+  const titled = parent?.section === 'TASKS' ? titleOf(state, parent, index) : null;
   const title = clause ?? titled;
   if (title === null) return belongs(state, passage, state.growing ?? parent);
   const above = clause === null ? titledParent(state, parent) : parent;
@@ -154,6 +176,25 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const draft = add(state, {number: null, title, span, parent: above, rank: UNNUMBERED, section, numbered: false, year});
   state.open.push(draft);
   if (clause !== null) state.growing = null;
+  stretch(state, span, draft);
+}
+
+/** The title of a paragraph without a number; the only paragraph of a heading that is a task itself has none. */
+function titleOf({tree}: State, parent: Draft, index: number): Span | null {
+  const passage = tree.passages[index];
+  const isAlone = sectionOf(wordsAt(tree.folded, parent.title)) === null && isOnlyParagraph(tree, index);
+  const sentence = passage === undefined || isAlone ? null : titledSentence(tree.folded, passage.span);
+  return sentence ?? unmarkedTitle(tree, index);
+}
+
+/** A closing paragraph is no part of the task before it; where it charges bodies it is a measure of its own. */
+function readClosing(state: State, span: Span, closing: 'ABOUT_PAPER' | 'CHARGE'): void {
+  state.growing = null;
+  if (closing === 'ABOUT_PAPER') return stretch(state, span, null, {section: 'CLOSING'});
+  state.open = [];
+  const title = firstClause(state.tree.folded, span);
+  const draft = add(state, {number: null, title, span, parent: null, rank: UNNUMBERED, section: 'CLOSING', numbered: false, year: null});
+  state.growing = null;
   stretch(state, span, draft);
 }
 
@@ -196,8 +237,11 @@ function taskOf(state: State, table: Table, row: Row): Draft | null {
   if (task === null) return null;
   const body = task.bodyNumber === null ? undefined : state.tasks.get(task.bodyNumber);
   const open = state.open.at(-1);
-  const parent = body ?? (open === undefined || open.section === 'CLOSING' ? null : open);
+  const isGroup = isGroupRow(state.tree, table, row);
+  const group = isGroup || state.group?.table !== table ? undefined : state.group.draft;
+  const parent = body ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
   const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', numbered: true, year: null};
+  if (isGroup) state.group = {table, draft};
   return table.rows.includes(row) ? add(state, draft) : null;
 }
 

@@ -30,6 +30,29 @@ export function signatureOf(tree: DocumentTree): Signature | null {
   return null;
 }
 
+/** The lines of the paper's signatures: a date on a line of its own, the bodies on the lines before it or on the same line. */
+export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
+  const found = new Set<Passage>();
+  tree.passages.forEach((passage, index) => {
+    if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
+    const line = lineOf(tree, passage).replace(/印发$/u, '');
+    const date = DATE.exec(line) ?? WRITTEN_DATE.exec(line);
+    if (date === null || (date.index > 0 && !BODY.test(line.slice(0, date.index)))) return;
+    found.add(passage);
+    for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {
+      const before = tree.passages[at];
+      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !BODY.test(lineOf(tree, before))) break;
+      found.add(before);
+    }
+  });
+  return found;
+}
+
+/** Papers of many bodies are signed by all of them, line by line. */
+const MOST_SIGNERS = 20;
+/** 二〇二三年三月十七日 */
+const WRITTEN_DATE = /[二一][〇○零O0一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/u;
+
 /** The date as YYYY-MM-DD; null where no calendar has such a day. */
 export function isoDate({year, month, day}: Readonly<Record<string, string>>): string | null {
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;

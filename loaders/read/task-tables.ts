@@ -76,3 +76,18 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
   if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
   return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
 }
+
+/** Whether a row is a heading over those below it: one numbered cell, 一、队伍建设, over a row that is filled and numbered otherwise. */
+export function isGroupRow({text, folded}: DocumentTree, table: Table, row: Row): boolean {
+  const first = row.cells[0];
+  if (first === undefined || first.merged || row.cells.length < 3 || filled(row) !== 1) return false;
+  const mark = markAt(text, folded, first.span);
+  const next = mark === null ? undefined : table.rows[table.rows.indexOf(row) + 1];
+  const below = next?.cells[0];
+  if (mark === null || next === undefined || below === undefined) return false;
+  return filled(next) > 1 && markAt(text, folded, below.span)?.style !== mark.style;
+}
+
+function filled({cells}: Row): number {
+  return cells.filter(({span}) => span.end > span.start).length;
+}

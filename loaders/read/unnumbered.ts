@@ -5,10 +5,11 @@
  */
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
+import {rankOf} from '../parse/headings.ts';
 import {trimSpan} from '../span.ts';
 
 /** Dashes and bullets that open a paragraph and belong to no title. */
-const BULLET = /^[—–\-·●■◆★▪•*]{1,4}[ ]{0,4}/u;
+const BULLET = /^[—–\-·●○■□◆◇▲★※▪•*]{1,4}[ ]{0,4}/u;
 const LONGEST_CLAUSE = 120;
 /** Titles seen in papers have at most some thirty characters. */
 const LONGEST_TITLE = 34;
@@ -23,7 +24,10 @@ function withoutBullet(folded: string, span: Span): Span {
 export function firstClause(folded: string, span: Span): Span {
   const {start, end} = withoutBullet(folded, span);
   const head = folded.slice(start, Math.min(end, start + LONGEST_CLAUSE));
-  const stop = head.search(/[,。;]/u);
+  const comma = head.search(/[,。;]/u);
+  // A bracket that the comma would cut in two is left out whole: 推进分类(城区由甲局负责,乡村由乙局负责).
+  const open = head.lastIndexOf('(', comma);
+  const stop = comma > 0 && open > 0 && head.indexOf(')', open) > comma ? open : comma;
   return trimSpan(folded, {start, end: start + (stop < 0 ? head.length : stop)});
 }
 
@@ -31,6 +35,10 @@ export function firstClause(folded: string, span: Span): Span {
 const ENCLOSED = /“[^”]{0,20}”|\([^()]{0,12}\)/gu;
 /** A title has no comma, or one between two short halves: 多措并举,加强资源化利用. */
 const TITLE_WORDS = /^[^,;:、?!()《》0-9]{4,34}$|^[^,;:?!()《》0-9]{4,14},[^,;:?!()《》0-9]{4,16}$/u;
+/** A sentence that says what something is: X是…, X分为…, X指…; it explains, and names no task. */
+const EXPLAINS = /(?<![但总凡就还])是(?!否)|分[为成]|[是系均特]指|指的|包括|意味着|关系(?:到|着|人民|国)|事关|关乎|具有[^,]{0,8}(?:意义|作用|地位)|(?:已经?|不断|显著|明显)(?:取得|形成|提[高升]|增[强加])/u;
+/** 【加强培训】每年举办… */
+const IN_LENTICULAR = /^【(?<title>[^【】,。;:()]{4,30})】[ ]{0,2}(?=[一-龥“])/u;
 /** How much longer than its title a paragraph must be. */
 const TIMES_LONGER = 3;
 
@@ -38,11 +46,30 @@ const TIMES_LONGER = 3;
 export function titledSentence(folded: string, span: Span): Span | null {
   const {start, end} = withoutBullet(folded, span);
   const head = folded.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+  const inBrackets = IN_LENTICULAR.exec(head)?.groups?.['title'];
+  if (inBrackets !== undefined) return {start: start + 1, end: start + 1 + inBrackets.length};
   const stop = head.indexOf('。');
   if (stop < SHORTEST_TITLE || start + stop + 1 >= end) return null;
   const words = head.slice(0, stop).replace(ENCLOSED, '');
-  if (!TITLE_WORDS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
+  if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
   return {start, end: start + stop};
+}
+
+/** How far the next paragraph of a heading is looked for: lists may stand between. */
+const REACH = 40;
+
+/** Whether the paragraph right under a heading is the only one that could have a title there: then it is the heading's text. */
+export function isOnlyParagraph({folded, passages}: DocumentTree, index: number): boolean {
+  const heading = passages[index - 1];
+  if (heading?.kind !== 'HEADING' || heading.mark === null) return false;
+  const rank = rankOf(heading.mark.style);
+  for (let at = index + 1; at <= index + REACH; at += 1) {
+    const next = passages[at];
+    if (next === undefined || (next.mark !== null && rankOf(next.mark.style) <= rank)) return true;
+    if (next.kind !== 'PARAGRAPH' || next.mark !== null) continue;
+    if (at === index + 1 || titledSentence(folded, next.span) !== null) return false;
+  }
+  return true;
 }
 
 /** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */
@@ -55,7 +82,7 @@ export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
 function titleLine({folded, passages}: DocumentTree, index: number): Span | null {
   const passage = passages[index];
   if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null) return null;
-  const {start, end} = passage.span;
+  const {start, end} = withoutBullet(folded, passage.span);
   if (end - start > LONGEST_TITLE) return null;
   const words = folded.slice(start, end).replace(/。$/u, '');
   return /^[一-龥“”、]{4,34}$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
