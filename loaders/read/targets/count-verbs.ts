@@ -6,6 +6,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './names.ts';
+import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
 import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
@@ -64,7 +65,7 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
     if (second !== undefined) end += joined.length + second.length;
     // 省级重点专科建设项目: the verb stands inside a name.
-    const isOfGroup = start > 0 && groupBeforeVerb(words.slice(0, start)) !== null;
+    const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     if (start > 0 && !isOfGroup && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb)) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;

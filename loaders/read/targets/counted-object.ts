@@ -9,6 +9,7 @@ import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, 
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
+import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
@@ -79,10 +80,11 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const object = objectName(place.after);
   if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
+  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = verb === '惠及' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   return [{
     ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before),
-    indicator: `${perHead(place.before)}${isAct ? verb : ''}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
+    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
@@ -113,12 +115,19 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (acted === '') return [];
   const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
   if (indicator.length < 2) return [];
+  const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
+  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return [{
-    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? indicator,
+    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? `${people}${indicator}`,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }];
+}
+
+/** All words up to the end of the verb. */
+function peopleWords(before: string, verb: string): string {
+  return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
