@@ -36,8 +36,12 @@ export function verbAtEnd(words: string): string | undefined {
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 export function attributeVerb(before: string): string | undefined {
   if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
-  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
-  return wordAt(LONG_BY_FIRST, opening, 0);
+  return wordAt(LONG_BY_FIRST, withoutManner(before), 0);
+}
+
+/** 先后 | 填补了, 组织 | 实施了: words in front of the verb that tell nothing of what was done. */
+export function withoutManner(before: string): string {
+  return withoutOpenings(before).replace(/^(?:基本|重点)/u, '').replace(/^(?:先后|陆续|相继|成功){1,2}/u, '').replace(/^组织(?=实施了|开展了)/u, '');
 }
 
 /** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */

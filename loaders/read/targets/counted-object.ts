@@ -5,7 +5,7 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
@@ -36,6 +36,7 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (report !== null) return [report];
   if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
+  if (/捐[赠助]/u.test(place.before)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
@@ -81,7 +82,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const object = objectName(place.after);
   if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
-  const isAct = verb === '惠及' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
+  const isAct = verb === '惠及' || verb === '填补' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   return [{
     ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before),
     indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
@@ -205,8 +206,8 @@ function counted(amount: PlacedAmount, effect: string | null) {
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
 function listBefore(before: string, verb: string | undefined): string {
   if (verb === undefined || !(before.endsWith('等') || isListOfEvents(before))) return '';
-  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
-  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了/u, '') : '';
+  const opening = withoutManner(before);
+  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
 }
 
 /** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */

@@ -122,6 +122,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  // 服务项目 after 基本公共卫生服务经费.
+  if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
@@ -131,6 +133,12 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, '');
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
+}
+
+/** The words in front of those that both names share: 基本公共卫生 of 基本公共卫生服务经费 for 服务. */
+function headWith(shared: string, previous: string): string {
+  const at = previous.indexOf(shared);
+  return at < 2 || /[、和]/u.test(previous.slice(0, at)) || at + shared.length + 4 < previous.length ? '' : previous.slice(0, at).replace(/^(?:人均|户均)/u, '');
 }
 
 /** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
