@@ -21,7 +21,7 @@ const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托
 const LONGEST = 70;
 
 /** 对重点人群、重点病种提供 | 签约服务: whom what is measured is done for. */
-const DONE_FOR = /^对(?<group>[^,。;:对]{2,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
+const DONE_FOR = /^对(?<group>[^,。;:对]{0,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
 
 /** Adds the group to a share that names none itself. */
 export function withGroupBefore(found: Found, {view, clause, clauseBefore}: ClauseContext): Found {
