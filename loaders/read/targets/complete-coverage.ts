@@ -7,6 +7,7 @@
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
+import {coverageOfGroup} from './group-first.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
@@ -51,7 +52,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '');
-  return complete(subjectOf(subject, context), context, match.index + match[0].length);
+  return complete(coverageOfGroup(subjectOf(subject, context)), context, match.index + match[0].length);
 }
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */

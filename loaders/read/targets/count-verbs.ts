@@ -6,6 +6,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './names.ts';
+import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
 import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
@@ -35,8 +36,12 @@ export function verbAtEnd(words: string): string | undefined {
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 export function attributeVerb(before: string): string | undefined {
   if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
-  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
-  return wordAt(LONG_BY_FIRST, opening, 0);
+  return wordAt(LONG_BY_FIRST, withoutManner(before), 0);
+}
+
+/** 先后 | 填补了, 组织 | 实施了: words in front of the verb that tell nothing of what was done. */
+export function withoutManner(before: string): string {
+  return withoutOpenings(before).replace(/^(?:基本|重点)/u, '').replace(/^(?:先后|陆续|相继|成功){1,2}/u, '').replace(/^组织(?=实施了|开展了)/u, '');
 }
 
 /** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */
@@ -64,7 +69,7 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
     if (second !== undefined) end += joined.length + second.length;
     // 省级重点专科建设项目: the verb stands inside a name.
-    const isOfGroup = start > 0 && groupBeforeVerb(words.slice(0, start)) !== null;
+    const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     if (start > 0 && !isOfGroup && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb)) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;

@@ -5,10 +5,11 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
+import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
@@ -35,6 +36,7 @@ export function countedObject(place: Place, context: ClauseContext): readonly Fo
   if (report !== null) return [report];
   if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
+  if (/捐[赠助]/u.test(place.before)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
@@ -79,10 +81,11 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const object = objectName(place.after);
   if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
-  const isAct = verb === '惠及' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
+  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
+  const isAct = verb === '惠及' || verb === '填补' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   return [{
     ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before),
-    indicator: `${perHead(place.before)}${isAct ? verb : ''}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
+    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
@@ -113,12 +116,19 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (acted === '') return [];
   const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
   if (indicator.length < 2) return [];
+  const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
+  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return [{
-    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? indicator,
+    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? `${people}${indicator}`,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }];
+}
+
+/** All words up to the end of the verb. */
+function peopleWords(before: string, verb: string): string {
+  return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
@@ -196,8 +206,8 @@ function counted(amount: PlacedAmount, effect: string | null) {
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
 function listBefore(before: string, verb: string | undefined): string {
   if (verb === undefined || !(before.endsWith('等') || isListOfEvents(before))) return '';
-  const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
-  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了/u, '') : '';
+  const opening = withoutManner(before);
+  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
 }
 
 /** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */

@@ -145,5 +145,14 @@ function groupsOfClauseBefore(subject: string, count: number, context: ClauseCon
   const parts = partsOf(view.text.slice(clauseBefore.start, clauseBefore.end));
   if (parts.length !== count) return [];
   const last = groupNounOf(parts.at(-1) ?? '');
-  return last === undefined ? [] : [...parts.slice(0, -1), last].map(population => ({indicator: subject, population}));
+  if (last === undefined) return [];
+  const indicator = withService((parts.at(-1) ?? '').slice(last.length), subject);
+  return [...parts.slice(0, -1), last].map(population => ({indicator, population}));
+}
+
+/** 免费健康体检常态化,体检率: what became the rule says of what the rate is. */
+function withService(service: string, rate: string): string {
+  const bare = service.replace(/(?:常态化|全面(?:推行|实施|开展)|全覆盖|制度化)$/u, '');
+  const stem = /^(?<stem>.{2})率$/u.exec(rate)?.groups?.['stem'];
+  return stem !== undefined && bare.length > 2 && bare.endsWith(stem) ? `${bare}率` : rate;
 }

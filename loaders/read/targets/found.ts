@@ -16,6 +16,8 @@ export interface Found extends Amount {
   readonly year: number | null;
   readonly start: number;
   readonly end: number;
+  /** True for the value that something starts from: 由2015年的300张. */
+  readonly isReported?: boolean;
 }
 
 /** A clause of a stretch with all that was read before it. */

@@ -20,11 +20,16 @@ const BODIES = /^(?<group>[^,。;:]{3,60}(?:企业|园区|机构|医院|学校|�
 const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托|围绕|对|在|以|由|通过|根据|按照|针对|指导|督促|面向|服务|规范|做|强化|深化|完善|落实|健全|优化|聚焦|发挥|大力|积极|稳步|有序|带动|组织|统筹|做[大强优好]|扩大|提高|提升|探索|打造|坚持|联合|与|向|为|使|让|将|把|从)/u;
 const LONGEST = 70;
 
+/** 对重点人群、重点病种提供 | 签约服务: whom what is measured is done for. */
+const DONE_FOR = /^对(?<group>[^,。;:对]{0,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
+
 /** Adds the group to a share that names none itself. */
 export function withGroupBefore(found: Found, {view, clause, clauseBefore}: ClauseContext): Found {
   if (found.population !== null || !isShare(found.unit) || clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
   if (clauseBefore.end - clauseBefore.start > LONGEST || !METRIC_END.test(found.indicator)) return found;
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const done = DONE_FOR.exec(words)?.groups;
+  if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};
   const group = AMONG.exec(words)?.groups?.['group'] ?? BODIES.exec(words)?.groups?.['group'];
   if (group === undefined || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};

@@ -6,6 +6,7 @@
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
+import {rateOfGroup} from './group-first.ts';
 import {AND, BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
@@ -48,6 +49,8 @@ const OWNER_REACHES = new RegExp(`^(?<group>(?!通过|依托|以|在|由|对|从
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const indicator = withoutOpenings(words);
+  const grouped = rateOfGroup(indicator);
+  if (grouped !== null) return grouped;
   const match = GROUP_BEFORE.exec(indicator);
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
@@ -104,7 +107,7 @@ const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|�
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
 const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,6}病(?:患者)?)(?=.{3})`, 'u');
 /** A rate that names whose it is, or of which body, needs no head. */
-const HAS_OWN_HEAD = /孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
+const HAS_OWN_HEAD = /孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
 
 /** 市、县(区)级疾控机构 of …疾控机构实验室主要仪器装备配备标准. */
 const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实验室)/u;
@@ -119,6 +122,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  // 服务项目 after 基本公共卫生服务经费.
+  if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
@@ -128,6 +133,12 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, '');
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
+}
+
+/** The words in front of those that both names share: 基本公共卫生 of 基本公共卫生服务经费 for 服务. */
+function headWith(shared: string, previous: string): string {
+  const at = previous.indexOf(shared);
+  return at < 2 || /[、和]/u.test(previous.slice(0, at)) || at + shared.length + 4 < previous.length ? '' : previous.slice(0, at).replace(/^(?:人均|户均)/u, '');
 }
 
 /** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */

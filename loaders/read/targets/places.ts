@@ -7,7 +7,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {isShare} from './units.ts';
-import {LINK} from './vocabulary.ts';
+import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
 
 /** One amount, or several of one list (95%、90%、85%), with the words around. */
@@ -79,7 +79,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested) kept.push(group);
-    else if (isSizeOfThing(text, before, first)) continue;
+    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
@@ -91,6 +91,11 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
   return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|不少于|超过|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
+}
+
+/** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
+function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {
+  return grade.unit === '级' && /^[家所个]$/u.test(counted.unit ?? '') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
 }
 
 function clauseEnd(clause: Clause, from: number): number {

@@ -11,6 +11,7 @@ import {isMoney} from './units.ts';
 const OPENING = /^(?:先后|累计|共计?|已|陆续|有){0,3}$/u;
 /** What those counted did: 队员 | 支援湖北, 成果 | 获国家奖励. */
 const ACTED = /^(?<who>.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|荣获|获得|获评|获|入选|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到)/u;
+const LONGEST_DEED = 24;
 const SPENT = /投入(?<object>[^,、。]{0,20}(?:资金|经费))$/u;
 const REACHED = /^(?<who>[^,、]{2,20}?)(?<verb>通达|联通|辐射)[^,、]{0,24}的$/u;
 
@@ -19,7 +20,8 @@ export function reportedCount(place: Place, context: ClauseContext, amount: Plac
   const indicator = isMoney(amount.unit) ? spent(place) : whoActed(place, context, amount) ?? reached(place);
   if (indicator === null) return null;
   const {comparator, value, valueMax, unit} = amount;
-  const length = place.after.startsWith(indicator) ? indicator.length : 0;
+  const deed = place.after.replace(/[、和及与]$/u, '');
+  const length = indicator === personsWith(deed) ? deed.length : place.after.startsWith(indicator) ? indicator.length : 0;
   return {
     comparator, value, valueMax, unit, indicator, population: null, year: context.year,
     start: startOfWords(context, place.beforeStart), end: reached(place) === indicator ? place.afterEnd : amount.end + length,
@@ -32,11 +34,18 @@ function spent(place: Place): string | null {
   return object.length > 2 ? object : `投入${object}`;
 }
 
-/** Persons are counted without what they did, things with what was done of them: 项目获批. */
+/** 医疗队员支援一线 → 支援一线的医疗队员; a long deed is left out. */
+function personsWith(after: string): string | null {
+  const who = ACTED.exec(after)?.groups?.['who'];
+  if (who === undefined || after.length > LONGEST_DEED || after.includes('的')) return who ?? null;
+  return `${after.slice(who.length)}的${who}`;
+}
+
+/** Persons are counted with what they did, as far as it is short, things with what was done of them: 项目获批. */
 function whoActed(place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
   if (place.beforeStart > context.clause.start || !OPENING.test(withoutOpenings(place.before))) return null;
   const who = ACTED.exec(place.after)?.groups?.['who'];
-  if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return who ?? null;
+  if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return personsWith(place.after.replace(/[、和及与]$/u, ''));
   return place.after.length > 24 ? null : place.after.replace(/[、和及与]$/u, '');
 }
 

@@ -33,7 +33,7 @@ const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, yearlyFunds, sha
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
@@ -120,7 +120,7 @@ function withoutAmount(context: ClauseContext): readonly Found[] {
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
-  const isReport = stretch.section === 'REVIEW' || isReported(found, view) || (issued !== null && BESIDE_GOALS.has(stretch.section) && isOfThePast(found, view, issued));
+  const isReport = found.isReported === true || stretch.section === 'REVIEW' || isReported(found, view) || (issued !== null && BESIDE_GOALS.has(stretch.section) && isOfThePast(found, view, issued));
   if (isReport && found.value === null) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {

@@ -8,7 +8,7 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END, SOME_REACH} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
 const VERBS = byFirst([...GROUP_VERBS].sort((a, b) => b.length - a.length));
@@ -24,7 +24,7 @@ const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1) return null;
-  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && amount.comparator === 'RANGE');
+  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
   if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
   const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
@@ -38,7 +38,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const isOwner = isShare(amount.unit) && (at > 0 || (at === 0 && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
   const isPlain = opening === '' && /^的.{5,}$/u.test(place.after) && !NO_STATEMENT.test(rest);
-  if (at < 0 && verb === undefined && !isPlain) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
+  if (at < 0 && verb === undefined && !isPlain && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];

@@ -5,6 +5,7 @@
  */
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {withBaseValue} from './base-value.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
@@ -52,10 +53,10 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  return jointNames({indicator: `${full.indicator}${yearlyChange(place)}`, population}).map(one => withRhythmInUnit({
+  return jointNames({indicator: `${full.indicator}${reference(place)}${yearlyChange(place)}`, population}).flatMap(one => withBaseValue(withRhythmInUnit({
     ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), unit: `${yearlyUnit(place, amount) ?? ''}${area}` || null, ...one, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
-  }));
+  }), place));
 }
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
@@ -71,11 +72,21 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
-  const words = withoutOpenings(subject);
+  const words = withoutOpenings(subject).replace(RAISED, '');
+  if (RAISED.test(subject)) return words;
   if (isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined ? subject : words.slice(verb.length);
 }
+
+/** 达到国家A类标准 | 的50%: what the value is a share of. */
+function reference({before, amounts}: Place): string {
+  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准)的$/u.exec(before)?.groups?.['standard'] : undefined;
+  return standard === undefined ? '' : `${standard}的比例`;
+}
+
+/** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
+const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
 
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {

@@ -50,6 +50,11 @@ export function trend(context: ClauseContext): readonly Found[] {
   if (!DIRECTION.test(whole)) return [];
   const words = whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
+  const results = directed(words, context);
+  return words.length === whole.length ? results : results.map(one => ({...one, end: clause.start + words.length}));
+}
+
+function directed(words: string, context: ClauseContext): readonly Found[] {
   const end = words.slice(-LONGEST_END);
   const zero = end.includes('零') ? ZERO.exec(words)?.groups : undefined;
   if (zero !== undefined) return [{...found(context, nameOf(zero['subject'] ?? ''), 'CHANGE_BY'), ...(zero['none'] === undefined ? {} : NONE_HAPPENS)}];
@@ -89,8 +94,14 @@ function measuredOf(subject: string): string {
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
-  const head = FELT.test(first) && measured[0]?.length === 3 ? first.replace(FELT, '') : '';
+  const head = FELT.test(first) && measured[0]?.length === 3 ? first.replace(FELT, '') : deedOf(first, measured);
   return `${head}${measured.join('、')}`;
+}
+
+/** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
+function deedOf(scope: string, [first = '', ...others]: readonly string[]): string {
+  if (others.length > 0 || !/^.{2}(?:率|比例|比重|占比)$/u.test(first)) return '';
+  return /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */

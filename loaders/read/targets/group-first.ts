@@ -1,0 +1,47 @@
+/**
+ * The group of people that an indicator opens with: `城乡居民健康档案建档率` → 健康档案建档率 of 城乡居民;
+ * `农村老年人健康管理率` → 健康管理率 of 农村老年人.
+ *
+ * Names that are known with their group stay whole (`婴儿死亡率`, `居民健康素养水平`, `城乡居民医保参保率`), and so does what would not
+ * stand alone (`高血压患者规范管理率`). Serves "population".
+ */
+
+/** Persons of every sort, who need an attribute to be a part of a whole: 城乡居民, 适龄儿童, 困难职工. */
+const PERSONS = '(?:居民|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生)|儿童青少年)';
+/** Those who are a part by their name alone: 残疾人, 流动人口. */
+const PART = '(?:残疾人|(?:流动|贫困|脱贫|困难|低收入|特困|搬迁|监测|留守)人口|农民工|贫困户|脱贫户|低保户|低保对象|特困人员|低保人员|优抚对象)';
+/** Words that no attribute of a group holds: the persons are then a word of a service or of an act. */
+const NO_ATTRIBUTE = '(?:服务|管理|档案|医[院生疗保]|机构|签约|覆盖|提[高升]|保障|救助|保险|接受|享受|使用|参与|降低|加强|开展|扩大|完善|率|对|为|使|让|与|[、,。的“”])';
+const ATTRIBUTE = `(?:(?!${NO_ATTRIBUTE})[^\\d]){1,10}?`;
+const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTRIBUTE})[^\\d]){0,10}?${PART})的?(?<indicator>.{2,})$`, 'u');
+/** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
+const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|居民|人群|群众|家庭(?!医生)|[\d和及与或、])/u;
+/** 规范管理率, 系统管理率 say nothing without whose they are. */
+const DEPENDENT = /^(?:规范化?|系统)/u;
+const RATE = /^.{4,}率$/u;
+
+interface Grouped {
+  readonly indicator: string;
+  readonly population: string | null;
+}
+
+/** Sets the group apart where the rest is a rate that stands alone; null else. */
+export function rateOfGroup(words: string): Grouped | null {
+  if (!words.endsWith('率')) return null;
+  const groups = GROUP_FIRST.exec(words)?.groups;
+  const indicator = groups?.['indicator'] ?? '';
+  if (!RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
+  return {indicator, population: groups?.['group'] ?? null};
+}
+
+/** Places that are counted: 54个乡镇、142个边境村和2个自然村 | 的 | 远程医疗. */
+const COUNTED = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^、,的\d]{1,10}(?:[、和及与])?){1,5})的(?<indicator>[^的]{2,20})$/u;
+
+/** Sets the group apart in the name of what is fully covered: 建档立卡贫困人口签约. */
+export function coverageOfGroup(name: Grouped): Grouped {
+  if (name.population !== null) return name;
+  const groups = (COUNTED.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
+  const indicator = groups?.['indicator'] ?? '';
+  if (indicator === '' || FIXED.test(indicator)) return name;
+  return {indicator, population: groups?.['group'] ?? null};
+}

@@ -1,0 +1,41 @@
+/**
+ * Verbs that turn people into a count of their own: 住院医师 are those there are, `规范化培训住院医师10名` those who are trained.
+ *
+ * Example: `引进培养` of 30名 → stays in 引进培养高层次人才; `建成` of 3所 → none. Serves "indicator, complete enough to stand alone".
+ */
+import {wordAt, byFirst} from './words-by-sign.ts';
+
+const VERBS = byFirst([
+  '引进培养', '培养引进', '培养培训', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
+  '招募',
+]);
+/** 规范化培训 is another training, 柔性引进 another coming. */
+const MANNER = /(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
+const MANNER_ONLY = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
+const PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
+
+/** Short names of persons; 农村劳动力转移就业 is an act of its own. */
+const PERSONS = /^[^、的]{0,10}(?:师|员|人才|生|工|干部|专家|护士|骨干|农民|博士|硕士|教授|带头人|传承人|管理者)$/u;
+
+/** Whether words in front of a verb only tell in what manner it is done. */
+export function isManner(words: string): boolean {
+  return MANNER_ONLY.test(words);
+}
+
+/**
+ * The words of the verb that belong to what is counted; nothing where the verb makes things or counts none but people there are.
+ * @param words all words up to the end of the verb: 借助平台引进培养
+ * @param verb the verb at their end: 引进培养
+ */
+export function peopleVerb(words: string, verb: string, unit: string | null): string {
+  if (unit === null || !PEOPLE.test(unit) || wordAt(VERBS, verb, 0) === undefined) return '';
+  return `${MANNER.exec(words.slice(0, words.length - verb.length))?.[0] ?? ''}${verb}`;
+}
+
+/** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
+export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
+  if (previous === null || unit === null || previous.unit !== unit || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
+  const manner = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)/u.exec(previous.indicator)?.[0] ?? '';
+  const verb = wordAt(VERBS, previous.indicator, manner.length);
+  return verb === undefined ? '' : `${manner}${verb}`;
+}
