@@ -8,7 +8,6 @@ import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
-import {closingParagraphs} from '../closing-paragraphs.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
 import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {TaskRow} from '../measures.ts';
@@ -60,7 +59,6 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
   const messages: Message[] = [];
   const conventions: Convention[] = [];
   const carriers: CommonCarrier[] = [];
-  const closing = closingParagraphs(tree);
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
@@ -70,9 +68,8 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const common = readCommonCarriers(view.words);
     carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const section = closing.has(stretch.span.start) ? 'CLOSING' : stretch.section;
-    const charges = [...readRunningText(view.words, section, clauses)];
-    if (section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
+    const charges = [...readRunningText(view.words, stretch.section, clauses)];
+    if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
     for (const clause of clauses) {
       const list = withoutConventions(clause, [...own, ...common]);
       if (list.end <= list.start + 1) continue;
