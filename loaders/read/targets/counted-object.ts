@@ -25,7 +25,11 @@ const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
-export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
+/** 25万套 | (间): another word for the unit names nothing. */
+const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
+
+export function countedObject(whole: Place, context: ClauseContext): readonly Found[] | null {
+  const place = whole.after.startsWith('(') ? {...whole, after: whole.after.replace(OTHER_UNIT, '')} : whole;
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
   const daily = timeEachDay(place, context, amount);
@@ -73,7 +77,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount);
   const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
-  const isCarried = isListed && context.previous !== null && context.previous.unit !== '%';
+  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place.before);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
@@ -86,6 +90,13 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
+}
+
+/** 建设超过50人的师资库和 | 20门 | 特色课程: the verb stands before a thing whose number only tells its size. */
+function isBehindSized(before: string): boolean {
+  if (!/\d/u.test(before) || !/[、和及]$/u.test(before)) return false;
+  const words = withoutOpenings(before);
+  return longVerbFirst(words) && /^[^,、]{2,8}(?:超过|不少于|不低于|达到?|近|约)?\d[\d.]{0,6}[^,、\d的]{1,6}(?:以上|左右)?的[^,、的\d]{2,16}[、和及]$/u.test(words);
 }
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
