@@ -36,7 +36,8 @@ export function verbAtEnd(words: string): string | undefined {
 export function attributeVerb(before: string): string | undefined {
   if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
   const opening = withoutOpenings(before).replace(/^(?:基本|重点)/u, '');
-  return wordAt(LONG_BY_FIRST, opening, 0);
+  // 完成2000年底前建成的 | 20个 | 小区改造: 完成 goes with the words that open a name.
+  return wordAt(LONG_BY_FIRST, opening, 0) ?? (before.startsWith('完成') ? '完成' : undefined);
 }
 
 /** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */

@@ -23,6 +23,8 @@ const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** How far back the verb of a list of two can stand. */
+const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
 /** 25万套 | (间): another word for the unit names nothing. */
@@ -77,7 +79,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount);
   const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
-  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place.before);
+  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
@@ -93,9 +95,11 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
 }
 
 /** 建设超过50人的师资库和 | 20门 | 特色课程: the verb stands before a thing whose number only tells its size. */
-function isBehindSized(before: string): boolean {
-  if (!/\d/u.test(before) || !/[、和及]$/u.test(before)) return false;
-  const words = withoutOpenings(before);
+function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: ClauseContext): boolean {
+  if (previous !== null && previous.end > clause.start) return false;
+  const whole = view.text.slice(Math.max(clause.start, beforeStart - REACH), beforeStart + before.length);
+  if (!/\d[^\d]*[、和及]$/u.test(whole)) return false;
+  const words = withoutOpenings(whole);
   return longVerbFirst(words) && /^[^,、]{2,8}(?:超过|不少于|不低于|达到?|近|约)?\d[\d.]{0,6}[^,、\d的]{1,6}(?:以上|左右)?的[^,、的\d]{2,16}[、和及]$/u.test(words);
 }
 

@@ -20,7 +20,7 @@ const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标�
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
-const SHARE_OF_WHOLE = /(?<whole>占[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
+const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 保持15%以上的年均增速. */
@@ -84,7 +84,7 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   const words = withoutOpenings(subject);
-  if (isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
+  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined ? subject : words.slice(verb.length);
 }
