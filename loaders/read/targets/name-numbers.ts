@@ -33,6 +33,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
+  // 劣五类水体比例为0
+  if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;

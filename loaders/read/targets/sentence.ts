@@ -125,8 +125,9 @@ function withoutAmount(context: ClauseContext): readonly Found[] {
 
 /** 为推行…,实现监管全覆盖,现提出如下意见: what a paper is written for; its commitments follow. */
 function isPurpose({view, clause}: ClauseContext): boolean {
-  const from = view.quiet.lastIndexOf('。', clause.start - 1) + 1;
-  if (view.quiet.charAt(from) !== '为' || clause.start - from > SENTENCE_REACH) return false;
+  const reach = Math.max(0, clause.start - SENTENCE_REACH);
+  const stop = view.quiet.slice(reach, clause.start).lastIndexOf('。');
+  if ((stop < 0 && reach > 0) || view.quiet.charAt(reach + stop + 1) !== '为') return false;
   return /^[^。;]{0,200},(?:现|特|经|根据|依据|按照|结合|制定)[^。;]{0,60}(?:提出|制定|印发|通知|如下|方案|意见|计划|措施)/u.test(view.quiet.slice(clause.end, clause.end + SENTENCE_REACH));
 }
 

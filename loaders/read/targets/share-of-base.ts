@@ -26,9 +26,9 @@ export function withBase(indicator: string, before: string): string {
 }
 
 /** The subject that a comma parts from its predicate; empty where the clause before says something of its own. */
-export function elidedSubject({before}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || clause.end - clause.start < before.length) return '';
-  if (previous !== null && previous.end > clauseBefore.start) return '';
+export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start) return '';
+  if (clauseBefore.end - clauseBefore.start > LONGEST_SUBJECT * 2 || (previous !== null && previous.end > clauseBefore.start)) return '';
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
   const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || METRIC_END.test(words));
   return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';

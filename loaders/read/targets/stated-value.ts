@@ -36,11 +36,13 @@ const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|�
 const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
 const TERM_OF_SUM = /^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+/** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%. */
+const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
-/** What a plan sets for those who learn; how long an answer or a loan may take is a term. */
-const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+/** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
+const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
@@ -189,6 +191,8 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const partOf = previous === null ? null : sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
+  const placed = isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND.exec(indicator)?.groups : undefined;
+  if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? null};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
