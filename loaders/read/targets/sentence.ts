@@ -118,9 +118,9 @@ function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): re
 }
 
 function withoutAmount(context: ClauseContext): readonly Found[] {
-  if (isPurpose(context)) return [];
   const complete = completeCoverage(context) ?? doubling(context);
-  return complete === null ? trend(context) : [complete];
+  const found = complete === null ? trend(context) : [complete];
+  return found.length > 0 && isPurpose(context) ? [] : found;
 }
 
 /** 为推行…,实现监管全覆盖,现提出如下意见: what a paper is written for; its commitments follow. */
