@@ -9,7 +9,7 @@ import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
-import {withoutOpenings} from './names.ts';
+import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
 
@@ -36,6 +36,12 @@ const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 const INSTITUTION_ONLY = /(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)$/u;
 const DONE_BEFORE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
 const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
+/** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
+const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}$/u;
+/** 全程记载, 可回溯管理, 零距离. */
+const SAYS_OF_ONE = /^[^、]{2,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+/** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
+const LEVEL_BEHIND = /^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]))(?<group>(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\([^()]{1,4}\))?级?(?:、|和)){0,3}(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\([^()]{1,4}\))?级|(?:乡镇|县|村|乡)\([^()]{1,6}\)|行政村|乡镇街道))$/u;
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|街道|社区|乡镇|村镇)(?:\([^()]{1,3}\))?(?:、|和|及)?){2,5})(?<indicator>.{3,})$/u;
 
 /** Reads the coverage that a clause without an amount states. */
@@ -46,13 +52,22 @@ export function completeCoverage(context: ClauseContext): Found | null {
 }
 
 function covered(words: string, context: ClauseContext): Found | null {
+  const {clause} = context;
   const match = COVERED.exec(words);
   if (match === null) return null;
   const before = words.slice(0, match.index).replace(/(?:有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '');
-  return complete(coverageOfGroup(subjectOf(subject, context)), context, match.index + match[0].length);
+  const last = lastOfStatements(subject);
+  const found = complete(coverageOfGroup(subjectOf(last, context)), context, match.index + match[0].length);
+  return found === null || last === subject ? found : {...found, start: clause.start + words.lastIndexOf(last)};
+}
+
+/** 过程全程记载、结果可回溯、重点环节全覆盖: what is said of the others is no part of the last. */
+function lastOfStatements(subject: string): string {
+  const parts = subject.includes('、') ? partsOf(subject) : [];
+  return parts.length > 1 && parts.slice(0, -1).some(part => SAYS_OF_ONE.test(part)) ? parts.at(-1) ?? subject : subject;
 }
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
@@ -66,8 +81,9 @@ function subjectOf(subject: string, context: ClauseContext): {indicator: string;
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
-  if (levels !== undefined) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
-  return {indicator: subject, population: null};
+  if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
+  const behind = LEVEL_BEHIND.exec(subject)?.groups;
+  return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
 }
 
 function doneBefore(context: ClauseContext): {words: string; object: string} | null {
@@ -100,7 +116,8 @@ function allOf(words: string, context: ClauseContext): Found | null {
 function saysWhatAllDo(rest: string, word: string): boolean {
   const act = rest.replace(OBLIGED, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(act)) return false;
-  if (word === '都' && OF_PEOPLE.test(act)) return false;
+  // 都应通过…方式进行 lays down a principle.
+  if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
   if (word !== '普遍' && DONE_WITH_ALL.test(act)) return true;
   return VERBS.some(verb => act.startsWith(verb)) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }

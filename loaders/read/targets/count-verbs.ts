@@ -36,7 +36,8 @@ export function verbAtEnd(words: string): string | undefined {
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 export function attributeVerb(before: string): string | undefined {
   if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
-  return wordAt(LONG_BY_FIRST, withoutManner(before), 0);
+  // 完成2000年底前建成的 | 20个 | 小区改造: 完成 goes with the words that open a name.
+  return wordAt(LONG_BY_FIRST, withoutManner(before), 0) ?? (before.startsWith('完成') ? '完成' : undefined);
 }
 
 /** 先后 | 填补了, 组织 | 实施了: words in front of the verb that tell nothing of what was done. */

@@ -24,9 +24,15 @@ const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** How far back the verb of a list of two can stand. */
+const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
-export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
+/** 25万套 | (间): another word for the unit names nothing. */
+const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
+
+export function countedObject(whole: Place, context: ClauseContext): readonly Found[] | null {
+  const place = whole.after.startsWith('(') ? {...whole, after: whole.after.replace(OTHER_UNIT, '')} : whole;
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
   const daily = timeEachDay(place, context, amount);
@@ -75,7 +81,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount);
   const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
-  const isCarried = isListed && context.previous !== null && context.previous.unit !== '%';
+  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
@@ -89,6 +95,15 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }];
+}
+
+/** 建设超过50人的师资库和 | 20门 | 特色课程: the verb stands before a thing whose number only tells its size. */
+function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: ClauseContext): boolean {
+  if (previous !== null && previous.end > clause.start) return false;
+  const whole = view.text.slice(Math.max(clause.start, beforeStart - REACH), beforeStart + before.length);
+  if (!/\d[^\d]*[、和及]$/u.test(whole)) return false;
+  const words = withoutOpenings(whole);
+  return longVerbFirst(words) && /^[^,、]{2,8}(?:超过|不少于|不低于|达到?|近|约)?\d[\d.]{0,6}[^,、\d的]{1,6}(?:以上|左右)?的[^,、的\d]{2,16}[、和及]$/u.test(words);
 }
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */

@@ -7,7 +7,8 @@ import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './stated-value.ts';
+import {elidedSubject} from './share-of-base.ts';
+import {BASE, withComparator} from './stated-value.ts';
 import {isMoney} from './units.ts';
 import {BENEFIT, METRIC_END} from './vocabulary.ts';
 
@@ -18,7 +19,7 @@ const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业)(?=.
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总)?(?:减排量|总量|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -30,7 +31,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
   if (place.amounts.length === 1 && !isApart) return null;
   const predicate = predicateOf(place.before);
-  const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, ''));
+  const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
@@ -75,6 +76,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
   const last = parts.at(-1) ?? '';
+  const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
+  if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
   if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, parts[0] ?? '')));
@@ -90,8 +93,11 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   return groups.map(population => ({indicator, population}));
 }
 
+/** 三级、二级 behind …的比例,: the groups of what the clause before names. */
+const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
+
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:.{2}率|比重|比例|占比)$/u;
+const BARE_TAIL = /^(?:.{2}率|比重|比例|占比|数量|人数|规模|面积)$/u;
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;

@@ -6,7 +6,7 @@
 import {withoutOpenings} from './names.ts';
 import {afterRhythm} from './rhythm.ts';
 
-const LEVEL = String.raw`(?:国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
+const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
 const LEVELS = `${LEVEL}(?:(?:、|和|及|与)?${LEVEL}){0,3}`;
 const GRADE = String.raw`(?:[一二三]级(?:甲等|乙等)?|[二三]甲)(?:(?:及|\(含\))?以上)?`;
 const KIND = '(?:公立|民营|综合|中医|中藏医|专科|疾控|教研|医疗卫生|医疗|卫生|基层|妇幼保健){0,3}';
@@ -14,7 +14,7 @@ const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心|�
 const OTHERS = '(?:各|所有|其他|其它|其余)';
 const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY})`;
 /** 要, 至少, 原则上 between the group and its verb. */
-const MODIFIERS = '(?:原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
+const MODIFIERS = '(?:免费|定向|统一|原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
 const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
 const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:${GRADE})?${BODY}))`, 'u');
 // 每个县, 集中连片地区每个地(市、州)
@@ -28,7 +28,7 @@ const RHYTHM_LAST = /每[^每]{1,6}$/u;
 
 /** The group that the words before a verb name; null where they are anything else. */
 export function groupBeforeVerb(words: string): string | null {
-  const own = withoutOpenings(words);
+  const own = withoutOpenings(words).replace(/^(?:鼓励|支持|指导|引导|督促|要求)(?=[各每所其])/u, '');
   const behind = afterRhythm(own);
   const head = behind === null || behind.length > 5 ? own : own.slice(0, own.length - behind.length).replace(RHYTHM_LAST, '');
   const group = GROUP_ONLY.exec(head);

@@ -19,6 +19,10 @@ const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
 const ANY_ONE = /实现$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
 const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
+/** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
+const TIME_EACH = /每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$/u;
+/** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
+const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
@@ -29,31 +33,39 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
+  // 劣五类水体比例为0
+  if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
-  if (before.endsWith('等') && amount.comparator === 'GT' && unit !== '级') return false;
+  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit)) && unit !== '级') return false;
   if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
-  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !/每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$/u.test(before);
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
-  const isSize = predicateOf(before).isStated || (amount.isBounded && METRIC_END.test(before));
+  const isSize = predicateOf(before).isStated || (amount.isBounded && (METRIC_END.test(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;
 }
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
 function isRatio(before: string, isPair: boolean): boolean {
   const {start, effect} = predicateOf(before);
-  const name = before.slice(0, start);
+  // 平均电能利用效率(PUE)降至1.3
+  const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');
   return effect !== null && (/(?:比|倍差|系数|指数|排名|率)$/u.test(name) || (isPair && name.endsWith('比例')));
+}
+
+/** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */
+function isCountOfList(before: string, after: string, unit: string): boolean {
+  return /^[万千百]?(?:人次|场次|人|名|场|家次)$/u.test(unit) && before.includes('、') && CLAUSE_END.test(after);
 }
 
 /** 一个, 一名: a number only behind a verb of doing (建成一个基地), else an article. */

@@ -7,7 +7,7 @@ import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {rateOfGroup} from './group-first.ts';
-import {AND, BARE_METRIC, LINK, METRIC_END, OPENING} from './vocabulary.ts';
+import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, YEARS_NAMES} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -28,7 +28,7 @@ const AGE = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\
 const PERSONS = '(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)';
 const NAMED_GROUP = '重点人群|一般人群|全人群|特殊人群|农村居民|农牧区居民|乡村居民|城镇居民';
 // 乡村首诊率, but 乡村医生…比例
-const AREA = '乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
+const AREA = '(?:农村|农牧|边远|民族|城镇)地区|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
 const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
 // 0—3岁婴幼儿家长和看护人员, 糖尿病患者及其家属: those around a group are a group of their own
 const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
@@ -46,6 +46,11 @@ const LISTED_BODIES = new RegExp(`^(?<group>[^的]{2,60}${BODIES}、(?:[^的]|�
 /** 东部片区 | 实现 | 工业总产值; 通过技改实现产值 has no owner. */
 const OWNER_REACHES = new RegExp(`^(?<group>(?!通过|依托|以|在|由|对|从|使|带动|引导|支持|指导|鼓励)[^,、的]{1,14}(?:[市县州区]|企业|行业|产业|医院|学校))实现(?<indicator>(?=.{3}).*(?:${METRIC_END.source}))`, 'u');
 
+/** 对小微企业和“三农”主体 | 收取的 | 担保费率. */
+const SERVED = new RegExp(`^[对向为](?<group>[^,;]{2,60})(?:收取|征收|发放|提供|办理|投放)的(?<indicator>[^,、的]{2,16}(?:${METRIC_END.source}))`, 'u');
+/** 单户担保金额500万元及以下的小微企业 | 担保费率: whom a size tells apart. */
+const SIZED_BODIES = new RegExp(`^(?:[^,、的对]{2,14}对)?(?<group>[^,、的对]{2,16}\\d[^,、的]{1,10}的[^,的]{0,24}(?:企业|主体|机构|客户|单位|园区|学校|医院))的?(?<indicator>[^,、的]{2,20}(?:${METRIC_END.source}))`, 'u');
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const indicator = withoutOpenings(words);
@@ -55,12 +60,19 @@ export function nameOf(words: string): Name {
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
   if (group === undefined || rest === undefined || !METRIC_END.test(rest) || NO_REST.test(rest)) {
-    const listed = LISTED_BODIES.exec(indicator)?.groups ?? OWNER_REACHES.exec(indicator)?.groups;
+    const listed = LISTED_BODIES.exec(indicator)?.groups ?? OWNER_REACHES.exec(indicator)?.groups ?? servedGroup(indicator);
     return {indicator: listed?.['indicator'] ?? indicator, population: listed?.['group'] ?? null};
   }
   return {indicator: rest, population: group};
 }
 
+/** One look at a character tells most names to have neither. */
+function servedGroup(indicator: string): Record<string, string | undefined> | undefined {
+  if (isOneOf(SERVED_FIRST, indicator, 0)) return SERVED.exec(indicator)?.groups;
+  return /\d/u.test(indicator) ? SIZED_BODIES.exec(indicator)?.groups : undefined;
+}
+
+const SERVED_FIRST = signsOf('对向为');
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS and the verbs of GUIDED begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('今未用利0123456789一二两三四五六七八九十引指推督鼓支促');
@@ -106,6 +118,8 @@ const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住
 const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
 const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,6}病(?:患者)?)(?=.{3})`, 'u');
+/** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
+const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */
 const HAS_OWN_HEAD = /孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
 
@@ -130,7 +144,9 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   if (BARE_METRIC.test(previous)) return indicator;
-  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度)$/u, '');
+  if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
+  if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
+  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度|开行)$/u, '');
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
@@ -154,7 +170,8 @@ function withScheme(indicator: string, previous: string): string | null {
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
 function withPeople(indicator: string, previous: string): string {
   if (!/^.{4,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
-  return `${PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  const area = /^(?:绿|供水|排水|污水|生活|燃气|供热|道路)/u.test(indicator) ? BUILT_AREA.exec(previous)?.[0] : undefined;
+  return `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
@@ -193,7 +210,16 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every(part => METRIC_END.test(part) && part.length > 2) && !/[在占]/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在|占(?!比)/u.test(parts[0] ?? '');
+}
+
+/** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */
+const GDP_SHARE = /(?<=(?:值|额|量|入|出|投资|规模))占[^占]{2,16}(?:比重|比例)$/u;
+const AMOUNT_NOUN = /(?<=.{2})(?:规模|数量|总量|总额|余额|面积|产值|人数|总数)$/u;
+
+/** 担保业务规模和占比, 机构数量和比例: the share is that of the thing whose amount stands before. */
+function isShareOf(part: string, first: string): boolean {
+  return /^(?:占比|比例|比重)$/u.test(part) && AMOUNT_NOUN.test(first);
 }
 
 function ownPopulation(indicator: string, population: string | null): Partial<Name> & {readonly indicator: string} {

@@ -39,8 +39,27 @@ export function unitWithRhythm(unit: string | null, words: string): string | nul
 
 /** 学生每天锻炼 with 1 小时 is 学生锻炼 with 1 小时/天. */
 export function withRhythmInUnit<Named extends {readonly indicator: string; readonly unit: string | null}>(one: Named): Named {
-  if (one.unit === null || !RHYTHMIC.has(one.unit)) return one;
+  if (one.unit === null) return one;
+  const [plain = '', period] = one.unit.split('/');
+  if (period !== undefined) return RHYTHMIC.has(plain) && unitWithRhythm(plain, one.indicator) === one.unit ? {...one, indicator: one.indicator.replace(EVERY, '') || one.indicator} : one;
+  if (!RHYTHMIC.has(one.unit)) return one;
   const unit = unitWithRhythm(one.unit, one.indicator);
   const indicator = one.indicator.replace(EVERY, '');
   return unit === one.unit || indicator === '' ? one : {...one, unit, indicator};
+}
+
+/** Who the time of the clause before is for: 学生 of 学生校内活动时间. */
+const WHOSE = /^[^、,]{0,6}(?:学生|儿童|青少年|老年人|职工|教师)(?=.{4})/u;
+
+/** 学生每天校内活动时间不少于1小时,校外活动时间不少于1小时: both are each day's and the same people's. */
+export function withRhythmOfTwin<Named extends {readonly indicator: string; readonly unit: string | null}>(one: Named, twin: {readonly indicator: string; readonly unit: string | null} | null): Named {
+  const isTwin = twin !== null && one.unit !== null && /^(?:小时|分钟)$/u.test(one.unit) && twin.unit?.startsWith(`${one.unit}/`) === true && one.indicator.slice(-4) === twin.indicator.slice(-4);
+  if (!isTwin) return one;
+  return {...one, unit: twin.unit, indicator: WHOSE.test(one.indicator) ? one.indicator : `${WHOSE.exec(twin.indicator)?.[0] ?? ''}${one.indicator}`};
+}
+
+/** 每年培训20万人次,其中高技能人才培训5万人次: the part has the rhythm of the whole. */
+export function withRhythmOfWhole<Named extends {readonly unit: string | null}>(one: Named, whole: {readonly unit: string | null} | null, words: string): Named {
+  const isPart = one.unit !== null && words.startsWith('其中') && whole?.unit?.startsWith(`${one.unit}/`) === true;
+  return isPart ? {...one, unit: whole.unit} : one;
 }

@@ -13,12 +13,16 @@ import {withCondition} from './condition-before.ts';
 import {countedObject} from './counted-object.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling, DOUBLING_WORDS} from './doubling.ts';
+import {isEligibility} from './eligibility.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
+import {listAfterColon} from './list-after-colon.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
+import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {statedValue} from './stated-value.ts';
+import {timeEachYear} from './time-each-year.ts';
 import {trend, TREND_WORDS} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
@@ -29,7 +33,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, yearlyFunds, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, shareOfGroup, statedValue, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
@@ -58,7 +62,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
+  const targets = found.filter(one => one.value === null || !isEligibility(view, one)).map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
@@ -108,14 +112,23 @@ function contextOf(
 function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
   for (const form of AMOUNT_FORMS) {
     const found = form(place, context);
-    if (found !== null) return found.map(one => withGroupBefore(one, context));
+    if (found !== null) return found.map(one => withRhythmOfTwin(withRhythmOfWhole(withGroupBefore(one, context), context.previous, place.before), context.previous));
   }
   return [];
 }
 
 function withoutAmount(context: ClauseContext): readonly Found[] {
   const complete = completeCoverage(context) ?? doubling(context);
-  return complete === null ? trend(context) : [complete];
+  const found = complete === null ? trend(context) : [complete];
+  return found.length > 0 && isPurpose(context) ? [] : found;
+}
+
+/** 为推行…,实现监管全覆盖,现提出如下意见: what a paper is written for; its commitments follow. */
+function isPurpose({view, clause}: ClauseContext): boolean {
+  const reach = Math.max(0, clause.start - SENTENCE_REACH);
+  const stop = view.quiet.slice(reach, clause.start).lastIndexOf('。');
+  if ((stop < 0 && reach > 0) || view.quiet.charAt(reach + stop + 1) !== '为') return false;
+  return /^[^。;]{0,200},(?:现|特|经|根据|依据|按照|结合|制定)[^。;]{0,60}(?:提出|制定|印发|通知|如下|方案|意见|计划|措施)/u.test(view.quiet.slice(clause.end, clause.end + SENTENCE_REACH));
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */

@@ -25,7 +25,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
-  if (!isPart || /^(?:的目标|的水平|的标准)?$/u.test(place.after)) return null;
+  if (!isPart || /^(?:的目标|的水平|的标准|的政策)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
   const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.

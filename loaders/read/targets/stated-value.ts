@@ -10,6 +10,7 @@ import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
+import {elidedSubject, withBase} from './share-of-base.ts';
 import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
@@ -17,14 +18,18 @@ import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, METRIC_END,
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
-/** 保持15%以上的年均增速. */
+/** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
+const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
-const SHARE_OF_WHOLE = /(?<whole>占[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
+const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
+/** 课时原则上 | 占总课时: a mood is no part of a name. */
+const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
+/** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
+export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
 const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
@@ -32,21 +37,26 @@ const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|�
 const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
 const TERM_OF_SUM = /^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+/** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%. */
+const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
-const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期)$/u;
+/** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
+const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   const isGrowth = GROWTH_BEHIND.test(place.after);
-  if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after))) return null;
-  const {before, head, area} = withoutHead(isShare(amount.unit) ? place.before.replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
+  if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
+  const {before, head, area} = withoutHead(isShare(amount.unit) ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
-  const name = {...named, indicator: `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}`};
+  const indicator = `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}` || elidedSubject(place, context);
+  const name = {...named, indicator: isShare(amount.unit) ? withBase(indicator, before) : indicator};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
   const full = moved === null ? completed(name, place, context) : {...name, indicator: moved.indicator};
@@ -57,6 +67,10 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
     ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), unit: `${yearlyUnit(place, amount) ?? ''}${area}` || null, ...one, year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }), place));
+}
+
+function isSurePolicy({after, before}: Place): boolean {
+  return after === '的政策' && POLICY_SURE.test(before);
 }
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
@@ -74,7 +88,7 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   const words = withoutOpenings(subject).replace(RAISED, '');
   if (RAISED.test(subject)) return words;
-  if (isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
+  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined ? subject : words.slice(verb.length);
 }
@@ -134,14 +148,17 @@ export function withComparator(amount: PlacedAmount, predicate: Predicate) {
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
+  if (amount.unit === '个月') return predicate.isStated && LEARNING_TIME.test(indicator);
   if (METRIC_END.test(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }
 
+/** 报销比例为60%,起付线为800元: the terms of an insurance. */
+const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
-const CONTRACT_TERM = /预付款|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
 
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
@@ -153,6 +170,7 @@ function isDaily(indicator: string, amount: PlacedAmount): boolean {
 
 function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
+  if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
@@ -161,13 +179,14 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
+  if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|[上下]浮)$/u.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
   return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
 }
 
@@ -180,12 +199,29 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const {indicator, population} = name;
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
+  const partOf = previous === null ? null : sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
+  if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
+  const placed = isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND.exec(indicator)?.groups : undefined;
+  if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? null};
   if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
+function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
+  const others = /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
+  return others === undefined || !METRIC_END.test(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
+}
+
+/** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
+function shareOfPart(indicator: string, {indicator: whole}: Found, {before}: Place): Name | null {
+  const part = /^,?其中/u.test(before) ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
+  if (part === undefined || !/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u.test(whole)) return null;
+  return {indicator: `${whole.replace(/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u, '')}占比`, population: part};
 }
 
 /** 每千人口床位数7.4张、医师数3.2人: both are for each thousand; 医院总数500家 is not. */
@@ -205,6 +241,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!METRIC_END.test(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
+  if (isShare(unit) && previous.unit === unit && place.before.startsWith('其中')) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

@@ -11,7 +11,7 @@ import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '着力', '努力', '积极',
+  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -20,14 +20,17 @@ const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
-const LOWER = '降低|减少|下降|压减|压缩|缩减|压降';
+const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
-const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉)度)$/u;
+const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)$/u;
 /** 市场主体 of 市场主体获得感、满意度. */
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷)度)$/u;
+/** 供给能力 of 绿色产品供给能力. */
+const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
+const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|市场份额)$/u;
 /** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
@@ -73,7 +76,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
   const subject = measuredOf(withoutOpenings(steady));
   if (subject === '' && context.previous !== null) return null;
-  if (!METRIC_END.test(subject)) return null;
+  if (!isMeasured(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
 
@@ -82,7 +85,7 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
   const subject = measuredOf(groups['subject'] ?? '');
-  if (!METRIC_END.test(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
+  if (!isMeasured(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
 }
@@ -90,12 +93,22 @@ function before(words: string, context: ClauseContext): readonly Found[] {
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
 function measuredOf(subject: string): string {
   const parts = partsOf(subject);
-  const measured = parts.filter(part => METRIC_END.test(part));
+  const measured = parts.filter(isMeasured);
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
-  const head = FELT.test(first) && measured[0]?.length === 3 ? first.replace(FELT, '') : deedOf(first, measured);
-  return `${head}${measured.join('、')}`;
+  return `${headOf(first, measured[0] ?? '') || deedOf(first, measured)}${measured.join('、')}`;
+}
+
+/** What a rate that says little by itself is of: 市场主体 of 市场主体获得感, 绿色产品 of 绿色产品供给能力和市场占有率. */
+function headOf(first: string, measured: string): string {
+  if (FELT.test(first) && measured.length === 3) return first.replace(FELT, '');
+  return OF_ITS_HEAD.test(measured) && ABLE.test(first) ? first.replace(ABLE, '') : '';
+}
+
+/** Of 科技含量 and 公众知晓度 a direction is a wish. */
+function isMeasured(subject: string): boolean {
+  return METRIC_END.test(subject) && !UNMEASURED.test(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */

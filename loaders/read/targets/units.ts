@@ -3,7 +3,7 @@
  */
 
 /** Shares of a whole. */
-const SHARE_UNITS = ['%', '‰', '个百分点', '百分点'];
+const SHARE_UNITS = ['%', '‰', '个百分点', '百分点', '个基点', '基点'];
 
 /** Money; a sum for a project or a benefit is no target, so readers ask for these by name. */
 const MONEY_UNITS = ['元', '美元'];
@@ -17,7 +17,7 @@ const COUNTS = [
 
 const MEASURES = [
   '平方米', '平方公里', '平方千米', '立方米', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
-  '分贝', '小时', '分钟', '天', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '标准立方米', '微克/立方米', '毫克/立方米',
+  '分贝', '小时', '分钟', '天', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米',
   '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
 ];
 
@@ -48,7 +48,7 @@ export const UNIT = [
 ].join('|');
 
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
-export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '天', '岁']);
+export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '天', '岁', '个月']);
 
 export function isShare(unit: string | null): boolean {
   return unit !== null && SHARE_UNITS.includes(unit);

@@ -68,7 +68,7 @@ function unread(view: WordsView, start: number, end: number): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁|个月/u.test(amount.unit ?? '')) return false;
   const after = quiet.slice(amount.end, amount.end + 20);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (SCORED.test(after) || (!isShare(amount.unit) && TELLS_WHO.test(after))) return false;

@@ -1,0 +1,27 @@
+/**
+ * The parts of an amount that stands before a colon: `重点工程减排量:化学需氧量320万吨、氨氮10万吨` → 重点工程减排量 of 化学需氧量, 320 万吨, and of
+ * 氨氮, 10 万吨.
+ *
+ * Sums for building are read as projects (`总投资:一期2亿元、二期3亿元`). Serves "population".
+ */
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type AmountForm} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import {isMoney} from './units.ts';
+import {METRIC_END} from './vocabulary.ts';
+
+const PART = /^[、和及]?(?<part>[^,、;:\d“”()]{1,16})$/u;
+const LONGEST_HEAD = 40;
+
+export const listAfterColon: AmountForm = (place, context) => {
+  const {view, clause, clauseBefore, year} = context;
+  const amount = place.amounts[0];
+  if (view.quiet.charAt(clause.start - 1) !== ':' || clauseBefore === null || clauseBefore.end !== clause.start - 1) return null;
+  if (amount === undefined || amount.unit === null || isMoney(amount.unit) || place.amounts.length > 1 || !/^[、和及]?$/u.test(place.after)) return null;
+  const part = PART.exec(place.before)?.groups?.['part'];
+  if (part === undefined || METRIC_END.test(part.replace(/需氧量$/u, '')) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
+  const indicator = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  if (!METRIC_END.test(indicator)) return null;
+  const {comparator, value, valueMax, unit} = amount;
+  return [{comparator, value, valueMax, unit, indicator, population: part, year, start: startOfWords(context, place.beforeStart), end: amount.end}];
+};

@@ -1,0 +1,38 @@
+/**
+ * A bound that is a share of a total: `法制审核人员不少于本单位执法人员总数的5%` → 法制审核人员占本单位执法人员总数的比例 GE 5 %.
+ *
+ * A standard or last year's value is no total: `装备达到国家A类标准的50%` keeps its name. Serves "indicator".
+ */
+import type {ClauseContext} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import {predicateOf} from './comparators.ts';
+import type {Place} from './places.ts';
+import {METRIC_END} from './vocabulary.ts';
+
+const BASE = /(?:不得?少于|不得?低于|不得?超过|不得?高于|不小于|不大于|超过|达到|达|控制在)(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能))的?$/u;
+/** A share of what others have or of what was before compares. */
+const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准|20\d{2}年/u;
+/** Names that say themselves what they are a share of. */
+const IS_SHARE = /(?:率|比例|比重|占比|标准|指数)$/u;
+/** What a bound in the next clause can be of: 再担保业务收费,原则上不高于…. */
+const SUBJECT_ALONE = /(?:收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)$/u;
+const LONGEST_SUBJECT = 40;
+
+/** Names the total in an indicator whose value is a share of it. */
+export function withBase(indicator: string, before: string): string {
+  const base = BASE.exec(before.slice(-24))?.groups?.['base'];
+  if (base === undefined || indicator === '' || IS_SHARE.test(indicator) || COMPARED.test(base)) return indicator;
+  return `${indicator}占${base}的比例`;
+}
+
+/** The subject that a comma parts from its predicate; empty where the clause before says something of its own. */
+export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start) return '';
+  if (clauseBefore.end - clauseBefore.start > LONGEST_SUBJECT * 2 || (previous !== null && previous.end > clauseBefore.start)) return '';
+  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || METRIC_END.test(words));
+  return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';
+}
+
+/** 规范担保收费, 加大科技投入: something is done there. */
+const ACTS = /^(?:规范|加[大强快]|提[高升]|降低|减少|增[加强]|扩大|优化|控制|完善|落实|推[进动]|建[立设]|稳定|调[整降]|压[减缩]|清理|严[格控]|合理|强化|引导|鼓励|支持|按照?|根据|以|对|在)/u;
