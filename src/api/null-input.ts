@@ -7,10 +7,8 @@
  */
 import type {DefinitionNode, FieldNode, GraphQLInputType} from 'graphql';
 import {GraphQLError, Kind, getNamedType, isInputObjectType, parse} from 'graphql';
-import {typeDefinitions} from './schema.ts';
-
-/** What is larger is refused elsewhere. */
-const ENOUGH = 1000;
+import {ENOUGH, isObject} from './input-size.ts';
+import {typeDefinitions} from './type-definitions.ts';
 
 /** `TargetWhere.distance`, … */
 const COMPUTED = new Set(parse(typeDefinitions()).definitions.flatMap(computedFields));
@@ -53,10 +51,6 @@ function computedFields(type: DefinitionNode): readonly string[] {
   if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
   const computed = (type.fields ?? []).filter(({directives}) => directives?.some(({name}) => name.value === 'cypher'));
   return computed.map(({name}) => `${type.name.value}Where.${name.value}`);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function refused(node: FieldNode, path: string, advice: string): GraphQLError {

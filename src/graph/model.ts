@@ -7,7 +7,7 @@
  */
 import type {ConstDirectiveNode, DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode} from 'graphql';
 import {Kind, parse} from 'graphql';
-import {typeDefinitions} from '../api/schema.ts';
+import {typeDefinitions} from '../api/type-definitions.ts';
 
 export type Scalar = 'string' | 'int' | 'double' | 'boolean';
 
