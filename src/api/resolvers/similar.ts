@@ -5,9 +5,9 @@
  */
 import type {Driver} from 'neo4j-driver';
 import type {FieldNode, GraphQLResolveInfo} from 'graphql';
+import {badInput} from '../bad-input.ts';
 import type {Context} from '../read-rows.ts';
 import {readRows} from '../read-rows.ts';
-import {refuse} from '../refuse.ts';
 import type {Likeness} from '../similar/likeness.ts';
 import {likest, makeLikeness} from '../similar/likeness.ts';
 import {sharedPhrases} from '../similar/shared-phrases.ts';
@@ -39,6 +39,7 @@ const kept = new WeakMap<Driver, Kept>();
 /** One look at the loaded plans for all measures of a list. */
 const asked = new WeakMap<readonly FieldNode[], Promise<Likeness>>();
 
+/** The resolver of the field. */
 export async function similar(
   {id}: {readonly id: string},
   {first}: {readonly first?: number | null},
@@ -46,7 +47,7 @@ export async function similar(
   info: GraphQLResolveInfo,
 ): Promise<readonly SimilarMeasure[]> {
   const most = first ?? 5;
-  if (most < 1 || most > LARGEST_PAGE) refuse(`first is ${most}; ask for 1 to ${LARGEST_PAGE} similar measures.`);
+  if (most < 1 || most > LARGEST_PAGE) throw badInput(`first is ${most}; ask for 1 to ${LARGEST_PAGE} similar measures.`);
   const waiting = asked.get(info.fieldNodes) ?? currentLikeness(context);
   asked.set(info.fieldNodes, waiting);
   const likeness = await waiting;
