@@ -12,6 +12,7 @@ import {graphVersion} from './version.ts';
 /** Kept by whoever likes, and asked about each time. */
 export const KEPT = 'public, no-cache';
 
+/** The tag of what is answered at this moment. */
 export async function entityTag(driver: Driver, database: string | undefined): Promise<string> {
   return `W/"${await graphVersion(driver, database)}-${serviceVersion()}"`;
 }

@@ -80,7 +80,7 @@ export function typeOfSlug({nodes}: GraphModel, slug: string): NodeType | undefi
 }
 
 /** The slug of a type's name: `CitedDocument` → `cited-document`. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
 }
 

@@ -25,6 +25,7 @@ const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 
+/** The targets of such a place; null where the words are of another form. */
 export function countedObject(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
