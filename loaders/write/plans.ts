@@ -13,6 +13,7 @@ const CONSTRAINTS = fileURLToPath(new URL('../../schema/constraints.cypher', imp
 export interface LoadedPlan {
   readonly id: string;
   readonly title: string;
+  readonly sourceFile: string;
   readonly sha256: string;
   readonly readerVersion: string;
 }
@@ -20,7 +21,7 @@ export interface LoadedPlan {
 /** The papers in the graph, by their keys. */
 export async function loadedPlans(driver: Driver, database: string | undefined): Promise<readonly LoadedPlan[]> {
   const {records} = await driver.executeQuery<EagerResult<{plan: LoadedPlan}>>(
-    'MATCH (plan:Plan) RETURN plan {.id, .title, .sha256, .readerVersion} AS plan ORDER BY plan.id',
+    'MATCH (plan:Plan) RETURN plan {.id, .title, .sourceFile, .sha256, .readerVersion} AS plan ORDER BY plan.id',
     {},
     {...inDatabase(database), routing: 'READ'},
   );
