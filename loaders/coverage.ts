@@ -8,6 +8,7 @@
 import type {Facts, Span} from './facts.ts';
 import type {Passage} from './layout.ts';
 import {everyMatch} from './every-match.ts';
+import {countWhile} from './sorted.ts';
 
 /** Of one kind of passage: how many there are, and those that gave no fact. */
 export interface Coverage {
@@ -53,14 +54,7 @@ function cover(passages: readonly Passage[], folded: string, signs: RegExp, fact
 const REACH = 400;
 
 function isRead(place: Span, facts: readonly Span[]): boolean {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle]?.start ?? 0) < place.start - REACH) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < facts.length && (facts[at]?.start ?? 0) < place.end; at += 1) {
+  for (let at = countWhile(facts, ({start}) => start < place.start - REACH); at < facts.length && (facts[at]?.start ?? 0) < place.end; at += 1) {
     if ((facts[at]?.end ?? 0) > place.start) return true;
   }
   return false;

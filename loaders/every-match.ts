@@ -1,10 +1,8 @@
 /**
- * Every match of a pattern in some words, as `matchAll` gives them, without the copy of the pattern that each of its calls makes:
- * the copy cost a tenth of all reading.
+ * Every match of a pattern in some words, as `matchAll` gives them, without the copy of the pattern that each of its calls makes.
  *
  * Example: `everyMatch(/[0-9]+/gu, '3项、12个')` → the matches `3` and `12`
  */
-
 import {nextOf, type Signs} from './signs.ts';
 
 const NONE: readonly RegExpExecArray[] = [];

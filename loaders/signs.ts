@@ -1,6 +1,6 @@
 /**
- * Sets of characters as tables by their codes: one look tells whether a character is among them, several times as fast as a pattern
- * that is asked of one character.
+ * Sets of characters as tables by their codes: one look tells whether a character is among them, without a
+ * pattern that is asked of one character.
  *
  * Example: `isOneOf(signsOf('、,。'), '市、县', 1)` → true
  */

@@ -33,7 +33,7 @@ export async function openDocuments(seeds: readonly Seed[]): Promise<readonly Op
 /** Reads the opened papers one after another. */
 export async function readDocuments(opened: readonly Opened[]): Promise<readonly ReadDocument[]> {
   if (opened.length === 0) return [];
-  const vocabulary = await loadVocabulary();
+  const vocabulary = loadVocabulary();
   return opened.map(document => ({...document, facts: load(document.text, document.source, vocabulary)}));
 }
 

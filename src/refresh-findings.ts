@@ -4,7 +4,7 @@
  * Example: after `load` of a second paper of one city → the findings of both, and those on what they say against each other
  *
  * The papers are read again from the text that the graph keeps: reading is quick and always gives the same facts, a stored
- * copy of the facts would be ten times the text's size, and passages leave out the blanks that table layouts are told by.
+ * copy of the facts would be far larger than the text, and passages leave out the blanks that table layouts are told by.
  */
 import {fileURLToPath} from 'node:url';
 import {load} from '../loaders/load.ts';

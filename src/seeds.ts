@@ -12,7 +12,7 @@ import {z} from 'zod';
 import type {Source} from '../loaders/layout.ts';
 import {errorCode, userError} from './errors.ts';
 
-export const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const words = z.string().min(1).nullish().transform(value => value ?? undefined);
 const count = z.int().min(0).default(0);

@@ -10,15 +10,17 @@ import express from 'express';
 import type {ErrorRequestHandler, Express, RequestHandler} from 'express';
 import helmet from 'helmet';
 import type {Driver} from 'neo4j-driver';
-import {inDatabase} from '../loaders/write/in-database.ts';
 import {startApi} from './api/apollo.ts';
 import {keptAnswers} from './api/kept-answers.ts';
 import {takeDocumentId, trustedDocuments} from './api/trusted-documents.ts';
 import {errorCode, userError} from './errors.ts';
+import {readRow} from './graph/read.ts';
 import {serveLinkedData} from './linked/linked-data.ts';
 
 /** Far more than a person's query with its variables, far less than what hurts. */
 const BODY_LIMIT = '200kb';
+/** How long the database may take to say that it is there, in milliseconds. */
+const READY_TIMEOUT = 2000;
 
 export interface ServerOptions {
   readonly driver: Driver;
@@ -109,13 +111,8 @@ function readiness(driver: Driver, database: string | undefined): RequestHandler
 }
 
 async function countPlans(driver: Driver, database: string | undefined): Promise<number> {
-  const session = driver.session({...inDatabase(database), defaultAccessMode: 'READ'});
-  try {
-    const {records} = await session.run('MATCH (plan:Plan) RETURN toFloat(count(plan)) AS plans', {}, {timeout: 2000});
-    return Number(records[0]?.get('plans') ?? 0);
-  } finally {
-    await session.close();
-  }
+  const row = await readRow<{plans: number}>(driver, database, 'MATCH (plan:Plan) RETURN count(plan) AS plans', {}, READY_TIMEOUT);
+  return row?.plans ?? 0;
 }
 
 /** The page itself is asked for anew each time; its assets bear a digest in their names. */

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {CLAUSE_FORMS} from '../loaders/read/assignments/index.ts';
 import {load} from '../loaders/load.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
+import {RULES} from '../src/audit/rules/index.ts';
 
 const ROOT = dirname(import.meta.dirname);
 const FOLDERS = ['loaders', 'src', 'test', 'bench'];
@@ -107,6 +108,23 @@ describe('files', () => {
 describe('readers', () => {
   test('each form of responsibility clause has its cases', () => {
     for (const {name} of CLAUSE_FORMS) expect(existsSync(join(ROOT, `test/cases/read/assignments/${name}.txt`)), name).toBe(true);
+  });
+
+  test('each rule of the audit has its cases and its file, and each file is a rule', () => {
+    const names = RULES.map(({name}) => name).sort();
+    expect(readdirSync(join(ROOT, 'test/cases/audit')).map(file => file.replace('.txt', '')).sort()).toEqual(names);
+    expect(readdirSync(join(ROOT, 'src/audit/rules')).map(file => file.replace('.ts', '')).filter(name => name !== 'index').sort()).toEqual(names);
+  });
+
+  test('the README has at most 200 lines, and names every setting, example and folder', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const config = readFileSync(join(ROOT, 'src/config.ts'), 'utf8');
+    const settings = [...config.matchAll(/^ {2}(?<name>[A-Z][A-Z0-9_]+): z\./gmu)].map(match => match.groups?.['name'] ?? '');
+    const examples = readdirSync(join(ROOT, 'src/api/examples'));
+    const folders = readdirSync(join(ROOT, 'src'), {withFileTypes: true}).filter(entry => entry.isDirectory() && entry.name !== 'generated');
+    expect(settings.length).toBeGreaterThan(8);
+    for (const name of [...settings, ...examples, ...folders.map(({name: folder}) => `src/${folder}/`)]) expect(readme, name).toContain(`\`${name}\``);
+    expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(200);
   });
 
   test('the README names every command', () => {

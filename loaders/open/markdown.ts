@@ -9,6 +9,7 @@ import {htmlToText} from './html.ts';
 /** Opening and closing tags alone, so that a table that is never closed costs nothing. */
 const TAG = /<(?<close>\/?)table(?=[\s>])[^>]{0,400}>/giu;
 
+/** The text of a Markdown file; a table that is never closed stays as it is. */
 export function readMarkdown(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   const pieces: string[] = [];

@@ -11,6 +11,7 @@ import {unreadable} from './unreadable.ts';
 /** The XML of a paper of five hundred pages has some 10 MB. */
 const MOST_UNPACKED = 48 * 1024 * 1024;
 
+/** The parts whose names are wanted, by name; refuses what unpacks to more than any paper needs. */
 export async function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<ReadonlyMap<string, Uint8Array>> {
   const zip = await JSZip.loadAsync(bytes);
   const parts = new Map<string, Uint8Array>();

@@ -64,7 +64,7 @@ export function wordNumbering(numbering: Document, styles: Document | null): (pa
     if (list === undefined) return null;
     const stated = valueAt(properties, 'w:numPr', 'w:ilvl') ?? inherited?.level;
     const linked = list.levels.findIndex(level => level?.style !== null && level?.style === (inherited?.style ?? style));
-    return {list, level: stated === undefined || stated === null ? Math.max(0, linked) : Number(stated)};
+    return {list, level: stated === undefined || stated === null ? Math.max(0, linked) : levelOf(stated) ?? 0};
   };
 }
 
@@ -91,7 +91,8 @@ function listsOf(numbering: Document, styles: ReadonlyMap<string, Element>): Rea
     const levels = levelsOf(childrenOf(kinds.get(list), 'w:lvl'));
     const restarts = new Map<number, number>();
     for (const override of childrenOf(num, 'w:lvlOverride')) {
-      const level = Number(override.getAttribute('w:ilvl'));
+      const level = levelOf(override.getAttribute('w:ilvl') ?? '0');
+      if (level === null) continue;
       const [own] = levelsOf(childrenOf(override, 'w:lvl')).filter(found => found !== undefined);
       if (own !== undefined) levels[level] = own;
       const start = valueAt(override, 'w:startOverride');
@@ -102,11 +103,16 @@ function listsOf(numbering: Document, styles: ReadonlyMap<string, Element>): Rea
   return lists;
 }
 
+/** One of Word's nine levels; null for anything else that a file may say. */
+function levelOf(words: string): number | null {
+  return /^[0-8]$/u.test(words) ? Number(words) : null;
+}
+
 function levelsOf(elements: readonly Element[]): (WordLevel | undefined)[] {
   const levels: (WordLevel | undefined)[] = [];
   for (const level of elements) {
-    const at = Number(level.getAttribute('w:ilvl') ?? '0');
-    if (!(at >= 0 && at < 9)) continue;
+    const at = levelOf(level.getAttribute('w:ilvl') ?? '0');
+    if (at === null) continue;
     levels[at] = {
       format: valueAt(level, 'w:numFmt') ?? 'decimal',
       text: valueAt(level, 'w:lvlText') ?? '',

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Blanks of other widths, a zero-width one and the byte order mark among them. */
 const BLANKS = '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\uFEFF';
 
-/** Each code unit and what is read for it: one pass over the text with this table is three times as fast as patterns. */
+/** Each code unit and what is read for it: one pass over the text instead of a pattern for each kind of sign. */
 const FOLDED = Uint16Array.from({length: 0x10000}, (_, code) => code);
 for (const [sign, read] of Object.entries(SIGNS)) FOLDED[sign.charCodeAt(0)] = read.charCodeAt(0);
 for (const blank of BLANKS) FOLDED[blank.charCodeAt(0)] = 0x20;
@@ -30,7 +30,7 @@ const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])/gmu
 export function fold(text: string): string {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) codes[at] = FOLDED[text.charCodeAt(at)] ?? 0;
-  // Its decoder leaves every code unit as it is, halves of pairs too; `String.fromCharCode` took ten times as long.
+  // Its decoder leaves every code unit as it is, halves of pairs too, and takes them all at once.
   const folded = Buffer.from(codes.buffer).toString('utf16le');
   const plain = /[#*>]/u.test(folded) ? folded.replace(MARKDOWN, signs => ' '.repeat(signs.length)) : folded;
   return plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));

@@ -7,6 +7,7 @@
 import type {Message, ProjectReading, Span, Stretch} from '../facts.ts';
 import type {DocumentTree, Table} from '../layout.ts';
 import {message} from '../message.ts';
+import {countWhile} from '../sorted.ts';
 import {beneficiaryOf, closes, projectsInPassage} from './projects/passages.ts';
 import type {MeasureAt, OpenGroup} from './projects/passages.ts';
 import {projectsInTable} from './projects/table-columns.ts';
@@ -20,14 +21,7 @@ export interface ProjectsReading {
 function measureIndex(stretches: readonly Stretch[]): MeasureAt {
   const sorted = [...stretches].sort((a, b) => a.span.start - b.span.start);
   return offset => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const stretch = sorted[low - 1];
+    const stretch = sorted[countWhile(sorted, ({span}) => span.start <= offset) - 1];
     return stretch !== undefined && offset < stretch.span.end ? stretch.measure : null;
   };
 }

@@ -5,6 +5,7 @@
  */
 import type {AssignmentReading, Measure, Mention, Message, Reading, TargetReading} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
+import {countWhile} from '../sorted.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
@@ -46,14 +47,7 @@ function measureAt(measures: readonly Measure[]): (offset: number) => string | n
   let reach = 0;
   const reaches = measures.map(({span}) => (reach = Math.max(reach, span.end)));
   return offset => {
-    let low = 0;
-    let high = measures.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((measures[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && (reaches[at] ?? 0) > offset; at -= 1) if ((measures[at]?.span.end ?? 0) > offset) return measures[at]?.id ?? null;
+    for (let at = countWhile(measures, ({span}) => span.start <= offset) - 1; at >= 0 && (reaches[at] ?? 0) > offset; at -= 1) if ((measures[at]?.span.end ?? 0) > offset) return measures[at]?.id ?? null;
     return null;
   };
 }
@@ -63,14 +57,7 @@ function allMentions(found: readonly Mention[], assignments: readonly Assignment
   const charged = assignments.map(({mention}) => mention);
   const places = charged.map(({start, end}) => ({start, end})).sort((one, other) => one.start - other.start);
   const isTaken = (mention: Mention): boolean => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.end ?? 0) <= mention.start) low = middle + 1;
-      else high = middle;
-    }
-    const place = places[low];
+    const place = places[countWhile(places, ({end}) => end <= mention.start)];
     return place !== undefined && place.start < mention.end;
   };
   const unique = new Map(charged.map(mention => [mention.start, mention]));

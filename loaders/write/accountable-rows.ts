@@ -7,6 +7,7 @@
  */
 import {int} from 'neo4j-driver';
 import type {Assignment, Facts} from '../facts.ts';
+import {groupBy} from '../group-by.ts';
 import {institutionIds, targetId} from './ids.ts';
 import type {Link} from './rows.ts';
 
@@ -21,10 +22,7 @@ interface Carrier {
 export function accountableRows(facts: Facts, plan: string): readonly Link[] {
   const idOf = institutionIds(facts);
   const members = new Map(facts.institutions.map(institution => [institution.name, institution.members]));
-  const assignments = new Map<string, Assignment[]>();
-  for (const assignment of facts.assignments) {
-    assignments.set(assignment.measure, [...assignments.get(assignment.measure) ?? [], assignment]);
-  }
+  const assignments = groupBy(facts.assignments, ({measure}) => measure);
   const rows = facts.targets.filter(({kind}) => kind === 'TARGET').flatMap(target => {
     const carriers = carriersOf(target.measure === null ? [] : assignments.get(target.measure) ?? [], members);
     return carriers.map(({institution, assignment: {role, rank, mention, span}, via}) => ({

@@ -23,7 +23,7 @@ export interface FindingRow {
   readonly concerns: readonly {readonly label: ConcernedLabel; readonly id: string}[];
 }
 
-export const CONCERNED_LABELS = ['Plan', 'Measure', 'Target', 'Observation', 'Project', 'Passage'] as const;
+const CONCERNED_LABELS = ['Plan', 'Measure', 'Target', 'Observation', 'Project', 'Passage'] as const;
 export type ConcernedLabel = typeof CONCERNED_LABELS[number];
 
 /**

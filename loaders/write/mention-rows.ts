@@ -5,6 +5,7 @@
  */
 import {int} from 'neo4j-driver';
 import type {Facts, Measure, Span} from '../facts.ts';
+import {countWhile} from '../sorted.ts';
 import {wordsAt} from '../span.ts';
 import {institutionId, measureId} from './ids.ts';
 import type {Link} from './rows.ts';
@@ -22,21 +23,9 @@ export function mentionRows({institutions, measures, tree}: Facts, plan: string)
 
 /** Looks back from the last measure that begins before the mention: that is nearly always the one. */
 function innermost(byStart: readonly Measure[], {start, end}: Span): Measure | undefined {
-  for (let index = lastBefore(byStart, start); index >= 0; index -= 1) {
+  for (let index = countWhile(byStart, ({span}) => span.start <= start) - 1; index >= 0; index -= 1) {
     const measure = byStart[index];
     if (measure && measure.span.end >= end) return measure;
   }
   return undefined;
-}
-
-/** The place of the last measure that begins at the offset or before it, by halving; -1 for none. */
-function lastBefore(byStart: readonly Measure[], offset: number): number {
-  let low = 0;
-  let high = byStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((byStart[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

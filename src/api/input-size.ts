@@ -16,8 +16,8 @@ export interface InputSize {
   readonly values: number;
 }
 
-/** Beyond any limit: what is larger need not be looked at to its end. */
-const ENOUGH = 1000;
+/** Beyond any limit: what is larger is refused, and need not be looked at to its end. */
+export const ENOUGH = 1000;
 
 const TO_MANY = new Set(['all', 'none', 'single', 'some']);
 
@@ -45,7 +45,8 @@ export function inputSize(input: unknown): InputSize {
   return {levels, relations, parts, values};
 }
 
-function isObject(value: unknown): value is object {
+/** An object or a list. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 

@@ -7,6 +7,7 @@
 import type {ApolloServerPlugin} from '@apollo/server';
 import type {OperationDefinitionNode} from 'graphql';
 import {GraphQLError, Kind, valueFromASTUntyped} from 'graphql';
+import {badInput} from './bad-input.ts';
 import {measureSelections} from './query-size.ts';
 import type {Size} from './query-size.ts';
 
@@ -14,7 +15,7 @@ import type {Size} from './query-size.ts';
  * What a query may ask for; a person's own query is far below, a loop of relations is far above. What the database has to
  * plan for, relations and filters, may take some seconds of planning, which its time limit does not end.
  */
-export const LIMITS: Size = {
+const LIMITS: Size = {
   depth: 20,
   relations: 100,
   aliases: 60,
@@ -35,7 +36,6 @@ export const LIMITS: Size = {
 /** How many tokens are parsed at most; introspection by the playground has some 400. */
 export const MAX_TOKENS = 5000;
 
-const NO_OPERATION = {extensions: {code: 'BAD_USER_INPUT', http: {status: 400}}};
 const READ_ONLY = {extensions: {code: 'OPERATION_RESOLUTION_FAILURE', http: {status: 400}}};
 
 /** The check as a step of the server, after validation and before the variables are checked and the query is run. */
@@ -43,7 +43,7 @@ export const limits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({schema, document, operation, request}) {
-        if (!operation) throw new GraphQLError('The document has no operation of this name, or several and none is named.', NO_OPERATION);
+        if (!operation) throw badInput('The document has no operation of this name, or several and none is named.');
         const root = schema.getRootType(operation.operation);
         if (!root) throw new GraphQLError('The API only reads; it has queries and nothing else.', READ_ONLY);
         const fragments = document.definitions.filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION);

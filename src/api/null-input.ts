@@ -5,12 +5,11 @@
  *
  * Example: `plans(where: {title: null})` → BAD_USER_INPUT `where.title is null; give it a condition, …`
  */
-import type {DefinitionNode, FieldNode, GraphQLInputType} from 'graphql';
-import {GraphQLError, Kind, getNamedType, isInputObjectType, parse} from 'graphql';
-import {typeDefinitions} from './schema.ts';
-
-/** What is larger is refused elsewhere. */
-const ENOUGH = 1000;
+import type {DefinitionNode, FieldNode, GraphQLError, GraphQLInputType} from 'graphql';
+import {Kind, getNamedType, isInputObjectType, parse} from 'graphql';
+import {badInput} from './bad-input.ts';
+import {ENOUGH, isObject} from './input-size.ts';
+import {typeDefinitions} from './type-definitions.ts';
 
 /** `TargetWhere.distance`, … */
 const COMPUTED = new Set(parse(typeDefinitions()).definitions.flatMap(computedFields));
@@ -55,11 +54,7 @@ function computedFields(type: DefinitionNode): readonly string[] {
   return computed.map(({name}) => `${type.name.value}Where.${name.value}`);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 function refused(node: FieldNode, path: string, advice: string): GraphQLError {
   const place = path.length > 200 ? `${path.slice(0, 200)}…` : path;
-  return new GraphQLError(`${place} is null; ${advice}.`, {nodes: node, extensions: {code: 'BAD_USER_INPUT', http: {status: 400}}});
+  return badInput(`${place} is null; ${advice}.`, node);
 }

@@ -5,7 +5,7 @@
  * Example: `measures(limit: 0)` → BAD_USER_INPUT `limit is 0; ask for at least 1, or leave it out for the whole list.`
  */
 import type {FieldNode} from 'graphql';
-import {GraphQLError} from 'graphql';
+import {badInput} from './bad-input.ts';
 
 /** What `pageInfo` gives as a cursor, decoded: `arrayconnection:99`. */
 const CURSOR = /^arrayconnection:\d{1,9}$/u;
@@ -14,11 +14,11 @@ const CURSOR = /^arrayconnection:\d{1,9}$/u;
 export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>, usual?: unknown): number | null {
   for (const name of ['limit', 'first']) {
     const instead = usual === undefined ? 'the whole list' : String(usual);
-    if (isBelow(given[name], 1)) refuse(node, `${name} is ${given[name]}; ask for at least 1, or leave it out for ${instead}.`);
+    if (isBelow(given[name], 1)) throw badInput(`${name} is ${given[name]}; ask for at least 1, or leave it out for ${instead}.`, node);
   }
-  if (isBelow(given.offset, 0)) refuse(node, `offset is ${given.offset}; it counts from 0, the first of the list.`);
+  if (isBelow(given.offset, 0)) throw badInput(`offset is ${given.offset}; it counts from 0, the first of the list.`, node);
   if (typeof given.after === 'string' && !CURSOR.test(Buffer.from(given.after, 'base64').toString('utf8'))) {
-    refuse(node, 'after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.');
+    throw badInput('after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.', node);
   }
   const size = given.limit ?? given.first ?? usual;
   return typeof size === 'number' ? size : null;
@@ -26,8 +26,4 @@ export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>
 
 function isBelow(value: unknown, least: number): value is number {
   return typeof value === 'number' && value < least;
-}
-
-function refuse(node: FieldNode, message: string): never {
-  throw new GraphQLError(message, {nodes: node, extensions: {code: 'BAD_USER_INPUT', http: {status: 400}}});
 }

@@ -3,8 +3,6 @@
  *
  * Example: `type Plan @node {…}` → the query fields `plans` and `plansConnection` with filters, sorting and paging.
  */
-import {readdirSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
 import {describe} from './describe.ts';
@@ -12,14 +10,7 @@ import {resolvers} from './resolvers/index.ts';
 import {sortByDefault} from './sort-by-default.ts';
 import {strictDates} from './strict-dates.ts';
 import {totalOrder} from './total-order.ts';
-
-const FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
-
-/** The hand-written type definitions, file after file. */
-export function typeDefinitions(): string {
-  const files = readdirSync(FOLDER).filter(file => file.endsWith('.graphql')).sort();
-  return files.map(file => readFileSync(FOLDER + file, 'utf8')).join('\n');
-}
+import {typeDefinitions} from './type-definitions.ts';
 
 /** The executable schema. Its resolvers expect `{executionContext: driver, sessionConfig, transaction}` as context. */
 export async function makeSchema(): Promise<GraphQLSchema> {

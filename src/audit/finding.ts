@@ -49,14 +49,17 @@ export function perPaper(find: (paper: Facts) => readonly Found[]): Rule['find']
   return papers => papers.flatMap(find);
 }
 
+/** Bare words. */
 export function atWords(paper: Facts, span: Span): Place {
   return {paper, span: {start: span.start, end: span.end}, about: null};
 }
 
+/** The whole statement of a target or observation. */
 export function atTarget(paper: Facts, fact: Target): Place {
   return {paper, span: fact.span, about: {kind: 'TARGET', fact}};
 }
 
+/** The whole statement of a project. */
 export function atProject(paper: Facts, fact: Project): Place {
   return {paper, span: fact.span, about: {kind: 'PROJECT', fact}};
 }

@@ -4,7 +4,9 @@
  * Example: `lookupOf(paper).targetsOf.get('m120')` → the targets of that measure; `within(spans, clause)` → those inside the clause
  */
 import type {Assignment, Facts, Indicator, Institution, Measure, Project, Span, Target} from '../../loaders/facts.ts';
+import {groupBy} from '../../loaders/group-by.ts';
 import type {Table} from '../../loaders/layout.ts';
+import {countWhile} from '../../loaders/sorted.ts';
 
 /** A place where an institution is named. */
 export interface Named extends Span {
@@ -27,6 +29,7 @@ export interface Lookup {
 
 const KNOWN = new WeakMap<Facts, Lookup>();
 
+/** The paper's lookup, made at the first call and kept as long as the paper. */
 export function lookupOf(paper: Facts): Lookup {
   const known = KNOWN.get(paper);
   if (known !== undefined) return known;
@@ -48,16 +51,6 @@ function lookUp({indicators, targets, assignments, measures, projects, instituti
   };
 }
 
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 /** By where they begin. */
 export function inOrder<Item extends Span>(spans: readonly Item[]): readonly Item[] {
   return [...spans].sort((one, other) => one.start - other.start);
@@ -66,7 +59,7 @@ export function inOrder<Item extends Span>(spans: readonly Item[]): readonly Ite
 /** Those of `sorted` that stand wholly inside the span. */
 export function within<Item extends Span>(sorted: readonly Item[], {start, end}: Span): readonly Item[] {
   const found: Item[] = [];
-  for (let at = firstFrom(sorted, start); at < sorted.length; at += 1) {
+  for (let at = countWhile(sorted, item => item.start < start); at < sorted.length; at += 1) {
     const item = sorted[at];
     if (item === undefined || item.start >= end) break;
     if (item.end <= end) found.push(item);
@@ -76,18 +69,6 @@ export function within<Item extends Span>(sorted: readonly Item[], {start, end}:
 
 /** The last of `sorted` that begins at the span or before it, where it holds the whole span. */
 export function around<Item extends Span>(sorted: readonly Item[], {start, end}: Span): Item | undefined {
-  const item = sorted[firstFrom(sorted, start + 1) - 1];
+  const item = sorted[countWhile(sorted, one => one.start <= start) - 1];
   return item !== undefined && item.end >= end ? item : undefined;
-}
-
-/** The index of the first that begins at the offset or behind it, by halving. */
-function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

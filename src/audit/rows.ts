@@ -5,6 +5,9 @@
  * concerns: [{label: 'Observation', id: '001_…:observation:1396-1412:…'}, {label: 'Passage', …}, {label: 'Plan', …}]}
  */
 import {int} from 'neo4j-driver';
+import type {Facts, Span} from '../../loaders/facts.ts';
+import type {Passage} from '../../loaders/layout.ts';
+import {countWhile} from '../../loaders/sorted.ts';
 import {wordsAt} from '../../loaders/span.ts';
 import type {ConcernedLabel, FindingRow} from '../../loaders/write/findings.ts';
 import {findingId, measureId, passageId, planId, projectId, targetId} from '../../loaders/write/ids.ts';
@@ -39,12 +42,17 @@ function planOf({paper}: Place): string {
 function concernsOf(place: Place): readonly Concern[] {
   const plan = planOf(place);
   const {about, paper, span} = place;
-  const passages = paper.tree.passages.filter(passage => passage.span.start < span.end && passage.span.end > span.start);
+  const passages = passagesAt(paper, span);
   return [
     concern('Plan', plan),
     ...passages.map(passage => concern('Passage', passageId(plan, passage))),
     ...(about === null ? [] : factConcerns(plan, about)),
   ];
+}
+
+/** The passages that a span touches; they stand in document order, and none overlaps another. */
+function passagesAt({tree: {passages}}: Facts, {start, end}: Span): readonly Passage[] {
+  return passages.slice(countWhile(passages, ({span}) => span.end <= start), countWhile(passages, ({span}) => span.start < end));
 }
 
 function factConcerns(plan: string, about: NonNullable<Place['about']>): readonly Concern[] {

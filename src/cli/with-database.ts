@@ -8,6 +8,7 @@ import type {Database} from '../neo4j/database.ts';
 import {openDatabase, openRunning} from '../neo4j/database.ts';
 import {progress} from './output.ts';
 
+/** Runs `run` with the database; a fault of the database becomes a sentence where it is a known one. */
 export async function withDatabase<Result>(run: (database: Database) => Promise<Result>): Promise<Result> {
   const config = readConfig();
   // Beside a running `start` the commands work on its database instead of refusing.

@@ -6,6 +6,7 @@
 /** A query's text that knows the type of its answer. */
 export type Document<Result> = string & {readonly answer?: Result};
 
+/** The answer; throws what the server says against the query. */
 export async function ask<Result>(document: Document<Result>): Promise<Result> {
   const response = await fetch(`/graphql?${new URLSearchParams({query: document}).toString()}`);
   const {data, errors} = await response.json() as {data?: Result; errors?: readonly {readonly message: string}[]};

@@ -15,6 +15,7 @@ import {nameOf, nodeBatches, relationshipBatches} from './rows.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** The files, each read from the graph while it is written. */
 export function* csvFiles(source: ExportSource): Generator<ExportFile> {
   const {nodes, relationships} = source.model;
   for (const type of nodes) {

@@ -11,7 +11,7 @@ import {graphmlPieces} from './graphml.ts';
 import {jsonlPieces} from './jsonl.ts';
 import {jsonldPieces} from './jsonld.ts';
 
-export const SINGLE_FILE = {jsonl: jsonlPieces, jsonld: jsonldPieces, graphml: graphmlPieces} as const;
+const SINGLE_FILE = {jsonl: jsonlPieces, jsonld: jsonldPieces, graphml: graphmlPieces} as const;
 export type SingleFile = keyof typeof SINGLE_FILE;
 
 /** What an export is made from. */

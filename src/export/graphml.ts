@@ -17,6 +17,7 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 
 type End = 'node' | 'edge';
 
+/** The file, piece after piece. */
 export async function* graphmlPieces(source: ExportSource): AsyncGenerator<string> {
   const {nodes, relationships} = source.model;
   yield HEAD;

@@ -7,6 +7,7 @@ import type {Values} from '../graph/read.ts';
 import type {ExportSource} from './export-graph.ts';
 import {nodeBatches, relationshipBatches} from './rows.ts';
 
+/** The file, piece after piece. */
 export async function* jsonlPieces(source: ExportSource): AsyncGenerator<string> {
   for (const type of source.model.nodes) {
     for await (const rows of nodeBatches(source, type)) {

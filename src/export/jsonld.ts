@@ -8,6 +8,7 @@ import {contextOf} from '../linked/terms.ts';
 import type {ExportSource} from './export-graph.ts';
 import {nodeBatches} from './rows.ts';
 
+/** The file, piece after piece. */
 export async function* jsonldPieces(source: ExportSource): AsyncGenerator<string> {
   const {model, baseIri} = source;
   yield `{"@context":${JSON.stringify(contextOf(baseIri))},"@graph":[`;

@@ -5,7 +5,7 @@
  */
 import type {NodeType, RelationshipType} from '../graph/model.ts';
 import type {NodeRow, RelationshipRow} from '../graph/read.ts';
-import {readRows} from '../graph/read.ts';
+import {streamRows} from '../graph/read.ts';
 import type {LinkTo} from '../graph/statements.ts';
 import {nodesStatement, relationshipsStatement} from '../graph/statements.ts';
 import type {ExportSource} from './export-graph.ts';
@@ -13,10 +13,12 @@ import type {ExportSource} from './export-graph.ts';
 /** Rows that are made text at a time. */
 const BATCH = 500;
 
+/** The nodes of a type in the order of their keys, with the links asked for. */
 export function nodeBatches(source: ExportSource, type: NodeType, links: readonly LinkTo[] = []): AsyncGenerator<readonly NodeRow[]> {
   return batches(source, type.name, nodesStatement(type, links));
 }
 
+/** The relationships of a type in the order of the keys of their ends. */
 export function relationshipBatches(source: ExportSource, type: RelationshipType): AsyncGenerator<readonly RelationshipRow[]> {
   return batches(source, nameOf(type), relationshipsStatement(type));
 }
@@ -28,7 +30,7 @@ export function nameOf({from, name, to}: RelationshipType): string {
 
 async function* batches<Row>({driver, database, onProgress}: ExportSource, name: string, statement: string): AsyncGenerator<readonly Row[]> {
   let [batch, count]: [Row[], number] = [[], 0];
-  for await (const row of readRows<Row>(driver, database, statement)) {
+  for await (const row of streamRows<Row>(driver, database, statement)) {
     batch.push(row);
     count += 1;
     if (batch.length < BATCH) continue;

@@ -4,6 +4,7 @@
  *
  * Example: If-None-Match: W/"5d1f0c9e2b7a4466-90ab12cd34ef5678" → 304 until a paper is loaded or unloaded.
  */
+import {createHash} from 'node:crypto';
 import type {Request, Response} from 'express';
 import type {Driver} from 'neo4j-driver';
 import {serviceVersion} from './service-version.ts';
@@ -12,8 +13,10 @@ import {graphVersion} from './version.ts';
 /** Kept by whoever likes, and asked about each time. */
 export const KEPT = 'public, no-cache';
 
-export async function entityTag(driver: Driver, database: string | undefined): Promise<string> {
-  return `W/"${await graphVersion(driver, database)}-${serviceVersion()}"`;
+/** The tag of what is answered at this moment; with the addresses' base where the answer has addresses in it. */
+export async function entityTag(driver: Driver, database: string | undefined, baseIri?: string): Promise<string> {
+  const base = baseIri === undefined ? '' : `-${createHash('sha256').update(baseIri).digest('hex').slice(0, 8)}`;
+  return `W/"${await graphVersion(driver, database)}-${serviceVersion()}${base}"`;
 }
 
 /** Marks the answer with the tag; true where the client has that version already and has been told so. */

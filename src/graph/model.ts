@@ -7,7 +7,7 @@
  */
 import type {ConstDirectiveNode, DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode} from 'graphql';
 import {Kind, parse} from 'graphql';
-import {typeDefinitions} from '../api/schema.ts';
+import {typeDefinitions} from '../api/type-definitions.ts';
 
 export type Scalar = 'string' | 'int' | 'double' | 'boolean';
 
@@ -80,7 +80,7 @@ export function typeOfSlug({nodes}: GraphModel, slug: string): NodeType | undefi
 }
 
 /** The slug of a type's name: `CitedDocument` → `cited-document`. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
 }
 

@@ -1,7 +1,7 @@
 /**
  * Runs a reading statement and hands on row after row as plain values, so that a graph of any size takes little memory.
  *
- * Example: `for await (const {node} of readRows(driver, 'neo4j', nodesStatement(plan, [])))` → {id: '003_…', periodEnd: 2025, …}
+ * Example: `for await (const {node} of streamRows(driver, 'neo4j', nodesStatement(plan, [])))` → {id: '003_…', periodEnd: 2025, …}
  */
 import type {Driver} from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
@@ -28,11 +28,8 @@ export interface RelationshipRow {
   readonly edge: Values;
 }
 
-/** How long the database may work at one page, in milliseconds; an export may take as long as it takes. */
-export const PAGE_TIMEOUT = 10_000;
-
-/** The rows of a statement, as they come; the session only reads. */
-export async function* readRows<Row>(
+/** The rows of a statement, as they come; the session only reads. Without a timeout (in milliseconds) it takes as long as it takes. */
+export async function* streamRows<Row>(
   driver: Driver,
   database: string | undefined,
   statement: string,
@@ -48,8 +45,14 @@ export async function* readRows<Row>(
 }
 
 /** The first row of a statement, undefined where there is none. */
-export async function readRow<Row>(driver: Driver, database: string | undefined, statement: string, parameters: object): Promise<Row | undefined> {
-  for await (const row of readRows<Row>(driver, database, statement, parameters, PAGE_TIMEOUT)) return row;
+export async function readRow<Row>(
+  driver: Driver,
+  database: string | undefined,
+  statement: string,
+  parameters: object,
+  timeout: number,
+): Promise<Row | undefined> {
+  for await (const row of streamRows<Row>(driver, database, statement, parameters, timeout)) return row;
   return undefined;
 }
 

@@ -58,7 +58,8 @@ export function linksOf({nodes}: GraphModel, type: NodeType): readonly LinkTo[] 
 /** Told by the place, not as values of their own. */
 const PLACE: ReadonlySet<string> = new Set(['start', 'end']);
 
-function isSaid(value: Value): boolean {
+/** Whether a value is one: null and the empty list are none. */
+export function isSaid(value: Value): boolean {
   return value !== null && !(Array.isArray(value) && value.length === 0);
 }
 

@@ -39,7 +39,7 @@ async function serveNode(request: Request, response: Response, options: LinkedDa
   const {type: slug, key} = request.params as {type: string; key: string};
   const type = typeOfSlug(model, slug);
   if (!type) return missing(request, response, `There is no type of this name; there are ${model.nodes.map(node => node.slug).sort().join(', ')}.`);
-  const tag = await entityTag(driver, database);
+  const tag = await entityTag(driver, database, baseIri);
   if (key.length <= LONGEST_KEY && isKept(request, response, tag)) return;
   const row = key.length <= LONGEST_KEY ? await readNode(driver, database, model, type, key) : undefined;
   if (!row) return missing(request, response, `There is no ${type.slug} of this key.`);

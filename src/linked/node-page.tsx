@@ -12,6 +12,7 @@ import type {NodeType} from '../graph/model.ts';
 import type {Neighbour, NodeRow, Value} from '../graph/read.ts';
 import type {LinkTo} from '../graph/statements.ts';
 import {nameProperty} from '../graph/statements.ts';
+import {isSaid} from './json-ld.ts';
 import {nodeQuery} from './node-query.ts';
 import type {Context} from './node-statements.ts';
 import {STYLE} from './style.ts';
@@ -27,6 +28,7 @@ export interface NodePage {
 /** Neighbours shown of each list; the rest is a query away. */
 const SHOWN = 100;
 
+/** The whole page. */
 export function nodePage(page: NodePage): string {
   const {iri, type, links, row, context} = page;
   const name = String(row.node[nameProperty(type)]);
@@ -125,7 +127,7 @@ function Neighbours({title, description, other, ends}: {
 }
 
 function edgeWords({edge}: Neighbour): string {
-  const said = Object.entries(edge).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)).sort();
+  const said = Object.entries(edge).filter(([, value]) => isSaid(value)).sort();
   return said.map(([name, value]) => `${name} ${words(value)}`).join(' · ');
 }
 

@@ -11,6 +11,7 @@ import type {LinkTo} from '../graph/statements.ts';
 /** Neighbours that the query asks for in each list. */
 const NEIGHBOURS = 20;
 
+/** The query's text, laid out as the playground shows it. */
 export function nodeQuery(type: NodeType, links: readonly LinkTo[], key: string): string {
   const field = `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}s`;
   const properties = type.properties.map(({name}) => name);

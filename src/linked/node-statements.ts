@@ -6,7 +6,7 @@
 import type {Driver} from 'neo4j-driver';
 import type {GraphModel, NodeType} from '../graph/model.ts';
 import type {NodeRow} from '../graph/read.ts';
-import {PAGE_TIMEOUT, readRow, readRows} from '../graph/read.ts';
+import {readRow, streamRows} from '../graph/read.ts';
 import {nodesStatement} from '../graph/statements.ts';
 import {linksOf} from './json-ld.ts';
 
@@ -14,6 +14,9 @@ export interface Context {
   readonly start: number;
   readonly text: string;
 }
+
+/** How long the database may work at one page, in milliseconds. */
+const TIMEOUT = 10_000;
 
 /** Passages shown around a node's words: a heading and the paragraphs of its own. */
 const PASSAGES = 8;
@@ -24,7 +27,7 @@ const CONTEXT = `
 
 /** The node of a key, undefined where there is none. */
 export function readNode(driver: Driver, database: string | undefined, model: GraphModel, type: NodeType, key: string): Promise<NodeRow | undefined> {
-  return readRow<NodeRow>(driver, database, nodesStatement(type, linksOf(model, type), 'one'), {key});
+  return readRow<NodeRow>(driver, database, nodesStatement(type, linksOf(model, type), 'one'), {key}, TIMEOUT);
 }
 
 /** The passages that a node's words stand in; none for what has no place. */
@@ -33,6 +36,6 @@ export async function readContext(driver: Driver, database: string | undefined, 
   const plan = links.plan?.[0]?.key;
   if (plan === undefined || typeof start !== 'number' || typeof end !== 'number') return [];
   const passages: Context[] = [];
-  for await (const row of readRows<Context>(driver, database, CONTEXT, {plan, start, end}, PAGE_TIMEOUT)) passages.push(row);
+  for await (const row of streamRows<Context>(driver, database, CONTEXT, {plan, start, end}, TIMEOUT)) passages.push(row);
   return passages;
 }

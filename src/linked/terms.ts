@@ -6,7 +6,7 @@
  */
 import type {Values} from '../graph/read.ts';
 
-export const PREFIXES = {
+const PREFIXES = {
   schema: 'https://schema.org/',
   org: 'http://www.w3.org/ns/org#',
   skos: 'http://www.w3.org/2004/02/skos/core#',

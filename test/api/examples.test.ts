@@ -4,11 +4,10 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {loadChanged} from '../../src/load-documents.ts';
 import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
 import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
 
 const FOLDER = fileURLToPath(new URL('../../src/api/examples/', import.meta.url));
 const examples = readdirSync(FOLDER).filter(file => file.endsWith('.graphql')).sort();
@@ -18,7 +17,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
 });
 afterAll(() => api.stop());
 

@@ -8,6 +8,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {replaceFindings} from '../../loaders/write/findings.ts';
 import {writePlan} from '../../loaders/write/write.ts';
 import {makeSchema} from '../../src/api/schema.ts';
+import {entityTag} from '../../src/graph/entity-tag.ts';
 import {readModel} from '../../src/graph/model.ts';
 import {linksOf} from '../../src/linked/json-ld.ts';
 import {nodeQuery} from '../../src/linked/node-query.ts';
@@ -168,6 +169,8 @@ test('what a client has kept holds until the graph changes', async () => {
   expect([first.headers.get('cache-control'), first.headers.get('vary')]).toEqual(['public, no-cache', 'Accept']);
   const again = await get('id/plan/first', JSON_LD, {headers: {'if-none-match': tag}});
   expect([again.status, await again.text()]).toEqual([304, '']);
+  expect(await entityTag(api.driver, undefined, BASE)).toBe(tag);
+  expect(await entityTag(api.driver, undefined, 'https://plans.example.org/')).not.toBe(tag);
   await writePlan(api.driver, undefined, secondPaper(), 'c'.repeat(64));
   expect((await get('id/plan/first', JSON_LD, {headers: {'if-none-match': tag}})).status).toBe(200);
 });

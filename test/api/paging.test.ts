@@ -1,16 +1,14 @@
 /** Pages of the five papers: through each order that a client may ask for, every node is met once. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {loadChanged} from '../../src/load-documents.ts';
-import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
 import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
 });
 afterAll(() => api.stop());
 

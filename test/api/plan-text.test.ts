@@ -2,11 +2,10 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {writePlan} from '../../loaders/write/write.ts';
 import {openDocuments} from '../../src/documents.ts';
-import {loadChanged} from '../../src/load-documents.ts';
 import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
 import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
 import {emptyFacts} from '../helpers/small-facts.ts';
 
 /** 𠮷 is two UTF-16 code units, and the last line ends in blanks. */
@@ -16,7 +15,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
   await writePlan(api.driver, undefined, emptyFacts({file: 'odd.txt'}, TEXT), 'c'.repeat(64));
 });
 afterAll(() => api.stop());

@@ -6,7 +6,8 @@ import {readFileSync} from 'node:fs';
 import type {GraphQLArgument, GraphQLSchema} from 'graphql';
 import {buildSchema, isEnumType, isObjectType, printSchema} from 'graphql';
 import {beforeAll, expect, test} from 'vitest';
-import {makeSchema, typeDefinitions} from '../../src/api/schema.ts';
+import {makeSchema} from '../../src/api/schema.ts';
+import {typeDefinitions} from '../../src/api/type-definitions.ts';
 
 const contract = buildSchema(readFileSync(new URL('./contract.graphql', import.meta.url), 'utf8'));
 const contractTypes = Object.values(contract.getTypeMap()).filter(type => type.astNode);

@@ -3,11 +3,9 @@
  */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {writePlan} from '../../loaders/write/write.ts';
-import {loadChanged} from '../../src/load-documents.ts';
-import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
 import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
 import {emptyFacts} from '../helpers/small-facts.ts';
 
 interface Hit {
@@ -26,7 +24,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
   await writeExtra();
 });
 afterAll(() => api.stop());
@@ -94,7 +92,7 @@ test('a reload changes nothing of an answer', async () => {
   const before = await searchAll('医疗', 50);
   await writeExtra();
   await api.driver.executeQuery("MATCH (plan:Plan) WHERE plan.id <> 'extra' WITH plan ORDER BY plan.id LIMIT 1 SET plan.readerVersion = ''");
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
   expect(await searchAll('医疗', 50)).toEqual(before);
 }, 120_000);
 

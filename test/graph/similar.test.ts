@@ -1,11 +1,9 @@
 /** Measures of other plans that say much the same, over the five seeds: alike in both directions, explained by their own words. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {unloadPlan} from '../../loaders/write/write.ts';
-import {loadChanged} from '../../src/load-documents.ts';
-import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
 import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
 
 interface Compared {
   readonly id: string;
@@ -20,7 +18,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await startTestApi();
   await emptyGraph(api.driver);
-  await loadChanged({driver: api.driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
+  await loadSeeds(api.driver);
 });
 afterAll(() => api.stop());
 

@@ -4,9 +4,16 @@
  * Example: `dumpGraph(driver)` → ['(Plan {"id":"first",…})', '(Institution …)-[CARRIES {"rank":1,…}]->(Measure …)', …]
  */
 import type {Driver} from 'neo4j-driver';
+import {loadChanged} from '../../src/load-documents.ts';
+import {readSeeds} from '../../src/seeds.ts';
 
 export async function emptyGraph(driver: Driver): Promise<void> {
   await driver.executeQuery('MATCH (node) DETACH DELETE node');
+}
+
+/** The five papers, as a start loads them: those that are there as they are now are left. */
+export async function loadSeeds(driver: Driver): Promise<void> {
+  await loadChanged({driver, database: undefined, requireRoom: () => Promise.resolve()}, await readSeeds(), () => undefined);
 }
 
 export async function dumpGraph(driver: Driver): Promise<readonly string[]> {

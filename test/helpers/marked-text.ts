@@ -33,7 +33,7 @@ export function readCases(file: string): readonly Case[] {
 }
 
 /** Words with `{LABEL:…}` marks, which may stand in each other → the plain text and the marks by place. */
-export function readMarks(words: string): {text: string; marks: readonly Mark[]} {
+function readMarks(words: string): {text: string; marks: readonly Mark[]} {
   const marks: Mark[] = [];
   const open: {label: string; start: number}[] = [];
   let text = '';

@@ -28,6 +28,11 @@ describe('numbers of lists', () => {
     expect(lines.slice(9)).toEqual(['十、任务', '十一、任务', '十二、任务', '一、附件任务']);
   });
 
+  test('of a level that Word does not have are on the first one, and take no time', async () => {
+    const blocks: readonly WordBlock[] = [{words: '总体要求', list: 999_999_999}, {words: '主要任务', list: 0}, {words: '保障措施', list: -1}];
+    expect(await linesOf(blocks)).toEqual(['一、总体要求', '二、主要任务', '三、保障措施']);
+  });
+
   test('bullets and numbers without a form give no words; a chapter is parted from its title', async () => {
     const lines = await linesOf([{words: '总则', list: 0}, {words: '要点', list: 1}], [['chineseCounting', '第%1章'], ['bullet', '\uf06c']]);
     expect(lines).toEqual(['第一章 总则', '要点']);

@@ -1,8 +1,9 @@
 /** Paths over small graphs made by hand: forward from both ends to one joint, the shortest first, none twice. */
 import {expect, test} from 'vitest';
+import {groupBy} from '../../loaders/group-by.ts';
 import type {Reach} from '../../src/api/paths/reach.ts';
 import type {Step, Stop} from '../../src/api/paths/step.ts';
-import {compareSteps, groupSteps} from '../../src/api/paths/step.ts';
+import {compareSteps} from '../../src/api/paths/step.ts';
 import {walk} from '../../src/api/paths/walk.ts';
 
 const stop = (id: string): Stop => ({key: `#${id}`, id});
@@ -15,7 +16,7 @@ function step(line: string): Step {
 
 /** All paths, each as the ids of its nodes. */
 function paths(lines: readonly string[], from: string, to: string, maxHops = 6, first = 100): readonly string[] {
-  const graph: Reach = groupSteps(lines.map(step).sort(compareSteps), 'from');
+  const graph: Reach = groupBy(lines.map(step).sort(compareSteps), ({from}) => from.key);
   return walk(stop(from), stop(to), graph, graph, maxHops, first).map(path => {
     let at = from;
     return [at, ...path.map(one => (at = one.from.id === at ? one.to.id : one.from.id))].join(' ');

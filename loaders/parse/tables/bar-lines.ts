@@ -9,7 +9,7 @@ import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 
 /** A line of a table holds no more cells than this. */
-export const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 60;
 
 /** Whether a line has a bar in it. */
 export function hasBar(folded: string, line: Line | undefined): boolean {

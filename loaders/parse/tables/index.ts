@@ -26,7 +26,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-export const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabCells, linePairs, lineCells];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabCells, linePairs, lineCells];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

@@ -20,7 +20,7 @@ const COUNT_THEN_NAME = new RegExp(`^(?<lead>.{0,12}?(?<count>${NUMBER})[ ]?[项
 const NUMERALS = '零一二三四五六七八九';
 
 /** 3, 三, 十二, 二十. */
-export function countOf(words: string): number | null {
+function countOf(words: string): number | null {
   if (/^[0-9]+$/u.test(words)) return Number(words);
   const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
   const ten = words.includes('十') ? (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) : 0;

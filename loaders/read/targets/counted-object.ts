@@ -31,6 +31,7 @@ const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 /** 25万套 | (间): another word for the unit names nothing. */
 const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
 
+/** The targets of such a place; null where the words are of another form. */
 export function countedObject(whole: Place, context: ClauseContext): readonly Found[] | null {
   const place = whole.after.startsWith('(') ? {...whole, after: whole.after.replace(OTHER_UNIT, '')} : whole;
   const amount = place.amounts[0];

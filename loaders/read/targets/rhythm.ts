@@ -23,6 +23,7 @@ export function afterRhythm(words: string): string | null {
   return match === null ? null : words.slice(match.index + match[0].length);
 }
 
+/** Whether the words say how often: 每年, 每三年. */
 export function hasRhythm(words: string): boolean {
   return EVERY.test(words);
 }

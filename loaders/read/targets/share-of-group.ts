@@ -21,6 +21,7 @@ const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动
 const RATE_BEHIND = /^[^,、的比增]{2,6}率[、和]?$/u;
 const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人)$/u;
 
+/** The targets of such a place; null where the words are of another form. */
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1) return null;

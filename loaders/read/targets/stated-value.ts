@@ -47,6 +47,7 @@ const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻�
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
+/** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   const isGrowth = GROWTH_BEHIND.test(place.after);

@@ -50,10 +50,12 @@ export const UNIT = [
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
 export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '天', '岁', '个月']);
 
+/** %, ‰ and their like. */
 export function isShare(unit: string | null): boolean {
   return unit !== null && SHARE_UNITS.includes(unit);
 }
 
+/** 元, 万元, 元/人. */
 export function isMoney(unit: string | null): boolean {
   return unit !== null && /元/u.test(unit);
 }

@@ -4,10 +4,11 @@
  * Example: from 城关区人民政府 → its group → the group's measures → their targets → the indicators.
  */
 import {GraphQLError} from 'graphql';
+import {groupBy} from '../../../loaders/group-by.ts';
 import type {Context} from '../read-rows.ts';
 import {readRows} from '../read-rows.ts';
 import type {Step, Stop} from './step.ts';
-import {AGAINST, ALONG, compareSteps, groupSteps} from './step.ts';
+import {AGAINST, ALONG, compareSteps} from './step.ts';
 
 /** More lies between no two nodes of some hundred papers; the work of a query ends here. */
 const MOST_STEPS = 100_000;
@@ -37,7 +38,7 @@ export async function reach(context: Context, start: Stop, hops: number): Promis
     const rows = await readRows<Step>(context, STEPS, {keys});
     count += rows.length;
     if (count > MOST_STEPS) throw tooMuch();
-    const byNode = groupSteps(rows, 'from');
+    const byNode = groupBy(rows, ({from}) => from.key);
     for (const key of keys) found.set(key, onePerNode(byNode.get(key) ?? []));
     // What a plan lays out is led to, not on from: its targets and projects hang on the plan as well.
     const next = rows.filter(({type}) => type !== 'LAYS_OUT').map(({to}) => to.key);

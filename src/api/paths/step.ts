@@ -41,14 +41,3 @@ export function compareSteps(left: Step, right: Step): number {
     || IDS.compare(left.from.id, right.from.id)
     || (left.start ?? 0) - (right.start ?? 0);
 }
-
-/** The steps by one of their ends, in the order that they come in. */
-export function groupSteps(steps: readonly Step[], end: 'from' | 'to'): ReadonlyMap<string, readonly Step[]> {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const group = groups.get(step[end].key);
-    if (group) group.push(step);
-    else groups.set(step[end].key, [step]);
-  }
-  return groups;
-}

@@ -4,9 +4,10 @@
  *
  * Example: A carries m, B carries m → [A −CARRIES→ m, B −CARRIES→ m]: two steps, the joint is m.
  */
+import {groupBy} from '../../../loaders/group-by.ts';
 import type {Reach} from './reach.ts';
 import type {Step, Stop} from './step.ts';
-import {compareSteps, groupSteps} from './step.ts';
+import {compareSteps} from './step.ts';
 
 interface Search {
   readonly to: string;
@@ -57,7 +58,7 @@ function upLevels(fromReach: Reach, toReach: Reach, down: readonly ReadonlySet<s
 }
 
 function reversed(toReach: Reach): Reach {
-  return groupSteps([...toReach.values()].flat().sort(compareSteps), 'to');
+  return groupBy([...toReach.values()].flat().sort(compareSteps), ({to}) => to.key);
 }
 
 function isOpen({type}: Step): boolean {

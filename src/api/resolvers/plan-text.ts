@@ -3,7 +3,7 @@
  *
  * Example: `text(start: 7, end: 13, context: 3)` of 到2025年,县域内就诊率达90% → {text: '县域内就诊率', before: '5年,', after: '达90', …}
  */
-import {badInput, requireBetween} from '../bad-input.ts';
+import {badArgument, requireBetween} from '../bad-input.ts';
 import type {Context} from '../read-rows.ts';
 import {readRows} from '../read-rows.ts';
 
@@ -21,14 +21,14 @@ const papers = new WeakMap<object, Map<string, Promise<string>>>();
 
 /** Cuts in JavaScript: the database counts code points, and offsets are UTF-16 code units. */
 export async function planText({id}: {readonly id: string}, {start, end, context}: Arguments, request: Context) {
-  if (start < 0) throw badInput(`start is ${start}; it counts from 0, the first character of the paper.`);
-  if (start > end) throw badInput(`start is ${start} and end is ${end}; a stretch ends behind its start.`);
+  if (start < 0) throw badArgument(`start is ${start}; it counts from 0, the first character of the paper.`);
+  if (start > end) throw badArgument(`start is ${start} and end is ${end}; a stretch ends behind its start.`);
   requireBetween('context', context, 0, MOST_CONTEXT);
   if (end - start > MOST_CHARACTERS) {
-    throw badInput(`start to end are ${end - start} characters, and ${MOST_CHARACTERS.toLocaleString('en')} is the most; ask for stretch after stretch.`);
+    throw badArgument(`start to end are ${end - start} characters, and ${MOST_CHARACTERS.toLocaleString('en')} is the most; ask for stretch after stretch.`);
   }
   const text = await paper(id, request);
-  if (end > text.length) throw badInput(`end is ${end}; the paper ${id} ends at ${text.length}.`);
+  if (end > text.length) throw badArgument(`end is ${end}; the paper ${id} ends at ${text.length}.`);
   return {
     start, end,
     text: text.slice(start, end),

@@ -4,7 +4,7 @@
  * Example: from 城关区人民政府 to 县域内就诊率 → [{length: 4, nodes: [the government, its group, a measure, its target, the
  * indicator], edges: [MEMBER_OF, CARRIES, SETS, QUANTIFIES]}, …]
  */
-import {badInput, requireBetween} from '../bad-input.ts';
+import {badArgument, requireBetween} from '../bad-input.ts';
 import {reach} from '../paths/reach.ts';
 import type {Step, Stop} from '../paths/step.ts';
 import {AGAINST} from '../paths/step.ts';
@@ -47,10 +47,10 @@ interface NodeRow {
 export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}: Arguments, context: Context) {
   requireBetween('maxHops', maxHops, 1, MOST_HOPS);
   requireBetween('first', first, 1, MOST_PATHS);
-  if (from === to) throw badInput('from and to are one node; give two.');
-  const [start, goal] = await Promise.all([endOf('from', from, context), endOf('to', to, context)]);
-  const [fromReach, toReach] = await Promise.all([reach(context, start, maxHops), reach(context, goal, maxHops)]);
-  const paths = walk(start, goal, fromReach, toReach, maxHops, first);
+  if (from === to) throw badArgument('from and to are one node; give two.');
+  const [start, destination] = await Promise.all([endOf('from', from, context), endOf('to', to, context)]);
+  const [fromReach, toReach] = await Promise.all([reach(context, start, maxHops), reach(context, destination, maxHops)]);
+  const paths = walk(start, destination, fromReach, toReach, maxHops, first);
   const nodes = await nodesOf(paths.flat(), context);
   return paths.map(path => ({
     length: path.length,
@@ -61,7 +61,7 @@ export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}
 
 async function endOf(argument: string, id: string, context: Context): Promise<Stop> {
   const [row] = await readRows<{stop: Stop}>(context, END, {id});
-  if (!row) throw badInput(`${argument} is ${JSON.stringify(id.slice(0, 100))}, which is the id of no institution, target, indicator, region, measure, project or plan.`);
+  if (!row) throw badArgument(`${argument} is ${JSON.stringify(id.slice(0, 100))}, which is the id of no institution, target, indicator, region, measure, project or plan.`);
   return row.stop;
 }
 

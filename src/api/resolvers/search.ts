@@ -3,9 +3,9 @@
  *
  * Example: `search(text: "市卫健委", first: 1)` → [{score: 1, type: 'Institution', title: '拉萨市卫生健康委员会', snippet: '«市卫健委»'}]
  */
+import {badInput} from '../bad-input.ts';
 import type {Context} from '../read-rows.ts';
 import {readRows} from '../read-rows.ts';
-import {refuse} from '../refuse.ts';
 import {fold} from '../search/fold.ts';
 import {snippet} from '../search/snippet.ts';
 import {SEARCH, TYPES} from '../search/statement.ts';
@@ -47,7 +47,7 @@ const FARTHEST = 100_000;
 export async function search(_root: unknown, given: SearchArguments, context: Context): Promise<readonly SearchHit[]> {
   const {text, types, first, offset} = checked(given);
   const words = wordsOf(text);
-  if (words.length === 0) refuse('text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.');
+  if (words.length === 0) throw badInput('text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.');
   const ask = (wanted: Wanted, page: {first: number; offset: number}) => readRows<Row & {[key: string]: unknown}>(context, SEARCH, {
     ...wanted, ...page, types, order: TYPES, whole: fold(text.trim()), options: wanted.candidates ? {limit: wanted.candidates} : {},
   });
@@ -62,11 +62,11 @@ export async function search(_root: unknown, given: SearchArguments, context: Co
 }
 
 function checked({text, types, first, offset}: SearchArguments) {
-  if (text.length > LONGEST_TEXT) refuse(`text has ${text.length.toLocaleString('en')} characters, and ${LONGEST_TEXT} is the most.`);
+  if (text.length > LONGEST_TEXT) throw badInput(`text has ${text.length.toLocaleString('en')} characters, and ${LONGEST_TEXT} is the most.`);
   const unknown = types?.find(type => !(TYPES as readonly string[]).includes(type));
-  if (unknown !== undefined) refuse(`types has ${JSON.stringify(unknown.slice(0, 40))}; there are ${[...TYPES].sort().join(', ')}.`);
-  if (first != null && (first < 1 || first > LARGEST_PAGE)) refuse(`first is ${first}; ask for 1 to ${LARGEST_PAGE} at once, and for more with offset.`);
-  if (offset != null && (offset < 0 || offset > FARTHEST)) refuse(`offset is ${offset}; it counts from 0 to ${FARTHEST.toLocaleString('en')}.`);
+  if (unknown !== undefined) throw badInput(`types has ${JSON.stringify(unknown.slice(0, 40))}; there are ${[...TYPES].sort().join(', ')}.`);
+  if (first != null && (first < 1 || first > LARGEST_PAGE)) throw badInput(`first is ${first}; ask for 1 to ${LARGEST_PAGE} at once, and for more with offset.`);
+  if (offset != null && (offset < 0 || offset > FARTHEST)) throw badInput(`offset is ${offset}; it counts from 0 to ${FARTHEST.toLocaleString('en')}.`);
   return {text, types: types ?? TYPES, first: first ?? 20, offset: offset ?? 0};
 }
 

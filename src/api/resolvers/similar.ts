@@ -5,9 +5,9 @@
  */
 import type {Driver} from 'neo4j-driver';
 import type {FieldNode, GraphQLResolveInfo} from 'graphql';
+import {badInput} from '../bad-input.ts';
 import type {Context} from '../read-rows.ts';
 import {readRows} from '../read-rows.ts';
-import {refuse} from '../refuse.ts';
 import type {Likeness} from '../similar/likeness.ts';
 import {likest, makeLikeness} from '../similar/likeness.ts';
 import {sharedPhrases} from '../similar/shared-phrases.ts';
@@ -36,9 +36,16 @@ interface Kept {
 
 /** What the measures of a database were last compared with, for as long as the same plans are loaded. */
 const kept = new WeakMap<Driver, Kept>();
-/** One look at the loaded plans for all measures of a list. */
-const asked = new WeakMap<readonly FieldNode[], Promise<Likeness>>();
+interface Asked {
+  readonly likeness: Promise<Likeness>;
+  /** When the last measure of the list so far has its turn. */
+  turn: Promise<unknown>;
+}
 
+/** One look at the loaded plans for all measures of a list. */
+const asked = new WeakMap<readonly FieldNode[], Asked>();
+
+/** The resolver of the field. */
 export async function similar(
   {id}: {readonly id: string},
   {first}: {readonly first?: number | null},
@@ -46,10 +53,13 @@ export async function similar(
   info: GraphQLResolveInfo,
 ): Promise<readonly SimilarMeasure[]> {
   const most = first ?? 5;
-  if (most < 1 || most > LARGEST_PAGE) refuse(`first is ${most}; ask for 1 to ${LARGEST_PAGE} similar measures.`);
-  const waiting = asked.get(info.fieldNodes) ?? currentLikeness(context);
-  asked.set(info.fieldNodes, waiting);
-  const likeness = await waiting;
+  if (most < 1 || most > LARGEST_PAGE) throw badInput(`first is ${most}; ask for 1 to ${LARGEST_PAGE} similar measures.`);
+  const list = asked.get(info.fieldNodes) ?? {likeness: currentLikeness(context), turn: Promise.resolve()};
+  asked.set(info.fieldNodes, list);
+  const likeness = await list.likeness;
+  // One measure after another, so that a long list leaves other requests their turn.
+  list.turn = list.turn.then(() => new Promise(setImmediate));
+  await list.turn;
   const own = likeness.measures[likeness.placeOf.get(id) ?? -1];
   return likest(likeness, id, most).map(({measure, score}) => ({
     score, measure: measure.id, shared: own ? sharedPhrases(own, measure, likeness.weightOf) : [],
@@ -63,6 +73,8 @@ async function currentLikeness(context: Context): Promise<Likeness> {
   if (before?.version === version) return before.likeness;
   const likeness = readRows<Comparable & {[key: string]: unknown}>(context, MEASURES, {}).then(makeLikeness);
   kept.set(context.executionContext, {version, likeness});
-  likeness.catch(() => kept.delete(context.executionContext));
+  likeness.catch(() => {
+    if (kept.get(context.executionContext)?.likeness === likeness) kept.delete(context.executionContext);
+  });
   return likeness;
 }

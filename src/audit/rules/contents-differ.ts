@@ -4,8 +4,8 @@
  * Example: 第七章 强化覆盖全民的公共卫生服务……21 in the contents, 第七章 强化全民公共卫生服务 in the text
  */
 import type {Facts, Span} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {atWords, type Found, perPaper, type Place, type Rule} from '../finding.ts';
-import {groupBy} from '../lookup.ts';
 
 /** A line of a contents page: words, then dots, blanks or a tab, then the page. */
 const ENTRY = /^(?<title>.{2,80}?)[ ]*(?:[….·]{2,}|\t| {2,})[ ….·\t-]*(?<page>[0-9]{1,4})[ -]*$/u;

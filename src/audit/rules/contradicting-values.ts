@@ -5,10 +5,11 @@
  * None: 达到90% and 90%以上, which agree; 到2025年 and 到2030年; a city's value and its county's.
  */
 import type {Facts, Severity, Target} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {type Bounds, areDisjoint, boundsOf, isKnown, isRate} from '../bounds.ts';
 import {atTarget, type Found, type Rule} from '../finding.ts';
-import {groupBy, lookupOf} from '../lookup.ts';
+import {lookupOf} from '../lookup.ts';
 
 interface Statement {
   readonly paper: Facts;

@@ -4,8 +4,8 @@
  * Example: a plan for 2021－2025 with a target for 2019 → due before the period
  */
 import type {Facts} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {atTarget, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy} from '../lookup.ts';
 
 export const dueBeforeIssue: Rule = {
   name: 'due-before-issue',

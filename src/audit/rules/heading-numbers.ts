@@ -4,10 +4,11 @@
  * Example: 一、 二、 四、 → 三 is missing; two tasks 4. under one heading; (2) between (一) and (三).
  */
 import type {Facts, Measure} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import type {Mark} from '../../../loaders/layout.ts';
 import {markValue} from '../../../loaders/parse/headings.ts';
 import {atMeasure, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy, lookupOf} from '../lookup.ts';
+import {lookupOf} from '../lookup.ts';
 
 interface Numbered {
   readonly measure: Measure;

@@ -5,10 +5,11 @@
  * Example: `其中A项目,投资800万元;B项目;C项目,投资600万元` → B项目
  */
 import type {Facts, Project, Span} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import type {Row} from '../../../loaders/layout.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {atProject, atWords, type Found, perPaper, type Rule} from '../finding.ts';
-import {around, groupBy, inOrder, lookupOf} from '../lookup.ts';
+import {around, inOrder, lookupOf} from '../lookup.ts';
 
 export const missingBudget: Rule = {
   name: 'missing-budget',

@@ -4,9 +4,10 @@
  * Example: (市市场监管局、市教育局、市公安局、市场监管局负责) → 市场监管局
  */
 import type {Assignment, Facts, Span} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy, lookupOf, within} from '../lookup.ts';
+import {lookupOf, within} from '../lookup.ts';
 
 export const namedTwice: Rule = {
   name: 'named-twice',

@@ -5,10 +5,10 @@
  * doctors and 4.01 nurses → 1:1.1. None: 由47.5%提高到56.7%,提高9.2个百分点.
  */
 import type {Facts, Target} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {decimals} from '../bounds.ts';
 import {atTarget, atWords, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy} from '../lookup.ts';
 import {matchesIn} from '../passages.ts';
 
 const NUMBER = '[0-9]{1,9}(?:\\.[0-9]{1,4})?';

@@ -6,8 +6,9 @@
  * None: a list that stops with 等, of which nobody knows the rest.
  */
 import type {Facts, Project, ProjectGroup} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {atProject, atWords, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy, lookupOf, within} from '../lookup.ts';
+import {lookupOf, within} from '../lookup.ts';
 
 export const sumMismatch: Rule = {
   name: 'sum-mismatch',

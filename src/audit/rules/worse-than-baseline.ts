@@ -5,10 +5,11 @@
  * None: 婴儿死亡率 from 9.86 to 7, where lower is better; an indicator of which nobody says what is better.
  */
 import type {Direction, Facts, Severity, Target} from '../../../loaders/facts.ts';
+import {groupBy} from '../../../loaders/group-by.ts';
 import {wordsAt} from '../../../loaders/span.ts';
 import {type Bounds, boundsOf} from '../bounds.ts';
 import {atTarget, type Found, perPaper, type Rule} from '../finding.ts';
-import {groupBy, lookupOf} from '../lookup.ts';
+import {lookupOf} from '../lookup.ts';
 
 export const worseThanBaseline: Rule = {
   name: 'worse-than-baseline',

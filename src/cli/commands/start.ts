@@ -16,7 +16,6 @@ import {whenOrphaned} from '../../neo4j/when-orphaned.ts';
 import type {Seed} from '../../seeds.ts';
 import {readSeeds} from '../../seeds.ts';
 import type {RunningServer} from '../../server.ts';
-import {requireFreePort, startServer} from '../../server.ts';
 import type {Command} from '../command.ts';
 import {print, progress} from '../output.ts';
 
@@ -40,6 +39,7 @@ Example:
   async run() {
     const config = readConfig();
     const stopped = untilStopped(config.startedByNpm);
+    const {requireFreePort} = await loadServer();
     // What is wrong with the port or the papers is said before the slow work.
     await requireFreePort(config.host, config.port);
     const seeds = await readSeeds();
@@ -61,6 +61,11 @@ Example:
   },
 };
 
+/** Loaded when it is needed: the other commands need not wait for a server that they do not start. */
+function loadServer() {
+  return import('../../server.ts');
+}
+
 interface Running {
   server?: RunningServer;
 }
@@ -77,6 +82,7 @@ async function serve(running: Running, database: Database, seeds: readonly Seed[
   const loaded = await loadChanged(database, seeds, progress);
   if (loaded.length === 0) progress('the seeds are loaded already, as they are now');
   await buildExplorer(EXPLORER, progress);
+  const {startServer} = await loadServer();
   running.server = await startServer({...config, driver: database.driver, database: database.database, explorerDir: EXPLORER});
   const {url} = running.server;
   print(`policygraph is ready at ${url} (GraphQL at ${url}graphql), on ${database.description}`);

@@ -3,6 +3,7 @@ import {DropdownMenu} from '@graphiql/react';
 import {examples} from '../examples.ts';
 import type {OpenQuery} from './use-open-query.ts';
 
+/** The menu of the examples. */
 export function ExamplesMenu({open}: {readonly open: OpenQuery}) {
   return (
     <DropdownMenu>

@@ -11,6 +11,7 @@ import {useEditorView} from './use-editor-view.ts';
 import {useOpenQuery} from './use-open-query.ts';
 import {useShareLink} from './use-share-link.ts';
 
+/** The bar. */
 export function Header() {
   const open = useOpenQuery();
   useShareLink(open);

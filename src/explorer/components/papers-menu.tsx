@@ -8,6 +8,7 @@ import loadedPlans from '../queries/loaded-plans.graphql?raw';
 
 const LOADED_PLANS: Document<LoadedPlansQuery> = loadedPlans;
 
+/** The menu of the papers; nothing where there are none. */
 export function PapersMenu() {
   const [plans, setPlans] = useState<LoadedPlansQuery['plans']>([]);
   useEffect(() => {

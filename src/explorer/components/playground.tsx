@@ -12,6 +12,7 @@ const fetcher = createGraphiQLFetcher({url: '/graphql'});
 const plugins = [explorerPlugin({showAttribution: false}), HISTORY_PLUGIN];
 const defaultTabs = examples.map(({query}) => ({query}));
 
+/** The page. */
 export function Playground() {
   return (
     <GraphiQL

@@ -2,6 +2,7 @@
 import {useGraphiQL} from '@graphiql/react';
 import {useEffect} from 'react';
 
+/** To be called once, inside GraphiQL. */
 export function useEditorView(): void {
   const queryEditor = useGraphiQL(state => state.queryEditor);
   const tabInUse = useGraphiQL(state => state.tabs[state.activeTabIndex]?.id);

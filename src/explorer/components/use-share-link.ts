@@ -7,6 +7,7 @@ import {useEffect, useEffectEvent} from 'react';
 import {readShareLink} from '../share-link.ts';
 import type {OpenQuery} from './use-open-query.ts';
 
+/** To be called once, inside GraphiQL; `open` opens a query in a tab. */
 export function useShareLink(open: OpenQuery): void {
   const ready = useGraphiQL(state => state.queryEditor !== undefined && state.variableEditor !== undefined);
   const openShared = useEffectEvent(() => {
