@@ -1,7 +1,7 @@
 /** The command line as a user meets it: output, errors in one sentence, exit status. No database is needed here. */
 import {createHash} from 'node:crypto';
 import {execFile, execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -126,6 +126,20 @@ describe('extract', () => {
     expect({status, output}).toEqual({status: 1, output: ''});
     expect(errors).toMatch(words);
     expect(errors.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('export', () => {
+  test('writes the data dictionary to the file that is named', async () => {
+    const path = join(folder, 'dictionary.md');
+    expect(await run('export', '--format', 'dictionary', '--out', path)).toEqual({status: 0, output: '', errors: ''});
+    expect(readFileSync(path, 'utf8')).toBe((await run('export', '--format', 'dictionary')).output);
+  });
+
+  test('a file where a folder is needed, and the other way round, are refused before any work is done', async () => {
+    const {status, errors} = await run('export', '--format', 'csv', '--out', file('taken.md', ''));
+    expect([status, errors]).toEqual([1, `${join(folder, 'taken.md')} is a file; csv is several files, name a folder for them.\n`]);
+    expect(await run('export', '--format', 'jsonl', '--out', folder)).toEqual({status: 1, output: '', errors: `${folder} is a folder; name a file in it.\n`});
   });
 });
 

@@ -8,7 +8,7 @@
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {nodePath} from '../graph/iri.ts';
-import type {NodeType} from '../graph/model.ts';
+import type {Link, NodeType} from '../graph/model.ts';
 import type {Neighbour, NodeRow, Value} from '../graph/read.ts';
 import type {LinkTo} from '../graph/statements.ts';
 import {nameProperty} from '../graph/statements.ts';
@@ -31,7 +31,7 @@ const SHOWN = 100;
 /** The whole page. */
 export function nodePage(page: NodePage): string {
   const {iri, type, links, row, context} = page;
-  const name = String(row.node[nameProperty(type)]);
+  const name = titleOf(type, row);
   const key = String(row.node[type.key]);
   const playground = `../../#${new URLSearchParams({query: nodeQuery(type, links, key)}).toString()}`;
   return htmlPage(name, (
@@ -45,10 +45,17 @@ export function nodePage(page: NodePage): string {
       {context.length > 0 && <Words node={row.node} context={context} />}
       <Facts type={type} row={row} />
       {links.map(({link, other}) => (
-        <Neighbours key={link.name} title={link.name} description={link.description} other={other} ends={row.links[link.name] ?? []} />
+        <Neighbours key={link.name} link={link} other={other} ends={row.links[link.name] ?? []} />
       ))}
     </main>
   ));
+}
+
+/** The node's name; a bare value of a table, 70.0, says nothing without its indicator. */
+function titleOf(type: NodeType, {node, links}: NodeRow): string {
+  const name = String(node[nameProperty(type)]);
+  const indicator = links.indicator?.[0]?.name;
+  return indicator === undefined || name.includes(indicator) ? name : `${indicator}: ${name}`;
 }
 
 /** The page that says that there is nothing. */
@@ -106,19 +113,18 @@ function Facts({type, row}: {readonly type: NodeType; readonly row: NodeRow}) {
   );
 }
 
-function Neighbours({title, description, other, ends}: {
-  readonly title: string;
-  readonly description: string;
+function Neighbours({link, other, ends}: {
+  readonly link: Link;
   readonly other: NodeType;
   readonly ends: readonly Neighbour[];
 }) {
   if (ends.length === 0) return null;
   return (
     <section>
-      <h2 title={description}>{title} <small>{ends.length}</small></h2>
+      <h2 title={link.description}>{link.name} <small>{ends.length}</small></h2>
       <ul>
         {ends.slice(0, SHOWN).map((end, index) => (
-          <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{edgeWords(end)}</small></li>
+          <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{edgeWords(link, end)}</small></li>
         ))}
       </ul>
       {ends.length > SHOWN && <p>{`还有 ${ends.length - SHOWN} 个,见查询页。${ends.length - SHOWN} more: see the playground.`}</p>}
@@ -126,9 +132,10 @@ function Neighbours({title, description, other, ends}: {
   );
 }
 
-function edgeWords({edge}: Neighbour): string {
-  const said = Object.entries(edge).filter(([, value]) => isSaid(value)).sort();
-  return said.map(([name, value]) => `${name} ${words(value)}`).join(' · ');
+/** What the relationship itself says, in the schema's order: role, rank, mention, place. */
+function edgeWords({properties}: Link, {edge}: Neighbour): string {
+  const said = properties.flatMap(({name}) => (isSaid(edge[name] ?? null) ? [`${name} ${words(edge[name] ?? null)}`] : []));
+  return said.join(' · ');
 }
 
 function words(value: Value): string {

@@ -44,6 +44,11 @@ async function firstKey(label: string, key = 'id'): Promise<string> {
   return String(records[0]?.get('key'));
 }
 
+async function keyOf(statement: string): Promise<string> {
+  const {records} = await api.driver.executeQuery(statement);
+  return String(records[0]?.get('key'));
+}
+
 const addressOf = (slug: string, key: string) => `id/${slug}/${encodeURIComponent(key)}`;
 
 /** The document as RDF, with the context that the server itself gives; asking anything else for one is a fault. */
@@ -181,4 +186,12 @@ test('the query that a page leads to is one that the API answers', async () => {
   for (const type of model.nodes) {
     expect(validate(schema, parse(nodeQuery(type, linksOf(model, type), 'any "key"'))), type.name).toEqual([]);
   }
+});
+
+test('a page says of an edge what matters first, and of a bare value what it is a value of', async () => {
+  const measure = await (await get(addressOf('measure', await keyOf('MATCH (node:Measure)<-[:CARRIES]-() RETURN node.id AS key ORDER BY key LIMIT 1')), 'text/html')).text();
+  expect(measure).toMatch(/role LEAD · rank 1 · mention 市卫健委 · source/u);
+  await api.driver.executeQuery("MATCH (node:Target) SET node.statement = '90'");
+  const target = await (await get(addressOf('target', await firstKey('Target')), 'text/html')).text();
+  expect(target).toContain('<h1>县域内就诊率: 90</h1>');
 });

@@ -5,7 +5,7 @@
  */
 import {once} from 'node:events';
 import {createWriteStream} from 'node:fs';
-import {mkdir, rename, rm} from 'node:fs/promises';
+import {mkdir, rename, rm, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
@@ -32,8 +32,9 @@ Examples:
   npm run --silent export -- --format csv --out graph
   npm run --silent export -- --format graphml > graph.graphml`,
   async run({options: {format = 'jsonl', out}}) {
-    if (format === 'dictionary') return print(dataDictionary(readModel()).trimEnd());
     if (format === 'csv' && out === undefined) throw userError('csv is several files; name a folder for them with --out FOLDER.');
+    if (out !== undefined) await requirePlace(out, format === 'csv');
+    if (format === 'dictionary') return writeDictionary(out);
     const {baseIri} = readConfig();
     await withDatabase(async ({driver, database}) => {
       const before = await graphVersion(driver, database);
@@ -57,7 +58,7 @@ async function toOutput({pieces}: ExportFile): Promise<void> {
 }
 
 /** Written beside its place and then put there, so that an export that is broken off leaves no half of a file. */
-async function toFile({pieces}: ExportFile, path: string): Promise<void> {
+async function toFile({pieces}: {readonly pieces: AsyncIterable<string> | Iterable<string>}, path: string): Promise<void> {
   const partial = `${path}.partial`;
   try {
     await pipeline(Readable.from(pieces), createWriteStream(partial));
@@ -66,6 +67,19 @@ async function toFile({pieces}: ExportFile, path: string): Promise<void> {
     await rm(partial, {force: true});
     throw cannotWrite(path, fault);
   }
+}
+
+async function writeDictionary(out: string | undefined): Promise<void> {
+  const text = dataDictionary(readModel());
+  if (out === undefined) print(text.trimEnd());
+  else await toFile({pieces: [text]}, out);
+}
+
+/** Refuses a file where a folder is needed, and the other way round, before any work is done. */
+async function requirePlace(path: string, isFolder: boolean): Promise<void> {
+  const there = await stat(path).catch(() => null);
+  if (there === null || there.isDirectory() === isFolder) return;
+  throw userError(isFolder ? `${path} is a file; csv is several files, name a folder for them.` : `${path} is a folder; name a file in it.`);
 }
 
 /** Makes the folder where it is not there; the folder that it is in must be there. */
