@@ -62,7 +62,7 @@ async function everythingWith(word: string): Promise<readonly string[]> {
   const {records} = await api.driver.executeQuery(`
     MATCH (node:Measure|Target|Institution|Indicator|Project|Plan)
     WITH node, [(node:Target)-[:QUANTIFIES]->(indicator) | [indicator.name] + indicator.aliases] AS names
-    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, node.text] + coalesce(node.aliases, []) + coalesce(names[0], []) AS words
+    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, CASE WHEN node:Plan THEN null ELSE node.text END] + coalesce(node.aliases, []) + coalesce(names[0], []) AS words
     WHERE any(each IN words WHERE toLower(normalize(each, NFKC)) CONTAINS $word)
     RETURN node.id AS id ORDER BY id`, {word});
   return records.map(record => record.get('id') as string);

@@ -38,6 +38,9 @@ const NAMES = `
     ELSE [name IN [node.name, node.title, node.shortName, node.documentNumber] WHERE name IS NOT NULL] + coalesce(node.aliases, [])
   END`;
 
+/** A plan goes by its names alone: the text that is kept of it is that of its measures, which are hits themselves. */
+const TEXT = "CASE type WHEN 'Plan' THEN null ELSE coalesce(node.text, node.statement) END";
+
 const FIT = `
   CASE
     WHEN any(name IN names WHERE name CONTAINS term)
@@ -48,7 +51,7 @@ const FIT = `
   END`;
 
 export const SEARCH = `${CANDIDATES}
-  WITH node, type, ${FOLDED("coalesce(node.text, node.statement, '')")} AS text, [name IN ${NAMES} | ${FOLDED('name')}] AS names
+  WITH node, type, ${FOLDED(`coalesce(${TEXT}, '')`)} AS text, [name IN ${NAMES} | ${FOLDED('name')}] AS names
   WITH node, type, names, [term IN $terms | ${FIT}] AS fits
   WHERE size([fit IN fits WHERE fit > 0]) >= $least
   WITH node, type, names, reduce(sum = 0.0, fit IN fits | sum + fit) / size(fits) AS mean,
@@ -61,5 +64,5 @@ export const SEARCH = `${CANDIDATES}
   ORDER BY score DESC, reduce(rank = 0, place IN range(0, size($order) - 1) | CASE $order[place] WHEN type THEN place ELSE rank END),
     split(node.id, ':' + toLower(type) + ':')[0], node.start, node.id
   SKIP toInteger($offset) LIMIT toInteger($first)
-  RETURN score, type, node.id AS id, coalesce(node.text, node.statement) AS text, ${NAMES} AS names,
+  RETURN score, type, node.id AS id, ${TEXT} AS text, ${NAMES} AS names,
     CASE type WHEN 'Plan' THEN node.id ELSE [(plan:Plan)-[:LAYS_OUT|SETS|FUNDS]->(node) | plan.id][0] END AS plan`;
