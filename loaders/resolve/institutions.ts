@@ -27,6 +27,8 @@ const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[�
 /** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
 const FIELD = /(?<=.{2})(?<!^国务院.{2,18})部门$/u;
 const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$))/u;
+/** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
+const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
@@ -175,6 +177,7 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
+  if (NATIONWIDE.test(wording)) return underOwnName(wording, null);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
   if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);

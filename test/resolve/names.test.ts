@@ -131,6 +131,10 @@ describe('what is not known', () => {
     expect(named('昆明市', '市滇池管理局')).toMatchObject({name: '昆明市滇池管理局', kind: 'DEPARTMENT', known: false});
   });
 
+  test('a branch of a nationwide body stands under its own wording, also in a list of a city\'s bodies', () => {
+    expect(named('南通市', '市|中国进出口银行江苏分行南通办公室')).toMatchObject({name: '中国进出口银行江苏分行南通办公室', region: null});
+  });
+
   test('a misspelt department is not taken for another', () => {
     expect(named('拉萨市', '市卫键委')).toMatchObject({name: '拉萨市卫键委', known: false});
   });
