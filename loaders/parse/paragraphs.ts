@@ -9,6 +9,7 @@ import {everyMatchFrom} from '../every-match.ts';
 import {signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
+import {headingLevel} from './heading-levels.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
 
@@ -59,7 +60,7 @@ const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|�
 const LONGEST_LIST = 300;
 
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
-  if (isBareMark(folded, next)) return false;
+  if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
@@ -96,7 +97,7 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 }
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
-const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
+const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
 const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */

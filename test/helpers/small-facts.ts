@@ -121,7 +121,7 @@ function institution(given: Partial<Institution> & Pick<Institution, 'name' | 'k
 
 function tree(source: Source, text: string, lines: readonly Span[], title: Span): Facts['tree'] {
   const passages = lines.map(span => ({
-    kind: span === title ? 'TITLE' : 'PARAGRAPH', span, mark: null, title: null, table: null, row: null,
+    kind: span === title ? 'TITLE' : 'PARAGRAPH', span, mark: null, title: null, level: null, table: null, row: null,
   } as const));
   return {source, text, folded: text, passages, messages: []};
 }
