@@ -16,6 +16,8 @@ import type {Line} from './lines.ts';
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = /^[)\]】》”,。;、:%]/u;
+/** Dashes and bullets that open a paragraph. */
+const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-9]/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
 const CUT_LINE = 15;
 
@@ -25,11 +27,20 @@ const WHOLE = /^(?:[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-
 const DATED = /\((?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日\)$/u;
 const LONGEST_WHOLE = 40;
 
-/** Whether the text was cut at a fixed width, as in text taken from PDF pages: most longer lines end in mid-sentence. */
+/**
+ * Whether the text was cut at a fixed width, as in text taken from PDF pages: many longer lines end in mid-sentence, and
+ * these are about as long as the others. Short lines without a full stop (数据来源:统计部门和有关单位) are labels, not cut text.
+ */
 export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
   const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  return long.length >= 20 && cut.length > long.length * 0.25;
+  return long.length >= 20 && cut.length > long.length * 0.25 && lengthAt(cut, 0.5) >= lengthAt(long, 0.75) / 2;
+}
+
+/** The length that this share of the lines does not reach. */
+function lengthAt(lines: readonly Line[], share: number): number {
+  const lengths = lines.map(({span}) => span.end - span.start).sort((one, other) => one - other);
+  return lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
 }
 
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
@@ -64,7 +75,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
-  if (previous.blank || markAt(text, folded, next) !== null) return false;
+  if (previous.blank || markAt(text, folded, next) !== null || BULLET.test(folded.slice(next.start, next.start + 6))) return false;
   if (opensBracket(folded, last, next)) return true;
   if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
