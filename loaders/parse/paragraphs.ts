@@ -16,6 +16,8 @@ import type {Line} from './lines.ts';
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = /^[)\]】》”,。;、:%]/u;
+/** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
+const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
 const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-9]/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
@@ -34,7 +36,7 @@ const LONGEST_WHOLE = 40;
 export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
   const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  return long.length >= 20 && cut.length > long.length * 0.25 && lengthAt(cut, 0.5) >= lengthAt(long, 0.75) / 2;
+  return long.length >= 20 && cut.length > long.length * 0.25 && lengthAt(cut, 0.5) >= lengthAt(long, 0.95) / 2;
 }
 
 /** The length that this share of the lines does not reach. */
@@ -75,7 +77,9 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
-  if (previous.blank || markAt(text, folded, next) !== null || BULLET.test(folded.slice(next.start, next.start + 6))) return false;
+  if (previous.blank || markAt(text, folded, next) !== null) return false;
+  const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
+  if (BULLET.test(head) || LABEL.test(head)) return false;
   if (opensBracket(folded, last, next)) return true;
   if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
