@@ -25,7 +25,7 @@ test('words cut at a width are one paragraph, and a label still begins a line', 
   const WIDTH = 30;
   const cut = (words: string): string => words.match(new RegExp(`.{1,${WIDTH}}`, 'gu'))?.join('\n') ?? '';
   const words = (at: number): string => `${at + 1}.完善机制。${TASK}${TASK}`;
-  const paper = Array.from({length: 6}, (_, at) => `${cut(words(at))}\n责任单位：市财政局`).join('\n');
+  const paper = Array.from({length: 9}, (_, at) => `${cut(words(at))}\n责任单位：市财政局`).join('\n');
   const passages = parse(paper, {file: 'cut.txt'}).passages;
-  expect(passages.map(({span}) => paper.slice(span.start, span.end).replaceAll('\n', ''))).toEqual(Array.from({length: 6}, (_, at) => [words(at), '责任单位：市财政局']).flat());
+  expect(passages.map(({span}) => paper.slice(span.start, span.end).replaceAll('\n', ''))).toEqual(Array.from({length: 9}, (_, at) => [words(at), '责任单位：市财政局']).flat());
 });
