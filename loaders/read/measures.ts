@@ -36,7 +36,7 @@ interface State {
   readonly drafts: Draft[];
   readonly stretches: Stretch[];
   readonly rows: {table: Table; row: Row; draft: Draft}[];
-  /** The body's tasks by their numbers, the first of each: rows look for theirs. */
+  /** The body's tasks by their numbers and by their titles, the first of each: rows look for theirs. */
   readonly tasks: Map<string, Draft>;
   /** The last measure without a number that stands under another. */
   titled: Draft | null;
@@ -96,9 +96,15 @@ function readAnnex(state: State, {span}: Passage): void {
 function add(state: State, draft: Draft): Draft {
   state.drafts.push(draft);
   if (draft.rank === UNNUMBERED && draft.parent !== null && draft.parent.heading !== 'LINE') state.titled = draft;
-  if (draft.number !== null && !state.tasks.has(draft.number) && isTaskOfBody(draft)) state.tasks.set(draft.number, draft);
+  if (draft.number !== null && isTaskOfBody(draft)) {
+    for (const key of [draft.number, titleKey(state, draft.title)]) if (!state.tasks.has(key)) state.tasks.set(key, draft);
+  }
   state.growing = draft;
   return draft;
+}
+
+function titleKey({tree}: State, title: Span): string {
+  return wordsAt(tree.folded, title).replace(/\s/gu, '');
 }
 
 function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
@@ -250,7 +256,7 @@ function readRow(state: State, {table, row}: Passage): void {
 function taskOf(state: State, table: Table, row: Row): Draft | null {
   const task = rowTask(state.tree, table, row);
   if (task === null) return null;
-  const body = task.bodyNumber === null ? undefined : state.tasks.get(task.bodyNumber);
+  const body = state.tasks.get(task.bodyNumber ?? titleKey(state, task.title));
   const open = state.open.at(-1);
   const isGroup = isGroupRow(state.tree, table, row);
   const group = isGroup || state.group?.table !== table ? undefined : state.group.draft;
