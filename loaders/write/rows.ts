@@ -9,7 +9,7 @@ import type {Integer} from 'neo4j-driver';
 import type {Facts, Measure, Span, Target} from '../facts.ts';
 import {wordsAt} from '../span.ts';
 import {accountableRows} from './accountable-rows.ts';
-import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, projectId, targetId} from './ids.ts';
+import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, planStatementId, projectId, targetId} from './ids.ts';
 import {mentionRows} from './mention-rows.ts';
 import {nameKey} from './name-key.ts';
 
@@ -29,6 +29,9 @@ export function factRows(facts: Facts) {
   return {
     ...planLinks(facts, plan, idOf),
     ...sharedNodes(facts, idOf),
+    statements: facts.statements.map(one => ({
+      id: planStatementId(plan, one), field: one.field, statement: wordsAt(facts.tree.text, one.span), ...place(one.span),
+    })),
     measures: facts.measures.map(measure => measureRow(plan, measure)),
     targets: distinct(targets.map(target => targetRow(facts, plan, target))),
     observations: distinct(observations.map(target => targetRow(facts, plan, target))),

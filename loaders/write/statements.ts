@@ -36,7 +36,7 @@ export const PLAN = `
 
 /** What hangs on the plan alone, then the plan. */
 export const REMOVE_PARTS = `
-  MATCH (:Plan {id: $plan})-[:LAYS_OUT|SETS|REPORTS|FUNDS|CONTAINS]->(part)
+  MATCH (:Plan {id: $plan})-[:STATES|LAYS_OUT|SETS|REPORTS|FUNDS|CONTAINS]->(part)
   DETACH DELETE part`;
 export const REMOVE_PLAN = `
   MATCH (plan:Plan {id: $plan})

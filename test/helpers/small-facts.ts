@@ -111,7 +111,7 @@ export function emptyFacts(source: Source, text: string): Facts {
       file: source.file, url: null, length: text.length, title: source.file, documentNumber: null, issuer: null, issuedOn: null,
       region: null, periodStart: null, periodEnd: null,
     },
-    measures: [], assignments: [], targets: [], projects: [], institutions: [], indicators: [], regions: [], citations: [], messages: [],
+    statements: [], measures: [], assignments: [], targets: [], projects: [], institutions: [], indicators: [], regions: [], citations: [], messages: [],
   };
 }
 
