@@ -101,7 +101,7 @@ const allOf = (property: string) => `COLLECT {
 /** In this order: each makes the shared nodes what the claims of the loaded plans say. */
 export const SETTLE = [
   `${claimsOn('Institution', 'DRAWS_ON')}
-  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
+  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}, node.regionNames = ${allOf('regionNames')}
   REMOVE node:Hospital:Department
   WITH node, claims
   CALL (node) { MATCH (node)-[old:LOCATED_IN]->() DELETE old }

@@ -20,7 +20,7 @@ import {makeSchema} from './schema.ts';
 import type {TrustedDocuments} from './trusted-documents.ts';
 import {trustedOnly} from './trusted-documents.ts';
 
-/** How long the database may work at one query, in milliseconds. */
+/** How long the database may work at one statement, and the service at one request, in milliseconds. */
 const QUERY_TIMEOUT = 10_000;
 /** How long a stop waits for the answers under way, in milliseconds. */
 const STOP_TIMEOUT = 5_000;
@@ -61,5 +61,5 @@ export async function startApi(
     sessionConfig: inDatabase(database),
     transaction: {timeout: QUERY_TIMEOUT},
   };
-  return {handler: expressMiddleware(server, {context: async ({res}) => ({...context, tag: res.locals.tag as string | undefined})}), stop: () => server.stop()};
+  return {handler: expressMiddleware(server, {context: async ({res}) => ({...context, deadline: Date.now() + QUERY_TIMEOUT, tag: res.locals.tag as string | undefined})}), stop: () => server.stop()};
 }

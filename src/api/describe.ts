@@ -9,7 +9,7 @@ import {getNamedType, isObjectType} from 'graphql';
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
   where: 'Which of them; all where it is left out.',
-  sort: 'In which order; behind it comes the order that stands here, so that no page repeats or misses one.',
+  sort: 'In which order; what has no value comes last, rising or falling. Behind it comes the order that stands here, so that no page repeats or misses one.',
   limit: 'How many at most, from 1; all where it is left out.',
   offset: 'How many to pass over before the first, from 0.',
   first: 'How many at most, from 1; all where it is left out.',

@@ -1,16 +1,12 @@
 /** What is wrong in a request is told by a sentence and a code, at the place where it is wrong; what is merely not there is an empty list. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {writePlan} from '../../loaders/write/write.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
 import {firstPaper} from '../helpers/small-facts.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
+  api = await startApiOver(firstPaper());
 });
 afterAll(() => api.stop());
 

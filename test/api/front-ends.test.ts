@@ -10,8 +10,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {unloadPlan, writePlan} from '../../loaders/write/write.ts';
 import {documentId, trustedDocuments} from '../../src/api/trusted-documents.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver, startTestApi} from '../helpers/api.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 const LOADED_PLANS = new URL('../../src/explorer/queries/loaded-plans.graphql', import.meta.url);
@@ -23,9 +22,7 @@ let api: TestApi;
 let trusting: TestApi;
 
 beforeAll(async () => {
-  [api, trusting] = [await startTestApi(), await startTestApi({trustedDocumentsOnly: true})];
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
+  [api, trusting] = [await startApiOver(firstPaper()), await startTestApi({trustedDocumentsOnly: true})];
 });
 afterAll(async () => {
   await api.stop();

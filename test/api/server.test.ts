@@ -4,20 +4,16 @@
  */
 import {getIntrospectionQuery} from 'graphql';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {writePlan} from '../../loaders/write/write.ts';
 import {startServer} from '../../src/server.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {dumpGraph, emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
+import {dumpGraph} from '../helpers/graph.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
-  await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+  api = await startApiOver(firstPaper(), secondPaper());
 });
 afterAll(() => api.stop());
 
