@@ -11,6 +11,8 @@ import {expressMiddleware} from '@as-integrations/express5';
 import type {RequestHandler} from 'express';
 import type {Driver} from 'neo4j-driver';
 import {inDatabase} from '../../loaders/write/in-database.ts';
+import type {Versioned} from './cursors.ts';
+import {freshCursors} from './cursors.ts';
 import {errorFormatter} from './errors.ts';
 import type {Tagged} from './kept-answers.ts';
 import {tagAnswers} from './kept-answers.ts';
@@ -39,7 +41,7 @@ export async function startApi(
   onFault: (error: unknown) => void,
   only?: TrustedDocuments,
 ): Promise<Api> {
-  const server = new ApolloServer<Tagged>({
+  const server = new ApolloServer<Tagged & Versioned>({
     schema: await makeSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -49,6 +51,7 @@ export async function startApi(
     formatError: errorFormatter(onFault),
     plugins: [
       limits,
+      freshCursors(driver, database),
       tagAnswers,
       ...(only ? [trustedOnly(only)] : []),
       ApolloServerPluginLandingPageDisabled(),

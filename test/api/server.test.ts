@@ -265,3 +265,8 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is no way to ask', async me
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   expect(await response.json()).toEqual({errors: [{message: 'Ask with GET, HEAD, POST; the API only reads.', extensions: {code: 'METHOD_NOT_ALLOWED'}}]});
 });
+
+test('an address with nothing at it is told so with a code', async () => {
+  const response = await fetch(`${api.url}nothing`);
+  expect([response.status, await response.json()]).toEqual([404, {errors: [{message: 'There is nothing at this address.', extensions: {code: 'NOT_FOUND'}}]}]);
+});

@@ -159,7 +159,7 @@ test('a reload keeps the tabs, and the menu brings a closed example back', async
 test('a paper opens in a tab of the browser, and the playground stays as it is', async () => {
   const {page, problems} = await openPage(browser, server.url);
   await openNewTab(page, 'query Mine { plans { title } }');
-  await page.getByRole('button', {name: 'Papers'}).click();
+  await page.getByRole('button', {name: '文件 Papers'}).click();
   const paper = page.getByRole('menuitem', {name: firstPaper().document.title});
   const [opened] = await Promise.all([page.context().waitForEvent('page', PATIENT), paper.click()]);
   await opened.getByRole('heading', {level: 1, name: firstPaper().document.title}).waitFor(PATIENT);
