@@ -137,7 +137,8 @@ function mostSpecific(named: readonly Candidates[], hint: Candidates | null, ind
   for (const {candidates, start, end} of named) {
     const region = chooseRegion(candidates, current?.region ?? context, index);
     if (region === null || region.code === COUNTRY_CODE) continue;
-    if (current === null || liesIn(region, current.region, index)) current = {region, start, end};
+    const isNarrower = current !== null && region.code !== current.region.code && liesIn(region, current.region, index);
+    if (current === null || isNarrower) current = {region, start, end};
   }
   return current;
 }
