@@ -17,7 +17,7 @@ import {readTitle} from './title.ts';
 
 /** Runs every reader over the paper; each is independent of the others but for the measures. */
 export function read(tree: DocumentTree): Reading {
-  const document = readTitle(tree);
+  const {document, statements} = readTitle(tree);
   const {measures, stretches, taskRows} = readMeasures(tree);
   const carried = readAssignments(tree, stretches, taskRows);
   const tables = readIndicatorTables(tree, measureAt(measures));
@@ -26,6 +26,7 @@ export function read(tree: DocumentTree): Reading {
   return {
     tree,
     document,
+    statements,
     measures,
     assignments: carried.assignments,
     targets: byPlace([...tables.targets, ...sentences.targets]),
