@@ -51,7 +51,7 @@ function countiesWithoutEach(wording: string, paper: Region | null, index: Regio
 }
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */
-const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
+const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地(?!方|[质震])|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
 
 /** 县(区)卫生健康局 in a paper of a higher region: one body of each county. */
 export function nameSeveralUnits(wording: string, paper: Region | null): Named | null {
@@ -69,9 +69,13 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
 /** 各省、自治区、直辖市人民政府, 各省(区、市)人民政府: one body, whatever a national paper calls it. */
 const EVERY_PROVINCE = '各省级人民政府';
 
+/** 各乡镇 carries as 各乡镇人民政府 does. */
+const TOWNSHIPS = /^(?:乡镇|镇乡|乡|镇|乡\(镇\))$/u;
+
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
+  if (each === '各' && TOWNSHIPS.test(rest)) return collective(paper, `各${rest}人民政府`, []);
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];

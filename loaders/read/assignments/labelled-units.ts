@@ -8,7 +8,9 @@ import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {LABEL, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,。\\s(\\[【〔—–-]))(?<label>${LABEL})[ ]{0,2}:`, 'gu');
+const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔—–-]))(?<label>${LABEL})[ ]{0,2}:`, 'gu');
+/** The second of (牵头单位 市财政局,配合单位 市教育局). */
+const NEXT_LABEL = new RegExp(`[,;、](?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
@@ -37,7 +39,11 @@ function withoutColon(words: string, clause: Span): readonly Segment[] | null {
   const label = LABEL_WITHOUT_COLON.exec(words);
   if (label === null) return null;
   const start = clause.start + label[0].length;
-  return [{names: {start, end: start + lengthOf(words.slice(label[0].length))}, part: partOf(label.groups?.['label'] ?? '')}];
+  const list = words.slice(label[0].length);
+  const next = NEXT_LABEL.exec(list);
+  const own = {names: {start, end: start + lengthOf(next === null ? list : list.slice(0, next.index))}, part: partOf(label.groups?.['label'] ?? '')};
+  const more = next === null ? null : withoutColon(list.slice(next.index + 1), {start: start + next.index + 1, end: clause.end});
+  return more === null ? [own] : [own, ...more];
 }
 
 /** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */

@@ -23,15 +23,18 @@ function verb(words: string): RegExp {
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:为|作为)?牵头(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?牵头(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
   {pattern: verb('配合|参与|参加|协助|协同|协办|支持'), part: 'COOPERATE'},
-  {pattern: verb('负责|落实|承担|组织实施|实施|执行'), part: 'CARRY'},
+  {pattern: verb('负责|落实|承担|组织实施|实施|执行|负总责|总负责'), part: 'CARRY'},
   {pattern: verb('指导|督导'), part: 'GUIDE'},
+  // 市民政局负责统筹协调,市财政局负责资金保障: each with its own matter.
+  {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY'},
 ];
 
 /** A会同B负责: A leads, B cooperates. */
 const TOGETHER = /(?:会同|联合)(?=[一-龥])/u;
-const FROM = /^(?:具体|主要|统一)?由/u;
+/** 由市商务局负责, 此项工作由市商务局负责. */
+const FROM = /^(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 
