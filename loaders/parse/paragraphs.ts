@@ -64,7 +64,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
-  if (opensBracket(folded, last, next)) return true;
+  if (opensBracket(folded, last, next) || folded.charAt(last.end - 1) === '、') return true;
   if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;

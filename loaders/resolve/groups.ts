@@ -30,12 +30,16 @@ const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理
 /** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
 const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区)(?:管理委员会|管委会)?$`, 'u');
 
+/** 各高校, 省属高校, 高职院校. */
+const SCHOOLS = /^(?:各|[省市]属|在[省市一-龥]{1,3}|驻[省市一-龥]{1,3})?(?:普通|高职|高等|职业|本科|地方|公办|民办|医学|有关|相关)?(?:高校|院校|高等学校|高等院校)$/u;
+
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   if (BARE_COMMITTEE.test(wording)) return collective(paper, '各管委会', []);
   if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
   const zones = ZONES.exec(wording)?.groups?.['zones'];
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
+  if (SCHOOLS.test(wording)) return collective(paper, wording, []);
   if (COUNTED.test(wording)) return collective(paper, wording, []);
   if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = OPENING.exec(wording)?.groups;

@@ -218,12 +218,25 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
   if (NATIONWIDE.test(wording)) return underOwnName(wording, null);
+  // 湖南煤监局 behind 省财政厅: it has its place already.
+  const place = carried === null ? null : placeAtHead(wording, paper, regions);
+  if (place !== null) return underOwnName(wording, place.region);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
+  if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);
   if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+}
+
+/** 水湖镇 as a carrier is its government, 望江街道 its office. */
+const TOWNSHIP = /^(?!各|全|有关|相关|涉|[省市县区])[一-龥]{1,6}(?:[乡镇](?:人民)?政府|[乡镇]|街道(?:办事处|办)?)$/u;
+
+function townshipGovernment(wording: string, paper: Region | null): Named {
+  const place = wording.replace(/(?:人民政府|政府|办事处|办)$/u, '');
+  const name = place + (place.endsWith('街道') ? '办事处' : '人民政府');
+  return {...underOwnName(paper?.level === 'COUNTY' ? paper.name + name : name, paper?.level === 'COUNTY' ? paper : null), known: true};
 }
 
 function underOwnName(name: string, region: Region | null): Named {

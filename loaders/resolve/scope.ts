@@ -59,6 +59,8 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   {form: /^中共(?<place>.{1,20}?)(?:纪律检查委员会|纪委)$/u, rest: '纪委'},
   {form: /^中国国际贸易促进委员会(?<place>.{1,20}?)委员会$/u, rest: '贸促会'},
   {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会$/u, rest: '政协'},
+  {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公厅$/u, rest: '政协办公厅'},
+  {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公室$/u, rest: '政协办公室'},
 ];
 /** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
 const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;

@@ -8,8 +8,16 @@ import {DEPARTMENT_STEMS, FIELDS} from '../mentions/words.ts';
 import {isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
+export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室)$/u;
 export const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
+
+/** 市、区资源中心: those of both levels, which are nobody in particular. */
+const LEVEL_BEFORE = /(?:^|[^一-龥])[省市县区州]、$/u;
+
+/** Whether a level stands before the mention that shares its name. */
+export function isOfSeveralLevels(words: string, {start}: Span): boolean {
+  return LEVEL_BEFORE.test(words.slice(Math.max(0, start - 3), start));
+}
 
 /** What no name holds: 本细则由市农业局. */
 export const SENTENCE = /[由将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
@@ -45,7 +53,7 @@ function withoutCapacity(words: string, {start, end}: Span): Span {
 const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把手|第一责任人|(?:书记|[省市县区州局厅]长|主任)(?=$|[、,和及与等])/u;
 
 /** What a member of a list of fields may be called. */
-const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS]);
+const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS, '邮政', '供销']);
 
 /**
  * 教育部门、公安部门 and 教育、公安、商务等部门 without any prefix: the departments of the paper's own level. One field alone
