@@ -32,8 +32,7 @@ const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头)`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=按照?(?:各自|自身)?的?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
