@@ -80,7 +80,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
   if (BULLET.test(head) || LABEL.test(head)) return false;
-  if (opensBracket(folded, last, next)) return true;
+  if (opensBracket(folded, last, next) || folded.charAt(last.end - 1) === '、') return true;
   if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;

@@ -18,8 +18,9 @@ import {readTitle} from './title.ts';
 /** Runs every reader over the paper; each is independent of the others but for the measures. */
 export function read(tree: DocumentTree): Reading {
   const {document, statements} = readTitle(tree);
-  const {measures, stretches, taskRows} = readMeasures(tree);
-  const carried = readAssignments(tree, stretches, taskRows);
+  const tasks = readMeasures(tree);
+  const {measures, stretches} = tasks;
+  const carried = readAssignments(tree, tasks);
   const tables = readIndicatorTables(tree, measureAt(measures));
   const sentences = readTargets(tree, stretches, yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);

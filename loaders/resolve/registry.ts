@@ -52,7 +52,7 @@ export function registerIfNamed(mention: Mention, registry: Registry): void {
   const span = {start: mention.start, end: mention.end};
   if (mention.isTorn === true) {
     messages.push({code: 'torn-name', severity: 'WARNING', span, message: `the beginning of this name stands elsewhere: ${mention.text}`});
-  } else if (isFieldOfNobody(mention, paper.region, vocabulary.regions)) {
+  } else if (isFieldOfNobody(mention, paper.region, vocabulary)) {
     messages.push({code: 'unknown-institution', severity: 'INFO', span, message: `nothing says whose department this is: ${mention.text}`});
   } else registerMention(mention, registry);
 }
@@ -66,6 +66,7 @@ function placeKey({start, end}: Span): number {
 
 /** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
 function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
+  if (prefix === '国务院') return {text: prefix + text, prefix: null};
   if (prefix?.endsWith('第') !== true) return {text: text + suffix, prefix};
   return {text: `第${text}${suffix}`, prefix: prefix === '第' ? null : prefix.slice(0, -1)};
 }

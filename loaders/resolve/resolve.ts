@@ -6,7 +6,7 @@
 import type {Assignment, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
 import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
-import {oncePerClause} from './once-per-clause.ts';
+import {clausesFirst, oncePerClause} from './once-per-clause.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import type {Vocabulary} from './world.ts';
@@ -19,10 +19,10 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const region = stated?.region ?? null;
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
   for (const mention of reading.mentions) registerIfNamed(mention, registry);
-  const assignments = oncePerClause(reading.assignments.map((each): Assignment => ({
+  const assignments = clausesFirst(oncePerClause(reading.assignments.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},
-  })));
+  }))));
   const projects = reading.projects.map(each => resolveProject(each, registry));
   const document = documentFacts(reading, region, registry);
   const {targets, indicators} = resolveTargets(reading.targets, region, vocabulary);

@@ -90,7 +90,7 @@ const FORMS: readonly Form[] = [
     '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
     `委(?=[省市县区]政府|[${HAN}]{2,8}人民政府|关于|书记)`,
   ]),
-  form('FIELD', longestFirst(FIELDS), '部门'),
+  form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END),
   form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`),

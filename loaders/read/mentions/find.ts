@@ -133,6 +133,13 @@ export function findMentions(folded: string, text: string, span: Span): Mention[
   });
 }
 
+const COUNCIL = '国务院';
+
+/** 国务院教育行政部门: its list may go on with 财政部门. */
+function isOfCouncil(words: string, {start, end}: Span, {kind}: Ending): boolean {
+  return kind === 'FIXED' && words.startsWith(COUNCIL, start) && words.startsWith('部门', end - 2);
+}
+
 /** The names in the words of one paragraph or cell. */
 function namesIn(words: string): Found[] {
   const found: Found[] = [];
@@ -142,12 +149,15 @@ function namesIn(words: string): Found[] {
     if (ending.start < last) continue;
     const from = stretchStart(words, ending.start, last);
     const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
-    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, carried) : namesWithPlace(words, ending, place, last);
+    // Behind 国务院教育行政部门 only another field is the council's: 国务院教育行政部门、财政部 starts afresh.
+    const goesOn: Carried | null = carried?.place === COUNCIL && ending.kind !== 'FIELD' ? null : carried;
+    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, goesOn) : namesWithPlace(words, ending, place, last);
     const name = names.at(-1);
     if (name === undefined) continue;
     found.push(...names);
     last = name.end;
-    carried = name.place === null || ending.kind === 'GROUP' ? null
+    carried = isOfCouncil(words, name, ending) ? {end: name.end, place: COUNCIL, committee: null}
+      : name.place === null || ending.kind === 'GROUP' ? null
       : {end: name.end, place: name.place, committee: place === null ? (carried?.committee ?? null) : committeeOf(words, place, name.end)};
   }
   return found;
