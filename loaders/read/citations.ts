@@ -21,7 +21,8 @@ const bare = (words: string): string => words.replace(/[\s《》〈〉“”"]+/
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
-const LIST_MARK = /^[、和及与 ]{0,2}$/u;
+/** 原 stands before a body that has another name now: 工信部、原环保部. */
+const LIST_MARK = /^[、和及与 ]{0,2}原?$/u;
 
 /** The issuers as the paper writes them; between two that stand side by side is put a mark: 中共中央 国务院 → 中共中央、国务院. */
 function joinIssuers(text: string, issuers: readonly Mention[]): string {

@@ -9,6 +9,7 @@ import {titlesIn} from './citations/titles.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
+import {opensNumber} from './mentions/number-letters.ts';
 import {placeLength} from './mentions/starts.ts';
 
 /** The stretches of a passage that hold words of their own: its cells, or the whole. */
@@ -45,7 +46,7 @@ export function readMentions(tree: DocumentTree): Mention[] {
   const stretches = tree.passages
     .filter(passage => passage.kind !== 'BOILERPLATE')
     .flatMap(stretchesOf)
-    .map(span => ({span, mentions: findMentions(words, tree.text, span)}));
+    .map(span => ({span, mentions: findMentions(words, tree.text, span).filter(({start, end}) => !opensNumber(words, start, end))}));
   const known = knownNames(stretches.flatMap(({mentions}) => mentions));
   return stretches.flatMap(({span, mentions}) => {
     const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));

@@ -4,7 +4,7 @@
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
 import {pairAt, pairsOf} from '../../signs.ts';
-import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
+import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
  * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
@@ -70,6 +70,7 @@ function form(kind: EndingKind, words: readonly string[], behind = '', before = 
 const FORMS: readonly Form[] = [
   form('FIXED', [`国家统计局${HAN}{2,8}调查总队`, `武警${HAN}{2,4}总队医院`, `民航${HAN}{2,4}(?:监管局|管理局)`, `国网${HAN}{2,6}(?:供电|电力)公司`]),
   form('FIXED', longestFirst(FIXED_NAMES)),
+  form('FIXED', longestFirst(MINISTRIES), '(?![门署队件分])'),
   form('FIXED', ['国务院'], NATIONAL_GROUP),
   form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})(?:行政主管|行政|主管)?部门`),
   form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门|${HAN}{2,14}(?:行政|主管)部门)`),

@@ -11,6 +11,7 @@ import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
 import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
+import {issuesTitle, opensList} from './list-head.ts';
 import {ordinalsSharing, placesSharing} from './shared-tail.ts';
 import {groupOfTwoOrgans} from './two-organs.ts';
 
@@ -138,12 +139,17 @@ function namesIn(words: string): Found[] {
   const found: Found[] = [];
   let carried = null as Carried | null;
   let last = 0;
+  let refused: Ending | null = null;
   for (const ending of endingsOf(words)) {
     if (ending.start < last) continue;
     const from = stretchStart(words, ending.start, last);
     const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
     const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, carried) : namesWithPlace(words, ending, place, last);
+    const head = refused !== null && names[0] !== undefined && opensList(words, refused, names[0]) ? refused : null;
+    if (head !== null) found.push(withoutAPlace(head));
+    if (names.length === 0 && issuesTitle(words, ending)) names.push(withoutAPlace(ending));
     const name = names.at(-1);
+    refused = name === undefined ? ending : null;
     if (name === undefined) continue;
     found.push(...names);
     last = name.end;
@@ -167,6 +173,10 @@ function namesWithoutPlace(words: string, ending: Ending, from: number, last: nu
   if (ordinals !== null) return [...ordinals.cut, {start: ending.start, end: ending.end, place: ordinals.place, prefix: ordinals.prefix}];
   const name = withoutPlace(words, ending, from, carried);
   return name === null ? [] : [name];
+}
+
+function withoutAPlace({start, end}: Ending): Found {
+  return {start, end, place: null, prefix: null};
 }
 
 const OUTSIDE_A_NAME = /[^\p{Script=Han}A-Za-z0-9]/u;
