@@ -8,7 +8,8 @@ import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
-import {committeeOf, departmentOf, governmentOf} from './named.ts';
+import {nameOfCorps} from './corps.ts';
+import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording} from './wording.ts';
@@ -60,6 +61,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   const plain = wording.replace(SECOND_NAME, '');
   const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
+    ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
@@ -168,7 +170,7 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
   const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
   if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
   const named = underOwnName(wording, region);
-  return named.known ? named : null;
+  return named.known || SPECIAL_CODE.test(region.code) ? {...named, known: true} : null;
 }
 
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */

@@ -81,6 +81,7 @@ const FORMS: readonly Form[] = [
     `(?:${HAN}{2,7}?(?:分行|支行|中支))?`),
   form('FIXED', ['中国科学院', '中科院'], `(?:${HAN}{2,10}?研究[院所])?`),
   form('FIXED', ['中国铁路'], `${HAN}{2,6}局(?:集团)?(?:有限公司)?`),
+  form('FIXED', ['新疆生产建设兵团'], `(?:第${NUMERAL}师)?(?:办公厅|办公室|(?:${longestFirst(DEPARTMENT_STEMS).join('|')})${STEM_END})?`),
   form('FIXED', ['共青团[省市区县州]委', '团[省市区县州]委']),
   form('PARTY', longestFirst(['党委', '工委', '委'].flatMap(committee => PARTY_DEPARTMENTS.map(department => committee + department))), '(?![法理门署])'),
   form('GOVERNMENT', [
