@@ -22,12 +22,12 @@ const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务�
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
 /** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
 const FIELD = /(?<=.{2})(?<!^国务院.{2,18})部门$/u;
-const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$))/u;
+const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
