@@ -12,13 +12,14 @@ import {nameOfCorps} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
-import {tidyWording} from './wording.ts';
+import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
 const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务中心|社区卫生服务中心)$/u;
+const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own wording']);
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
@@ -38,12 +39,26 @@ const SECOND_NAME = /\([^()]{1,12}\)$/u;
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
   const tidy = withoutOrgans(tidyWording(text));
-  const full = paper.abbreviations.get(text) ?? paper.abbreviations.get(tidy);
+  const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
-    return {...nameWording(tidyWording(full), null, paper, vocabulary), reason: 'short name of the paper'};
+    return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
-  return nameWording(tidy, carried, paper, vocabulary);
+  return quoted(nameWording(tidy, carried, paper, vocabulary), text);
+}
+
+/** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
+const PART = /(?:办公室|秘书处|各?成员单位)$/u;
+
+function fullName(wording: string, abbreviations: Paper['abbreviations']): string | undefined {
+  const part = PART.exec(wording)?.[0];
+  const whole = part === undefined ? undefined : abbreviations.get(wording.slice(0, -part.length));
+  return abbreviations.get(wording) ?? (whole === undefined ? undefined : whole + part);
+}
+
+/** Names that no vocabulary tells keep their quotation marks. */
+function quoted(named: Named, text: string): Named {
+  return OWN_NAME.has(named.reason) ? {...named, name: withQuotationMarks(named.name, text)} : named;
 }
 
 /** 市财政部门 in a province's paper is that of any city. */
