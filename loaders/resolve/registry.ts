@@ -8,7 +8,7 @@ import {isAbbreviated} from './abbreviated.ts';
 import {isFieldOfNobody, nameInstitution} from './institutions.ts';
 import {governmentOf} from './named.ts';
 import {nearestNames} from './nearest-names.ts';
-import {tidyWording} from './wording.ts';
+import {asSeen, tidyWording} from './wording.ts';
 import type {Named, Paper, Vocabulary} from './world.ts';
 
 interface Entry {
@@ -82,7 +82,7 @@ function registerWording(text: string, prefix: string | null, place: Span, regis
   if (before !== undefined) return before;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
   const entry = entryFor(named, registry);
-  entry.aliases.add(tidyWording(text));
+  entry.aliases.add(asSeen(text));
   registry.known.set(key, entry);
   if (!named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)))) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;

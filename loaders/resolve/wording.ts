@@ -14,6 +14,13 @@ export function tidyWording(text: string): string {
   return text.replace(/[\s“”"《》]/gu, '').replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign).replace(AND_OTHERS, '');
 }
 
+const QUOTED_WHOLE = /^[“”"《]+(?=[^“”"]*$)|(?<=^[^“”"]*)[“”"》]+$/gu;
+
+/** The wording as an alias: the words seen, brackets as they stand, without blanks and the marks around the whole. */
+export function asSeen(text: string): string {
+  return text.replace(/\s/gu, '').replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
+}
+
 /** A word in quotation marks within the name, not the whole of it. */
 const QUOTED = /(?<=[^“”"])[“"](?<word>[^“”"]{1,12})[”"]|^[“"](?<first>[^“”"]{1,12})[”"](?=[^“”"])/gu;
 
