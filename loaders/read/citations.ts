@@ -10,6 +10,7 @@ import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
 import {isSentOut} from './citations/issued.ts';
 import {definitionsIn} from './citations/short-names.ts';
+import {issuerInNumber} from './citations/number-issuer.ts';
 import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
 import type {Title} from './citations/titles.ts';
@@ -153,14 +154,18 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
     if (isSentOut(tree.folded, title.outer)) sentOut.add(bare(words));
     if (defined !== undefined) shortNames.set(words, titleWords(tree, defined));
     else if (number !== null || isDocumentTitle(shortNames.get(words) ?? tree.folded.slice(title.inner.start, title.inner.end).trim())) {
-      const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
-      found.push({title: shortNames.get(words) ?? words, number: number === null ? null : numberWords(tree, number), issuer, span: title.inner});
+      const named = number === null ? null : issuerInNumber(tree, number);
+      const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from) ?? named?.issuer ?? null;
+      const own = named?.number ?? number;
+      found.push({title: shortNames.get(words) ?? words, number: own === null ? null : numberWords(tree, own), issuer, span: title.inner});
     }
     from = title.outer.end;
   }
   const bareNumbers = (isHead(tree, span) ? [] : alone.filter(number => !isOwnNumber(tree, number))).map(number => {
-    const words = numberWords(tree, number);
-    return {title: words, number: words, issuer: null, span: number};
+    const named = issuerInNumber(tree, number);
+    const span = named?.number ?? number;
+    const words = numberWords(tree, span);
+    return {title: words, number: words, issuer: named?.issuer ?? null, span};
   });
   return [...found, ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
 }

@@ -58,6 +58,9 @@ const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|决定|同意|批准|[成
 /** A group of the nation for one task: 国家药品集中采购工作领导小组. */
 const NATIONAL_TASK_GROUP = `(?![级和与及有])(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|组建|部署|要求|会同|牵头|负责|组成|[的在将由])${HAN}){4,24}?(?:领导小组|(?:工作|协调)小组)(?:办公室)?(?:各?成员单位)?`;
 
+/** 中国农业银行合肥分行; 中国银行等商业银行 is no branch. */
+const BANK_BRANCH = `(?:(?:股份有限公司)?(?:(?![等各在的由及和与])${HAN}){2,7}?[分支]行)?`;
+
 /** A form's words, what must stand before them and what must, or may, follow. No word opens with a group or a class. */
 interface Form {
   readonly kind: EndingKind;
@@ -89,6 +92,9 @@ const FORMS: readonly Form[] = [
   // 协调银联落实; not 银联卡, and not 政银联动 or 农商银联合.
   form('FIXED', ['银联'], '(?![合动盟席手系营网络卡商接结通])', '(?<![政税商农校保企三地])'),
   form('FIXED', ['中国出口信用保险公司'], `(?:${HAN}{2,7}?(?:分公司|营业管理部|办事处))?`),
+  form('FIXED', ['中国银行', '中国农业银行', '中国工商银行', '中国建设银行', '中国邮政储蓄银行'], `(?!保险|业|间)${BANK_BRANCH}`),
+  form('FIXED', ['农业银行', '工商银行', '邮政储蓄银行', '邮储银行'], BANK_BRANCH, '(?<![国省市县区州旗])'),
+  form('FIXED', ['建设银行', '交通银行'], '', '(?<=银行[、和及与])'),
   form('FIXED', ['出口信用保险公司'], '', '(?<=银行[、和及与])'),
   form('FIXED', ['新疆生产建设兵团'], `(?:第${NUMERAL}师)?(?:办公厅|办公室|(?:${longestFirst(DEPARTMENT_STEMS).join('|')})${STEM_END})?`),
   form('FIXED', ['共青团[省市区县州]委', '团[省市区县州]委']),
