@@ -8,6 +8,7 @@
 import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {everyMatch} from '../every-match.ts';
+import {findMentions} from './mentions/find.ts';
 
 const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
@@ -73,17 +74,31 @@ const SHORT_NAME = /\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[
 const FULL_NAME = /[一-龥]{4,40}$/u;
 const LONGEST_NAME = 40;
 /** What a body's name ends in; papers and actions get short names too. */
-const BODY = /(?:局|厅|委|部|办|院|会|中心|公司|集团|银行|政府|组|区)$/u;
+const BODY = /(?:局|厅|委|部|办|院|会|联席会议|中心|公司|集团|银行|政府|组|区)$/u;
 /** Words before a name that are no part of it: 由, 和, 对, 经. */
 const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|组建|设立|建立))(?=[一-龥]{4,40}$)/u;
 
+/** What a council's rules are called behind its name: …联席会议制度(以下简称联席会议). */
+const ITS_RULES = /^(?:制度|机制)?$/u;
+
 /** Short names of bodies that the paper defines: short name → full name. */
-export function readAbbreviations({folded}: DocumentTree): ReadonlyMap<string, string> {
+export function readAbbreviations(tree: DocumentTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {groups, index} of everyMatch(SHORT_NAME, folded)) {
-    const full = (FULL_NAME.exec(folded.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '').replace(LEAD_IN, '');
+  for (const {groups, index} of everyMatch(SHORT_NAME, tree.folded)) {
     const short = groups?.['short'] ?? '';
+    const full = nameBefore(tree, index) ?? wordsBefore(tree.folded, index);
     if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
   }
   return found;
+}
+
+/** The named body that ends where the bracket opens. */
+function nameBefore({folded, text}: DocumentTree, end: number): string | null {
+  const last = findMentions(folded, text, {start: Math.max(0, end - LONGEST_NAME), end}).at(-1);
+  return last?.prefix === null && ITS_RULES.test(folded.slice(last.end, end)) ? last.text : null;
+}
+
+/** The words before the bracket, where no form of name is known to end there. */
+function wordsBefore(folded: string, end: number): string {
+  return (FULL_NAME.exec(folded.slice(Math.max(0, end - LONGEST_NAME), end))?.[0] ?? '').replace(LEAD_IN, '');
 }

@@ -24,6 +24,7 @@ export function read(tree: DocumentTree): Reading {
   const tables = readIndicatorTables(tree, measureAt(measures));
   const sentences = readTargets(tree, stretches, yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
+  const abbreviations = readAbbreviations(tree);
   return {
     tree,
     document,
@@ -32,8 +33,8 @@ export function read(tree: DocumentTree): Reading {
     assignments: carried.assignments,
     targets: byPlace([...tables.targets, ...sentences.targets]),
     projects: budgets.projects,
-    mentions: allMentions(readMentions(tree), carried.assignments),
-    abbreviations: readAbbreviations(tree),
+    mentions: allMentions(readMentions(tree, abbreviations), carried.assignments),
+    abbreviations,
     citations: readCitations(tree, document.title),
     messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
   };

@@ -32,6 +32,9 @@ const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1
 
 /** 各高校, 省属高校, 高职院校. */
 const SCHOOLS = /^(?:各|[省市]属|在[省市一-龥]{1,3}|驻[省市一-龥]{1,3})?(?:普通|高职|高等|职业|本科|地方|公办|民办|医学|有关|相关)?(?:高校|院校|高等学校|高等院校)$/u;
+/** 省直项目单位, 市直园区管委会: all that stand directly under a rank; 市直机关工委 is one body. */
+const DIRECTLY_UNDER = /^(?:.{2,8})?(?:自治区|[省市县区州盟旗])直(?:属)?(?!机关(?:工|事))[^、()]{0,8}(?:单位|部门|机关|园区|园区(?:管委会|管理委员会)|企业|医院|学校)$/u;
+const ZONE_WITHOUT_COMMITTEE = /园区(?:管委会)?$/u;
 
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
@@ -40,6 +43,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   const zones = ZONES.exec(wording)?.groups?.['zones'];
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
   if (SCHOOLS.test(wording)) return collective(paper, wording, []);
+  if (DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
   if (COUNTED.test(wording)) return collective(paper, wording, []);
   if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = OPENING.exec(wording)?.groups;
@@ -90,6 +94,13 @@ function eachUnit(each: string, rest: string, paper: Region | null, index: Regio
 function collective(region: Region | null, wording: string, members: readonly Region[]): Named {
   const local = region !== null && region.code !== COUNTRY_CODE;
   return {name: local ? region.name + wording : wording, kind: 'GROUP', region, shortName: null, members, reason: 'collective', known: true};
+}
+
+/** 市直园区 as a carrier is its committees, as any zone. */
+function directlyUnder(wording: string, paper: Region | null, index: RegionIndex): Named {
+  const scope = readScope(wording, paper, index);
+  const name = (scope?.region == null ? wording : scope.rest).replace(ZONE_WITHOUT_COMMITTEE, '园区管理委员会');
+  return collective(scope?.region ?? null, name, []);
 }
 
 /** 自治区…领导小组成员单位: the group's own region opens its name. */

@@ -8,27 +8,29 @@ import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
-import {committeeOf, departmentOf, governmentOf} from './named.ts';
+import {nameOfCorps} from './corps.ts';
+import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
-import {tidyWording} from './wording.ts';
+import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
 const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务中心|社区卫生服务中心)$/u;
+const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own wording']);
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
 /** 县委县政府督查办, 市委市政府信访局: one office of both. */
 const OFFICE_OF_TWO = /^(?<place>[省市县区州旗])委[、和]?\k<place>政府(?<office>督查[室办]|信访[局办]|接待办)$/u;
 /** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
 const FIELD = /(?<=.{2})(?<!^国务院.{2,18})(?:行政主管|行政|主管)?部门$/u;
-const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$))/u;
+const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
@@ -39,12 +41,26 @@ const SECOND_NAME = /\([^()]{1,12}\)$/u;
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
   const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text)), vocabulary.regions);
-  const full = paper.abbreviations.get(text) ?? paper.abbreviations.get(tidy);
+  const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
-    return {...nameWording(tidyWording(full), null, paper, vocabulary), reason: 'short name of the paper'};
+    return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
-  return nameWording(tidy, carried, paper, vocabulary);
+  return quoted(nameWording(tidy, carried, paper, vocabulary), text);
+}
+
+/** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
+const PART = /(?:办公室|秘书处|各?成员单位)$/u;
+
+function fullName(wording: string, abbreviations: Paper['abbreviations']): string | undefined {
+  const part = PART.exec(wording)?.[0];
+  const whole = part === undefined ? undefined : abbreviations.get(wording.slice(0, -part.length));
+  return abbreviations.get(wording) ?? (whole === undefined ? undefined : whole + part);
+}
+
+/** Names that no vocabulary tells keep their quotation marks. */
+function quoted(named: Named, text: string): Named {
+  return OWN_NAME.has(named.reason) ? {...named, name: withQuotationMarks(named.name, text)} : named;
 }
 
 /** 市财政部门 in a province's paper is that of any city; 财政部门 alone is charged by lists that mean the paper's own level. */
@@ -74,6 +90,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   const plain = wording.replace(SECOND_NAME, '');
   const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
+    ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
@@ -208,7 +225,7 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
   const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
   if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
   const named = underOwnName(wording, region);
-  return named.known ? named : null;
+  return named.known || SPECIAL_CODE.test(region.code) ? {...named, known: true} : null;
 }
 
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */

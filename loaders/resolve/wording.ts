@@ -3,6 +3,7 @@
  *
  * Example: `各县（区） 人民政府` → `各县(区)人民政府`; `教育部等有关部门` → `教育部`.
  */
+import {everyMatch} from '../every-match.ts';
 
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
 /** 教育部等有关部门和单位: who else is meant is nobody in particular. */
@@ -11,4 +12,22 @@ const AND_OTHERS = /(?<=.{2})等(?:各?有关|各?相关)?(?:部门|单位)(?:�
 /** The wording, tidied. */
 export function tidyWording(text: string): string {
   return text.replace(/[\s“”"《》]/gu, '').replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign).replace(AND_OTHERS, '');
+}
+
+const QUOTED_WHOLE = /^[“”"《]+(?=[^“”"]*$)|(?<=^[^“”"]*)[“”"》]+$/gu;
+
+/** The wording as an alias: the words seen, brackets as they stand, without blanks and the marks around the whole. */
+export function asSeen(text: string): string {
+  return text.replace(/\s/gu, '').replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
+}
+
+/** A word in quotation marks within the name, not the whole of it. */
+const QUOTED = /(?<=[^“”"])[“"](?<word>[^“”"]{1,12})[”"]|^[“"](?<first>[^“”"]{1,12})[”"](?=[^“”"])/gu;
+
+/** The name with the quotation marks that its wording has: 市“菜篮子”工程联席会议 keeps those of 菜篮子. */
+export function withQuotationMarks(name: string, text: string): string {
+  return everyMatch(QUOTED, text).reduce((quoted, {groups}) => {
+    const word = groups?.['word'] ?? groups?.['first'] ?? '';
+    return quoted.includes(`“${word}”`) ? quoted : quoted.replace(word, `“${word}”`);
+  }, name);
 }

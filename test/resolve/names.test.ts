@@ -35,6 +35,21 @@ const TABLE = `
 拉萨市 市网信办 中共拉萨市委员会网络安全和信息化委员会办公室 540100 DEPARTMENT
 拉萨市 市委 中共拉萨市委员会 540100 DEPARTMENT
 拉萨市 市政府 拉萨市人民政府 540100 GOVERNMENT
+中国 新疆生产建设兵团 新疆生产建设兵团 650000 ORGANIZATION
+中国 新疆生产建设兵团教育局 新疆生产建设兵团教育局 650000 DEPARTMENT
+中国 新疆生产建设兵团第一师财政局 新疆生产建设兵团第一师财政局 650000 DEPARTMENT
+珠海市 澳门特别行政区政府 澳门特别行政区政府 820000 GOVERNMENT
+珠海市 澳门特区政府 澳门特别行政区政府 820000 GOVERNMENT
+珠海市 香港医院管理局 香港医院管理局 810000 DEPARTMENT
+珠海市 澳门卫生局 澳门特别行政区卫生局 820000 DEPARTMENT
+遂宁市 市直园区 遂宁市直园区管理委员会 510900 GROUP
+遂宁市 市直园区管委会 遂宁市直园区管理委员会 510900 GROUP
+遂宁市 省直项目单位 四川省直项目单位 510000 GROUP
+遂宁市 市直机关工委 中共遂宁市委员会直属机关工作委员会 510900 DEPARTMENT
+遂宁市 市文化旅游和广播电视局 遂宁市文化旅游和广播电视局 510900 DEPARTMENT
+遂宁市 省社保基金理事会 四川省社会保障基金理事会 510000 ORGANIZATION
+遂宁市 市教科院 遂宁市教育科学研究院 510900 ORGANIZATION
+遂宁市 出口信用保险公司 中国出口信用保险公司 100000 ORGANIZATION
 拉萨市 市政府办公厅 拉萨市人民政府办公厅 540100 DEPARTMENT
 拉萨市 团市委 共青团拉萨市委员会 540100 ORGANIZATION
 拉萨市 共青团拉萨市委 共青团拉萨市委员会 540100 ORGANIZATION
@@ -182,6 +197,13 @@ describe('short names that a paper defines itself', () => {
   test('win over the vocabulary', () => {
     const paper = {...paperOf('拉萨市'), abbreviations: new Map([['市卫健委', '拉萨市卫生健康局']])};
     expect(nameInstitution('市卫健委', null, paper, vocabulary).name).toBe('拉萨市卫生健康局');
+  });
+
+  test('carry on to offices and members, and to nothing else', () => {
+    const paper = {...paperOf('拉萨市'), abbreviations: new Map([['联席会议', '拉萨市养老服务联席会议']])};
+    const names = ['联席会议', '联席会议办公室', '联席会议成员单位', '部际联席会议'].map(text => nameInstitution(text, null, paper, vocabulary));
+    expect(names.map(each => each.name)).toEqual(['拉萨市养老服务联席会议', '拉萨市养老服务联席会议办公室', '拉萨市养老服务联席会议成员单位', '部际联席会议']);
+    expect(names.map(each => each.kind)).toEqual(['DEPARTMENT', 'DEPARTMENT', 'GROUP', 'DEPARTMENT']);
   });
 });
 
