@@ -63,7 +63,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
   for (let start = 0; start < words.length; start += 1) {
     const verb = wordAt(LONG_BY_FIRST, words, start);
-    if (verb === undefined) continue;
+    if (verb === undefined || words.startsWith('营造林', start)) continue;
     let end = start + verb.length;
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';

@@ -36,6 +36,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 劣五类水体比例为0
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+  if (unit === '分') return predicateOf(before).effect === null;
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
@@ -57,6 +58,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
 function isRatio(before: string, isPair: boolean): boolean {
+  // 按1:50的比例配备
+  if (isPair && /按照?(?:不[低少高]于|不超过)?$/u.test(before)) return true;
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
   const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');

@@ -30,7 +30,7 @@ const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|�
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷)度)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
-const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|市场份额)$/u;
+const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
 /** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
@@ -113,8 +113,9 @@ function isMeasured(subject: string): boolean {
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
 function deedOf(scope: string, [first = '', ...others]: readonly string[]): string {
-  if (others.length > 0 || !/^.{2}(?:率|比例|比重|占比)$/u.test(first)) return '';
-  return /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
+  if (others.length > 0 || !/^(?:.{2})?(?:率|比例|比重|占比)$/u.test(first)) return '';
+  const deed = /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'];
+  return deed ?? /^(?<deed>.{4,20}(?:作业|业务|产品|交易|运输|供应|消费|使用|应用|种植))(?:范围|规模|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */
