@@ -65,9 +65,11 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
 
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const groups = match.groups ?? {};
+  const start = match.index;
+  // 几十项, 数百家: nobody counted.
+  if (/[几数]/u.test(text.charAt(start - 1)) && /^[十百千]/u.test(groups['number'] ?? '')) return null;
   const amount = fraction(groups) ?? part(groups) ?? valueAndUnit(groups);
   if (amount === null) return null;
-  const start = match.index;
   const bare = start + match[0].length;
   const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);

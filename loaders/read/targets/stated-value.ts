@@ -25,7 +25,7 @@ const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 公路客运车 | 实现 | 电动化率. */
-const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}率$)/u;
+const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|原来|以往)[^,]{0,8}|与20\d{2}年相比`;
@@ -163,7 +163,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
 const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
-const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+const CONTRACT_TERM = /预付款|门槛|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
 
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
