@@ -38,7 +38,7 @@ const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
-const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$)';
+const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.

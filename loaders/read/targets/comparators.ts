@@ -94,9 +94,12 @@ export function predicateOf(words: string): Predicate {
   return {start, effect, isStated};
 }
 
+/** 较2020年 | 均 | 下降15%. */
+const YEAR_EACH = /\d年均$/u;
+
 function ruleAt(words: string): Rule | null {
   const end = words.slice(-1);
-  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word)) ?? null;
+  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word) && !(word === '年均' && YEAR_EACH.test(words))) ?? null;
   return rule === null || GUARDS_BY_END.get(end)?.some(guard => guard.test(words.slice(-4))) === true ? null : rule;
 }
 

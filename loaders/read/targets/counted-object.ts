@@ -26,8 +26,8 @@ const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 /** Said of a thing there is, such a verb is what is counted: 惠及群众, 走访企业. */
 const ACTS: ReadonlySet<string> = new Set(['惠及', '填补', '走访', '走进', '深入']);
-/** 高频事项 | 再推出. */
-const AGAIN = /(?<=.{3})再[^,]{2}$/u;
+/** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
+const VERB_BEHIND = /(?<=.{3})再[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
@@ -50,6 +50,8 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  // 3公里就业圈
+  if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
   if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
@@ -141,6 +143,8 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(ACTS.has(words.slice(verb.start, verb.start + 2)) ? verb.start : verb.end);
+  const levelled = sameOfLevel(words, amount, context);
+  if (levelled !== null) return [{...counted(amount, predicate.effect), unit: amount.unit, indicator: levelled, population: null, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end}];
   if (context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context)) {
     return [{
       ...counted(amount, predicate.effect), unit: amount.unit, indicator: context.previous.indicator, population: words,
@@ -151,22 +155,37 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words.replace(AGAIN, '') : own, context), amount, context));
+  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context), amount, context));
   if (indicator.length < 2) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
-  return [{
-    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? `${people}${indicator}`,
+  return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
+    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
-  }];
+  }));
+}
+
+/** 示范社和示范家庭农场各 | 50家: so many of each. */
+function eachOf(indicator: string, {before}: Place): readonly string[] {
+  const parts = before.endsWith('各') ? partsOf(indicator) : [];
+  return parts.length > 1 && parts.every(part => part.length > 2) ? parts : [indicator];
 }
 
 /** All words up to the end of the verb. */
 function peopleWords(before: string, verb: string): string {
   return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
+
+/** 国家级孵化器5家、省级20家: the second are 省级孵化器. */
+function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string | null {
+  if (previous?.unit !== unit || !LEVEL_ONLY.test(words) || !LEVEL_FIRST.test(previous?.indicator ?? '')) return null;
+  return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
+}
+
+const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?=.{2})/u;
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {

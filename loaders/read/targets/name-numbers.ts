@@ -58,7 +58,9 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 }
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
-function isRatio(before: string, isPair: boolean): boolean {
+function isRatio(words: string, isPair: boolean): boolean {
+  // 分别控制在0.5和0.45以内: the second value of a list.
+  const before = words.replace(/(?:\d\.\d{1,4}[、和]){1,3}$/u, '');
   // 按1:50的比例配备
   if (isPair && /按照?(?:不[低少高]于|不超过)?$/u.test(before)) return true;
   const {start, effect} = predicateOf(before);

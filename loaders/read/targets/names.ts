@@ -202,6 +202,8 @@ function joined(head: string, tail: string): string {
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
+  // 加工业产值与总产值之比 is one ratio.
+  if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];

@@ -11,6 +11,7 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
+import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
@@ -95,7 +96,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (RAISED.test(subject)) return words;
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
-  return verb === undefined ? subject : words.slice(verb.length);
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
 
 /** 达到国家A类标准 | 的50%: what the value is a share of. */
@@ -125,7 +126,7 @@ const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|�
 /** 联运量年均增长15%: a yearly change is measured apart from the amount that changes. */
 function yearlyChange(place: Place): string {
   const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
-  return behind ?? /(?<words>年均(?:增长|递增|增加|提高|下降|降低|减少|递减))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
+  return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高|下降|降低|减少|递减))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
 }
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
