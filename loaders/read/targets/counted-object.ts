@@ -5,7 +5,7 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, VERB_BEHIND, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, partsOf, withoutOpenings} from './names.ts';
@@ -26,8 +26,6 @@ const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 /** Said of a thing there is, such a verb is what is counted: 惠及群众, 走访企业. */
 const ACTS: ReadonlySet<string> = new Set(['惠及', '填补', '走访', '走进', '深入']);
-/** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-const VERB_BEHIND = /(?<=.{3})再[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);

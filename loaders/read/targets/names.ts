@@ -212,7 +212,7 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在|占(?!比)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
 }
 
 /** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */

@@ -7,6 +7,7 @@ import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
+import {VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
@@ -62,7 +63,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const indicator = `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}` || elidedSubject(place, context);
-  const name = {...named, indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator};
+  const name = {...named, indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, '')};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
   const full = moved === null ? completed(name, place, context) : {...name, indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart))};
@@ -164,7 +165,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
 const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
-const CONTRACT_TERM = /预付款|门槛|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
 
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;

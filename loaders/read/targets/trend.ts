@@ -97,6 +97,9 @@ function before(words: string, context: ClauseContext): readonly Found[] {
 function measuredOf(subject: string): string {
   const parts = partsOf(subject);
   const measured = parts.filter(isMeasured);
+  // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && last.length > 4 && isMeasured(last) && UNMEASURED.test(parts.at(-2) ?? '')) return last;
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
@@ -118,7 +121,7 @@ function isMeasured(subject: string): boolean {
 function deedOf(scope: string, [first = '', ...others]: readonly string[]): string {
   if (others.length > 0 || !/^(?:.{2})?(?:率|比例|比重|占比|频次|频率|数量|次数)$/u.test(first)) return '';
   const deed = /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育|监管|抽查|检查|执法|监测|培训|宣传))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'];
-  return deed ?? /^(?<deed>.{4,20}(?:作业|业务|产品|交易|运输|供应|消费|使用|应用|种植))(?:覆盖)?(?:范围|规模|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
+  return deed ?? /^(?<deed>.{2,20}(?:作业|业务|产品|交易|运输|供应|消费|使用|应用|种植))(?:覆盖)?(?:范围|规模|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */
