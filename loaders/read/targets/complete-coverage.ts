@@ -39,7 +39,9 @@ const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
 /** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
 const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}$/u;
 /** 全程记载, 可回溯管理, 零距离. */
-const SAYS_OF_ONE = /^[^、]{2,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+/** 政府采购监管系统 | 实现 | 省市县 | 全覆盖. */
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const LEVEL_BEHIND = /^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]))(?<group>(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\([^()]{1,4}\))?级?(?:、|和)){0,3}(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\([^()]{1,4}\))?级|(?:乡镇|县|村|乡)\([^()]{1,6}\)|行政村|乡镇街道))$/u;
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|街道|社区|乡镇|村镇)(?:\([^()]{1,3}\))?(?:、|和|及)?){2,5})(?<indicator>.{3,})$/u;
@@ -66,7 +68,7 @@ function covered(words: string, context: ClauseContext): Found | null {
 
 /** 过程全程记载、结果可回溯、重点环节全覆盖: what is said of the others is no part of the last. */
 function lastOfStatements(subject: string): string {
-  const parts = subject.includes('、') ? partsOf(subject) : [];
+  const parts = /[、和]/u.test(subject) ? partsOf(subject) : [];
   return parts.length > 1 && parts.slice(0, -1).some(part => SAYS_OF_ONE.test(part)) ? parts.at(-1) ?? subject : subject;
 }
 
@@ -78,7 +80,10 @@ function subjectOf(subject: string, context: ClauseContext): {indicator: string;
   const owner = /^(?<group>(?:所有|各)[^,]{1,14}?)实现(?<thing>.{2,})$/u.exec(subject)?.groups;
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
+  if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
+  const reached = REACHED.exec(subject)?.groups;
+  if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
@@ -101,7 +106,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
-    if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
+    if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word)) continue;
@@ -133,7 +138,7 @@ function verbBehind(words: string): string | null {
 
 /** 全部…的项目 names something; 全部设置符合标准的中心 says what all do. */
 function isAttribute(rest: string): boolean {
-  return /^.{0,20}的$/u.test(rest);
+  return /^.{0,20}(?:的|后|时|前)$/u.test(rest);
 }
 
 function complete(name: {indicator: string; population: string | null}, context: ClauseContext, length: number): Found | null {

@@ -14,12 +14,12 @@ import {BENEFIT, METRIC_END} from './vocabulary.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
-const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业)(?=.{2})/u;
+const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -98,7 +98,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:.{2}率|比重|比例|占比|数量|人数|规模|面积)$/u;
+const BARE_TAIL = /^(?:.{2}率|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;

@@ -175,7 +175,7 @@ function withPeople(indicator: string, previous: string): string {
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
-const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系)$/u;
+const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施|深化|应用)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
 
 /**
  * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else
@@ -202,6 +202,8 @@ function joined(head: string, tail: string): string {
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
+  // 加工业产值与总产值之比 is one ratio.
+  if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];
@@ -210,7 +212,7 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在|占(?!比)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
 }
 
 /** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */
