@@ -11,14 +11,15 @@ import {coverageOfGroup} from './group-first.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
+import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
-const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均)|(?<![首成古昌京大花])都(?![市城会江])/gu;
+const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均|全量)|(?<![首成古昌京大花])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
-export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都'];
-const MAY_SAY_ALL = /全部|普遍|均|都/u;
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
+const MAY_SAY_ALL = /全部|普遍|均|都|全量/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
 /** 均应建立, 都要设置: an obligation of all. */
@@ -29,6 +30,8 @@ const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|�
 const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障)$/u;
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
+/** 秸秆全量利用, 数据全量归集; but 全量利用模式. */
+const DONE_IN_FULL = /^(?:资源化|无害化|综合|安全|规范|清洁|就地|就近){0,2}(?:化?利用|处理|处置|回收|收集|清运|消纳|焚烧|还田|归集|汇聚|接入|入库|上报|共享)$/u;
 /** 都 stands in talk of people too: 人人都能享受, 都要参加. */
 const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
@@ -100,7 +103,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
   const from = Math.max(0, words.length - ALL_REACH);
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
-    const rest = words.slice(from + index + word.length);
+    const rest = word === '全量' ? words.slice(from + index + word.length).split('、')[0] ?? '' : words.slice(from + index + word.length);
     if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
@@ -108,18 +111,19 @@ function allOf(words: string, context: ClauseContext): Found | null {
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (subject === '' && word !== '普遍') continue;
     const act = rest.replace(/^(?:应当?|要|须|必须)/u, '').replace(IN_TIME, '');
-    return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
+    return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, from + index + word.length + rest.length);
   }
   return null;
 }
 
 function saysWhatAllDo(rest: string, word: string): boolean {
+  if (word === '全量') return DONE_IN_FULL.test(rest);
   const act = rest.replace(OBLIGED, '');
-  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(act)) return false;
+  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
   if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
   if (word !== '普遍' && DONE_WITH_ALL.test(act)) return true;
-  return VERBS.some(verb => act.startsWith(verb)) || (TOWARDS.test(act) && verbBehind(act) !== null);
+  return VERBS.some(verb => act.startsWith(verb)) || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }
 
 /** The verb behind what all turn to: 建立 in 与对口医院建立帮扶关系. */

@@ -10,7 +10,9 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {pilotPlaces} from './pilot-places.ts';
 import type {Place} from './places.ts';
+import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
@@ -86,8 +88,9 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
-  const object = objectName(place.after);
-  if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
+  const named = objectName(place.after);
+  const object = pilotPlaces(verb, named, context) ?? named;
+  if (object === '' || NO_THING.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = verb === '惠及' || verb === '填补' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   return [{

@@ -8,6 +8,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {isRateStrivenFor} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
@@ -176,6 +177,7 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
