@@ -15,6 +15,7 @@ import type {Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {stageOfWork} from './stage-of-work.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
@@ -112,6 +113,8 @@ function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: C
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const staged = stageOfWork(place, context, amount);
+  if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成/u.test(place.before);

@@ -53,7 +53,7 @@ const SERVED = new RegExp(`^[对向为](?<group>[^,;]{2,60})(?:收取|征收|发
 const SIZED_BODIES = new RegExp(`^(?:[^,、的对]{2,14}对)?(?<group>[^,、的对]{2,16}\\d[^,、的]{1,10}的[^,的]{0,24}(?:企业|主体|机构|客户|单位|园区|学校|医院))的?(?<indicator>[^,、的]{2,20}(?:${METRIC_END.source}))`, 'u');
 
 /** 医疗机构 | 的 | 药占比: a short rate stands with its owner as one name. */
-const OWNER_MARK = /^(?<owner>[^,、的]{2,12}(?:机构|医院|卫生院|学校|企业|社区|园区))的(?=[^的]{1,3}(?:率|占比|比例|比重)$)/u;
+const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|企业|社区|园区))的(?=[^的]{1,3}(?:率|占比|比例|比重)$)/u;
 
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
@@ -223,6 +223,8 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 
 /** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */
 function withOwner(part: string, first: string): string {
+  // 道路运输事故起数和死亡人数
+  if (/^(?:死亡|伤亡|受伤)人数$/u.test(part)) return `${/^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] ?? ''}${part}`;
   return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
 }
 
