@@ -34,6 +34,8 @@ const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利�
 const DONE_IN_FULL = /^(?:资源化|无害化|综合|安全|规范|清洁|就地|就近){0,2}(?:化?利用|处理|处置|回收|收集|清运|消纳|焚烧|还田|归集|汇聚|接入|入库|上报|共享)$/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
+/** 全部 | 消除黑臭水体, with its object behind it. */
+const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)[^的,、]{3,24}$/u;
 /** 施划到位, 整治完毕. */
 const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
 /** 对 | 高风险企业检查. */
@@ -119,10 +121,10 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word)) continue;
+    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍') continue;
+    if (subject === '' && word !== '普遍' && !(word === '全部' && REMOVED.test(rest))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, from + index + word.length + rest.length);
   }

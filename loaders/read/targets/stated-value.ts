@@ -77,10 +77,11 @@ function isSurePolicy({after, before}: Place): boolean {
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值))|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
-  const isChange = amount.unit?.includes('百分点') === true;
+  // 扩大大豆种植面积 | 1000万亩
+  const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
   const direction = groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP';
   return {indicator, effect: isChange ? direction : null};
