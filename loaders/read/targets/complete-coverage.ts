@@ -5,6 +5,7 @@
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
 import {everyMatch} from '../../every-match.ts';
+import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
@@ -16,10 +17,10 @@ import {GROUP_VERBS} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
-const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍|全量)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花])都(?![市城会江])/gu;
+const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
 export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
-const MAY_SAY_ALL = /全部|普遍|均|都|全量/u;
+const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
 /** 均应建立, 都要设置: an obligation of all. */
@@ -30,8 +31,6 @@ const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|�
 const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障|欢迎|青睐|关注)$/u;
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
-/** 秸秆全量利用, 数据全量归集; but 全量利用模式. */
-const DONE_IN_FULL = /^(?:资源化|无害化|综合|安全|规范|清洁|就地|就近){0,2}(?:化?利用|处理|处置|回收|收集|清运|消纳|焚烧|还田|归集|汇聚|接入|入库|上报|共享)$/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
 /** 全部 | 消除黑臭水体, with its object behind it. */
@@ -63,7 +62,12 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|�
 export function completeCoverage(context: ClauseContext): Found | null {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  return (words.includes('覆盖') ? covered(words, context) : null) ?? allOf(words, context);
+  return (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+}
+
+function inFull(words: string, context: ClauseContext): Found | null {
+  const done = doneInFull(words);
+  return done === null ? null : complete({indicator: `${withoutOpenings(done.thing)}${done.act}`, population: null}, context, done.end);
 }
 
 function covered(words: string, context: ClauseContext): Found | null {
@@ -117,7 +121,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
   const from = Math.max(0, words.length - ALL_REACH);
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
-    const rest = word === '全量' ? words.slice(from + index + word.length).split('、')[0] ?? '' : words.slice(from + index + word.length);
+    const rest = words.slice(from + index + word.length);
     if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
@@ -126,13 +130,12 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
     if (subject === '' && word !== '普遍' && !(word === '全部' && REMOVED.test(rest))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
-    return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, from + index + word.length + rest.length);
+    return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }
   return null;
 }
 
 function saysWhatAllDo(rest: string, word: string): boolean {
-  if (word === '全量') return DONE_IN_FULL.test(rest);
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
