@@ -11,6 +11,7 @@ import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
 import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
+import {asPraised} from './praise.ts';
 import {readProjects} from './projects.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
 import {readTitle} from './title.ts';
@@ -22,7 +23,7 @@ export function read(tree: DocumentTree): Reading {
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
   const tables = readIndicatorTables(tree, measureAt(measures));
-  const sentences = readTargets(tree, stretches, yearOf(document.issuedOn));
+  const sentences = readTargets(tree, asPraised(document.title, stretches), yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);
   return {

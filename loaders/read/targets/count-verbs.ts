@@ -32,7 +32,7 @@ export function longVerbFirst(words: string): boolean {
 
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
-  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好)$/u, '');
+  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好|首批)$/u, '');
   return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare);
 }
 

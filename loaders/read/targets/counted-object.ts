@@ -11,8 +11,11 @@ import {groupBeforeVerb} from './group-subject.ts';
 import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {pilotPlaces} from './pilot-places.ts';
+import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {stageOfWork} from './stage-of-work.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
@@ -95,8 +98,9 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
-  const object = objectName(place.after);
-  if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
+  const named = objectName(place.after);
+  const object = pilotPlaces(verb, named, context) ?? named;
+  if (object === '' || NO_THING.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
@@ -130,6 +134,8 @@ function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: C
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const staged = stageOfWork(place, context, amount);
+  if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);

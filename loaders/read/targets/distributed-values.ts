@@ -5,12 +5,13 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
-import {isMoney} from './units.ts';
-import {BENEFIT, METRIC_END} from './vocabulary.ts';
+import {isMoney, isShare} from './units.ts';
+import {BENEFIT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
@@ -30,7 +31,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const first = place.amounts[0];
   if (first === undefined) return null;
   const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
-  if (place.amounts.length === 1 && !isApart) return null;
+  if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
@@ -45,6 +46,12 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
   return place.amounts.length === 1 ? null : [];
+}
+
+/** 朗县、米林市分别新建 | 2座 | 水厂: so many things are made by each, as the count tells. */
+function eachMakes({before, after, amounts}: Place): boolean {
+  const verb = after === '' || isShare(amounts[0]?.unit ?? null) ? undefined : verbAtEnd(before);
+  return verb !== undefined && verb !== '实现' && verb !== '完成' && STRONG_VERBS.has(verb);
 }
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {

@@ -4,6 +4,7 @@
  * Only groups by level, grade or 各, 每, 其他; a named body or place in front of the verb stays in the words. Serves "population".
  */
 import {withoutOpenings} from './names.ts';
+import {placeList} from './place-list.ts';
 import {afterRhythm} from './rhythm.ts';
 
 const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
@@ -34,7 +35,7 @@ export function groupBeforeVerb(words: string): string | null {
   const group = GROUP_ONLY.exec(head);
   if (group !== null) return group.groups?.['group'] ?? null;
   const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
-  if (each === undefined) return sizedGroup(own);
+  if (each === undefined) return sizedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
 }

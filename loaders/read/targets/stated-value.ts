@@ -9,6 +9,7 @@ import {withBaseValue} from './base-value.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {isRateStrivenFor} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
@@ -82,10 +83,11 @@ function isSurePolicy({after, before}: Place): boolean {
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值))|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
-  const isChange = amount.unit?.includes('百分点') === true;
+  // 扩大大豆种植面积 | 1000万亩
+  const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
   const direction = groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP';
   return {indicator, effect: isChange ? direction : null};
@@ -182,6 +184,7 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;

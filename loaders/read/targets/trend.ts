@@ -6,12 +6,14 @@
 import type {Comparator} from '../../facts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
+import {LENDING_RATE} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {steadySubject} from './steady-first.ts';
 import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极',
+  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -20,7 +22,7 @@ const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
-const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调';
+const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
 const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
@@ -63,7 +65,13 @@ function directed(words: string, context: ClauseContext): readonly Found[] {
   const end = words.slice(-LONGEST_END);
   const zero = end.includes('零') ? ZERO.exec(words)?.groups : undefined;
   if (zero !== undefined) return [{...found(context, nameOf(zero['subject'] ?? ''), 'CHANGE_BY'), ...(zero['none'] === undefined ? {} : NONE_HAPPENS)}];
-  return (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+  const results = (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+  return results.length > 0 ? results : steady(words, context);
+}
+
+function steady(words: string, context: ClauseContext): readonly Found[] {
+  const subject = measuredOf(steadySubject(words) ?? '');
+  return isMeasured(subject) ? namesOf(subject, context).map(name => found(context, name, 'STABLE')) : [];
 }
 
 function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
@@ -114,7 +122,7 @@ function headOf(first: string, measured: string): string {
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return METRIC_END.test(subject) && !UNMEASURED.test(subject);
+  return (METRIC_END.test(subject) && !UNMEASURED.test(subject)) || LENDING_RATE.test(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
