@@ -17,14 +17,15 @@ export function signsOf(characters: string): Signs {
 /** What `\s` of a pattern is. */
 export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
-/** Whether the character at `at` is one of the signs; there is none beyond the ends. */
+/** Whether the character at `at` is one of the signs; there is none beyond the ends, where a look at the table would be for `NaN`, by name and slow. */
 export function isOneOf(signs: Signs, words: string, at: number): boolean {
-  return signs[words.charCodeAt(at)] === 1;
+  return at >= 0 && at < words.length && signs[words.charCodeAt(at)] === 1;
 }
 
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
 export function pairAt(words: string, at: number): number {
-  return ((words.charCodeAt(at) * 31) ^ words.charCodeAt(at + 1)) & 0xffff;
+  const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
+  return ((words.charCodeAt(at) * 31) ^ next) & 0xffff;
 }
 
 /** The table of the pairs that `pairAt` gives for the first two characters of each word. */
@@ -36,6 +37,7 @@ export function pairsOf(words: Iterable<string>): Signs {
 
 /** The first place from `from` on, and before `end`, where one of the signs stands; -1 where none does. */
 export function nextOf(signs: Signs, words: string, from: number, end = words.length): number {
-  for (let at = from; at < end; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
+  const last = Math.min(end, words.length);
+  for (let at = Math.max(0, from); at < last; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
   return -1;
 }
