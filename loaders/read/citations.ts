@@ -4,6 +4,7 @@
  * Example: `按照区党委办公厅《关于加强公立医院党的建设工作的实施办法》(藏党办发〔2018〕31号)要求`
  * → title 关于加强公立医院党的建设工作的实施办法, number 藏党办发〔2018〕31号, issuer 区党委办公厅
  */
+import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
@@ -162,8 +163,6 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
 /** Every document that the paper cites, in document order; the paper itself, under its title or its short name, is none. */
 export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
   const shortNames = new Map<string, string>();
-  return tree.passages
-    .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(passage => citationsOf(tree, passage, shortNames))
+  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : citationsOf(tree, passage, shortNames)))
     .filter(citation => !isOwn(citation.title, ownTitle));
 }

@@ -115,8 +115,8 @@ function add(state: State, draft: Draft): Draft {
 
 function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
   const section = draft?.section ?? 'PREAMBLE';
-  const base = {span, measure: draft === null ? null : idOf(draft.span), section, source: 'TEXT', year: draft?.year ?? null} as const;
-  state.stretches.push({...base, ...extra});
+  const measure = draft === null ? null : idOf(draft.span);
+  state.stretches.push({span, measure, section: extra.section ?? section, source: extra.source ?? 'TEXT', year: extra.year === undefined ? draft?.year ?? null : extra.year});
 }
 
 function readMarked(state: State, passage: Passage): void {

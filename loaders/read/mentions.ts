@@ -3,6 +3,7 @@
  *
  * Example: `以市人民医院、市藏医院为主体` → 市人民医院, 市藏医院; `鼓励各级公立医院` → nothing, a generic word
  */
+import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
@@ -42,12 +43,10 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
 /** Every named body of the paper in document order; boilerplate and the words inside 《》 name none. */
 export function readMentions(tree: DocumentTree): Mention[] {
   const words = withoutTitles(tree.folded);
-  const stretches = tree.passages
-    .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(stretchesOf)
+  const stretches = collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)))
     .map(span => ({span, mentions: findMentions(words, tree.text, span)}));
-  const known = knownNames(stretches.flatMap(({mentions}) => mentions));
-  return stretches.flatMap(({span, mentions}) => {
+  const known = knownNames(collect(stretches, ({mentions}) => mentions));
+  return collect(stretches, ({span, mentions}) => {
     const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
     const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
     return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@
  *
  * Example: `自治区卫生健康委、财政厅,各市地人民政府` → 自治区卫生健康委; 财政厅 with prefix 自治区; 各市地人民政府
  */
+import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
@@ -84,7 +85,7 @@ function pieces(folded: string, span: Span): readonly Span[] {
     start = at + 1;
   }
   cut.push({start, end: span.end});
-  return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, piece)));
+  return collect(cut, piece => splitJoined(folded, withoutEnd(folded, trimSpan(folded, piece))));
 }
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';

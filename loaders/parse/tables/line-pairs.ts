@@ -19,7 +19,7 @@ export const linePairs: TableLayout = {
   name: 'line-pairs',
   find(folded, lines) {
     const found: FoundTable[] = [];
-    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
+    const filled = lines.map((line, index) => ({line, index})).filter(({line}) => !line.blank);
     for (let at = 0; at + 2 < filled.length; at += 1) {
       if (!WHO.test(wordsOf(folded, filled[at]?.line)) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
       const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));

@@ -3,9 +3,11 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
+import {collect} from '../../collect.ts';
 import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
@@ -66,7 +68,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     const own = readConventions(view.words);
     conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
     const common = readCommonCarriers(view.words);
-    carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
+    carriers.push(...collect(common, sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = [...readRunningText(view.words, stretch.section, clauses)];
     if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
@@ -79,7 +81,7 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
-      else messages.push(...lists.flatMap(({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
+      else messages.push(...collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
     }
     if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
@@ -142,12 +144,16 @@ function chargesOf(
   return charges;
 }
 
+const SEPARATORS = signsOf('、,;');
+
 /** Whether 各有关部门 stands before the first body of a clause: then a convention on the first says of nobody that he leads. */
 function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
-  const first = lists.flatMap(({bodies}) => bodies)[0];
+  const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0];
   if (first === undefined) return false;
-  const before = words.slice(clause.start, first.start).replace(/^[^:]{0,8}:/u, '').split(/[、,;]/u).map(each => each.trim());
-  return before[0] !== undefined && before[0].length >= 2 && isNobody(before[0]);
+  const before = words.slice(clause.start, first.start).replace(/^[^:]{0,8}:/u, '');
+  const stop = nextOf(SEPARATORS, before, 0);
+  const opening = (stop < 0 ? before : before.slice(0, stop)).trim();
+  return opening.length >= 2 && isNobody(opening);
 }
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
