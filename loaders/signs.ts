@@ -41,3 +41,21 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   for (let at = Math.max(0, from); at < last; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
   return -1;
 }
+
+/** `words` without the signs: what `replace` with a class of them gives. Most words hold none, and then nothing is copied. */
+export function withoutSigns(signs: Signs, words: string): string {
+  let rest = '';
+  let from = 0;
+  for (let at = nextOf(signs, words, 0); at >= 0; at = nextOf(signs, words, at + 1)) {
+    rest += words.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? words : rest + words.slice(from);
+}
+
+const BLANK = signsOf(BLANKS);
+
+/** `words` without blanks. */
+export function withoutBlanks(words: string): string {
+  return withoutSigns(BLANK, words);
+}

@@ -4,7 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {isOneOf, signsOf, withoutSigns} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -79,6 +79,8 @@ function plainContents(words: readonly string[]): readonly number[] {
   return entries;
 }
 
+const SPACES = signsOf(' \u3000');
+
 function bare(line: string): string {
-  return line.replace(/[ \u3000]/gu, '');
+  return withoutSigns(SPACES, line);
 }

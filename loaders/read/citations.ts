@@ -14,11 +14,13 @@ import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
 import type {Title} from './citations/titles.ts';
 import {wordsAt} from '../span.ts';
+import {BLANKS, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 /** How far before a title its issuer is looked for, and how far on either side its number. */
 const REACH = 60;
 
-const bare = (words: string): string => words.replace(/[\s《》〈〉“”"]+/gu, '');
+const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉“”"`);
+const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
@@ -29,7 +31,7 @@ function joinIssuers(text: string, issuers: readonly Mention[]): string {
   return issuers.map(({start, end}, index) => {
     const before = issuers[index - 1];
     const mark = before === undefined ? '' : text.slice(before.end, start).trim() || '、';
-    return mark + text.slice(start, end).replace(/\s+/gu, '');
+    return mark + withoutBlanks(text.slice(start, end));
   }).join('');
 }
 

@@ -8,6 +8,7 @@ import type {DocumentTree, Passage, Row, Table} from '../layout.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
+import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
 import {ANNEX, closingOf} from './closing.ts';
 import {sectionOf} from './sections.ts';
@@ -285,5 +286,5 @@ function titleWords(text: string, folded: string, span: Span): string {
 
 /** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */
 function wordsOf(number: string): string {
-  return number.normalize('NFKC').replace(/\s/gu, '');
+  return withoutBlanks(number.normalize('NFKC'));
 }

@@ -5,6 +5,7 @@
  */
 import type {DocumentTree, Passage} from '../layout.ts';
 import {wordsAt} from '../span.ts';
+import {withoutBlanks} from '../signs.ts';
 
 const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|部|院|领导小组)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
@@ -61,5 +62,5 @@ export function isoDate({year, month, day}: Readonly<Record<string, string>>): s
 }
 
 function lineOf(tree: DocumentTree, {span}: Passage): string {
-  return span.end - span.start > LONGEST ? '' : wordsAt(tree.folded, span).replace(/\s+/gu, '');
+  return span.end - span.start > LONGEST ? '' : withoutBlanks(wordsAt(tree.folded, span));
 }

@@ -4,6 +4,7 @@
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
 import type {Reading, Region, RegionLevel} from '../facts.ts';
+import {withoutBlanks} from '../signs.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
@@ -56,7 +57,7 @@ function regionOfMentions(reading: Reading, index: RegionIndex): Region | null {
 
 /** The most specific region that the words name: 西藏自治区拉萨市 → 拉萨市. Full names win over short ones. */
 export function regionIn(words: string, index: RegionIndex): Region | null {
-  const text = words.replace(/\s/gu, '').slice(0, LONGEST_TITLE);
+  const text = withoutBlanks(words).slice(0, LONGEST_TITLE);
   // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
   const owner = text.split(SUBJECT, 1)[0] ?? '';
   if (NATIONAL_HEAD.test(text) && mostSpecific(namedRegions(owner, index, true), null, index) === null) {

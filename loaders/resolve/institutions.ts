@@ -47,7 +47,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
 
 /** 市财政部门 in a province's paper is that of any city. */
 export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, regions: RegionIndex): boolean {
-  return FIELD.test(text) && readScope(tidyWording((prefix ?? '') + text), paper, regions)?.region == null;
+  return text.endsWith('部门') && FIELD.test(text) && readScope(tidyWording((prefix ?? '') + text), paper, regions)?.region == null;
 }
 
 function withoutOrgans(wording: string): string {

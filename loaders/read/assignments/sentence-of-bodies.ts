@@ -6,6 +6,7 @@
  */
 import {collect} from '../../collect.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 /** A place, a level or a collective opens the name; 财政部 and 海关总署 are the nation's. */
@@ -17,7 +18,7 @@ const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|
 
 /** Whether a sentence, its full stop left out, names carriers and their parts and says nothing else. */
 export function isSentenceOfBodies(sentence: string): boolean {
-  const words = sentence.replace(/\s/gu, '');
+  const words = withoutBlanks(sentence);
   if (words.split('(').length !== words.split(')').length) return false;
   const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
   if (segments === null) return false;

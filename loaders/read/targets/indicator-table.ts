@@ -6,6 +6,7 @@
  */
 import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {indicatorColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
 import {readCell} from './indicator-cell.ts';
 import type {TargetReadings} from './index.ts';
@@ -95,5 +96,5 @@ function cellWords(tree: DocumentTree, row: Row, index: number): string {
 }
 
 function wordsAt(tree: DocumentTree, span: Span): string {
-  return tree.folded.slice(span.start, span.end).replace(/\s/gu, '');
+  return withoutBlanks(tree.folded.slice(span.start, span.end));
 }
