@@ -42,6 +42,27 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   return -1;
 }
 
+/** How words begin: those of one character, and the first two of the others; `first` has the first of all. */
+export interface WordStarts {
+  readonly first: Signs;
+  readonly alone: Signs;
+  readonly pairs: Signs;
+}
+
+export function wordStarts(words: readonly string[]): WordStarts {
+  const ofOne = words.filter(word => word.length === 1);
+  const longer = words.filter(word => word.length > 1);
+  return {first: signsOf(words.map(word => word.charAt(0)).join('')), alone: signsOf(ofOne.join('')), pairs: pairsOf(longer)};
+}
+
+/** Whether one of the words may stand in `text` between the two places; few clauses that hold none pass. */
+export function mayHold({first, alone, pairs}: WordStarts, text: string, from: number, end: number): boolean {
+  for (let at = nextOf(first, text, from, end); at >= 0; at = nextOf(first, text, at + 1, end)) {
+    if (isOneOf(alone, text, at) || (at + 1 < end && pairs[pairAt(text, at)] === 1)) return true;
+  }
+  return false;
+}
+
 /** `words` without the signs: what `replace` with a class of them gives. Most words hold none, and then nothing is copied. */
 export function withoutSigns(signs: Signs, words: string): string {
   let rest = '';

@@ -18,6 +18,9 @@ const NOTES: readonly RegExp[] = [
   /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
 ];
 
+/** What NOTES begin with. */
+const NOTE_FIRST = signsOf('无扫分打关返字收当您访浏点责编审索发成信文来作#-—第(此本[【相政专图一视解附下上抄主');
+
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
 const BEHIND_PAPER = /^[[【(]?(?:此件|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
 
@@ -55,7 +58,7 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   words.forEach((line, index) => {
     const whole = lines[index]?.whole;
     if (line === '' || whole === undefined) return;
-    const isNote = NOTES.some(note => note.test(line)) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
+    const isNote = (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
     if (isNote || (/^[0-9]{1,2}$/u.test(line) && words[index - 1] === '专栏')) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);

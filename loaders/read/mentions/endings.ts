@@ -127,7 +127,7 @@ OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1;
 /** The first two characters of every form that opens with two. */
 const FIRST_TWO = pairsOf(FORMS.flatMap(({words}) => words).filter(opensWithTwo));
 /** Of each trial, whether all its forms open with two characters: then these are looked at before the pattern is tried. */
-const IS_OF_TWO: readonly boolean[] = [false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))];
+const IS_OF_TWO = Uint8Array.from([false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))], Number);
 
 /** Whether the second character of a form's words stands in every text that it matches: 卫生院, but not 乡(?:中心)?卫生院 or 局. */
 function opensWithTwo(word: string): boolean {
@@ -145,7 +145,7 @@ export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const index = TRIAL_AT[text.charCodeAt(at)] ?? 0;
-    if (index === 0 || (IS_OF_TWO[index] === true && FIRST_TWO[pairAt(text, at)] !== 1)) continue;
+    if (index === 0 || (IS_OF_TWO[index] === 1 && FIRST_TWO[pairAt(text, at)] !== 1)) continue;
     const trial = TRIALS[index] ?? null;
     const ending = trial === null ? null : endingAt(text, at, trial);
     if (ending === null) continue;

@@ -47,8 +47,8 @@ function amountOf(cell: string, unit: string | null): Amount | null {
   const lent = own === undefined ? cell.replace(/(?<number>\d(?![\d.]|.{0,12}\d))/u, '$<number>%') : cell;
   const [amount, ...others] = amountsIn(lent);
   if (amount === undefined || others.length > 0) return null;
-  const read = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
-  return {...read, unit: own === undefined ? unit : combined(own.unit, unit)};
+  const {comparator, value, valueMax} = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
+  return {comparator, value, valueMax, unit: own === undefined ? unit : combined(own.unit, unit)};
 }
 
 /** 1.5万 under the unit 张 is 1.5 of 万张; a full unit in the cell wins. */

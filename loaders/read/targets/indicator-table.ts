@@ -7,7 +7,7 @@
 import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
-import {indicatorColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
+import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readCell} from './indicator-cell.ts';
 import type {TargetReadings} from './index.ts';
 import {nameOf, type Name} from './names.ts';
@@ -60,16 +60,13 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
     }
     if (column.kind === 'OBSERVATION' && read.value === null) continue;
     targets.push({
-      ...changed(read, column), measure, indicator: named.indicator, population: named.population,
+      measure, indicator: named.indicator, population: named.population,
+      comparator: column.isChange && read.comparator === 'EQ' ? 'CHANGE_BY' : read.comparator, value: read.value, valueMax: read.valueMax, unit: read.unit,
       year: row.lost > columns.values.length - row.lost ? null : column.year,
       kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span,
     });
   }
   return {targets, messages};
-}
-
-function changed<T extends {readonly comparator: TargetReading['comparator']}>(read: T, column: ValueColumn): T {
-  return column.isChange && read.comparator === 'EQ' ? {...read, comparator: 'CHANGE_BY'} : read;
 }
 
 function nameAndUnit(name: string, unitCell: string): Name & {readonly unit: string | null} {
@@ -78,7 +75,8 @@ function nameAndUnit(name: string, unitCell: string): Name & {readonly unit: str
   const stated = match?.['unit'];
   const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
   const unit = hasUnit ? stated : unitCell;
-  return {...nameOf(hasUnit ? match?.['name'] ?? plain : plain), unit: unit === '' ? null : canonicalUnit(unit)};
+  const {indicator, population} = nameOf(hasUnit ? match?.['name'] ?? plain : plain);
+  return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
 }
 
 function bindingOf(words: string): Binding | null {
