@@ -280,8 +280,10 @@ function finish({text, folded}: DocumentTree, drafts: readonly Draft[]): readonl
 
 /** A title on one line; a page mark in it reads as blanks and is left out. */
 function titleWords(text: string, folded: string, span: Span): string {
+  const written = wordsAt(text, span);
+  if (!written.includes('\n')) return written;
   const read = wordsAt(folded, span).split('\n');
-  return wordsAt(text, span).split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
+  return written.split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
 }
 
 /** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */

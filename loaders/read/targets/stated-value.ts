@@ -175,7 +175,8 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const near = place.before.slice(-24);
   if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
-  const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
+  const terms = close.slice(close.lastIndexOf('。') + 1);
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
