@@ -144,10 +144,20 @@ export interface DocumentReading {
   readonly periodEnd: number | null;
 }
 
+export type PlanField = 'TITLE' | 'DOCUMENT_NUMBER' | 'ISSUER' | 'ISSUED_ON' | 'PERIOD' | 'REGION';
+
+/** Where a paper says what it is itself; a value that is known from elsewhere has no place in it. */
+export interface PlanStatement {
+  readonly field: PlanField;
+  readonly span: Span;
+}
+
 /** All that was read of a paper, made of mentions. */
 export interface Reading {
   readonly tree: DocumentTree;
   readonly document: DocumentReading;
+  /** The places of the values in `document`. */
+  readonly statements: readonly PlanStatement[];
   readonly measures: readonly Measure[];
   readonly assignments: readonly AssignmentReading[];
   readonly targets: readonly TargetReading[];
@@ -246,6 +256,8 @@ export interface Target extends TargetReading {
 export interface Facts {
   readonly tree: DocumentTree;
   readonly document: DocumentFacts;
+  /** The places of the values in `document`, in the order of the paper. */
+  readonly statements: readonly PlanStatement[];
   readonly measures: readonly Measure[];
   readonly assignments: readonly Assignment[];
   readonly targets: readonly Target[];

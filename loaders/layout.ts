@@ -38,6 +38,8 @@ export interface Passage {
   readonly mark: Mark | null;
   /** Of a heading or a numbered paragraph: its title, without mark and final punctuation. */
   readonly title: Span | null;
+  /** How many of Markdown's signs # stand before it; null where none do. */
+  readonly level: number | null;
   /** The table and row that this passage is, for kind ROW. */
   readonly table: Table | null;
   readonly row: Row | null;

@@ -49,6 +49,7 @@ export function printFacts(facts: Facts): string {
   const head = Object.entries(document).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${value}`);
   return [
     ...head,
+    `stated: ${facts.statements.map(({field, span}) => `${field} [${span.start},${span.end})`).join('  ') || '-'}`,
     section('measures', facts.measures.flatMap(measure => printUnder(facts, measure)), facts.measures.length),
     section('of the plan itself', printFactsOf(facts, null)),
     section('institutions', facts.institutions.map(printInstitution)),

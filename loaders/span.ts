@@ -21,6 +21,22 @@ export function trimSpan(text: string, span: Span): Span {
   return {start, end};
 }
 
+/**
+ * Where in `text` each character of `words` stands, for words that were taken from it in their order and left only blanks
+ * and line breaks out: `促进就业` of `促进\n就业`. Null where the text has them not.
+ */
+export function placesOf(text: string, start: number, words: string): readonly number[] | null {
+  const places: number[] = [];
+  let at = start;
+  for (let index = 0; index < words.length; index += 1) {
+    at = text.indexOf(words.charAt(index), at);
+    if (at < 0) return null;
+    places.push(at);
+    at += 1;
+  }
+  return places;
+}
+
 /** A function from offset to line and column, both from 1; one pass over the text, then a binary search a call. */
 export function lineIndex(text: string): (offset: number) => {line: number; column: number} {
   const starts = [0];

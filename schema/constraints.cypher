@@ -1,5 +1,6 @@
 // The keys of loaders/write/ids.ts: one uniqueness constraint per label.
 CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (n:Plan) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT plan_statement_id IF NOT EXISTS FOR (n:PlanStatement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
@@ -23,6 +24,7 @@ CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
 
 // What `search` looks words up in: the analyser cjk cuts Chinese into pairs of characters and takes full-width signs for half-width.
-CREATE FULLTEXT INDEX search_words IF NOT EXISTS FOR (n:Measure|Target|Institution|Indicator|Project|Plan)
-ON EACH [n.name, n.shortName, n.aliases, n.title, n.documentNumber, n.statement, n.text]
+DROP INDEX search_words IF EXISTS;
+CREATE FULLTEXT INDEX searched_words IF NOT EXISTS FOR (n:Measure|Target|Institution|Indicator|Project|Plan)
+ON EACH [n.name, n.shortName, n.aliases, n.regionNames, n.title, n.documentNumber, n.statement, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -60,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use('/graphql', express.json({limit: BODY_LIMIT}), takeDocumentId(documents), keptAnswers(driver, database), api.handler);
   serveLinkedData(app, {driver, database, baseIri});
   servePlayground(app, explorerDir);
-  app.use((_request, response) => void response.status(404).json({errors: [{message: 'There is nothing at this address.'}]}));
+  app.use((_request, response) => void response.status(404).json({errors: [{message: 'There is nothing at this address.', extensions: {code: 'NOT_FOUND'}}]}));
   app.use(badRequest(onFault));
   await listen(httpServer, host, port).catch(async (error: unknown) => {
     await api.stop().catch(() => undefined);

@@ -32,5 +32,5 @@ function wanted(one: Case): {marks: readonly string[]; lines: readonly string[]}
 
 function shown(one: Case, found: readonly CaseFact[]): {marks: readonly string[]; lines: readonly string[]} {
   const marks = found.flatMap(({mark}) => (mark === null ? [] : [mark])).map(mark => (isLettered(one) ? '' : `${mark.label} `) + one.text.slice(mark.start, mark.end));
-  return {marks: marks.sort(), lines: one.expected.length === 0 ? [] : found.map(({line}) => line.trim()).sort()};
+  return {marks: marks.sort(), lines: one.expected.length === 0 ? [] : found.flatMap(({line}) => (line === null ? [] : [line.trim()])).sort()};
 }

@@ -27,12 +27,14 @@ const mutation = fc.constantFrom<(text: string, random: number) => string>(
 );
 
 function checkPlaces(text: string, facts: Facts): void {
-  const all = [facts.measures, facts.assignments, facts.targets, facts.projects, facts.citations, facts.messages].flat();
+  const all = [facts.statements, facts.measures, facts.assignments, facts.targets, facts.projects, facts.citations, facts.messages].flat();
   for (const {span} of all) {
     if (!(span.start >= 0 && span.start <= span.end && span.end <= text.length)) throw new Error(`a place outside the text: ${JSON.stringify(span)}`);
   }
   for (const {text: words, span} of facts.measures) expect(text.slice(span.start, span.end)).toBe(words);
   for (const {mention, span} of facts.assignments) expect(text.slice(span.start, span.end).replace(/\s/gu, '')).toBe(mention);
+  const isTitle = (words: string) => words.replace(/\s/gu, '') === facts.document.title.replace(/\s/gu, '');
+  for (const {field, span} of facts.statements) if (field === 'TITLE') expect(text.slice(span.start, span.end)).toSatisfy(isTitle);
   const ids = new Set(facts.measures.map(({id}) => id));
   expect(ids.size).toBe(facts.measures.length);
   for (const {parent} of facts.measures) expect(parent === null || ids.has(parent)).toBe(true);

@@ -38,7 +38,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
   {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
-  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC})(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
+  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
   {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
   {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
   {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
@@ -84,7 +84,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   [...'一二三四五六七八九十'].map((sign, index) => [sign, index + 1]),
 );
 
-/** The value of a mark below 100: (二) → 2, 十五 → 15, 3 → 3; null for what is no number. */
+/** The value of a mark, in words below 100: (二) → 2, 十五 → 15, 130 → 130; null for what is no number. */
 export function markValue(number: string): number | null {
   const digits = /[0-9０-９]+/u.exec(number)?.[0];
   if (digits !== undefined) return Number(digits.normalize('NFKC'));

@@ -10,12 +10,17 @@ import {everyMatchFrom} from '../every-match.ts';
 import {signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
+import {headingLevel} from './heading-levels.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 import type {Line} from './lines.ts';
 
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = /^[)\]】》”,。;、:%]/u;
+/** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
+const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
+/** Dashes and bullets that open a paragraph. */
+const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-9]/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
 const CUT_LINE = 15;
 
@@ -25,11 +30,20 @@ const WHOLE = /^(?:[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-
 const DATED = /\((?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日\)$/u;
 const LONGEST_WHOLE = 40;
 
-/** Whether the text was cut at a fixed width, as in text taken from PDF pages: most longer lines end in mid-sentence. */
+/**
+ * Whether the text was cut at a fixed width, as in text taken from PDF pages: many longer lines end in mid-sentence, and
+ * these are about as long as the others. Short lines without a full stop (数据来源:统计部门和有关单位) are labels, not cut text.
+ */
 export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
   const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  return long.length >= 20 && cut.length > long.length * 0.25;
+  return long.length >= 20 && cut.length > long.length * 0.25 && lengthAt(cut, 0.5) >= lengthAt(long, 0.95) / 2;
+}
+
+/** The length that this share of the lines does not reach. */
+function lengthAt(lines: readonly Line[], share: number): number {
+  const lengths = lines.map(({span}) => span.end - span.start).sort((one, other) => one - other);
+  return lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
 }
 
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
@@ -60,12 +74,14 @@ const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|�
 const LONGEST_LIST = 300;
 
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
-  if (isBareMark(folded, next)) return false;
+  if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
   if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
   if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
-  if (opensBracket(folded, last, next)) return true;
+  const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
+  if (BULLET.test(head) || LABEL.test(head)) return false;
+  if (opensBracket(folded, last, next) || folded.charAt(last.end - 1) === '、') return true;
   if (hardWrapped && isOpenTask(text, folded, last)) return true;
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
@@ -97,7 +113,7 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 }
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
-const PARTING = /(?<=[。;)\]])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
+const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
 const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */

@@ -10,6 +10,7 @@ import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {fold} from './fold.ts';
+import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, withoutPageMarks} from './page-marks.ts';
@@ -54,11 +55,11 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: repairMarks(withDecimalHeads(text, folded, markHead(folded, passages))), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: repairMarks(withDecimalHeads(text, folded, markHead(folded, withoutPaperTitles(folded, passages)))), messages: tables.flatMap(missingCells)};
 }
 
 function plain(kind: PassageKind, span: Span): Passage {
-  return {kind, span, mark: null, title: null, table: null, row: null};
+  return {kind, span, mark: null, title: null, level: null, table: null, row: null};
 }
 
 /** Longest line of a paper's head. */
@@ -66,7 +67,7 @@ const LONGEST_HEAD = 120;
 
 /** The lines over the first sentence or heading are the paper's head: title, number, issuer, date. */
 function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {
-  const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE'
+  const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE' || kind === 'TITLE'
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
     && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)));
   const body = passages.findIndex(passage => !isHead(passage));
@@ -78,14 +79,16 @@ function paragraph(text: string, folded: string, paragraphSpan: Span): readonly 
   const span = trimSpan(folded, paragraphSpan);
   if (span.start === span.end) return [];
   const mark = markAt(text, folded, span);
-  if (mark === null) return [plain('PARAGRAPH', span)];
+  const level = headingLevel(text, span.start);
+  if (mark === null && level === null) return [plain('PARAGRAPH', span)];
+  if (mark === null) return [{kind: 'HEADING', span, mark, title: titleSpan(folded, span), level, table: null, row: null}];
   const title = titleSpan(folded, {start: mark.span.end, end: span.end});
   const hasMore = /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
-  return [{kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title, table: null, row: null}];
+  return [{kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title, level, table: null, row: null}];
 }
 
 function rowsOf(table: Table): readonly Passage[] {
-  return [table.header, ...table.rows].map(row => ({kind: 'ROW', span: row.span, mark: null, title: null, table, row}));
+  return [table.header, ...table.rows].map(row => ({kind: 'ROW', span: row.span, mark: null, title: null, level: null, table, row}));
 }
 
 /** Rows of which the copy lost cells: in which columns the others stand is what the layout supposes. */

@@ -9,7 +9,9 @@ import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
+import {isSentOut} from './citations/issued.ts';
 import {definitionsIn} from './citations/short-names.ts';
+import {issuerInNumber} from './citations/number-issuer.ts';
 import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
 import type {Title} from './citations/titles.ts';
@@ -24,7 +26,8 @@ const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
-const LIST_MARK = /^[、和及与 ]{0,2}$/u;
+/** 原 stands before a body that has another name now: 工信部、原环保部. */
+const LIST_MARK = /^[、和及与 ]{0,2}原?$/u;
 
 /** The issuers as the paper writes them; between two that stand side by side is put a mark: 中共中央 国务院 → 中共中央、国务院. */
 function joinIssuers(text: string, issuers: readonly Mention[]): string {
@@ -138,8 +141,11 @@ function isOwnNumber(tree: DocumentTree, number: Span): boolean {
 
 const titleWords = (tree: DocumentTree, {inner}: Title): string => wordsAt(tree.text, inner).replace(/\s*\n\s*/gu, '').trim();
 
+/** Stray blanks are the layout's: 国办发〔2021〕60 号. */
+const numberWords = (tree: DocumentTree, number: Span): string => wordsAt(tree.text, number).replace(/\s+/gu, '');
+
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
-function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>): Citation[] {
+function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>, sentOut: Set<string>): Citation[] {
   const titles = titlesIn(tree.folded, span);
   const definitions = definitionsIn(tree.folded, titles);
   const {titled, alone} = pairUp(tree.folded, titles, numbersIn(tree.folded, span));
@@ -148,23 +154,29 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
   for (const {title, number} of titled) {
     const words = titleWords(tree, title);
     const defined = definitions.get(title);
+    if (isSentOut(tree.folded, title.outer)) sentOut.add(bare(words));
     if (defined !== undefined) shortNames.set(words, titleWords(tree, defined));
     else if (number !== null || isDocumentTitle(shortNames.get(words) ?? tree.folded.slice(title.inner.start, title.inner.end).trim())) {
-      const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from);
-      found.push({title: shortNames.get(words) ?? words, number: number === null ? null : wordsAt(tree.text, number), issuer, span: title.inner});
+      const named = number === null ? null : issuerInNumber(tree, number);
+      const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from) ?? named?.issuer ?? null;
+      const own = named?.number ?? number;
+      found.push({title: shortNames.get(words) ?? words, number: own === null ? null : numberWords(tree, own), issuer, span: title.inner});
     }
     from = title.outer.end;
   }
   const bareNumbers = (isHead(tree, span) ? [] : alone.filter(number => !isOwnNumber(tree, number))).map(number => {
-    const words = wordsAt(tree.text, number);
-    return {title: words, number: words, issuer: null, span: number};
+    const named = issuerInNumber(tree, number);
+    const span = named?.number ?? number;
+    const words = numberWords(tree, span);
+    return {title: words, number: words, issuer: named?.issuer ?? null, span};
   });
   return [...found, ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Every document that the paper cites, in document order; the paper itself, under its title or its short name, is none. */
+/** Every document that the paper cites, in document order; the paper itself and what it sends out, under title or short name, are none. */
 export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
   const shortNames = new Map<string, string>();
-  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : citationsOf(tree, passage, shortNames)))
-    .filter(citation => !isOwn(citation.title, ownTitle));
+  const sentOut = new Set<string>();
+  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : citationsOf(tree, passage, shortNames, sentOut)))
+    .filter(({title}) => !sentOut.has(bare(title)) && !isOwn(title, ownTitle));
 }

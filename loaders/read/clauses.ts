@@ -6,13 +6,15 @@
  */
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
+import {IS_MARK} from './assignments/role-marks.ts';
 import {isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
-import {LABEL, LABELLED, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {LABELLED, LABEL_MARK, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {isBody, readNames} from './names.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
-/** 生态环境部指导: only behind the name of a body, since much else is guided. */
-const GUIDED = /[局厅委部办府会署院等]指导(?:$|[,;。])/u;
+/** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
+const GUIDED = /[局厅委部办府会署院等](?:指导|(?:联合|共同|具体|分别|持续)?(?:实施|执行|推进|主办|承办|协办|办理|抓落实))(?:$|[,;。])/u;
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 const SHORTEST_SENTENCE = 46;
@@ -34,7 +36,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     if (start === undefined) continue;
     const group = {start: start + 1, end: at};
     const words = folded.slice(group.start, at);
-    if (PART_OF_IT.test(words) && isAmidSentence(folded, group)) continue;
+    if (IS_MARK.test(words) || (PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
@@ -61,7 +63,7 @@ function isClause(words: string): boolean {
   return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }
 
-const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?<label>${LABEL}[ ]{0,2}:)`, 'u');
+const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})`, 'u');
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
 const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进)[)\]]?[。]?$/u;
 
@@ -70,12 +72,18 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span);
   if (clauses.length > 0) return clauses;
   const words = folded.slice(span.start, span.end);
-  const label = words.includes(':') ? LABEL_LINE.exec(words) : null;
-  if (label?.groups?.['label'] !== undefined) {
-    const start = span.start + label.index + label[0].length - label.groups['label'].length;
-    return [{start, end: span.end}];
-  }
+  const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) : null;
+  if (label !== null) return [{start: span.start + label.index + label[0].length, end: span.end}];
+  if (isLabelledLine(words)) return [span];
   return UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
+}
+
+const LONGEST_LINE = 200;
+
+/** 责任单位 市财政局、市教育局: a line of a label and bodies alone. */
+function isLabelledLine(words: string): boolean {
+  const label = words.length <= LONGEST_LINE ? LABEL_WITHOUT_COLON.exec(words)?.[0] : undefined;
+  return label !== undefined && readNames(words, {start: label.length, end: words.length}).every(({text}) => isBody(text) && !text.includes('。'));
 }
 
 /** The last sentence, if it is nothing but bodies and what they do. */

@@ -1,13 +1,14 @@
 /**
  * Sentences that govern the rest of a paper: who leads where a clause only lists, who carries every task besides those
- * named there, and short names that it defines.
+ * named there or every task that names nobody, and short names that it defines.
  *
  * Example: `排第一位的为牵头单位,其他为协助配合单位,下同` → from there on the first leads and the others cooperate;
- * `以下均需各市州政府落实,不再一一列出` → 各市州政府 carries what follows; `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
+ * `以下均需各市州政府落实,不再一一列出` → 各市州政府 carries what follows; `除已注明的外,均由市商务局负责` → it carries the tasks without a clause; `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
  */
 import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {everyMatch} from '../every-match.ts';
+import {findMentions} from './mentions/find.ts';
 
 const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
@@ -31,6 +32,19 @@ export function readConventions(words: string): readonly Convention[] {
     end: match.index + match[0].length,
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
+}
+
+const OUT_OF = '除(?:[^,;。()]{0,10}(?:已|另|特别|明确|单独|专门))?[^,;。()]{0,6}(?:标明|注明|明确|列明|说明|标注|规定)[^,;。()]{0,8}外';
+const NOT_SAID = '(?:凡)?(?:未|没有)(?:特别|单独|另行|明确|具体)?(?:注明|标明|列明|标注|明确|规定)(?:牵头|责任|负责|承办)(?:单位|部门|主体)[^,;。()]{0,10}';
+const OTHERWISE = new RegExp(`(?:${OUT_OF}|${NOT_SAID})[,]?(?:[^,;。()由]{0,14}?(?:均|都|一律|统一))?由(?<names>[^;。:“”()由]{2,60}?)(?<verb>牵头|负责|承担|落实|组织实施|推进)`, 'dgu');
+
+/** The sentences of some words that name who carries the tasks that say nothing of it: 未注明责任单位的由市商务局负责. */
+export function readDefaultCarriers(words: string): readonly CommonCarriers[] {
+  if (!words.includes('由') || !(words.includes('外') || words.includes('单位') || words.includes('部门')) || !/除|未|没有/u.test(words)) return [];
+  return Array.from(words.matchAll(OTHERWISE), match => {
+    const [start, end] = match.indices?.groups?.['names'] ?? [0, 0];
+    return {start: match.index, end: match.index + match[0].length, names: {start, end}, role: match.groups?.['verb'] === '牵头' ? 'LEAD' : 'RESPONSIBLE'};
+  });
 }
 
 const WHAT_FOLLOWS = '(?:以下|下列|下述|本(?:方案|意见|通知|措施|计划|规划|行动计划|实施方案))[^,;。()]{0,12}?';
@@ -60,17 +74,31 @@ const SHORT_NAME = /\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[
 const FULL_NAME = /[一-龥]{4,40}$/u;
 const LONGEST_NAME = 40;
 /** What a body's name ends in; papers and actions get short names too. */
-const BODY = /(?:局|厅|委|部|办|院|会|中心|公司|集团|银行|政府|组|区)$/u;
+const BODY = /(?:局|厅|委|部|办|院|会|联席会议|中心|公司|集团|银行|政府|组|区)$/u;
 /** Words before a name that are no part of it: 由, 和, 对, 经. */
 const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|组建|设立|建立))(?=[一-龥]{4,40}$)/u;
 
+/** What a council's rules are called behind its name: …联席会议制度(以下简称联席会议). */
+const ITS_RULES = /^(?:制度|机制)?$/u;
+
 /** Short names of bodies that the paper defines: short name → full name. */
-export function readAbbreviations({folded}: DocumentTree): ReadonlyMap<string, string> {
+export function readAbbreviations(tree: DocumentTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {groups, index} of everyMatch(SHORT_NAME, folded)) {
-    const full = (FULL_NAME.exec(folded.slice(Math.max(0, index - LONGEST_NAME), index))?.[0] ?? '').replace(LEAD_IN, '');
+  for (const {groups, index} of everyMatch(SHORT_NAME, tree.folded)) {
     const short = groups?.['short'] ?? '';
+    const full = nameBefore(tree, index) ?? wordsBefore(tree.folded, index);
     if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
   }
   return found;
+}
+
+/** The named body that ends where the bracket opens. */
+function nameBefore({folded, text}: DocumentTree, end: number): string | null {
+  const last = findMentions(folded, text, {start: Math.max(0, end - LONGEST_NAME), end}).at(-1);
+  return last?.prefix === null && ITS_RULES.test(folded.slice(last.end, end)) ? last.text : null;
+}
+
+/** The words before the bracket, where no form of name is known to end there. */
+function wordsBefore(folded: string, end: number): string {
+  return (FULL_NAME.exec(folded.slice(Math.max(0, end - LONGEST_NAME), end))?.[0] ?? '').replace(LEAD_IN, '');
 }

@@ -10,6 +10,8 @@ import {titlesIn} from './citations/titles.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
+import {opensNumber} from './mentions/number-letters.ts';
+import {shortNames, shortNamesIn} from './mentions/short-names.ts';
 import {placeLength} from './mentions/starts.ts';
 
 /** The stretches of a passage that hold words of their own: its cells, or the whole. */
@@ -40,15 +42,20 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
   return endingsOf(text)[0]?.kind === 'DEPARTMENT' && placeLength(text) === 0;
 }
 
-/** Every named body of the paper in document order; boilerplate and the words inside 《》 name none. */
-export function readMentions(tree: DocumentTree): Mention[] {
+/**
+ * Every named body of the paper in document order; boilerplate and the words inside 《》 name none. `abbreviations` are the
+ * short names that the paper defines.
+ */
+export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
   const stretches = collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)))
-    .map(span => ({span, mentions: findMentions(words, tree.text, span)}));
+    .map(span => ({span, mentions: findMentions(words, tree.text, span).filter(({start, end}) => !opensNumber(words, start, end))}));
   const known = knownNames(collect(stretches, ({mentions}) => mentions));
+  const short = shortNames(words, abbreviations);
   return collect(stretches, ({span, mentions}) => {
     const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
     const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
-    return bare.length === 0 ? whole : [...whole, ...bare].sort((a, b) => a.start - b.start);
+    const defined = short === null ? [] : shortNamesIn(words, span, short, mentions);
+    return bare.length + defined.length === 0 ? whole : [...whole, ...bare, ...defined].sort((a, b) => a.start - b.start);
   });
 }

@@ -45,18 +45,47 @@ export function prefixOf(name: string): string | null {
 export function readNames(words: string, span: Span): readonly Mention[] {
   const mentions: Mention[] = [];
   let carried: string | null = null;
-  for (const piece of pieces(words, span)) {
+  let isOfCouncil = false;
+  for (const piece of collect(pieces(words, span), whole => partsOfCommittee(words, whole))) {
     const name = words.slice(piece.start, piece.end);
     if (isNobody(name)) continue;
-    const own = prefixOf(name);
-    const afresh = own !== null || /^[各全]/u.test(name);
-    mentions.push({text: name, start: piece.start, end: piece.end, prefix: afresh ? null : carried});
+    const own: string | null = piece.committee ?? prefixOf(name);
+    const afresh = (own !== null && piece.committee === null) || /^[各全]/u.test(name);
+    const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
+    mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
     if (own !== null) carried = own;
+    isOfCouncil = goesOn || OF_COUNCIL.test(name);
   }
   return mentions;
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处)(?:\\([^()]{1,20}\\))?$`, 'u');
+const COUNCIL = '国务院';
+/** 国务院教育行政部门, and the next of its list without 国务院. */
+const OF_COUNCIL = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}(?:行政|主管|行政主管)部门$/u;
+const FIELD_OF_COUNCIL = /^(?![各省市县区]|地方|国务院|有关|相关|其他)[一-龥]{2,14}(?:行政|主管|行政主管)部门$/u;
+
+/** Whether a mention is the ministry of a field: 国务院教育行政部门. */
+export function isMinistry({text, prefix}: Mention): boolean {
+  return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : OF_COUNCIL.test(text);
+}
+
+/** A piece of a list; `committee` is whose department it is where that stands before its brackets. */
+interface Piece extends Span {
+  readonly committee: string | null;
+}
+
+/** 市委(组织部、宣传部): the committee's departments in brackets behind it. */
+const COMMITTEE_WITH_PARTS = /^(?:中共)?(?<committee>(?:自治区党|区党|[省市县州盟旗区地])委)\((?<parts>[一-龥]{2,10}(?:、[一-龥]{2,10}){0,9})\)$/u;
+
+function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
+  const match = words.charAt(whole.end - 1) === ')' ? COMMITTEE_WITH_PARTS.exec(words.slice(whole.start, whole.end))?.groups : undefined;
+  const parts = match?.['parts'] ?? '';
+  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{...whole, committee: null}];
+  const start = whole.end - 1 - parts.length;
+  return pieces(words, {start, end: whole.end - 1}).map(piece => ({...piece, committee: match['committee'] ?? null}));
+}
+
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
 const NO_NAME = signsOf('。:“”%<>');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
@@ -121,10 +150,10 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END})|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])`, 'uy',
+  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END})|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('以及和与会联市省县区自团各');
+const JOINT_FIRST = signsOf('以及和与会联市省县区自团各/');
 
 function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);

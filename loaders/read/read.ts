@@ -11,27 +11,31 @@ import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
 import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
+import {asPraised} from './praise.ts';
 import {readProjects} from './projects.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
 import {readTitle} from './title.ts';
 
 /** Runs every reader over the paper; each is independent of the others but for the measures. */
 export function read(tree: DocumentTree): Reading {
-  const document = readTitle(tree);
-  const {measures, stretches, taskRows} = readMeasures(tree);
-  const carried = readAssignments(tree, stretches, taskRows);
+  const {document, statements} = readTitle(tree);
+  const tasks = readMeasures(tree);
+  const {measures, stretches} = tasks;
+  const carried = readAssignments(tree, tasks);
   const tables = readIndicatorTables(tree, measureAt(measures));
-  const sentences = readTargets(tree, stretches, yearOf(document.issuedOn));
+  const sentences = readTargets(tree, asPraised(document.title, stretches), yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
+  const abbreviations = readAbbreviations(tree);
   return {
     tree,
     document,
+    statements,
     measures,
     assignments: carried.assignments,
     targets: byPlace([...tables.targets, ...sentences.targets]),
     projects: budgets.projects,
-    mentions: allMentions(readMentions(tree), carried.assignments),
-    abbreviations: readAbbreviations(tree),
+    mentions: allMentions(readMentions(tree, abbreviations), carried.assignments),
+    abbreviations,
     citations: readCitations(tree, document.title),
     messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
   };

@@ -3,29 +3,41 @@
  *
  * Example: `某市人民政府办公室 2020年2月4日` → issuer 某市人民政府办公室, issuedOn 2020-02-04
  */
+import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
-import {wordsAt} from '../span.ts';
-import {withoutBlanks} from '../signs.ts';
+import {type Compact, compact, placeOf} from './compact.ts';
 
 const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|部|院|领导小组)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
 /** Signatures are set apart by blanks; a longer line is a sentence. */
 const LONGEST = 120;
+const NOTHING: Compact = {words: '', start: 0, offsets: null};
 
 export interface Signature {
   readonly issuer: string;
+  readonly issuerPlace: Span;
   readonly issuedOn: string;
+  readonly datePlace: Span;
 }
 
 /** The first signature of the paper; null where it has none. */
 export function signatureOf(tree: DocumentTree): Signature | null {
-  let before = '';
+  let before = NOTHING;
   for (const passage of tree.passages) {
     const line = lineOf(tree, passage);
-    const date = DATE.exec(line);
-    const issuer = date === null ? '' : line.slice(0, date.index) || before;
+    const date = DATE.exec(line.words);
     const issuedOn = date === null ? null : isoDate(date.groups ?? {});
-    if (issuedOn !== null && BODY.test(issuer)) return {issuer, issuedOn};
+    if (date !== null && issuedOn !== null) {
+      const signer = date.index > 0 ? line : before;
+      const issuer = date.index > 0 ? line.words.slice(0, date.index) : before.words;
+      if (BODY.test(issuer)) {
+        return {
+          issuer, issuedOn,
+          issuerPlace: placeOf(signer, {start: 0, end: issuer.length}),
+          datePlace: placeOf(line, {start: date.index, end: line.words.length}),
+        };
+      }
+    }
     before = line;
   }
   return null;
@@ -36,13 +48,13 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
   const found = new Set<Passage>();
   tree.passages.forEach((passage, index) => {
     if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
-    const line = lineOf(tree, passage).replace(/印发$/u, '');
+    const line = lineOf(tree, passage).words.replace(/印发$/u, '');
     const date = DATE.exec(line) ?? WRITTEN_DATE.exec(line);
     if (date === null || (date.index > 0 && !BODY.test(line.slice(0, date.index)))) return;
     found.add(passage);
     for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {
       const before = tree.passages[at];
-      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !BODY.test(lineOf(tree, before))) break;
+      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !BODY.test(lineOf(tree, before).words)) break;
       found.add(before);
     }
   });
@@ -61,6 +73,6 @@ export function isoDate({year, month, day}: Readonly<Record<string, string>>): s
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
 }
 
-function lineOf(tree: DocumentTree, {span}: Passage): string {
-  return span.end - span.start > LONGEST ? '' : withoutBlanks(wordsAt(tree.folded, span));
+function lineOf(tree: DocumentTree, {span}: Passage): Compact {
+  return span.end - span.start > LONGEST ? NOTHING : compact(tree.folded, span);
 }

@@ -85,7 +85,7 @@ function titleLine({folded, passages}: DocumentTree, index: number): Span | null
   const {start, end} = withoutBullet(folded, passage.span);
   if (end - start > LONGEST_TITLE) return null;
   const words = folded.slice(start, end).replace(/。$/u, '');
-  return /^[一-龥“”、]{4,34}$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
+  return /^[一-龥“”、]{4,34}(?<!清单|[表图])$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
 }
 
 /** Running text: longer than a title, or cut short in the middle of a sentence. */

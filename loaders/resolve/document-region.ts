@@ -3,8 +3,9 @@
  *
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
-import type {Reading, Region, RegionLevel} from '../facts.ts';
+import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {withoutBlanks} from '../signs.ts';
+import {placesOf, wordsAt} from '../span.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
@@ -15,20 +16,42 @@ const SUBJECT = /关于|印发/u;
 const NATIONAL_NUMBER = /^国(?:办)?[发函]/u;
 const LONGEST_TITLE = 300;
 
+/** A region with the place of the words that name it; without one where the paper's words do not. */
+export interface StatedRegion {
+  readonly region: Region;
+  readonly place: Span | null;
+}
+
 /** The paper's region; null where nothing that names the paper says it. */
-export function resolveDocumentRegion(reading: Reading, index: RegionIndex): Region | null {
-  const {source} = reading.tree;
+export function resolveDocumentRegion(reading: Reading, index: RegionIndex): StatedRegion | null {
+  const {document, tree: {source, text, passages}} = reading;
   const given = source.region === undefined ? null : regionIn(source.region, index);
-  if (given !== null) return given;
-  const titles = reading.tree.passages.filter(each => each.kind === 'TITLE').slice(0, 5)
-    .map(each => reading.tree.text.slice(each.span.start, each.span.end));
-  for (const words of [source.title, source.issuer, reading.document.title, reading.document.issuer, ...titles]) {
-    const found = words ? regionIn(words, index) : null;
-    if (found !== null) return found;
+  if (given !== null) return {region: given, place: null};
+  const titles = passages.filter(each => each.kind === 'TITLE').slice(0, 5);
+  const named: readonly (readonly [words: string | null | undefined, span: Span | null])[] = [
+    [source.title, null], [source.issuer, null],
+    [document.title, placeOfField(reading, 'TITLE')], [document.issuer, placeOfField(reading, 'ISSUER')],
+    ...titles.map(({span}) => [wordsAt(text, span), span] as const),
+  ];
+  for (const [words, span] of named) {
+    const found = words ? namedRegionIn(words, index) : null;
+    if (found !== null) return {region: found.region, place: span && placeOfName(text, span, words ?? '', found)};
   }
-  const number = source.documentNumber ?? reading.document.documentNumber;
-  if (number && NATIONAL_NUMBER.test(number)) return index.byCode.get(COUNTRY_CODE) ?? null;
+  const number = source.documentNumber ?? document.documentNumber;
+  const country = number && NATIONAL_NUMBER.test(number) ? index.byCode.get(COUNTRY_CODE) : undefined;
+  if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
   return regionOfMentions(reading, index);
+}
+
+function placeOfField({statements}: Reading, field: PlanField): Span | null {
+  return statements.find(each => each.field === field)?.span ?? null;
+}
+
+/** Within the stretch that says the words the name alone; the whole of it where a line of other words comes between. */
+function placeOfName(text: string, span: Span, words: string, {start, end}: NamedRegion): Span {
+  const places = placesOf(text, span.start, titleOf(words));
+  const [first, last] = [places?.[start], places?.[end - 1]];
+  return first === undefined || last === undefined || last >= span.end ? span : {start: first, end: last + 1};
 }
 
 const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
@@ -40,34 +63,55 @@ const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
  * The last resort: a paper that speaks of 省财政厅 and 省商务厅 is a province's, and the bodies that it names with their
  * place (贵州银保监局, 贵阳海关) tell which. Null unless all these places agree.
  */
-function regionOfMentions(reading: Reading, index: RegionIndex): Region | null {
-  const texts = new Set([...reading.mentions, ...reading.assignments.map(each => each.mention)].map(each => each.text));
+function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | null {
+  const mentions = [...reading.mentions, ...reading.assignments.map(each => each.mention)];
+  const texts = new Set(mentions.map(each => each.text));
   const counts = LEVELS.map(([word]) => [...texts].filter(text => word.test(text)).length);
   const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
   if (Math.max(...counts) < 2) return null;
-  const found = new Map<string, Region>();
+  const found = new Map<string, StatedRegion>();
   for (const text of texts) {
     const place = regionNameAt(text, 0, index, true);
     const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
     const at = region === null ? undefined : lineage(region, index).find(each => each.level === level);
-    if (at !== undefined) found.set(at.code, at);
+    if (at === undefined || found.has(at.code)) continue;
+    const first = mentions.find(each => each.text === text);
+    found.set(at.code, {region: at, place: first ? {start: first.start, end: first.end} : null});
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
+/** A region and the place of its name in words without blanks. */
+interface NamedRegion extends Span {
+  readonly region: Region;
+}
+
 /** The most specific region that the words name: 西藏自治区拉萨市 → 拉萨市. Full names win over short ones. */
 export function regionIn(words: string, index: RegionIndex): Region | null {
-  const text = withoutBlanks(words).slice(0, LONGEST_TITLE);
+  return namedRegionIn(words, index)?.region ?? null;
+}
+
+function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
+  const text = titleOf(words);
   // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
   const owner = text.split(SUBJECT, 1)[0] ?? '';
-  if (NATIONAL_HEAD.test(text) && mostSpecific(namedRegions(owner, index, true), null, index) === null) {
-    return index.byCode.get(COUNTRY_CODE) ?? null;
+  const national = NATIONAL_HEAD.exec(text)?.[0];
+  if (national !== undefined && mostSpecific(namedRegions(owner, index, true), null, index) === null) {
+    const country = index.byCode.get(COUNTRY_CODE);
+    return country === undefined ? null : {region: country, start: 0, end: national.length};
   }
   const short = namedRegions(text, index, true);
   return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
 }
 
-type Candidates = readonly Region[];
+/** The words without blanks, as far as a title goes. */
+function titleOf(words: string): string {
+  return withoutBlanks(words).slice(0, LONGEST_TITLE);
+}
+
+interface Candidates extends Span {
+  readonly candidates: readonly Region[];
+}
 
 function namedRegions(text: string, index: RegionIndex, short: boolean): Candidates[] {
   const found: Candidates[] = [];
@@ -77,7 +121,7 @@ function namedRegions(text: string, index: RegionIndex, short: boolean): Candida
       at += 1;
       continue;
     }
-    found.push(name.candidates);
+    found.push({candidates: name.candidates, start: at, end: at + name.length});
     at += name.length;
   }
   return found;
@@ -89,13 +133,14 @@ function isLarge(region: Region): boolean {
 }
 
 /** From the first name on, each later one that lies in it narrows it: `青海】西宁市` → 西宁市. */
-function mostSpecific(named: readonly Candidates[], hint: Candidates | null, index: RegionIndex): Region | null {
-  let current: Region | null = null;
-  const context = hint === null ? null : chooseRegion(hint, null, index);
-  for (const candidates of named) {
-    const region = chooseRegion(candidates, current ?? context, index);
+function mostSpecific(named: readonly Candidates[], hint: Candidates | null, index: RegionIndex): NamedRegion | null {
+  let current: NamedRegion | null = null;
+  const context = hint === null ? null : chooseRegion(hint.candidates, null, index);
+  for (const {candidates, start, end} of named) {
+    const region = chooseRegion(candidates, current?.region ?? context, index);
     if (region === null || region.code === COUNTRY_CODE) continue;
-    if (current === null || liesIn(region, current, index)) current = region;
+    const isNarrower = current !== null && region.code !== current.region.code && liesIn(region, current.region, index);
+    if (current === null || isNarrower) current = {region, start, end};
   }
   return current;
 }

@@ -5,7 +5,7 @@
  */
 import type {Region} from '../facts.ts';
 import {COUNTRY_CODE, chooseRegion} from './regions.ts';
-import {regionOfLevel} from './scope.ts';
+import {regionOfLevel, type Level} from './scope.ts';
 import type {FieldOffice, Named, Vocabulary} from './world.ts';
 
 const LONGEST_PLACE = 12;
@@ -16,7 +16,7 @@ export function nameFieldOffice(wording: string, local: Region | null, paper: Re
     const place = placeIn(wording, office);
     if (place === null) continue;
     const region = place === '' ? withoutCountry(local) : placeRegion(place, paper, vocabulary);
-    if (region !== null) return namedOffice(office, region, place, vocabulary);
+    if (region !== null && isOf(region, place, office)) return namedOffice(office, region, place, vocabulary);
   }
   return null;
 }
@@ -33,22 +33,35 @@ function placeIn(wording: string, office: FieldOffice): string | null {
   return null;
 }
 
+/** Whether the office is one of such regions, named or not as it must be. */
+function isOf(region: Region, place: string, {of, unnamed}: FieldOffice): boolean {
+  if (unnamed === true && place !== '' && !LEVELS.has(place)) return false;
+  return of === undefined || (of === 'CAPITAL' ? isCapital(region) : region.level === of);
+}
+
+function isCapital({code, level}: Region): boolean {
+  return level === 'PREFECTURE' && code.endsWith('0100');
+}
+
+const LEVELS: ReadonlyMap<string, Level> = new Map([
+  ['省', 'PROVINCE'], ['市', 'CITY'], ['自治区', 'AUTONOMOUS_REGION'], ['州', 'PREFECTURE'], ['县', 'COUNTY'],
+]);
+
 function withoutCountry(region: Region | null): Region | null {
   return region?.code === COUNTRY_CODE ? null : region;
 }
 
 function placeRegion(place: string, paper: Region | null, vocabulary: Vocabulary): Region | null {
   const {regions} = vocabulary;
-  if (place === '省') return regionOfLevel('PROVINCE', '', paper, regions);
-  if (place === '市') return regionOfLevel('CITY', '', paper, regions);
-  if (place === '自治区') return regionOfLevel('AUTONOMOUS_REGION', '', paper, regions);
+  const level = LEVELS.get(place);
+  if (level !== undefined) return regionOfLevel(level, '', paper, regions);
   return withoutCountry(chooseRegion(regions.byName.get(place) ?? regions.byShortName.get(place) ?? [], paper, regions));
 }
 
 function namedOffice(office: FieldOffice, region: Region, written: string, vocabulary: Vocabulary): Named {
   const place = vocabulary.regions.shortNames.get(region.code) ?? region.name;
   // The People's Bank names its branches 贵阳中心支行 in provincial capitals, and 南通市中心支行 elsewhere.
-  const city = region.code.endsWith('0100') ? place : region.name;
+  const city = isCapital(region) ? place : region.name;
   const name = office.name.replace('{place}', place).replace('{region}', region.name).replace('{city}', city)
     .replace('{written}', written.length > 1 ? written : region.name);
   return {name, kind: office.kind, region, shortName: null, members: [], reason: 'office in a place', known: true};

@@ -30,12 +30,20 @@ const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理
 /** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
 const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区)(?:管理委员会|管委会)?$`, 'u');
 
+/** 各高校, 省属高校, 高职院校. */
+const SCHOOLS = /^(?:各|[省市]属|在[省市一-龥]{1,3}|驻[省市一-龥]{1,3})?(?:普通|高职|高等|职业|本科|地方|公办|民办|医学|有关|相关)?(?:高校|院校|高等学校|高等院校)$/u;
+/** 省直项目单位, 市直园区管委会: all that stand directly under a rank; 市直机关工委 is one body. */
+const DIRECTLY_UNDER = /^(?:.{2,8})?(?:自治区|[省市县区州盟旗])直(?:属)?(?!机关(?:工|事))[^、()]{0,8}(?:单位|部门|机关|园区|园区(?:管委会|管理委员会)|企业|医院|学校)$/u;
+const ZONE_WITHOUT_COMMITTEE = /园区(?:管委会)?$/u;
+
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   if (BARE_COMMITTEE.test(wording)) return collective(paper, '各管委会', []);
   if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
   const zones = ZONES.exec(wording)?.groups?.['zones'];
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
+  if (SCHOOLS.test(wording)) return collective(paper, wording, []);
+  if (DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
   if (COUNTED.test(wording)) return collective(paper, wording, []);
   if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = OPENING.exec(wording)?.groups;
@@ -51,7 +59,7 @@ function countiesWithoutEach(wording: string, paper: Region | null, index: Regio
 }
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */
-const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
+const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地(?!方|[质震])|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
 
 /** 县(区)卫生健康局 in a paper of a higher region: one body of each county. */
 export function nameSeveralUnits(wording: string, paper: Region | null): Named | null {
@@ -69,9 +77,13 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
 /** 各省、自治区、直辖市人民政府, 各省(区、市)人民政府: one body, whatever a national paper calls it. */
 const EVERY_PROVINCE = '各省级人民政府';
 
+/** 各乡镇 carries as 各乡镇人民政府 does. */
+const TOWNSHIPS = /^(?:乡镇|镇乡|乡|镇|乡\(镇\))$/u;
+
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
+  if (each === '各' && TOWNSHIPS.test(rest)) return collective(paper, `各${rest}人民政府`, []);
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];
@@ -82,6 +94,13 @@ function eachUnit(each: string, rest: string, paper: Region | null, index: Regio
 function collective(region: Region | null, wording: string, members: readonly Region[]): Named {
   const local = region !== null && region.code !== COUNTRY_CODE;
   return {name: local ? region.name + wording : wording, kind: 'GROUP', region, shortName: null, members, reason: 'collective', known: true};
+}
+
+/** 市直园区 as a carrier is its committees, as any zone. */
+function directlyUnder(wording: string, paper: Region | null, index: RegionIndex): Named {
+  const scope = readScope(wording, paper, index);
+  const name = (scope?.region == null ? wording : scope.rest).replace(ZONE_WITHOUT_COMMITTEE, '园区管理委员会');
+  return collective(scope?.region ?? null, name, []);
 }
 
 /** 自治区…领导小组成员单位: the group's own region opens its name. */

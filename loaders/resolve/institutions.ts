@@ -8,25 +8,29 @@ import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
-import {committeeOf, departmentOf, governmentOf} from './named.ts';
+import {nameOfCorps} from './corps.ts';
+import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
-import {tidyWording} from './wording.ts';
+import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
 import {nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
 const TOWNSHIP_FACILITY = /^.{1,8}[乡镇](?:中心)?(?:卫生院|卫生服务中心|社区卫生服务中心)$/u;
+const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own wording']);
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:领导小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
+/** 县委县政府督查办, 市委市政府信访局: one office of both. */
+const OFFICE_OF_TWO = /^(?<place>[省市县区州旗])委[、和]?\k<place>政府(?<office>督查[室办]|信访[局办]|接待办)$/u;
 /** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
-const FIELD = /(?<=.{2})(?<!^国务院.{2,18})部门$/u;
-const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$))/u;
+const FIELD = /(?<=.{2})(?<!^国务院.{2,18})(?:行政主管|行政|主管)?部门$/u;
+const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
@@ -36,21 +40,47 @@ const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const tidy = withoutOrgans(tidyWording(text));
-  const full = paper.abbreviations.get(text) ?? paper.abbreviations.get(tidy);
+  const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text)), vocabulary.regions);
+  const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
-    return {...nameWording(tidyWording(full), null, paper, vocabulary), reason: 'short name of the paper'};
+    return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
-  return nameWording(tidy, carried, paper, vocabulary);
+  return quoted(nameWording(tidy, carried, paper, vocabulary), text);
 }
 
-/** 市财政部门 in a province's paper is that of any city. */
-export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, regions: RegionIndex): boolean {
-  return text.endsWith('部门') && FIELD.test(text) && readScope(tidyWording((prefix ?? '') + text), paper, regions)?.region == null;
+/** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
+const PART = /(?:办公室|秘书处|各?成员单位)$/u;
+
+function fullName(wording: string, abbreviations: Paper['abbreviations']): string | undefined {
+  const part = PART.exec(wording)?.[0];
+  const whole = part === undefined ? undefined : abbreviations.get(wording.slice(0, -part.length));
+  return abbreviations.get(wording) ?? (whole === undefined ? undefined : whole + part);
+}
+
+/** Names that no vocabulary tells keep their quotation marks. */
+function quoted(named: Named, text: string): Named {
+  return OWN_NAME.has(named.reason) ? {...named, name: withQuotationMarks(named.name, text)} : named;
+}
+
+/** 市财政部门 in a province's paper is that of any city; 财政部门 alone is charged by lists that mean the paper's own level. */
+export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {regions, departmentStems}: Vocabulary): boolean {
+  if (!text.endsWith('部门') || !FIELD.test(text) || prefix === '国务院') return false;
+  const scope = readScope(tidyWording((prefix ?? '') + text), paper, regions);
+  return scope === null ? !departmentStems.has(wordingKey(text.replace(FIELD, ''))) : scope.region === null;
+}
+
+/** 如东县(市)政府 at the end of 海安、如皋、如东县(市)政府 is 如东县's. */
+const OTHER_UNITS = /^(?<place>[一-龥]{2,8}[县市区旗])\([县市区旗、]{1,5}\)(?<end>(?:人民)?政府)$/u;
+
+function withoutOtherUnits(wording: string, regions: RegionIndex): string {
+  const {place = '', end = ''} = OTHER_UNITS.exec(wording)?.groups ?? {};
+  return regions.byName.has(place) ? place + end : wording;
 }
 
 function withoutOrgans(wording: string): string {
+  const office = OFFICE_OF_TWO.exec(wording)?.groups;
+  if (office !== undefined) return `${office['place'] ?? ''}委${office['office'] ?? ''}`;
   const {place = '', group = ''} = OF_TWO_ORGANS.exec(wording)?.groups ?? {};
   return group === '' ? wording : place + group;
 }
@@ -60,6 +90,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   const plain = wording.replace(SECOND_NAME, '');
   const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
+    ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
@@ -76,28 +107,54 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
   const key = wordingKey(wording);
   const scope = carried === null ? paper.region : carried.region;
   const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
-  // 人民银行 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary);
-  if (body === undefined) return null;
+  if (isBranch(wording, carried, paper)) return null;
+  // 证监会 and the like keep their national name also in a list of a city's departments.
+  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(wording.replace(FIELD, ''), vocabulary) : undefined);
+  if (body === undefined) return officeOf(wording, carried, paper, vocabulary);
   return {
     name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
     shortName: body.short, members: [], reason: 'vocabulary', known: true,
   };
 }
 
+/** 教育部办公厅, 国家能源局综合司: a national body's own office. */
+const ITS_OFFICE = /(?<=.{3})(?:办公厅|综合司)$/u;
+
+function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const office = ITS_OFFICE.exec(wording)?.[0];
+  const body = office === undefined ? null : nationalBody(wording.slice(0, -office.length), carried, paper, vocabulary);
+  return body === null ? null : {...body, name: `${body.name}${office ?? ''}`, kind: 'DEPARTMENT', shortName: null};
+}
+
+/** 人行 in a city's paper, and 人民银行 in a list of its departments, is the city's branch. */
+function isBranch(wording: string, carried: Scope | null, paper: Paper): boolean {
+  if (wording !== '人行' && (wording !== '人民银行' || carried === null)) return false;
+  const region = carried === null ? paper.region : carried.region;
+  return region !== null && region.code !== COUNTRY_CODE;
+}
+
 /** 国务院教育行政部门: the ministry of a field. */
 const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
 
-function ministryOf(wording: string, {national}: Vocabulary): NationalBody | undefined {
+function ministryOf(wording: string, vocabulary: Vocabulary): NationalBody | undefined {
   const field = MINISTRY.exec(wording)?.groups?.['field'];
-  if (field === undefined) return undefined;
-  const names = [`${field}部`, `国家${field}局`, `国家${field}总局`, `国家${field}委`, `国家${field}委员会`, `${field}署`, `国家${field}署`];
+  return field === undefined ? undefined : ministryOfField(field, vocabulary);
+}
+
+/** 公安 in 教育、公安等部门 of a national paper, and 卫健 by the name that departments have in full. */
+function ministryOfField(field: string, vocabulary: Vocabulary): NationalBody | undefined {
+  const local = vocabulary.departmentStems.get(wordingKey(field))?.local.name ?? '';
+  return ministryNamed(field, vocabulary) ?? ministryNamed(local.replace(/(?:局|委员会)$/u, ''), vocabulary);
+}
+
+function ministryNamed(field: string, {national}: Vocabulary): NationalBody | undefined {
+  const names = [`${field}部`, `国家${field}局`, `国家${field}总局`, `国家${field}委`, `国家${field}委员会`, `${field}署`, `国家${field}署`, `${field}总署`];
   return names.map(name => national.get(wordingKey(name))).find(body => body !== undefined);
 }
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
 function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const field = carried === null ? wording : wording.replace(FIELD, '');
+  const field = wording.replace(FIELD, '');
   const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
@@ -168,7 +225,7 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
   const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
   if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
   const named = underOwnName(wording, region);
-  return named.known ? named : null;
+  return named.known || SPECIAL_CODE.test(region.code) ? {...named, known: true} : null;
 }
 
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */
@@ -178,12 +235,25 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
   if (NATIONWIDE.test(wording)) return underOwnName(wording, null);
+  // 湖南煤监局 behind 省财政厅: it has its place already.
+  const place = carried === null ? null : placeAtHead(wording, paper, regions);
+  if (place !== null) return underOwnName(wording, place.region);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
+  if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);
   if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+}
+
+/** 水湖镇 as a carrier is its government, 望江街道 its office. */
+const TOWNSHIP = /^(?!各|全|有关|相关|涉|[省市县区])[一-龥]{1,6}(?:[乡镇](?:人民)?政府|[乡镇]|街道(?:办事处|办)?)$/u;
+
+function townshipGovernment(wording: string, paper: Region | null): Named {
+  const place = wording.replace(/(?:人民政府|政府|办事处|办)$/u, '');
+  const name = place + (place.endsWith('街道') ? '办事处' : '人民政府');
+  return {...underOwnName(paper?.level === 'COUNTY' ? paper.name + name : name, paper?.level === 'COUNTY' ? paper : null), known: true};
 }
 
 function underOwnName(name: string, region: Region | null): Named {

@@ -22,12 +22,15 @@ export function departmentOf(department: Department, region: Region, party: bool
   };
 }
 
+/** Hong Kong and Macao, whose governments are no people's governments. */
+export const SPECIAL_CODE = /^8[12]/u;
+
 /** A region's people's government; a 地区 and a 盟 have an administrative office of the province instead. */
 export function governmentOf(region: Region, reason: string): Named {
   const word = levelWord(region);
   const hasOffice = word === '地区' || word === '盟';
   return {
-    name: region.name + (hasOffice ? '行政公署' : '人民政府'), kind: 'GOVERNMENT', region,
+    name: region.name + (hasOffice ? '行政公署' : SPECIAL_CODE.test(region.code) ? '政府' : '人民政府'), kind: 'GOVERNMENT', region,
     shortName: hasOffice ? '行署' : word === null ? null : `${word}政府`,
     members: [], reason, known: true,
   };

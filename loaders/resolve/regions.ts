@@ -40,7 +40,7 @@ export function buildRegionIndex(rows: readonly DivisionRow[], names: RegionName
     if (GROUPING_ROW.test(row.name) || ZONE_CODE.test(row.code) || !DIVISION_NAME.test(row.name)) continue;
     const code = row.code.padEnd(6, '0');
     const {short, shortened} = shortenName(row.name, names.peoples);
-    const aliases = [...(names.earlier.get(code) ?? []), ...(shortened === null ? [] : [shortened])];
+    const aliases = [...(names.earlier.get(code) ?? []), ...(shortened === null ? [] : [shortened, withoutPeoples(short, row.name)])];
     byCode.set(code, {code, name: row.name, aliases, level: levelOf(code), parent: parentOf(code, byCode)});
     shortNames.set(code, short);
   }
@@ -81,6 +81,11 @@ export function shortenName(name: string, peoples: readonly string[]): {short: s
     return {short, shortened: word === '区' ? null : short + word};
   }
   return {short: LAST_WORD.exec(name)?.groups?.['stem'] ?? name, shortened: null};
+}
+
+/** 湘西自治州 of 湘西土家族苗族自治州. */
+function withoutPeoples(short: string, name: string): string {
+  return short + name.slice(-3);
 }
 
 function stripPeoples(stem: string, peoples: readonly string[]): string {

@@ -4,10 +4,11 @@
  * Example: `市卫健委` and `市卫生健康委` of one paper → one institution 拉萨市卫生健康委员会 with both as aliases.
  */
 import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
+import {isAbbreviated} from './abbreviated.ts';
 import {isFieldOfNobody, nameInstitution} from './institutions.ts';
 import {governmentOf} from './named.ts';
 import {nearestNames} from './nearest-names.ts';
-import {tidyWording} from './wording.ts';
+import {asSeen, tidyWording} from './wording.ts';
 import type {Named, Paper, Vocabulary} from './world.ts';
 
 interface Entry {
@@ -52,7 +53,7 @@ export function registerIfNamed(mention: Mention, registry: Registry): void {
   const span = {start: mention.start, end: mention.end};
   if (mention.isTorn === true) {
     messages.push({code: 'torn-name', severity: 'WARNING', span, message: `the beginning of this name stands elsewhere: ${mention.text}`});
-  } else if (isFieldOfNobody(mention, paper.region, vocabulary.regions)) {
+  } else if (isFieldOfNobody(mention, paper.region, vocabulary)) {
     messages.push({code: 'unknown-institution', severity: 'INFO', span, message: `nothing says whose department this is: ${mention.text}`});
   } else registerMention(mention, registry);
 }
@@ -66,6 +67,7 @@ function placeKey({start, end}: Span): number {
 
 /** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
 function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
+  if (prefix === '国务院') return {text: prefix + text, prefix: null};
   if (prefix?.endsWith('第') !== true) return {text: text + suffix, prefix};
   return {text: `第${text}${suffix}`, prefix: prefix === '第' ? null : prefix.slice(0, -1)};
 }
@@ -81,9 +83,9 @@ function registerWording(text: string, prefix: string | null, place: Span, regis
   if (before !== undefined) return before;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
   const entry = entryFor(named, registry);
-  entry.aliases.add(tidyWording(text));
+  entry.aliases.add(asSeen(text));
   registry.known.set(key, entry);
-  if (!named.known) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
+  if (!named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)))) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;
 }
 
@@ -105,17 +107,22 @@ function groupKeyOf({kind, name, region, members}: Named): string | null {
 
 /** Two places may share a name (城关区): the second stands with the region above it before its name. */
 function addEntry(named: Named, registry: Registry): Entry {
-  const earlier = registry.entries.get(named.name);
+  const earlier = registry.entries.get(entryKey(named.name));
   if (earlier === undefined) return newEntry(named.name, named, registry);
   if (earlier.named.region?.code === named.region?.code || named.region?.parent == null) return earlier;
   const parent = registry.vocabulary.regions.byCode.get(named.region.parent);
   const name = `${parent?.name ?? ''}${named.name}`;
-  return registry.entries.get(name) ?? newEntry(name, named, registry);
+  return registry.entries.get(entryKey(name)) ?? newEntry(name, named, registry);
+}
+
+/** Quotation marks come and go. */
+function entryKey(name: string): string {
+  return name.replace(/[“”"]/gu, '');
 }
 
 function newEntry(name: string, named: Named, registry: Registry): Entry {
   const entry: Entry = {named, name, aliases: new Set(), mentions: new Map()};
-  registry.entries.set(name, entry);
+  registry.entries.set(entryKey(name), entry);
   return entry;
 }
 
@@ -124,7 +131,7 @@ function unknownMessage(text: string, named: Named, place: Span, vocabulary: Voc
   const hint = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
   return {
     code: 'unknown-institution', severity: 'WARNING', span: {start: place.start, end: place.end},
-    message: `no institution of this name: ${text}${hint}; kept as ${named.name}`,
+    message: `${named.known ? 'nothing tells the full name of this institution' : 'no institution of this name'}: ${text}${hint}; kept as ${named.name}`,
   };
 }
 

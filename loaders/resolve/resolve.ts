@@ -3,10 +3,10 @@
  *
  * Example: the mention `市卫健委` of a paper of 拉萨市 → an `Institution` 拉萨市卫生健康委员会, region 540100.
  */
-import type {Assignment, DocumentFacts, Facts, Institution, Message, Project, ProjectReading, Reading, Region} from '../facts.ts';
-import {regionIn, resolveDocumentRegion} from './document-region.ts';
+import type {Assignment, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
+import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
-import {oncePerClause} from './once-per-clause.ts';
+import {clausesFirst, oncePerClause} from './once-per-clause.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import type {Vocabulary} from './world.ts';
@@ -15,23 +15,30 @@ const START = {start: 0, end: 0};
 
 /** Resolves everything that the reading names. Pure; any reading gives facts, and messages for what stays unknown. */
 export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
-  const region = resolveDocumentRegion(reading, vocabulary.regions);
+  const stated = resolveDocumentRegion(reading, vocabulary.regions);
+  const region = stated?.region ?? null;
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
   for (const mention of reading.mentions) registerIfNamed(mention, registry);
-  const assignments = oncePerClause(reading.assignments.map((each): Assignment => ({
+  const assignments = clausesFirst(oncePerClause(reading.assignments.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},
-  })));
+  }))));
   const projects = reading.projects.map(each => resolveProject(each, registry));
   const document = documentFacts(reading, region, registry);
   const {targets, indicators} = resolveTargets(reading.targets, region, vocabulary);
   const institutions = listInstitutions(registry);
   return {
-    tree: reading.tree, document, measures: reading.measures, assignments, targets, projects, institutions, indicators,
+    tree: reading.tree, document, statements: statementsOf(reading, stated), measures: reading.measures, assignments, targets, projects, institutions, indicators,
     regions: namedRegions([document.region, ...projects.map(each => each.region)], institutions, vocabulary),
     citations: reading.citations,
     messages: [...reading.messages, ...regionMessages(region), ...registry.messages],
   };
+}
+
+/** The reading's, and where the paper names its region. */
+function statementsOf({statements}: Reading, region: StatedRegion | null): readonly PlanStatement[] {
+  const named: readonly PlanStatement[] = region?.place ? [{field: 'REGION', span: region.place}] : [];
+  return [...statements, ...named].sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }
 
 function documentFacts(reading: Reading, region: Region | null, registry: Registry): DocumentFacts {

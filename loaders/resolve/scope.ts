@@ -19,7 +19,7 @@ export interface Scope {
   readonly named: boolean;
 }
 
-type Level = 'COUNTRY' | 'PROVINCE' | 'AUTONOMOUS_REGION' | 'CITY' | 'PREFECTURE' | 'COUNTY' | 'DISTRICT';
+export type Level = 'COUNTRY' | 'PROVINCE' | 'AUTONOMOUS_REGION' | 'CITY' | 'PREFECTURE' | 'COUNTY' | 'DISTRICT';
 
 /** Longer words first, so that 自治区党委 is not read as 自治区. */
 const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
@@ -50,6 +50,8 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
 const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   // 团市委, 共青团拉萨市委员会
   {form: /^(?:共青)?团(?<place>.{1,20}?)(?:委员会|委)$/u, rest: '团委'},
+  {form: /^中国人民武装警察部队(?<place>.{1,20}?)总队$/u, rest: '武警总队'},
+  {form: /^中国人民武装警察部队(?<place>.{1,20}?)支队$/u, rest: '武警支队'},
   // 国家税务总局福建省税务局
   {form: /^国家税务总局(?<place>.{1,20})税务局$/u, rest: '税务局'},
   {form: /^中共(?<place>.{1,20}?)纪律检查委员会\k<place>监察委员会$/u, rest: '纪委监委'},
@@ -57,6 +59,8 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   {form: /^中共(?<place>.{1,20}?)(?:纪律检查委员会|纪委)$/u, rest: '纪委'},
   {form: /^中国国际贸易促进委员会(?<place>.{1,20}?)委员会$/u, rest: '贸促会'},
   {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会$/u, rest: '政协'},
+  {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公厅$/u, rest: '政协办公厅'},
+  {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公室$/u, rest: '政协办公室'},
 ];
 /** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
 const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;

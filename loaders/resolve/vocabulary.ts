@@ -31,7 +31,8 @@ export const nationalSchema = z.array(z.strictObject({
   name: z.string().min(2), aliases: words.default([]), bare: words.default([]), kind: kindSchema.optional(), region: z.string().regex(/^\d{6}$/u).optional(),
 }));
 const fieldOfficesSchema = z.array(z.strictObject({
-  name: z.string(), before: z.array(z.string()).min(1), after: words.min(1), kind: kindSchema,
+  name: z.string(), before: z.array(z.string()).min(1), after: z.array(z.string()).min(1), kind: kindSchema,
+  of: z.enum(['PROVINCE', 'CAPITAL', 'PREFECTURE', 'COUNTY']).optional(), unnamed: z.boolean().optional(),
 }));
 export const regionsSchema = z.strictObject({
   peoples: words,

@@ -3,7 +3,8 @@
  *
  * Example: `各县（区） 人民政府` → `各县(区)人民政府`; `教育部等有关部门` → `教育部`.
  */
-import {BLANKS, isOneOf, nextOf, signsOf, withoutSigns} from '../signs.ts';
+import {everyMatch} from '../every-match.ts';
+import {BLANKS, isOneOf, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
 const WIDE = signsOf([...HALF_WIDTH.keys()].join(''));
@@ -17,4 +18,22 @@ export function tidyWording(text: string): string {
   const words = withoutSigns(LEFT_OUT, text);
   const folded = nextOf(WIDE, words, 0) < 0 ? words : words.replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign);
   return isOneOf(OTHERS_LAST, folded, folded.length - 1) ? folded.replace(AND_OTHERS, '') : folded;
+}
+
+const QUOTED_WHOLE = /^[“”"《]+(?=[^“”"]*$)|(?<=^[^“”"]*)[“”"》]+$/gu;
+
+/** The wording as an alias: the words seen, brackets as they stand, without blanks and the marks around the whole. */
+export function asSeen(text: string): string {
+  return withoutBlanks(text).replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
+}
+
+/** A word in quotation marks within the name, not the whole of it. */
+const QUOTED = /(?<=[^“”"])[“"](?<word>[^“”"]{1,12})[”"]|^[“"](?<first>[^“”"]{1,12})[”"](?=[^“”"])/gu;
+
+/** The name with the quotation marks that its wording has: 市“菜篮子”工程联席会议 keeps those of 菜篮子. */
+export function withQuotationMarks(name: string, text: string): string {
+  return everyMatch(QUOTED, text).reduce((quoted, {groups}) => {
+    const word = groups?.['word'] ?? groups?.['first'] ?? '';
+    return quoted.includes(`“${word}”`) ? quoted : quoted.replace(word, `“${word}”`);
+  }, name);
 }

@@ -53,6 +53,10 @@ export interface FieldOffice {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly kind: InstitutionKind;
+  /** The only regions that have it: a CAPITAL is a province's. */
+  readonly of?: 'PROVINCE' | 'CAPITAL' | 'PREFECTURE' | 'COUNTY' | undefined;
+  /** True where the wording must not name the place: 市银保监局, but not 南通银保监局. */
+  readonly unnamed?: boolean | undefined;
 }
 
 export interface Vocabulary {

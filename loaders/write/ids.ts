@@ -7,7 +7,7 @@
  * Regions have no key but their own, the code of GB/T 2260.
  */
 import {createHash} from 'node:crypto';
-import type {Citation, Facts, Institution, Measure, Project, Span, Target} from '../facts.ts';
+import type {Citation, Facts, Institution, Measure, PlanStatement, Project, Span, Target} from '../facts.ts';
 import type {Passage} from '../layout.ts';
 
 /** Longest key that is kept readable; the database's indexes take no more than 8 KB. */
@@ -16,6 +16,11 @@ const READABLE = 200;
 /** The file's stem: it names the paper before anything of it is read, and stays when its title is read better. */
 export function planId(file: string): string {
   return file.replace(/^.*[/\\]/u, '').replace(/(?<=.)\.[^.]*$/u, '');
+}
+
+/** Its place and its field: 西宁市 at one place may be said as region and as the issuer's name. */
+export function planStatementId(plan: string, statement: PlanStatement): string {
+  return `${place(plan, 'statement', statement)}:${statement.field.toLowerCase()}`;
 }
 
 /** The offset of its first character: no two measures begin at one place. */

@@ -9,9 +9,10 @@ import type {Integer} from 'neo4j-driver';
 import type {Facts, Measure, Span, Target} from '../facts.ts';
 import {wordsAt} from '../span.ts';
 import {accountableRows} from './accountable-rows.ts';
-import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, projectId, targetId} from './ids.ts';
+import {citedDocumentId, indicatorId, institutionId, institutionIds, measureId, passageId, planId, planStatementId, projectId, targetId} from './ids.ts';
 import {mentionRows} from './mention-rows.ts';
 import {nameKey} from './name-key.ts';
+import {regionNames} from './region-names.ts';
 
 /** A value as the driver takes it; whole numbers have to be wrapped, or they are stored as floats. */
 export type Value = string | number | Integer | null | readonly string[];
@@ -29,6 +30,9 @@ export function factRows(facts: Facts) {
   return {
     ...planLinks(facts, plan, idOf),
     ...sharedNodes(facts, idOf),
+    statements: facts.statements.map(one => ({
+      id: planStatementId(plan, one), field: one.field, statement: wordsAt(facts.tree.text, one.span), ...place(one.span),
+    })),
     measures: facts.measures.map(measure => measureRow(plan, measure)),
     targets: distinct(targets.map(target => targetRow(facts, plan, target))),
     observations: distinct(observations.map(target => targetRow(facts, plan, target))),
@@ -77,10 +81,14 @@ function planLinks({document, citations, tree}: Facts, plan: string, idOf: (name
 
 /** What papers share; `statements.ts` says how the claims of several papers become one node. */
 function sharedNodes({institutions, indicators, regions}: Facts, idOf: (name: string) => string) {
+  const byCode = new Map(regions.map(region => [region.code, region]));
   return {
     institutions: institutions.map(institution => {
       const {name, shortName, kind, region, aliases, members} = institution;
-      return {id: institutionId(institution), name, nameKey: nameKey(name), shortName, kind, region, aliases, members: members.map(idOf)};
+      return {
+        id: institutionId(institution), name, nameKey: nameKey(name), shortName, kind, region, aliases, members: members.map(idOf),
+        regionNames: regionNames(institution, byCode.get(region ?? '')),
+      };
     }),
     indicators: indicators.map(({name, aliases, unit, domain, better, sameAs}) => ({
       id: indicatorId(name), name, nameKey: nameKey(name), aliases, unit, domain, better, sameAs,
@@ -112,6 +120,9 @@ function projectRows({projects, tree}: Facts, plan: string) {
     group: project.group?.name ?? null,
     groupAmountYuan: project.group?.statedYuan ?? null,
     groupCount: whole(project.group?.statedCount ?? null),
+    groupStatement: project.group === null ? null : wordsAt(tree.text, project.group.span),
+    groupStart: whole(project.group?.span.start ?? null),
+    groupEnd: whole(project.group?.span.end ?? null),
     ...place(project.span),
   }));
 }

@@ -36,7 +36,7 @@ export const PLAN = `
 
 /** What hangs on the plan alone, then the plan. */
 export const REMOVE_PARTS = `
-  MATCH (:Plan {id: $plan})-[:LAYS_OUT|SETS|REPORTS|FUNDS|CONTAINS]->(part)
+  MATCH (:Plan {id: $plan})-[:STATES|LAYS_OUT|SETS|REPORTS|FUNDS|CONTAINS]->(part)
   DETACH DELETE part`;
 export const REMOVE_PLAN = `
   MATCH (plan:Plan {id: $plan})
@@ -101,7 +101,7 @@ const allOf = (property: string) => `COLLECT {
 /** In this order: each makes the shared nodes what the claims of the loaded plans say. */
 export const SETTLE = [
   `${claimsOn('Institution', 'DRAWS_ON')}
-  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}
+  SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.kind = ${firstOf('kind')}, node.shortName = ${firstOf('shortName')}, node.aliases = ${allOf('aliases')}, node.regionNames = ${allOf('regionNames')}
   REMOVE node:Hospital:Department
   WITH node, claims
   CALL (node) { MATCH (node)-[old:LOCATED_IN]->() DELETE old }

@@ -70,6 +70,7 @@ async function writeShared(transaction: ManagedTransaction, plan: string, rows: 
 }
 
 async function writeOwned(transaction: ManagedTransaction, plan: string, rows: Rows): Promise<void> {
+  await runRows(transaction, owned('PlanStatement', 'STATES'), plan, rows.statements);
   await runRows(transaction, owned('Measure', 'LAYS_OUT'), plan, rows.measures);
   await runRows(transaction, owned('Target', 'SETS'), plan, rows.targets);
   await runRows(transaction, owned('Observation', 'REPORTS'), plan, rows.observations);

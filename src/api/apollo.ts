@@ -11,6 +11,8 @@ import {expressMiddleware} from '@as-integrations/express5';
 import type {RequestHandler} from 'express';
 import type {Driver} from 'neo4j-driver';
 import {inDatabase} from '../../loaders/write/in-database.ts';
+import type {Versioned} from './cursors.ts';
+import {freshCursors} from './cursors.ts';
 import {errorFormatter} from './errors.ts';
 import type {Tagged} from './kept-answers.ts';
 import {tagAnswers} from './kept-answers.ts';
@@ -20,7 +22,7 @@ import {makeSchema} from './schema.ts';
 import type {TrustedDocuments} from './trusted-documents.ts';
 import {trustedOnly} from './trusted-documents.ts';
 
-/** How long the database may work at one query, in milliseconds. */
+/** How long the database may work at one statement, and the service at one request, in milliseconds. */
 const QUERY_TIMEOUT = 10_000;
 /** How long a stop waits for the answers under way, in milliseconds. */
 const STOP_TIMEOUT = 5_000;
@@ -39,7 +41,7 @@ export async function startApi(
   onFault: (error: unknown) => void,
   only?: TrustedDocuments,
 ): Promise<Api> {
-  const server = new ApolloServer<Tagged>({
+  const server = new ApolloServer<Tagged & Versioned>({
     schema: await makeSchema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -49,6 +51,7 @@ export async function startApi(
     formatError: errorFormatter(onFault),
     plugins: [
       limits,
+      freshCursors(driver, database),
       tagAnswers,
       ...(only ? [trustedOnly(only)] : []),
       ApolloServerPluginLandingPageDisabled(),
@@ -61,5 +64,5 @@ export async function startApi(
     sessionConfig: inDatabase(database),
     transaction: {timeout: QUERY_TIMEOUT},
   };
-  return {handler: expressMiddleware(server, {context: async ({res}) => ({...context, tag: res.locals.tag as string | undefined})}), stop: () => server.stop()};
+  return {handler: expressMiddleware(server, {context: async ({res}) => ({...context, deadline: Date.now() + QUERY_TIMEOUT, tag: res.locals.tag as string | undefined})}), stop: () => server.stop()};
 }

@@ -9,11 +9,11 @@ import {getNamedType, isObjectType} from 'graphql';
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
   where: 'Which of them; all where it is left out.',
-  sort: 'In which order; behind it comes the order that stands here, so that no page repeats or misses one.',
+  sort: 'In which order; what has no value comes last, rising or falling. Behind it comes the order that stands here, so that no page repeats or misses one.',
   limit: 'How many at most, from 1; all where it is left out.',
-  offset: 'How many to pass over before the first, from 0.',
+  offset: 'How many to pass over before the first, from 0; a paper that is loaded or unloaded between two pages moves the later ones.',
   first: 'How many at most, from 1; all where it is left out.',
-  after: 'The endCursor of the page before; the first page where it is left out.',
+  after: 'The endCursor of the page before; the first page where it is left out. Once a paper has been loaded or unloaded it is refused (STALE_CURSOR).',
 };
 
 /** Changes the schema in place and returns it; what has a description keeps it. */

@@ -10,10 +10,10 @@ import {errorCode} from '../errors.ts';
 /** Codes of errors in the query itself, whose message is meant for the one who wrote it. */
 const OF_THE_QUERY = new Set([
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
-  'QUERY_TOO_LARGE', 'PERSISTED_QUERY_NOT_SUPPORTED', 'TRUSTED_DOCUMENTS_ONLY',
+  'QUERY_TOO_LARGE', 'TIMEOUT', 'TOO_MUCH_LOADED', 'STALE_CURSOR', 'PERSISTED_QUERY_NOT_SUPPORTED', 'TRUSTED_DOCUMENTS_ONLY',
 ]);
 
-const TIMEOUT = {code: 'TIMEOUT', message: 'The query took too long; ask for less at once.'};
+export const TIMEOUT = {code: 'TIMEOUT', message: 'The query took too long; ask for less at once.'};
 const TOO_LARGE = {code: 'QUERY_TOO_LARGE', message: 'The query needs too much memory; ask for less at once.'};
 const UNAVAILABLE = {code: 'DATABASE_UNAVAILABLE', message: 'The database does not answer at present.'};
 

@@ -1,6 +1,7 @@
 /**
  * Refuses null where a filter has a condition of its own: the generator fails on some of them and drops others, and then
- * gives the whole list to one who asked for a part. `{eq: null}` is a condition, and `where: null` is none at all. A field
+ * gives the whole list to one who asked for a part. `{eq: null}` is a condition, `{gt: null}` and the like are none that mean
+ * anything, and `where: null` is none at all. A field
  * that is computed cannot be asked for null: the database compares it, and nothing equals null.
  *
  * Example: `plans(where: {title: null})` → BAD_USER_INPUT `where.title is null; give it a condition, …`
@@ -30,8 +31,19 @@ export function refuseNulls(node: FieldNode, name: string, filter: unknown, type
     if (part.isComputed && isObject(part.value) && 'eq' in part.value && part.value.eq === null) {
       throw refused(node, `${part.path}.eq`, 'what is computed cannot be asked for null; ask for the field and look at the answers');
     }
+    const operator = nullOperator(part);
+    if (operator !== undefined) throw refused(node, `${part.path}.${operator}`, 'give it a value; only eq can ask for what has none');
     waiting.push(...partsOf(part).slice(0, ENOUGH));
   }
+}
+
+/** `gt` of {gt: null}, which the generator would take for {eq: null}. */
+function nullOperator({value, type}: Part): string | undefined {
+  const named = getNamedType(type);
+  if (!isObject(value) || !isInputObjectType(named)) return undefined;
+  const fields = named.getFields();
+  const found = Object.entries(value).find(([key, inner]) => key !== 'eq' && inner === null && fields[key] && !isInputObjectType(getNamedType(fields[key].type)));
+  return found?.[0];
 }
 
 /** The parts that are conditions themselves; what is not of its type is refused elsewhere. */

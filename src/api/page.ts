@@ -6,9 +6,7 @@
  */
 import type {FieldNode} from 'graphql';
 import {badInput} from './bad-input.ts';
-
-/** What `pageInfo` gives as a cursor, decoded: `arrayconnection:99`. */
-const CURSOR = /^arrayconnection:\d{1,9}$/u;
+import {isCursor} from './cursors.ts';
 
 /** The `limit` or `first` among the arguments or else the usual page, null where there is none; values of other types are refused elsewhere. */
 export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>, usual?: unknown): number | null {
@@ -17,7 +15,7 @@ export function pageOf(node: FieldNode, given: Readonly<Record<string, unknown>>
     if (isBelow(given[name], 1)) throw badInput(`${name} is ${given[name]}; ask for at least 1, or leave it out for ${instead}.`, node);
   }
   if (isBelow(given.offset, 0)) throw badInput(`offset is ${given.offset}; it counts from 0, the first of the list.`, node);
-  if (typeof given.after === 'string' && !CURSOR.test(Buffer.from(given.after, 'base64').toString('utf8'))) {
+  if (typeof given.after === 'string' && !isCursor(given.after)) {
     throw badInput('after is no cursor of this list; give the endCursor of the page before, or leave it out for the first page.', node);
   }
   const size = given.limit ?? given.first ?? usual;

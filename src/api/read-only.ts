@@ -8,6 +8,7 @@
  */
 import type {Driver, ManagedTransaction, QueryResult, Session, SessionConfig} from 'neo4j-driver';
 import neo4j from 'neo4j-driver';
+import {nullsLast} from './nulls-last.ts';
 
 type Work = (transaction: Pick<ManagedTransaction, 'run'>) => Promise<QueryResult>;
 
@@ -19,7 +20,7 @@ export function readOnly(driver: Driver): Driver {
       const session = driver.session({...config, defaultAccessMode: neo4j.session.READ});
       return {
         executeRead: (work: Work, limits: Parameters<Session['run']>[2]) =>
-          work({run: ((query: string, parameters: object) => session.run(query, parameters, limits)) as ManagedTransaction['run']}),
+          work({run: ((query: string, parameters: object) => session.run(nullsLast(query), parameters, limits)) as ManagedTransaction['run']}),
         close: () => session.close(),
       };
     },

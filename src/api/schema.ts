@@ -5,6 +5,7 @@
  */
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
+import {stampCursors} from './cursors.ts';
 import {describe} from './describe.ts';
 import {resolvers} from './resolvers/index.ts';
 import {sortByDefault} from './sort-by-default.ts';
@@ -31,5 +32,5 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return describe(strictDates(totalOrder(sortByDefault(await generator.getSchema()))));
+  return describe(stampCursors(strictDates(totalOrder(sortByDefault(await generator.getSchema())))));
 }

@@ -12,6 +12,9 @@ const OPENING = `# Data dictionary
 The files of \`export\`. A CSV export has a file of this name for each type and relationship below; \`from\` and \`to\` are the keys of
 a relationship's two ends. Offsets (\`start\`, \`end\`) are UTF-16 code units into the paper's stored text. In CSV and GraphML a list is
 a JSON array, an absent value an empty cell or a missing element. CSV is UTF-8 with a byte order mark, which spreadsheets need.
+
+Before counting: a task of a paper's body and its row in an annexed table are two measures, each with its own assignments (\`source\` CLAUSE
+and TABLE), and a target that a paper states twice is two targets. Members of a group carry through it (\`via\`), beside the group itself.
 `;
 
 /** The whole dictionary in Markdown. */

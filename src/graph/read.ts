@@ -20,6 +20,8 @@ export interface Neighbour {
 export interface NodeRow {
   readonly node: Values;
   readonly links: Readonly<Record<string, readonly Neighbour[]>>;
+  /** How many each field has, where `links` has only the first. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 export interface RelationshipRow {

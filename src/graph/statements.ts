@@ -8,13 +8,19 @@
  */
 import type {Link, NodeType, Property, RelationshipType} from './model.ts';
 
-/** All nodes of a type, or with a `$key` the one of that key, each with its links in the chosen fields. */
-export function nodesStatement(type: NodeType, links: readonly LinkTo[], which: 'all' | 'one' = 'all'): string {
-  const found = which === 'one' ? `MATCH (node:${type.name} {${type.key}: $key})` : `MATCH (node:${type.name})`;
+/** All nodes of a type, each with its links in the chosen fields. */
+export function nodesStatement(type: NodeType, links: readonly LinkTo[]): string {
   // The mention of the key lets the planner take its index, which is in order already.
-  const ordered = which === 'one' ? '' : ` WHERE node.${type.key} IS NOT NULL WITH node ORDER BY node.${type.key}`;
-  return `${found}${ordered}
-    RETURN node ${map(type.properties)} AS node, {${links.map(linkExpression).join(', ')}} AS links`;
+  return `MATCH (node:${type.name}) WHERE node.${type.key} IS NOT NULL WITH node ORDER BY node.${type.key}
+    RETURN node ${map(type.properties)} AS node, {${links.map(each => linkExpression(each)).join(', ')}} AS links`;
+}
+
+/** The node of a `$key` with its links, all of them, or of each field the first `most` and how many there are. */
+export function nodeStatement(type: NodeType, links: readonly LinkTo[], most?: number): string {
+  const counts = links.map(({link, other}) => `${link.name}: COUNT { (node)${edge(link)}(:${other.name}) }`);
+  return `MATCH (node:${type.name} {${type.key}: $key})
+    RETURN node ${map(type.properties)} AS node, {${links.map(each => linkExpression(each, most)).join(', ')}} AS links
+      ${most === undefined ? '' : `, {${counts.join(', ')}} AS counts`}`;
 }
 
 /** A link with the type at its other end, whose key and name stand for the neighbour. */
@@ -23,13 +29,17 @@ export interface LinkTo {
   readonly other: NodeType;
 }
 
-function linkExpression({link, other}: LinkTo): string {
-  const [left, right] = link.outgoing ? ['-', '->'] : ['<-', '-'];
+function edge({relationship, outgoing}: Link, name = ''): string {
+  const [left, right] = outgoing ? ['-', '->'] : ['<-', '-'];
+  return `${left}[${name}:${relationship}]${right}`;
+}
+
+function linkExpression({link, other}: LinkTo, most?: number): string {
   const inDocument = other.properties.some(({name}) => name === 'start') ? ['other.start'] : [];
   const order = [...inDocument, `other.${other.key}`, ...link.properties.map(({name}) => `link.${name}`)];
   return `${link.name}: COLLECT {
-      MATCH (node)${left}[link:${link.relationship}]${right}(other:${other.name})
-      WITH other, link ORDER BY ${order.join(', ')}
+      MATCH (node)${edge(link, 'link')}(other:${other.name})
+      WITH other, link ORDER BY ${order.join(', ')}${most === undefined ? '' : ` LIMIT ${most}`}
       RETURN {key: other.${other.key}, name: ${nameOf(other)}, edge: link ${map(link.properties)}}
     }`;
 }

@@ -10,7 +10,7 @@ import {nodeIri} from '../graph/iri.ts';
 import type {GraphModel} from '../graph/model.ts';
 import {readModel, typeOfSlug} from '../graph/model.ts';
 import {linksOf, nodeToJsonLd} from './json-ld.ts';
-import {missingPage, nodePage} from './node-page.tsx';
+import {SHOWN, missingPage, nodePage} from './node-page.tsx';
 import {readContext, readNode} from './node-statements.ts';
 import {contextOf} from './terms.ts';
 
@@ -41,7 +41,8 @@ async function serveNode(request: Request, response: Response, options: LinkedDa
   if (!type) return missing(request, response, `There is no type of this name; there are ${model.nodes.map(node => node.slug).sort().join(', ')}.`);
   const tag = await entityTag(driver, database, baseIri);
   if (key.length <= LONGEST_KEY && isKept(request, response, tag)) return;
-  const row = key.length <= LONGEST_KEY ? await readNode(driver, database, model, type, key) : undefined;
+  const most = isForPeople(request) ? SHOWN : undefined;
+  const row = key.length <= LONGEST_KEY ? await readNode(driver, database, model, type, key, most) : undefined;
   if (!row) return missing(request, response, `There is no ${type.slug} of this key.`);
   const links = linksOf(model, type);
   if (isForPeople(request)) {

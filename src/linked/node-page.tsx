@@ -26,7 +26,7 @@ export interface NodePage {
 }
 
 /** Neighbours shown of each list; the rest is a query away. */
-const SHOWN = 100;
+export const SHOWN = 100;
 
 /** The whole page. */
 export function nodePage(page: NodePage): string {
@@ -45,7 +45,7 @@ export function nodePage(page: NodePage): string {
       {context.length > 0 && <Words node={row.node} context={context} />}
       <Facts type={type} row={row} />
       {links.map(({link, other}) => (
-        <Neighbours key={link.name} link={link} other={other} ends={row.links[link.name] ?? []} />
+        <Neighbours key={link.name} link={link} other={other} ends={row.links[link.name] ?? []} count={row.counts?.[link.name] ?? 0} />
       ))}
     </main>
   ));
@@ -113,21 +113,23 @@ function Facts({type, row}: {readonly type: NodeType; readonly row: NodeRow}) {
   );
 }
 
-function Neighbours({link, other, ends}: {
+function Neighbours({link, other, ends, count}: {
   readonly link: Link;
   readonly other: NodeType;
   readonly ends: readonly Neighbour[];
+  /** How many there are, more perhaps than are shown. */
+  readonly count: number;
 }) {
   if (ends.length === 0) return null;
   return (
     <section>
-      <h2 title={link.description}>{link.name} <small>{ends.length}</small></h2>
+      <h2 title={link.description}>{link.name} <small>{count}</small></h2>
       <ul>
-        {ends.slice(0, SHOWN).map((end, index) => (
+        {ends.map((end, index) => (
           <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{edgeWords(link, end)}</small></li>
         ))}
       </ul>
-      {ends.length > SHOWN && <p>{`还有 ${ends.length - SHOWN} 个,见查询页。${ends.length - SHOWN} more: see the playground.`}</p>}
+      {count > ends.length && <p>{`还有 ${count - ends.length} 个,见查询页。${count - ends.length} more: see the playground.`}</p>}
     </section>
   );
 }

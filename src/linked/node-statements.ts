@@ -7,7 +7,7 @@ import type {Driver} from 'neo4j-driver';
 import type {GraphModel, NodeType} from '../graph/model.ts';
 import type {NodeRow} from '../graph/read.ts';
 import {readRow, streamRows} from '../graph/read.ts';
-import {nodesStatement} from '../graph/statements.ts';
+import {nodeStatement} from '../graph/statements.ts';
 import {linksOf} from './json-ld.ts';
 
 export interface Context {
@@ -25,9 +25,16 @@ const CONTEXT = `
   MATCH (:Plan {id: $plan})-[:CONTAINS]->(passage:Passage) WHERE passage.start < $end AND passage.end > $start
   RETURN passage.start AS start, passage.text AS text ORDER BY passage.start LIMIT ${PASSAGES}`;
 
-/** The node of a key, undefined where there is none. */
-export function readNode(driver: Driver, database: string | undefined, model: GraphModel, type: NodeType, key: string): Promise<NodeRow | undefined> {
-  return readRow<NodeRow>(driver, database, nodesStatement(type, linksOf(model, type), 'one'), {key}, TIMEOUT);
+/** The node of a key, with the first `most` neighbours of each field or with all; undefined where there is none. */
+export function readNode(
+  driver: Driver,
+  database: string | undefined,
+  model: GraphModel,
+  type: NodeType,
+  key: string,
+  most?: number,
+): Promise<NodeRow | undefined> {
+  return readRow<NodeRow>(driver, database, nodeStatement(type, linksOf(model, type), most), {key}, TIMEOUT);
 }
 
 /** The passages that a node's words stand in; none for what has no place. */

@@ -17,6 +17,7 @@ const PREFIXES = {
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   Plan: ['schema:CreativeWork', 'prov:Plan'],
+  PlanStatement: ['schema:Quotation', 'prov:Entity'],
   Measure: ['schema:Action', 'prov:Entity'],
   Institution: ['org:Organization'],
   Indicator: ['skos:Concept'],

@@ -1,16 +1,12 @@
 /** What is wrong in a request is told by a sentence and a code, at the place where it is wrong; what is merely not there is an empty list. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {writePlan} from '../../loaders/write/write.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
 import {firstPaper} from '../helpers/small-facts.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
+  api = await startApiOver(firstPaper());
 });
 afterAll(() => api.stop());
 
@@ -56,6 +52,10 @@ test.each<[string, string, RegExp, object?]>([
   ['{plans(where: {measures: {some: null}}) {id}}', INPUT, /^where\.measures\.some is null/u],
   ['{plans(where: {NOT: null}) {id}}', INPUT, /^where\.NOT is null/u],
   ['{plans(where: {OR: null}) {id}}', INPUT, /^where\.OR is null/u],
+  ['{plans(where: {issuedOn: {gt: null}}) {id}}', INPUT, /^where\.issuedOn\.gt is null; give it a value; only eq can ask for what has none\.$/u],
+  ['{plans(where: {title: {contains: null}}) {id}}', INPUT, /^where\.title\.contains is null/u],
+  ['{plans(where: {id: {in: null}}) {id}}', INPUT, /^where\.id\.in is null/u],
+  ['query ($year: Int) {targets(where: {year: {lte: $year}}) {id}}', INPUT, /^where\.year\.lte is null/u, {year: null}],
   ['{targets(where: {baseline: null}) {id}}', INPUT, /^where\.baseline is null/u],
   ['{targets(where: {distance: {eq: null}}) {id}}', INPUT, /^where\.distance\.eq is null; what is computed cannot be asked for null/u],
   ['{targets(where: {NOT: {dueOn: {eq: null}}}) {id}}', INPUT, /^where\.NOT\.dueOn\.eq is null/u],

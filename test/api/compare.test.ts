@@ -1,10 +1,8 @@
 /** Where targets start from and when they are due, over small papers: only what can be compared is. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Facts, Target} from '../../loaders/facts.ts';
-import {writePlan} from '../../loaders/write/write.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
 import {REGIONS, emptyFacts} from '../helpers/small-facts.ts';
 
 const TEXT = '一二三四五六七八九十'.repeat(20);
@@ -43,9 +41,7 @@ const PAPERS = [
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  for (const facts of PAPERS) await writePlan(api.driver, undefined, facts, 'a'.repeat(64));
+  api = await startApiOver(...PAPERS);
 });
 afterAll(() => api.stop());
 

@@ -6,8 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
+import {startApiOverSeeds} from '../helpers/api.ts';
 
 const FOLDER = fileURLToPath(new URL('../../src/api/examples/', import.meta.url));
 const examples = readdirSync(FOLDER).filter(file => file.endsWith('.graphql')).sort();
@@ -15,9 +14,7 @@ const examples = readdirSync(FOLDER).filter(file => file.endsWith('.graphql')).s
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await loadSeeds(api.driver);
+  api = await startApiOverSeeds();
 });
 afterAll(() => api.stop());
 

@@ -10,8 +10,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 import {unloadPlan, writePlan} from '../../loaders/write/write.ts';
 import {documentId, trustedDocuments} from '../../src/api/trusted-documents.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver, startTestApi} from '../helpers/api.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 const LOADED_PLANS = new URL('../../src/explorer/queries/loaded-plans.graphql', import.meta.url);
@@ -23,9 +22,7 @@ let api: TestApi;
 let trusting: TestApi;
 
 beforeAll(async () => {
-  [api, trusting] = [await startTestApi(), await startTestApi({trustedDocumentsOnly: true})];
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
+  [api, trusting] = [await startApiOver(firstPaper()), await startTestApi({trustedDocumentsOnly: true})];
 });
 afterAll(async () => {
   await api.stop();
@@ -119,4 +116,20 @@ test('a service may answer the project\'s own queries alone, by id or by text', 
   expect(await codeOf(await post({query: QUERY}, trusting))).toEqual([403, 'TRUSTED_DOCUMENTS_ONLY']);
   expect(await codeOf(await get({query: '{__schema {types {name}}}'}, {}, 'GET', trusting))).toEqual([403, 'TRUSTED_DOCUMENTS_ONLY']);
   expect(trusting.faults).toEqual([]);
+});
+
+test('a cursor holds until the graph changes, and then it is refused in a sentence', async () => {
+  const page = async (after: string | null) => (await post({
+    query: 'query ($after: String) {measuresConnection(first: 2, after: $after) {pageInfo {start: startCursor end: endCursor} edges {at: cursor node {id}}}}', variables: {after},
+  })).json() as Promise<{data?: {measuresConnection: {pageInfo: {start: string; end: string}; edges: {at: string; node: {id: string}}[]}}; errors?: unknown[]}>;
+  const first = (await page(null)).data?.measuresConnection;
+  expect([first?.pageInfo.start, first?.pageInfo.end]).toEqual(first?.edges.map(({at}) => at));
+  const second = (await page(first?.pageInfo.end ?? '')).data?.measuresConnection;
+  expect(second?.edges).toHaveLength(1);
+  expect(first?.edges.map(({node}) => node.id)).not.toContain(second?.edges[0]?.node.id);
+  await writePlan(api.driver, undefined, firstPaper(), 'd'.repeat(64));
+  expect((await page(first?.pageInfo.end ?? '')).errors).toMatchObject([{message: expect.stringMatching(/^The graph has changed since this cursor/u) as string, extensions: {code: 'STALE_CURSOR'}}]);
+  const inline = await post({query: `{measuresConnection(first: 2, after: "${first?.pageInfo.end}") {totalCount}}`});
+  expect(await codeOf(inline)).toEqual([400, 'STALE_CURSOR']);
+  expect((await page(Buffer.from('arrayconnection:0').toString('base64'))).errors).toBeUndefined();
 });

@@ -13,8 +13,7 @@ import {readModel} from '../../src/graph/model.ts';
 import {linksOf} from '../../src/linked/json-ld.ts';
 import {nodeQuery} from '../../src/linked/node-query.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 const JSON_LD = 'application/ld+json';
@@ -23,10 +22,7 @@ const BASE = 'http://127.0.0.1:0/';
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
-  await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+  api = await startApiOver(firstPaper(), secondPaper());
   await replaceFindings(api.driver, undefined, 'test', () => [{
     properties: {id: 'finding', rule: 'missing-value', severity: 'INFO', message: 'A value is missing.', order: int(0)},
     places: [{plan: 'first', properties: {id: 'finding:0', order: int(0), start: int(0), end: int(3), text: '拉萨市'}}],
@@ -155,7 +151,7 @@ test.each([
 
 test('a type that is not there is answered with those that are', async () => {
   const {errors} = await (await get('id/person/first')).json() as {errors: {message: string}[]};
-  expect(errors[0]?.message).toBe('There is no type of this name; there are cited-document, finding, finding-place, indicator, institution, measure, observation, passage, plan, project, region, target.');
+  expect(errors[0]?.message).toBe('There is no type of this name; there are cited-document, finding, finding-place, indicator, institution, measure, observation, passage, plan, plan-statement, project, region, target.');
 });
 
 test('an address that cannot be decoded is refused', async () => {
@@ -194,4 +190,15 @@ test('a page says of an edge what matters first, and of a bare value what it is 
   await api.driver.executeQuery("MATCH (node:Target) SET node.statement = '90'");
   const target = await (await get(addressOf('target', await firstKey('Target')), 'text/html')).text();
   expect(target).toContain('<h1>县域内就诊率: 90</h1>');
+});
+
+test('a page of a busy node shows the first hundred neighbours and how many there are, the data all of them', async () => {
+  await api.driver.executeQuery(`MATCH (plan:Plan {id: 'first'}) UNWIND range(1001, 1150) AS start
+    CREATE (plan)-[:CONTAINS]->(:Passage {id: 'busy:' + start, order: start, kind: 'PARAGRAPH', start: start, end: start + 1, text: 'x'})`);
+  const page = await (await get('id/plan/first', 'text/html')).text();
+  expect(page).toContain('54 more: see the playground');
+  expect([...page.matchAll(/href="..\/passage\//gu)].length).toBe(100);
+  const data = await (await get('id/plan/first')).json() as {passages: unknown[]};
+  expect(data.passages.length).toBe(154);
+  await api.driver.executeQuery("MATCH (passage:Passage) WHERE passage.id STARTS WITH 'busy:' DETACH DELETE passage");
 });

@@ -1,14 +1,11 @@
 /** Pages of the five papers: through each order that a client may ask for, every node is met once. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
+import {startApiOverSeeds} from '../helpers/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await loadSeeds(api.driver);
+  api = await startApiOverSeeds();
 });
 afterAll(() => api.stop());
 
@@ -49,6 +46,24 @@ test.each(ORDERS.filter(([list]) => list !== 'regions'))('%s in the order %s, cu
     met.push(...page.edges.map(({node}) => node.id));
   }
   expect([met.length, new Set(met).size]).toEqual([page.totalCount, page.totalCount]);
+});
+
+test.each(['year', 'value', 'population', 'distance'])('what has no %s comes last, rising or falling, on lists and on connections', async field => {
+  const {data} = await api.ask(`{
+    rising: targets(sort: [{${field}: ASC}]) {${field}}
+    falling: targets(sort: [{${field}: DESC}]) {${field}}
+    page: targetsConnection(sort: [{${field}: DESC}], first: 3) {edges {node {${field}}}}
+    plans {targets(sort: [{${field}: DESC}]) {${field}}}
+  }`);
+  type Row = Record<string, unknown>;
+  const {rising, falling, page, plans} = data as {rising: Row[]; falling: Row[]; page: {edges: {node: Row}[]}; plans: {targets: Row[]}[]};
+  for (const list of [rising, falling, ...plans.map(({targets}) => targets)]) {
+    const values = list.map(row => row[field]);
+    const known = values.filter(value => value !== null);
+    expect(values.slice(0, known.length)).toEqual(known);
+  }
+  expect(falling.filter(row => row[field] === null).length).toBeGreaterThan(0);
+  expect(page.edges.map(({node}) => node)).toEqual(falling.slice(0, 3));
 });
 
 test('the edges of a node, page by page, in an order by their role alone', async () => {

@@ -4,8 +4,7 @@ import {writePlan} from '../../loaders/write/write.ts';
 import {openDocuments} from '../../src/documents.ts';
 import {readSeeds} from '../../src/seeds.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
+import {startApiOverSeeds} from '../helpers/api.ts';
 import {emptyFacts} from '../helpers/small-facts.ts';
 
 /** 𠮷 is two UTF-16 code units, and the last line ends in blanks. */
@@ -13,9 +12,7 @@ const TEXT = '\uFEFF到𠮷州2025年\r\n　县域内就诊率达90%  ';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await loadSeeds(api.driver);
+  api = await startApiOverSeeds();
   await writePlan(api.driver, undefined, emptyFacts({file: 'odd.txt'}, TEXT), 'c'.repeat(64));
 });
 afterAll(() => api.stop());
@@ -56,10 +53,12 @@ interface Place {
 test('every fact of the five papers has the words that stand at its place', async () => {
   const {data, errors} = await api.ask(`{plans(where: {id: {in: ${JSON.stringify((await readSeeds()).map(({path}) => stem(path)))}}}) {
     id
+    statements {start end words: statement}
     measures {start end words: text carriersConnection {edges {properties {start end words: mention}}} mentionsConnection {edges {properties {start end words: mention}}}}
     targets {start end words: statement accountableConnection {edges {properties {start end words: mention}}}}
     observations {start end words: statement}
     projects {start end words: statement}
+    groups: projects(where: {NOT: {group: {eq: null}}}) {start: groupStart end: groupEnd words: groupStatement}
     passages {start end words: text}
     citesConnection {edges {properties {start end words: mention}}}
   }}`);

@@ -1,9 +1,7 @@
 /** How nodes hang together, asked of the served API over two small papers. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {writePlan} from '../../loaders/write/write.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 const COMMISSION = 'institution:540100:拉萨市卫生健康委员会';
@@ -13,10 +11,7 @@ const RATE = 'indicator:县域内就诊率';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
-  await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+  api = await startApiOver(firstPaper(), secondPaper());
 });
 afterAll(() => api.stop());
 

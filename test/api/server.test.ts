@@ -4,20 +4,16 @@
  */
 import {getIntrospectionQuery} from 'graphql';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {writePlan} from '../../loaders/write/write.ts';
 import {startServer} from '../../src/server.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {dumpGraph, emptyGraph} from '../helpers/graph.ts';
+import {startApiOver} from '../helpers/api.ts';
+import {dumpGraph} from '../helpers/graph.ts';
 import {firstPaper, secondPaper} from '../helpers/small-facts.ts';
 
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await writePlan(api.driver, undefined, firstPaper(), 'a'.repeat(64));
-  await writePlan(api.driver, undefined, secondPaper(), 'b'.repeat(64));
+  api = await startApiOver(firstPaper(), secondPaper());
 });
 afterAll(() => api.stop());
 
@@ -268,4 +264,9 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is no way to ask', async me
   const response = await fetch(`${api.url}graphql`, {method});
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   expect(await response.json()).toEqual({errors: [{message: 'Ask with GET, HEAD, POST; the API only reads.', extensions: {code: 'METHOD_NOT_ALLOWED'}}]});
+});
+
+test('an address with nothing at it is told so with a code', async () => {
+  const response = await fetch(`${api.url}nothing`);
+  expect([response.status, await response.json()]).toEqual([404, {errors: [{message: 'There is nothing at this address.', extensions: {code: 'NOT_FOUND'}}]}]);
 });

@@ -155,3 +155,17 @@ test('a reload keeps the tabs, and the menu brings a closed example back', async
   expect(await tabTitles(page)).toEqual([...kept, titles[0]]);
   expect(problems).toEqual([]);
 });
+
+test('a paper opens in a tab of the browser, and the playground stays as it is', async () => {
+  const {page, problems} = await openPage(browser, server.url);
+  await openNewTab(page, 'query Mine { plans { title } }');
+  await page.getByRole('button', {name: '文件 Papers'}).click();
+  const paper = page.getByRole('menuitem', {name: firstPaper().document.title});
+  const [opened] = await Promise.all([page.context().waitForEvent('page', PATIENT), paper.click()]);
+  await opened.getByRole('heading', {level: 1, name: firstPaper().document.title}).waitFor(PATIENT);
+  expect(new URL(opened.url()).pathname).toBe('/id/plan/first');
+  expect(await opened.evaluate(() => window.opener)).toBeNull();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await expectQuery(page, 'query Mine { plans { title } }');
+  expect(problems).toEqual([]);
+});

@@ -32,7 +32,7 @@ async function ask(query: string): Promise<unknown[]> {
 test('a paper becomes a plan with its measures, targets, projects and passages', async () => {
   await write(firstPaper());
   expect(Object.fromEntries(await countNodes(driver, undefined))).toEqual({
-    Plan: 1, Measure: 3, Target: 1, Observation: 1, Project: 1, Passage: 4, CitedDocument: 1, Indicator: 1,
+    Plan: 1, Measure: 3, Target: 1, Observation: 1, Project: 1, Passage: 4, PlanStatement: 2, CitedDocument: 1, Indicator: 1,
     Institution: 4, Hospital: 1, Department: 1, Region: 4,
   });
   expect(await ask('MATCH (plan:Plan) RETURN plan {.id, .sha256, .periodEnd, issuedOn: toString(plan.issuedOn)}')).toEqual([

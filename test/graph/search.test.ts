@@ -4,8 +4,8 @@
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {writePlan} from '../../loaders/write/write.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
+import {startApiOverSeeds} from '../helpers/api.ts';
+import {loadSeeds} from '../helpers/graph.ts';
 import {emptyFacts} from '../helpers/small-facts.ts';
 
 interface Hit {
@@ -22,9 +22,7 @@ const EXTRA = ['1.推广ＨＰＶ疫苗接种', '2.开展HPV检测', '3.升级IT
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await loadSeeds(api.driver);
+  api = await startApiOverSeeds();
   await writeExtra();
 });
 afterAll(() => api.stop());
@@ -62,7 +60,7 @@ async function everythingWith(word: string): Promise<readonly string[]> {
   const {records} = await api.driver.executeQuery(`
     MATCH (node:Measure|Target|Institution|Indicator|Project|Plan)
     WITH node, [(node:Target)-[:QUANTIFIES]->(indicator) | [indicator.name] + indicator.aliases] AS names
-    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, CASE WHEN node:Plan THEN null ELSE node.text END] + coalesce(node.aliases, []) + coalesce(names[0], []) AS words
+    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, CASE WHEN node:Plan THEN null ELSE node.text END] + coalesce(node.aliases, []) + coalesce(node.regionNames, []) + coalesce(names[0], []) AS words
     WHERE any(each IN words WHERE toLower(normalize(each, NFKC)) CONTAINS $word)
     RETURN node.id AS id ORDER BY id`, {word});
   return records.map(record => record.get('id') as string);
@@ -72,6 +70,16 @@ test.each(['医', '家庭医生', '2025年', '人民', '县域医共体', 'hpv',
   const ids = (await searchAll(word, word.length === 1 ? 60 : 23)).map(({id}) => id);
   expect([...ids].sort()).toEqual([...await everythingWith(word)].sort());
   expect(ids.length).toBeGreaterThan(0);
+});
+
+test('a hit says where its words stand, where it has one place', async () => {
+  const {data} = await api.ask(`{
+    search(text: "家庭医生", types: ["Measure", "Target", "Indicator"], first: 100) {type id start end}
+    measures(where: {text: {contains: "家庭医生"}}) {id start end}
+  }`);
+  const {search: hits, measures} = data as {search: {type: string; id: string; start: number | null}[]; measures: object[]};
+  expect(hits.filter(({type}) => type === 'Measure')).toEqual(expect.arrayContaining(measures.map(measure => expect.objectContaining(measure) as object)));
+  for (const {type, start} of hits) expect(start === null).toBe(type === 'Indicator');
 });
 
 test('pages of any size follow the same order', async () => {
@@ -103,6 +111,15 @@ test('exact names, short names and aliases come first', async () => {
   ]);
   expect((await search('米林县人民医院', {first: 1}))[0]).toMatchObject({score: 1, title: '米林市人民医院', snippet: '«米林县人民医院»'});
   expect((await search('主要任务', {first: 2})).map(({title, score}) => [title, score])).toEqual([['主要任务', 1], ['主要任务', 1]]);
+});
+
+test.each([
+  ['西宁市卫健委', '西宁市卫生健康委员会'], ['拉萨市医保局', '拉萨市医疗保障局'], ['西藏卫健委', '西藏自治区卫生健康委员会'],
+  ['西宁市人社局', '西宁市人力资源和社会保障局'], ['西宁市委编办', '中共西宁市委员会机构编制委员会办公室'],
+])('a place with a short name is a name: %s', async (text, title) => {
+  const [hit, next] = await search(text);
+  expect(hit).toMatchObject({type: 'Institution', title, score: 1, snippet: `«${text}»`});
+  expect(next?.score ?? 0).toBeLessThan(1);
 });
 
 test('an indicator brings its targets, also those that do not name it themselves', async () => {

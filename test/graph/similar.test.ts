@@ -1,30 +1,33 @@
 /** Measures of other plans that say much the same, over the five seeds: alike in both directions, explained by their own words. */
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import type {GraphQLResolveInfo} from 'graphql';
 import {unloadPlan} from '../../loaders/write/write.ts';
+import {similar} from '../../src/api/resolvers/similar.ts';
+import type {SharedPhrase} from '../../src/api/similar/shared-phrases.ts';
 import type {TestApi} from '../helpers/api.ts';
-import {startTestApi} from '../helpers/api.ts';
-import {emptyGraph, loadSeeds} from '../helpers/graph.ts';
+import {startApiOverSeeds} from '../helpers/api.ts';
 
 interface Compared {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly plan: {readonly id: string};
-  readonly similar: readonly {readonly score: number; readonly shared: readonly string[]; readonly measure: Omit<Compared, 'similar'>}[];
+  readonly start: number;
+  readonly similar: readonly {readonly score: number; readonly shared: readonly string[]; readonly phrases: readonly SharedPhrase[]; readonly measure: Omit<Compared, 'similar'>}[];
 }
 
 let api: TestApi;
 
 beforeAll(async () => {
-  api = await startTestApi();
-  await emptyGraph(api.driver);
-  await loadSeeds(api.driver);
+  api = await startApiOverSeeds();
 });
 afterAll(() => api.stop());
 
 async function compared(where: object = {}, first = 5): Promise<readonly Compared[]> {
   const {data, errors} = await api.ask(
-    'query ($where: MeasureWhere, $first: Int) {measures(where: $where) {id title text plan {id} similar(first: $first) {score shared measure {id title text plan {id}}}}}',
+    `query ($where: MeasureWhere, $first: Int) {measures(where: $where) {id title text start plan {id} similar(first: $first) {
+      score shared phrases {words start end otherWords otherStart otherEnd} measure {id title text start plan {id}}
+    }}}`,
     {where, first},
   );
   expect(errors).toBeUndefined();
@@ -34,12 +37,17 @@ async function compared(where: object = {}, first = 5): Promise<readonly Compare
 test('every answer is of another plan, between 0 and 1, the likest first, and explained by words of both', async () => {
   const measures = await compared();
   expect(measures.filter(({similar}) => similar.length > 0).length).toBeGreaterThan(300);
-  for (const {text, plan, similar} of measures) {
-    for (const [index, {score, shared, measure}] of similar.entries()) {
+  for (const {text, start, plan, similar} of measures) {
+    for (const [index, {score, shared, phrases, measure}] of similar.entries()) {
       expect(measure.plan.id).not.toBe(plan.id);
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(similar[index - 1]?.score ?? 1);
       expect(shared.length).toBeGreaterThan(0);
+      expect(phrases.map(({words}) => words)).toEqual(shared);
+      for (const phrase of phrases) {
+        expect(text.slice(phrase.start - start, phrase.end - start)).toBe(phrase.words);
+        expect(measure.text.slice(phrase.otherStart - measure.start, phrase.otherEnd - measure.start)).toBe(phrase.otherWords);
+      }
       for (const phrase of shared) {
         expect(text).toContain(phrase);
         expect(measure.text.normalize('NFKC').toLowerCase()).toContain(phrase.normalize('NFKC').toLowerCase());
@@ -90,4 +98,10 @@ test.each([
 ])('a page of %d is refused in a sentence', async (first, message) => {
   const {status, errors} = await api.ask('query ($first: Int) {measures(limit: 1) {similar(first: $first) {score}}}', {first});
   expect({status, message: errors?.[0]?.message, extensions: errors?.[0]?.extensions}).toEqual({status: 400, message, extensions: {code: 'BAD_USER_INPUT'}});
+});
+
+test('a comparison ends with the time of its request', async () => {
+  const context = {executionContext: api.driver, sessionConfig: {}, deadline: Date.now() - 1};
+  const info = {fieldNodes: []} as unknown as GraphQLResolveInfo;
+  await expect(similar({id: 'any'}, {first: 1}, context, info)).rejects.toMatchObject({extensions: {code: 'TIMEOUT'}});
 });

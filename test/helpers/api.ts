@@ -1,7 +1,7 @@
 /**
  * The API over the tests' Neo4j, with a client as simple as a browser's.
  *
- * Example: `const api = await startTestApi(); await api.ask('{plans {title}}')` → {status: 200, data: {plans: []}}
+ * Example: `const api = await startApiOver(firstPaper()); await api.ask('{plans {id}}')` → {status: 200, data: {plans: [{id: 'first'}]}}
  */
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -9,8 +9,14 @@ import {join} from 'node:path';
 import neo4j from 'neo4j-driver';
 import type {Driver} from 'neo4j-driver';
 import {inject} from 'vitest';
+import type {Facts} from '../../loaders/facts.ts';
 import {ensureConstraints} from '../../loaders/write/plans.ts';
+import {writePlan} from '../../loaders/write/write.ts';
 import {startServer} from '../../src/server.ts';
+import {emptyGraph, loadSeeds} from './graph.ts';
+
+/** Of a file that there is none of. */
+const SHA256 = 'a'.repeat(64);
 
 export interface Answer {
   readonly status: number;
@@ -25,6 +31,21 @@ export interface TestApi {
   readonly faults: unknown[];
   ask(query: string, variables?: object): Promise<Answer>;
   stop(): Promise<void>;
+}
+
+/** The API over these papers and nothing else. */
+export async function startApiOver(...papers: readonly Facts[]): Promise<TestApi> {
+  const api = await startTestApi();
+  await emptyGraph(api.driver);
+  for (const facts of papers) await writePlan(api.driver, undefined, facts, SHA256);
+  return api;
+}
+
+/** The API over the five papers, as a start loads them. */
+export async function startApiOverSeeds(): Promise<TestApi> {
+  const api = await startApiOver();
+  await loadSeeds(api.driver);
+  return api;
 }
 
 export async function startTestApi(options: {readonly trustedDocumentsOnly?: boolean} = {}): Promise<TestApi> {

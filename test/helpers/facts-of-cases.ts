@@ -11,7 +11,8 @@ import type {Mark} from './marked-text.ts';
 export interface CaseFact {
   /** Null for what has no place of its own. */
   readonly mark: Mark | null;
-  readonly line: string;
+  /** Null for what its place alone says. */
+  readonly line: string | null;
 }
 
 /** From the start of a case file's path under `test/cases/` to the facts that its cases state. */
@@ -35,7 +36,7 @@ export const FACTS: Readonly<Record<string, (reading: Reading) => readonly CaseF
     mark: {label: 'PROJECT', ...project.span},
     line: [project.name, project.amountYuan ?? '-', project.group?.name ?? '-'].join('  '),
   })),
-  'read/title': ({document}) => [{
+  'read/title': ({document, statements}) => [...statements.map(({field, span}) => ({mark: {label: field, ...span}, line: null})), {
     mark: null,
     line: [document.title, document.documentNumber ?? '-', document.issuer ?? '-', document.issuedOn ?? '-', `${document.periodStart ?? ''}..${document.periodEnd ?? ''}`].join('  '),
   }],

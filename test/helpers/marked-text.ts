@@ -38,7 +38,7 @@ function readMarks(words: string): {text: string; marks: readonly Mark[]} {
   const open: {label: string; start: number}[] = [];
   let text = '';
   for (let at = 0; at < words.length; at += 1) {
-    const opening = /^\{([A-Z]+[0-9]*):/u.exec(words.slice(at, at + 24));
+    const opening = /^\{([A-Z_]+[0-9]*):/u.exec(words.slice(at, at + 24));
     if (opening !== null) {
       open.push({label: opening[1] ?? '', start: text.length});
       at += opening[0].length - 1;

@@ -41,6 +41,7 @@ export function firstPaper(): Facts {
       file: 'first.txt', url: null, length: FIRST.length, title: '拉萨市工作举措', documentNumber: null, issuer: COMMISSION.name,
       issuedOn: '2024-05-06', region: '540100', periodStart: 2021, periodEnd: 2025,
     },
+    statements: [{field: 'TITLE', span: title}, {field: 'REGION', span: at('拉萨市')}],
     tree: tree({file: 'first.txt'}, FIRST, lines, title),
     measures: [
       measure(FIRST, {span: tasks, parent: null, number: '一', title: '工作任务', path: '一', depth: 1, order: 0}),
@@ -111,7 +112,7 @@ export function emptyFacts(source: Source, text: string): Facts {
       file: source.file, url: null, length: text.length, title: source.file, documentNumber: null, issuer: null, issuedOn: null,
       region: null, periodStart: null, periodEnd: null,
     },
-    measures: [], assignments: [], targets: [], projects: [], institutions: [], indicators: [], regions: [], citations: [], messages: [],
+    statements: [], measures: [], assignments: [], targets: [], projects: [], institutions: [], indicators: [], regions: [], citations: [], messages: [],
   };
 }
 
@@ -121,7 +122,7 @@ function institution(given: Partial<Institution> & Pick<Institution, 'name' | 'k
 
 function tree(source: Source, text: string, lines: readonly Span[], title: Span): Facts['tree'] {
   const passages = lines.map(span => ({
-    kind: span === title ? 'TITLE' : 'PARAGRAPH', span, mark: null, title: null, table: null, row: null,
+    kind: span === title ? 'TITLE' : 'PARAGRAPH', span, mark: null, title: null, level: null, table: null, row: null,
   } as const));
   return {source, text, folded: text, passages, messages: []};
 }

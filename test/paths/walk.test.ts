@@ -17,7 +17,7 @@ function step(line: string): Step {
 /** All paths, each as the ids of its nodes. */
 function paths(lines: readonly string[], from: string, to: string, maxHops = 6, first = 100): readonly string[] {
   const graph: Reach = groupBy(lines.map(step).sort(compareSteps), ({from}) => from.key);
-  return walk(stop(from), stop(to), graph, graph, maxHops, first).map(path => {
+  return walk(stop(from), stop(to), graph, graph, maxHops, first, () => undefined).map(path => {
     let at = from;
     return [at, ...path.map(one => (at = one.from.id === at ? one.to.id : one.from.id))].join(' ');
   });
@@ -71,4 +71,12 @@ test('no more hops and no more paths than asked for', () => {
 
 test('a ring leads nowhere twice', () => {
   expect(paths(['A MEMBER_OF B', 'B MEMBER_OF A', 'B CARRIES m'], 'A', 'm')).toEqual(['A B m']);
+});
+
+test('a walk ends where its time does', () => {
+  const graph: Reach = groupBy(CARRIED.map(step).sort(compareSteps), ({from}) => from.key);
+  const late = () => {
+    throw new Error('late');
+  };
+  expect(() => walk(stop('A'), stop('B'), graph, graph, 6, 100, late)).toThrow('late');
 });

@@ -35,6 +35,21 @@ const TABLE = `
 拉萨市 市网信办 中共拉萨市委员会网络安全和信息化委员会办公室 540100 DEPARTMENT
 拉萨市 市委 中共拉萨市委员会 540100 DEPARTMENT
 拉萨市 市政府 拉萨市人民政府 540100 GOVERNMENT
+中国 新疆生产建设兵团 新疆生产建设兵团 650000 ORGANIZATION
+中国 新疆生产建设兵团教育局 新疆生产建设兵团教育局 650000 DEPARTMENT
+中国 新疆生产建设兵团第一师财政局 新疆生产建设兵团第一师财政局 650000 DEPARTMENT
+珠海市 澳门特别行政区政府 澳门特别行政区政府 820000 GOVERNMENT
+珠海市 澳门特区政府 澳门特别行政区政府 820000 GOVERNMENT
+珠海市 香港医院管理局 香港医院管理局 810000 DEPARTMENT
+珠海市 澳门卫生局 澳门特别行政区卫生局 820000 DEPARTMENT
+遂宁市 市直园区 遂宁市直园区管理委员会 510900 GROUP
+遂宁市 市直园区管委会 遂宁市直园区管理委员会 510900 GROUP
+遂宁市 省直项目单位 四川省直项目单位 510000 GROUP
+遂宁市 市直机关工委 中共遂宁市委员会直属机关工作委员会 510900 DEPARTMENT
+遂宁市 市文化旅游和广播电视局 遂宁市文化旅游和广播电视局 510900 DEPARTMENT
+遂宁市 省社保基金理事会 四川省社会保障基金理事会 510000 ORGANIZATION
+遂宁市 市教科院 遂宁市教育科学研究院 510900 ORGANIZATION
+遂宁市 出口信用保险公司 中国出口信用保险公司 100000 ORGANIZATION
 拉萨市 市政府办公厅 拉萨市人民政府办公厅 540100 DEPARTMENT
 拉萨市 团市委 共青团拉萨市委员会 540100 ORGANIZATION
 拉萨市 共青团拉萨市委 共青团拉萨市委员会 540100 ORGANIZATION
@@ -116,6 +131,36 @@ const TABLE = `
 国务院 教育部等有关部门和单位 教育部 100000 DEPARTMENT
 国务院 银保监会 中国银行保险监督管理委员会 100000 DEPARTMENT
 国务院 中央宣传部 中共中央宣传部 100000 DEPARTMENT
+南通市 市人民银行 中国人民银行南通市中心支行 320600 DEPARTMENT
+南通市 人行 中国人民银行南通市中心支行 320600 DEPARTMENT
+南通市 市|人民银行 中国人民银行南通市中心支行 320600 DEPARTMENT
+南通市 人民银行南通市分行 中国人民银行南通市中心支行 320600 DEPARTMENT
+南通市 人民银行 中国人民银行 100000 DEPARTMENT
+辽宁省 人民银行沈阳分行 中国人民银行沈阳分行 210100 DEPARTMENT
+湖南省 人民银行湖南省分行 中国人民银行湖南省分行 430000 DEPARTMENT
+长丰县 县人行 中国人民银行长丰县支行 340121 DEPARTMENT
+南通市 市银保监局 中国银行保险监督管理委员会南通监管分局 320600 DEPARTMENT
+南通市 市|税务局 国家税务总局南通市税务局 320600 DEPARTMENT
+南通市 工商银行南通分行 中国工商银行南通分行 320600 ORGANIZATION
+湖南省 湘西自治州政府 湘西土家族苗族自治州人民政府 433100 GOVERNMENT
+湖南省 湖南煤监局 湖南煤矿安全监察局 430000 DEPARTMENT
+湖南省 各高校 湖南省各高校 430000 GROUP
+湖南省 国网湖南电力 国网湖南电力有限公司 430000 ORGANIZATION
+长沙市 市政协办公厅 中国人民政治协商会议长沙市委员会办公厅 430100 DEPARTMENT
+长丰县 水湖镇 长丰县水湖镇人民政府 340121 GOVERNMENT
+合肥市 逍遥津街道 逍遥津街道办事处 - GOVERNMENT
+国务院 教育部门 教育部 100000 DEPARTMENT
+国务院 卫健 国家卫生健康委员会 100000 DEPARTMENT
+国务院 海关 海关总署 100000 DEPARTMENT
+国务院 国家卫生健康委办公厅 国家卫生健康委员会办公厅 100000 DEPARTMENT
+国务院 中国石化 中国石油化工集团有限公司 100000 ORGANIZATION
+国务院 中央金融办 中央金融委员会办公室 100000 DEPARTMENT
+湖南省 公安部门 湖南省公安厅 430000 DEPARTMENT
+南通市 市|海安人民政府 海安市人民政府 320685 GOVERNMENT
+南通市 如东县（市）人民政府 如东县人民政府 320623 GOVERNMENT
+南通市 市地方志办 南通市人民政府地方志办公室 320600 DEPARTMENT
+长丰县 县委县政府督查办 中共长丰县委员会督查室 340121 DEPARTMENT
+长丰县 各乡镇 长丰县各乡镇人民政府 340121 GROUP
 `;
 
 describe('a wording names one body', () => {
@@ -135,6 +180,10 @@ describe('what is not known', () => {
     expect(named('南通市', '市|中国进出口银行江苏分行南通办公室')).toMatchObject({name: '中国进出口银行江苏分行南通办公室', region: null});
   });
 
+  test('a name that opens with its place takes no other from its list', () => {
+    expect(named('湖南省', '省|湖南测绘处')).toMatchObject({name: '湖南测绘处', known: false});
+  });
+
   test('a misspelt department is not taken for another', () => {
     expect(named('拉萨市', '市卫键委')).toMatchObject({name: '拉萨市卫键委', known: false});
   });
@@ -148,6 +197,13 @@ describe('short names that a paper defines itself', () => {
   test('win over the vocabulary', () => {
     const paper = {...paperOf('拉萨市'), abbreviations: new Map([['市卫健委', '拉萨市卫生健康局']])};
     expect(nameInstitution('市卫健委', null, paper, vocabulary).name).toBe('拉萨市卫生健康局');
+  });
+
+  test('carry on to offices and members, and to nothing else', () => {
+    const paper = {...paperOf('拉萨市'), abbreviations: new Map([['联席会议', '拉萨市养老服务联席会议']])};
+    const names = ['联席会议', '联席会议办公室', '联席会议成员单位', '部际联席会议'].map(text => nameInstitution(text, null, paper, vocabulary));
+    expect(names.map(each => each.name)).toEqual(['拉萨市养老服务联席会议', '拉萨市养老服务联席会议办公室', '拉萨市养老服务联席会议成员单位', '部际联席会议']);
+    expect(names.map(each => each.kind)).toEqual(['DEPARTMENT', 'DEPARTMENT', 'GROUP', 'DEPARTMENT']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** One assignment for each institution that a clause names. */
 import {expect, test} from 'vitest';
 import type {Assignment} from '../../loaders/facts.ts';
-import {oncePerClause} from '../../loaders/resolve/once-per-clause.ts';
+import {clausesFirst, oncePerClause} from '../../loaders/resolve/once-per-clause.ts';
 
 function assignment(measure: string, institution: string, rank: number): Assignment {
   return {measure, institution, mention: institution, role: 'COOPERATE', rank, source: 'CLAUSE', span: {start: rank, end: rank + 1}};
@@ -15,4 +15,11 @@ test('a body named twice in a clause carries it once, the ranks stay as written'
 test('a body of the next clause or of another measure is named anew', () => {
   const clauses = [assignment('m1', '教育局', 1), assignment('m1', '教育局', 1), assignment('m2', '教育局', 2)];
   expect(oncePerClause(clauses)).toEqual(clauses);
+});
+
+test('what a sentence says of a body that a clause of its measure names is no second assignment', () => {
+  const clause = assignment('m1', '教育局', 1);
+  const [same, other, elsewhere] = ([['m1', '教育局'], ['m1', '公安局'], ['m2', '教育局']] as const)
+    .map(([measure, institution]) => ({...assignment(measure, institution, 1), role: 'LEAD', source: 'TEXT'} as const));
+  expect(clausesFirst([same, clause, other, elsewhere].filter(each => each !== undefined))).toEqual([clause, other, elsewhere]);
 });

@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import type {Source} from '../../loaders/layout.ts';
+import {load} from '../../loaders/load.ts';
 import {regionIn} from '../../loaders/resolve/document-region.ts';
 import {chooseRegion, lineage, shortenName} from '../../loaders/resolve/regions.ts';
 import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
@@ -65,4 +67,25 @@ test('a county stands under its city, its province and the country', () => {
 
 test('development zones are no divisions', () => {
   expect(regions.byName.has('拉萨经济技术开发区')).toBe(false);
+});
+
+describe('where a paper names its region', () => {
+  const place = (text: string, source: Partial<Source> = {}) => {
+    const {statements} = load(text, {file: 'paper.txt', ...source}, loadVocabulary());
+    return statements.filter(({field}) => field === 'REGION').map(({span}) => text.slice(span.start, span.end));
+  };
+
+  test.each([
+    ['国务院办公厅关于印发“无废城市”建设\n试点工作方案的通知\n国办发〔2018〕128号\n', ['国务院']],
+    ['关于印发通 辽 市知识产权发展规划的通知\n', ['通 辽 市']],
+    ['关于开展幼儿园治理工作的通知\n各区人民政府：\n小区配套幼儿园是重要内容。\n兰州市教育局\n2019年1月9日\n', ['兰州市']],
+    ['青海省西宁市智慧养老行动计划\n', ['西宁市']],
+    ['关于开展幼儿园治理工作的通知\n', []],
+  ])('%s', (text, words) => {
+    expect(place(text)).toEqual(words);
+  });
+
+  test('a region that the source gives has no place in the paper', () => {
+    expect(place('兰州市托育服务工作方案\n', {region: '兰州市'})).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ function reading(title: string, parts: Partial<Reading>): Reading {
   return {
     tree: {source: {file: 'a.txt'}, text: '', folded: '', passages: [], messages: []},
     document: {title, documentNumber: null, issuer: null, issuedOn: null, periodStart: null, periodEnd: null},
-    measures: [], assignments: [], targets: [], projects: [], mentions: [], abbreviations: new Map(), citations: [], messages: [],
+    statements: [], measures: [], assignments: [], targets: [], projects: [], mentions: [], abbreviations: new Map(), citations: [], messages: [],
     ...parts,
   };
 }
@@ -85,6 +85,20 @@ describe('institutions of a paper', () => {
     expect(facts.institutions[0]?.name).toBe('拉萨市卫键委');
     expect(facts.messages).toMatchObject([{code: 'unknown-institution', severity: 'WARNING', span: {start: 5, end: 9}}]);
     expect(facts.messages[0]?.message).toContain('卫健委');
+  });
+
+  test('an abbreviated name without a row is kept and one warning says so, a whole one is none', () => {
+    const words = ['省融资担保集团', '市文促中心', '省畜科院', '市信息中心', '市城投集团有限公司', '市总工会'];
+    const facts = resolve(reading('长沙市工作举措', {mentions: words.map((text, index) => mention(text, index * 20))}), vocabulary);
+    expect(facts.messages.map(each => each.message.split('; ')[0])).toEqual([
+      'nothing tells the full name of this institution: 省融资担保集团', expect.stringContaining('市文促中心'), expect.stringContaining('省畜科院'),
+    ]);
+  });
+
+  test('quotation marks in a name stay, and come and go', () => {
+    const mentions = [mention('市“双减”工作协调小组', 0), mention('市双减工作协调小组', 20), mention('“市城投公司”', 40)];
+    const facts = resolve(reading('拉萨市工作举措', {mentions}), vocabulary);
+    expect(facts.institutions.map(each => [each.name, each.mentions.length])).toEqual([['拉萨市“双减”工作协调小组', 2], ['拉萨市城投公司', 1]]);
   });
 
   test('a paper that does not say its region is told by the places it names', () => {

@@ -58,3 +58,12 @@ test('earlier names belong to a region of that code, and to no other of today', 
 test('the vocabulary loads with all provinces', () => {
   expect(vocabulary.regions.children.get('100000')).toHaveLength(34);
 });
+
+test('the same indicator elsewhere goes by the code that it has there', () => {
+  // The Global Health Observatory by its indicator codes; the SDG indicators by their permanent codes, C030201 for 3.2.1.
+  const known = /^(?:https:\/\/ghoapi\.azureedge\.net\/api\/[A-Z][A-Z0-9_]{5,40}|http:\/\/metadata\.un\.org\/sdg\/C[0-9]{6})$/u;
+  const iris = indicators.flatMap(({sameAs}) => sameAs);
+  expect(iris.filter(iri => !known.test(iri))).toEqual([]);
+  expect(repeated(iris)).toEqual([]);
+  expect(iris.length).toBeGreaterThan(0);
+});

@@ -35,8 +35,7 @@ export function cellsOfLine(folded: string, {span}: Line): readonly Span[] {
 /**
  * The row of a line: `^^` goes on with the cell above, and so do the empty cells that it begins with.
  */
-export function rowOfLine(folded: string, line: Line, above: Row | null, width: number): Row {
-  const own = cellsOfLine(folded, line);
+export function rowOfLine(folded: string, line: Line, above: Row | null, width: number, own = cellsOfLine(folded, line)): Row {
   const words = own.map(({start, end}) => folded.slice(start, end));
   const first = words.findIndex(cell => cell !== '' && cell !== '^^');
   const cells = own.map((span, column): Cell => {

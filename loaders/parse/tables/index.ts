@@ -5,9 +5,9 @@
  */
 import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
-import {barRows} from './bar-rows.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
+import {barRows, gapRows} from './line-rows.ts';
 import {markdown} from './markdown.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {tabCells} from './tab-cells.ts';
@@ -26,7 +26,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabCells, linePairs, lineCells];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, gapRows, tabCells, linePairs, lineCells];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

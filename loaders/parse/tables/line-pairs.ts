@@ -14,6 +14,8 @@ const WHAT = /^(?:主要|工作|部门|单位)?(?:职责|任务|分工)(?:[与�
 /** Names run to some twelve characters a line, over two lines at most. */
 const LONGEST_NAME = 16;
 const SENTENCE = /[,。;:]/u;
+/** 附件2 ends the table: another paper begins. */
+const ANNEX = /^附[件表录][ ]?[0-9一二三四五六七八九十]{0,2}$/u;
 
 export const linePairs: TableLayout = {
   name: 'line-pairs',
@@ -48,6 +50,7 @@ function readRows(folded: string, lines: readonly Line[]): {rows: readonly Row[]
   const rows: Row[] = [];
   let at = 0;
   for (;;) {
+    if (ANNEX.test(wordsOf(folded, lines[at]))) return {rows, end: at};
     const nameEnd = runEnd(lines, at, line => isName(folded, line));
     const textEnd = runEnd(lines, nameEnd, line => isText(folded, line));
     const name = spanOf(lines.slice(at, nameEnd));

@@ -5,12 +5,14 @@
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
 import type {Span} from '../../facts.ts';
-import {isBody, isNobody, readNames} from '../names.ts';
+import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
-const CARRIER_END = /(?:局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|办事处|街道办|(?:分|支)行|银监分局)(?:\([^()]{1,16}\))?$/u;
+const CARRIER_END = /(?:^中国[一-龥]{2,4}院|局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|办事处|街道办|(?:分|支)行|银监分局)(?:\([^()]{1,16}\))?$/u;
+/** 市城投集团 is the city's own; a company without a level is an example. */
+const OWN_COMPANY = /(?:公司|集团)$/u;
 /** Who else may stand in such a list behind the first. */
 const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|科协|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:\([^()]{1,16}\))?$/u;
 /** An explanation of what stands before the brackets, or of how far it goes. */
@@ -41,7 +43,9 @@ function carriersIn(raw: string): number {
   if (EXPLAINS.test(words)) return 0;
   const names = readNames(words, {start: 0, end: words.length});
   const areAll = names.every(({text}) => isBody(text) && (CARRIER_END.test(text) || MEMBER_END.test(text)));
-  return areAll && CARRIER_END.test(names[0]?.text ?? '') && !isNobody(words) ? names.length : 0;
+  const first = names[0]?.text ?? '';
+  const opens = CARRIER_END.test(first) || (OWN_COMPANY.test(first) && prefixOf(first) !== null);
+  return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
 
 export const bareList: ClauseForm = {

@@ -4,11 +4,20 @@
  * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
  */
 import type {Mention, Span} from '../../facts.ts';
-import {isNobody, prefixOf, readNames} from '../names.ts';
+import {DEPARTMENT_STEMS, FIELDS} from '../mentions/words.ts';
+import {isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部)$/u;
+export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室)$/u;
 export const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
+
+/** 市、区资源中心: those of both levels, which are nobody in particular. */
+const LEVEL_BEFORE = /(?:^|[^一-龥])[省市县区州]、$/u;
+
+/** Whether a level stands before the mention that shares its name. */
+export function isOfSeveralLevels(words: string, {start}: Span): boolean {
+  return LEVEL_BEFORE.test(words.slice(Math.max(0, start - 3), start));
+}
 
 /** What no name holds: 本细则由市农业局. */
 export const SENTENCE = /[由将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
@@ -19,11 +28,12 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const list = words.slice(names.start, names.end);
   if (PERSON.test(list)) return [];
   const mentions = readNames(words, names);
+  if (isListOfFields(list, mentions)) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
     const name = mention.text;
-    if (MINISTRY.test(name)) return true;
+    if (isMinistry(mention)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
   });
@@ -42,8 +52,18 @@ function withoutCapacity(words: string, {start, end}: Span): Span {
 /** 市政府及其部门的主要负责同志要…: persons are charged, not the body. */
 const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把手|第一责任人|(?:书记|[省市县区州局厅]长|主任)(?=$|[、,和及与等])/u;
 
-/** The ministry of a field. */
-const MINISTRY = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}行政部门$/u;
+/** What a member of a list of fields may be called. */
+const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS, '邮政', '供销']);
+
+/**
+ * 教育部门、公安部门 and 教育、公安、商务等部门 without any prefix: the departments of the paper's own level. One field alone
+ * (宣传部门) is any level's, and so is a list with a member that is no field.
+ */
+function isListOfFields(list: string, mentions: readonly Mention[]): boolean {
+  if (mentions.length < 2 || !/部门$/u.test(list)) return false;
+  const isField = ({text, prefix}: Mention): boolean => prefix === null && (FIELD_NAMES.has(text.replace(/(?:行政|主管)?部门$/u, '')) || NATIONAL.test(text));
+  return mentions.every(isField);
+}
 
 /** Where the members of a list are places, the last says what of them: 各县(区)、各开发区管委会. */
 const EACH_PLACE = /^各(?:有关|相关)?(?:自治[区州县]|直辖市|设区市|开发区|园区|[省市州盟县区旗乡镇、()]){1,10}$/u;

@@ -12,7 +12,11 @@ export interface CommonCarrier {
   readonly end: number;
 }
 
-/** The assignments, with the common carriers as the last of every later measure's clauses. */
+/**
+ * The assignments, with the common carriers as the last of every later measure's clauses: the sentence is a convention
+ * that the paper states, and such a one governs what follows from where it says so. 不再列出 says that the later clauses
+ * would list them too, so a task without a clause has none of them, and what stands before the sentence stays as it is.
+ */
 export function withCommonCarriers(assignments: readonly AssignmentReading[], carriers: readonly CommonCarrier[]): readonly AssignmentReading[] {
   if (carriers.length === 0) return assignments;
   const last = new Map<string, number>();

@@ -11,13 +11,16 @@ import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
-import {readCommonCarriers, readConventions, type CommonCarriers, type Convention} from '../conventions.ts';
-import type {TaskRow} from '../measures.ts';
-import {isBody, isNobody, readNames} from '../names.ts';
+import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCarriers, type Convention} from '../conventions.ts';
+import type {MeasuresReading, TaskRow} from '../measures.ts';
+import {isBody, isMinistry, isNobody, readNames} from '../names.ts';
+import {withSharedGovernment} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
+import {withDefaultCarriers} from './default-carriers.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
+import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
@@ -34,7 +37,7 @@ export interface Segment {
 /** The names of a segment: those that read like bodies, and the others. */
 interface NamedList {
   readonly part: Part;
-  readonly bodies: readonly Mention[];
+  readonly bodies: readonly Marked[];
   readonly odd: readonly Mention[];
 }
 
@@ -56,11 +59,12 @@ export interface AssignmentsReading {
 }
 
 /** Every assignment of the paper: clauses and running text in document order, then the columns of its tables. */
-export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[], rows: readonly TaskRow[]): AssignmentsReading {
+export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows}: MeasuresReading): AssignmentsReading {
   const assignments: AssignmentReading[] = [];
   const messages: Message[] = [];
   const conventions: Convention[] = [];
   const carriers: CommonCarrier[] = [];
+  const defaults: CommonCarrier[] = [];
   let above: LabelLine | null = null;
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
@@ -69,11 +73,13 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
     const common = readCommonCarriers(view.words);
     carriers.push(...collect(common, sentence => placeCarriers(tree, view, sentence)));
+    const otherwise = readDefaultCarriers(view.words);
+    defaults.push(...collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const charges = [...readRunningText(view.words, stretch.section, clauses)];
+    const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
     if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
     for (const clause of clauses) {
-      const list = withoutConventions(clause, [...own, ...common]);
+      const list = withoutConventions(clause, [...own, ...common, ...otherwise]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
@@ -86,11 +92,14 @@ export function readAssignments(tree: DocumentTree, stretches: readonly Stretch[
     if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
   }
-  for (const taskRow of rows) {
+  for (const taskRow of taskRows) {
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     assignments.push(...readColumns(tree, taskRow, convention));
   }
-  return {assignments: withCommonCarriers(assignments, carriers), messages};
+  const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
+  const governing = new Set(all.map(({mention}) => mention.start));
+  for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));
+  return {assignments: all, messages};
 }
 
 function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: CommonCarriers): readonly CommonCarrier[] {
@@ -123,9 +132,9 @@ function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
 }
 
 function listOf(words: string, {names, part}: Segment): NamedList {
-  const mentions = readNames(words, names);
-  const bodies = mentions.filter(({text}) => isBody(text));
-  return {part, bodies, odd: bodies.length === mentions.length ? [] : mentions.filter(mention => !bodies.includes(mention))};
+  const marked = withSharedGovernment(readNames(words, names)).map(withoutMark);
+  const bodies = marked.filter(({mention}) => isBody(mention.text) || mention.suffix !== undefined || isMinistry(mention));
+  return {part, bodies, odd: bodies.length === marked.length ? [] : marked.filter(each => !bodies.includes(each)).map(({mention}) => mention)};
 }
 
 /** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
@@ -135,10 +144,10 @@ function chargesOf(
   const isList = lists.every(({part}) => part === 'CARRY');
   const charges: Charge[] = [];
   for (const {part, bodies} of lists) {
-    for (const mention of bodies) {
+    for (const {mention, part: own} of bodies) {
       const rank = ranked + charges.length + 1;
       const stated = isList && convention !== null ? (rank === 1 && !isHeadless ? 'LEAD' : convention.others) : null;
-      charges.push({mention, role: stated ?? roleOf(part), rank, source});
+      charges.push({mention, role: own === null ? stated ?? roleOf(part) : roleOf(own), rank, source});
     }
   }
   return charges;
@@ -150,11 +159,14 @@ const SEPARATORS = signsOf('、,;');
 function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
   const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0];
   if (first === undefined) return false;
-  const before = words.slice(clause.start, first.start).replace(/^[^:]{0,8}:/u, '');
+  const before = words.slice(clause.start, first.mention.start).replace(/^[^:]{0,8}:/u, '');
   const stop = nextOf(SEPARATORS, before, 0);
   const opening = (stop < 0 ? before : before.slice(0, stop)).trim();
   return opening.length >= 2 && isNobody(opening);
 }
+
+/** A cell that says itself who leads: 市教育局牵头,市财政局配合. */
+const STATES_PARTS = /(?:牵头|配合|参与|协助|负责)(?:$|[,;。])|(?:单位|部门|牵头|配合):/u;
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
 function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): readonly AssignmentReading[] {
@@ -162,8 +174,10 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   const found: AssignmentReading[] = [];
   for (const {names, part} of columns) {
     const view = compact(tree.folded, names, listSeparator);
-    const list = listOf(view.words, {names: {start: 0, end: view.words.length}, part});
-    const charges = chargesOf([list], columns.length === 1 ? convention : null, 'TABLE', found.length);
+    const whole = {start: 0, end: view.words.length};
+    const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : [];
+    const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment));
+    const charges = chargesOf(lists, columns.length === 1 ? convention : null, 'TABLE', found.length);
     found.push(...place(tree, measure, view, charges));
   }
   return found;
@@ -174,9 +188,9 @@ function place(tree: DocumentTree, measure: string, view: Compact, charges: read
   return charges.map(({role, rank, source, mention}) => ({measure, mention: placedMention(tree, view, mention), role, rank, source}));
 }
 
-function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix}: Mention): Mention {
+function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix, suffix}: Mention): Mention {
   const span = placeOf(view, {start, end});
-  return {text: wordsWithoutBlanks(tree.text, tree.folded, span), start: span.start, end: span.end, prefix};
+  return {...(suffix === undefined ? {} : {suffix}), text: wordsWithoutBlanks(tree.text, tree.folded, span), start: span.start, end: span.end, prefix};
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */

@@ -6,14 +6,17 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
-import {LABEL, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
+import {LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
+import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,。\\s(\\[【〔—–-]))(?<label>${LABEL})[ ]{0,2}:`, 'gu');
+const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔—–-]))${LABEL_MARK}`, 'gu');
+/** The second of (牵头单位 市财政局,配合单位 市教育局). */
+const NEXT_LABEL = new RegExp(`[,;、](?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
   {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任|配合|参与|协办)/u, part: 'CARRY'},
-  {pattern: /^(?:牵头|主办|主责|主要责任|主管)/u, part: 'LEAD'},
+  {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
   {pattern: /^(?:配合|协办|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
   {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
 ];
@@ -24,20 +27,33 @@ export const labelledUnits: ClauseForm = {
     const words = folded.slice(clause.start, clause.end);
     const labels = everyMatch(LABELS, words);
     if (labels.length === 0) return withoutColon(words, clause);
-    return labels.map((label, index): Segment => {
+    return labels.flatMap((label, index): readonly Segment[] => {
       const from = label.index + label[0].length;
       const list = words.slice(from, labels[index + 1]?.index ?? words.length);
       const start = clause.start + from;
-      return {names: {start, end: start + lengthOf(list)}, part: partOf(label.groups?.['label'] ?? '')};
+      return withVerbs(folded, {names: {start, end: start + lengthOf(list)}, part: partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '')});
     });
   },
 };
+
+/** 责任单位:市卫健委牵头,市财政局配合: behind a label of both sorts the verbs say who does what. */
+const VERB_IN_LIST = /(?:牵头|配合|参与|协助|负责|落实|实施)(?=[,;]|$)/u;
+
+function withVerbs(folded: string, segment: Segment): readonly Segment[] {
+  const {names: {start, end}, part} = segment;
+  if (part !== 'CARRY' || !VERB_IN_LIST.test(folded.slice(start, end))) return [segment];
+  return leadAndCooperate.read(folded, segment.names) ?? [segment];
+}
 
 function withoutColon(words: string, clause: Span): readonly Segment[] | null {
   const label = LABEL_WITHOUT_COLON.exec(words);
   if (label === null) return null;
   const start = clause.start + label[0].length;
-  return [{names: {start, end: start + lengthOf(words.slice(label[0].length))}, part: partOf(label.groups?.['label'] ?? '')}];
+  const list = words.slice(label[0].length);
+  const next = NEXT_LABEL.exec(list);
+  const own = {names: {start, end: start + lengthOf(next === null ? list : list.slice(0, next.index))}, part: partOf(label.groups?.['label'] ?? '')};
+  const more = next === null ? null : withoutColon(list.slice(next.index + 1), {start: start + next.index + 1, end: clause.end});
+  return more === null ? [own] : [own, ...more];
 }
 
 /** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */

@@ -7,7 +7,7 @@
 import type {Role, Section, Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import {isBody, readNames} from '../names.ts';
-import {charged} from './chargeable.ts';
+import {charged, isOfSeveralLevels} from './chargeable.ts';
 import type {Charge} from './index.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
@@ -25,17 +25,18 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
 const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|制定|制订|出台|主抓))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓))';
 
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
 const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向])[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头)`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=按照?(?:各自|自身)?的?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
 /** The charges of a stretch's sentences outside its clauses. */
@@ -50,12 +51,13 @@ export function readRunningText(words: string, section: Section, clauses: readon
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
       if (isWithin(clauses, start) || overlaps(taken, names)) continue;
-      const mentions = charged(words, names, form.wholeList);
+      const mentions = charged(words, names, form.wholeList).filter(mention => !isOfSeveralLevels(words, mention));
       if (mentions.length === 0) continue;
       const partners = form.closingOnly ? partnersBehind(words, match.index + match[0].length, mentions) : [];
       const role = partners.length > 0 ? 'LEAD' : form.role;
+      const joint = togetherAt(words, names);
       own.push(names);
-      found.push(...mentions.map((mention, index) => ({mention, role, rank: index + 1, source: 'TEXT'} as const)));
+      found.push(...mentions.map((mention, index) => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE', rank: index + 1, source: 'TEXT'} as const)));
       found.push(...partners.map((mention, index) => ({mention, role: 'COOPERATE', rank: mentions.length + index + 1, source: 'TEXT'} as const)));
     }
     if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
@@ -63,8 +65,14 @@ export function readRunningText(words: string, section: Section, clauses: readon
   return onceEach(found);
 }
 
+/** Where 会同 parts who leads from who cooperates: 民政部会同财政部负责…; null where it does not. */
+function togetherAt(words: string, {start, end}: Span): number | null {
+  const at = words.slice(start, end).search(/(?<=[局厅委部办署会行府])会同/u);
+  return at < 0 ? null : start + at;
+}
+
 /** A word that every form has. */
-const SIGNS = /牵头|要|应|须|需|负责|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /牵头|要|应|须|需|负责|职责|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends of sentences that are clauses without brackets. */
 function tailCharges(words: string, clauses: readonly Span[]): Charge[] {

@@ -1,7 +1,7 @@
 /**
  * Sentences of closing parts that charge somebody and that no form read, so that they are said and not lost.
  *
- * Example: `教育、公安、商务等有关部门要加强指导。` → the words before 要, fields of nobody in particular; `各部门要加强指导。` → nothing
+ * Example: `宣传、教育等有关部门要加强指导。` → the words before 要, since 宣传 is no department's field; `各部门要加强指导。` → nothing
  */
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
@@ -9,8 +9,8 @@ import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
 
 const SUBJECT = /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:“”]{2,160}?)(?<![主重首次纪摘概])(?:要|应当|须|必须)(?!求|点|素|急)/gu;
-/** At least three fields: 教育、公安、商务等部门. */
-const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){2,40}[一-龥]{2,12}等[^、,]{0,14}部门$/u;
+/** At least two fields: 宣传、教育等部门. */
+const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,14}部门$/u;
 
 /** The subjects of such sentences; `charges` and `clauses` are what was read of the words. */
 export function unreadCharges(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {

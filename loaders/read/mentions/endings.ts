@@ -4,7 +4,7 @@
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
 import {nextOf, pairAt, pairsOf, signsOf} from '../../signs.ts';
-import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, PARTY_DEPARTMENTS} from './words.ts';
+import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
  * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
@@ -38,10 +38,11 @@ const HEALTH = [
 ];
 const OFFICE = [
   '管理委员会', '管委会', '常委会', '委员会', '办公厅', '办公室', '管理处', '管理局', '分局', '总队', '支队', '事务中心', '管理中心', '保障中心', '信息中心', '监测中心', '监测站', '检测中心', '检验中心',
-  '评价中心', '促进中心', '发展中心', '运营中心', '结算中心', '采购中心', '交易中心', '指导中心', '服务中心', '大数据中心', '医保中心', '投促中心', '税务局', '局', '厅',
+  '评价中心', '促进中心', '发展中心', '运营中心', '结算中心', '采购中心', '交易中心', '指导中心', '服务中心', '大数据中心', '医保中心', '投促中心', '干预中心', '热线中心', '评估中心',
+  '救助中心', '资助中心', '援助中心', '考试中心', '审评中心', '鉴定中心', '登记中心', '核算中心', '审查中心', '推广中心', '联合采购办公室', '管理所', '税务局', '局', '厅',
 ];
 const BODY = [
-  '大学', '学院', '专业学校', '职业学校', '卫生学校', '技工学校', '党校', '研究院', '研究所', '研究总院', '研究中心', '研发中心', '超算中心', '科学院', '社科院', '工研院', '检验所', '检验院', '设计院', '日报社', '报社', '广播电视台', '电视台', '融媒体中心', '传媒中心', '广播电视总台', '学会', '协会', '商会', '联合会', '总会', '分会', '促进会', '基金会',
+  '大学', '学院', '专业学校', '职业学校', '卫生学校', '技工学校', '党校', '研究院', '研究所', '研究总院', '研究中心', '研发中心', '超算中心', '科学院', '社科院', '教科院', '农科院', '林科院', '环科院', '建科院', '工研院', '检验所', '检验院', '设计院', '日报社', '报社', '广播电视台', '电视台', '融媒体中心', '传媒中心', '广播电视总台', '学会', '协会', '商会', '联合会', '总会', '分会', '促进会', '基金会',
   '红十字会', '总工会', '残联', '妇联', '工商联', '科协', '计生协', '贸促会', '理事会', '文联', '侨联', '社科联', '团委', '工会', '中级人民法院', '高级人民法院', '中级法院', '高级法院', '人民法院', '人民检察院', '法院', '检察院', '人大', '政协', '银行', '福利院', '敬老院', '养老院', '公司', '集团', '监狱', '海关', '供销社', '供销合作社',
 ];
 
@@ -53,6 +54,12 @@ const BRANCH = `(?:(?![和与及会的])${HAN}){2,10}(?:分会|专业委员会|�
 const NOT_ITS_DEPARTMENTS = '(?!各(?:工作|组成)?(?:部门|委|单位|直属))';
 /** A matter of the State Council's own: 国务院职业教育工作部际联席会议. */
 const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|[的在将由])${HAN}){2,24}?(?:领导小组|联席会议|委员会)(?:办公室|秘书处)?`;
+
+/** A group of the nation for one task: 国家药品集中采购工作领导小组. */
+const NATIONAL_TASK_GROUP = `(?![级和与及有])(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|组建|部署|要求|会同|牵头|负责|组成|[的在将由])${HAN}){4,24}?(?:领导小组|(?:工作|协调)小组)(?:办公室)?(?:各?成员单位)?`;
+
+/** 中国农业银行合肥分行; 中国银行等商业银行 is no branch. */
+const BANK_BRANCH = `(?:(?:股份有限公司)?(?:(?![等各在的由及和与])${HAN}){2,7}?[分支]行)?`;
 
 /** A form's words, what must stand before them and what must, or may, follow. No word opens with a group or a class. */
 interface Form {
@@ -70,16 +77,28 @@ function form(kind: EndingKind, words: readonly string[], behind = '', before = 
 const FORMS: readonly Form[] = [
   form('FIXED', [`国家统计局${HAN}{2,8}调查总队`, `武警${HAN}{2,4}总队医院`, `民航${HAN}{2,4}(?:监管局|管理局)`, `国网${HAN}{2,6}(?:供电|电力)公司`]),
   form('FIXED', longestFirst(FIXED_NAMES)),
+  form('FIXED', longestFirst(MINISTRIES), '(?![门署队件分])'),
   form('FIXED', ['国务院'], NATIONAL_GROUP),
   form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})(?:行政主管|行政|主管)?部门`),
   form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门|${HAN}{2,14}(?:行政|主管)部门)`),
   form('FIXED', ['中央'], `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|关于|[的在将由和与及])${HAN}){2,20}?领导小组(?:办公室)?`),
   form('FIXED', ['国家'], `(?:(?!各|有关|相关|其他|[成建设]立|要求|级|[的在将由])${HAN}){2,14}?(?:指导|咨询|专家)委员会`),
+  form('FIXED', ['国家'], NATIONAL_TASK_GROUP),
+  // 国家专利审查协作湖北中心: centres of the nation that bear a place's name.
+  form('FIXED', ['国家专利审查协作', '国家技术转移', '国家超级计算'], `(?!各|区域|示范|服务|平台|体系)${HAN}{2,4}中心`),
   form('FIXED', ['国家税务总局'], `(?:${HAN}{2,8}税务局)?`),
   form('FIXED', ['中国人民银行', '人民银行', '国家开发银行', '中国农业发展银行', '农业发展银行', '中国进出口银行', '进出口银行', `人行(?=${HAN}{2,4}支?[分中支])`],
     `(?:${HAN}{2,7}?(?:分行|支行|中支))?`),
   form('FIXED', ['中国科学院', '中科院'], `(?:${HAN}{2,10}?研究[院所])?`),
   form('FIXED', ['中国铁路'], `${HAN}{2,6}局(?:集团)?(?:有限公司)?`),
+  // 协调银联落实; not 银联卡, and not 政银联动 or 农商银联合.
+  form('FIXED', ['银联'], '(?![合动盟席手系营网络卡商接结通])', '(?<![政税商农校保企三地])'),
+  form('FIXED', ['中国出口信用保险公司'], `(?:${HAN}{2,7}?(?:分公司|营业管理部|办事处))?`),
+  form('FIXED', ['中国银行', '中国农业银行', '中国工商银行', '中国建设银行', '中国邮政储蓄银行'], `(?!保险|业|间)${BANK_BRANCH}`),
+  form('FIXED', ['农业银行', '工商银行', '邮政储蓄银行', '邮储银行'], BANK_BRANCH, '(?<![国省市县区州旗])'),
+  form('FIXED', ['建设银行', '交通银行'], '', '(?<=银行[、和及与])'),
+  form('FIXED', ['出口信用保险公司'], '', '(?<=银行[、和及与])'),
+  form('FIXED', ['新疆生产建设兵团'], `(?:第${NUMERAL}师)?(?:办公厅|办公室|(?:${longestFirst(DEPARTMENT_STEMS).join('|')})${STEM_END})?`),
   form('FIXED', ['共青团[省市区县州]委', '团[省市区县州]委']),
   form('PARTY', longestFirst(['党委', '工委', '委'].flatMap(committee => PARTY_DEPARTMENTS.map(department => committee + department))), '(?![法理门署])'),
   form('GOVERNMENT', [
@@ -90,7 +109,7 @@ const FORMS: readonly Form[] = [
     '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
     `委(?=[省市县区]政府|[${HAN}]{2,8}人民政府|关于|书记)`,
   ]),
-  form('FIELD', longestFirst(FIELDS), '部门'),
+  form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END),
   form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`),
@@ -102,7 +121,9 @@ const FORMS: readonly Form[] = [
   form('HEALTH', longestFirst(HEALTH), OTHER_BODY),
   form('SELF', ['部际联席会议', '协调委员会']),
   form('ALLIANCE', ['联盟', '俱乐部'], '(?!采购|地区|成员|化|合作|内部|章程|标准)'),
-  form('GROUP', ['领导小组', '指挥部', '联席会议'], '(?:办公室)?(?:各?成员单位)?'),
+  form('GROUP', ['领导小组', '工作小组', '协调小组', '指挥部', '联席会议'], '(?:办公室)?(?:各?成员单位)?'),
+  // 上海市房屋事务所; a law firm's (律师事务所) is mostly any firm.
+  form('OFFICE', ['事务所'], '', '(?<!师)'),
   form('SELF', ['集团(?:股份)?有限(?:责任)?公司', '股份有限(?:责任)?公司', '有限(?:责任)?公司', '集团公司']),
   form('ZONE', ['管委会', '管理委员会'], '', '(?<=[区园城港湾])'),
   form('BODY', ['学会', '协会', '商会', '联合会'], BRANCH),

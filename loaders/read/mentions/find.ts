@@ -9,8 +9,10 @@ import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
-import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, townshipStart, zoneStart} from './own-starts.ts';
+import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
+import {beforeQuoted} from './quoted-words.ts';
+import {issuesTitle, opensList} from './list-head.ts';
 import {ordinalsSharing, placesSharing} from './shared-tail.ts';
 import {groupOfTwoOrgans} from './two-organs.ts';
 
@@ -34,7 +36,7 @@ const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
-const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
+const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算|干预|评估|救助|资助|援助|审评|鉴定|登记|核算|审查|推广)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
 
 function isNation(text: string, place: Place): boolean {
   return place.kind === 'RANK' && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
@@ -55,7 +57,7 @@ function isOnlyOne(before: string, words: string): boolean {
 
 function placeFor(text: string, ending: Ending, from: number): Place | null {
   const words = text.slice(ending.start, ending.end);
-  const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from);
+  const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from) ?? placeOfOurs(text, ending, from);
   if (place === null) return null;
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
@@ -134,21 +136,36 @@ export function findMentions(folded: string, text: string, span: Span): Mention[
   });
 }
 
+const COUNCIL = '国务院';
+
+/** 国务院教育行政部门: its list may go on with 财政部门. */
+function isOfCouncil(words: string, {start, end}: Span, {kind}: Ending): boolean {
+  return kind === 'FIXED' && words.startsWith(COUNCIL, start) && words.startsWith('部门', end - 2);
+}
+
 /** The names in the words of one paragraph or cell. */
 function namesIn(words: string): Found[] {
   const found: Found[] = [];
   let carried = null as Carried | null;
   let last = 0;
+  let refused: Ending | null = null;
   for (const ending of endingsOf(words)) {
     if (ending.start < last) continue;
-    const from = stretchStart(words, ending.start, last);
+    const from = ending.kind === 'GROUP' ? groupStart(words, ending.start, last) : stretchStart(words, ending.start, last);
     const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
-    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, carried) : namesWithPlace(words, ending, place, last);
+    // Behind 国务院教育行政部门 only another field is the council's: 国务院教育行政部门、财政部 starts afresh.
+    const goesOn: Carried | null = carried?.place === COUNCIL && ending.kind !== 'FIELD' ? null : carried;
+    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, goesOn) : namesWithPlace(words, ending, place, last);
+    const head = refused !== null && names[0] !== undefined && opensList(words, refused, names[0]) ? refused : null;
+    if (head !== null) found.push(withoutAPlace(head));
+    if (names.length === 0 && issuesTitle(words, ending)) names.push(withoutAPlace(ending));
     const name = names.at(-1);
+    refused = name === undefined ? ending : null;
     if (name === undefined) continue;
     found.push(...names);
     last = name.end;
-    carried = name.place === null || ending.kind === 'GROUP' ? null
+    carried = isOfCouncil(words, name, ending) ? {end: name.end, place: COUNCIL, committee: null}
+      : name.place === null || ending.kind === 'GROUP' ? null
       : {end: name.end, place: name.place, committee: place === null ? (carried?.committee ?? null) : committeeOf(words, place, name.end)};
   }
   return found;
@@ -168,6 +185,17 @@ function namesWithoutPlace(words: string, ending: Ending, from: number, last: nu
   if (ordinals !== null) return [...ordinals.cut, {start: ending.start, end: ending.end, place: ordinals.place, prefix: ordinals.prefix}];
   const name = withoutPlace(words, ending, from, carried);
   return name === null ? [] : [name];
+}
+
+/** A group's name may hold a word in quotation marks. */
+function groupStart(text: string, at: number, from: number): number {
+  const start = stretchStart(text, at, from);
+  const quoted = beforeQuoted(text, start);
+  return quoted > from && quoted < start ? stretchStart(text, quoted, from) : start;
+}
+
+function withoutAPlace({start, end}: Ending): Found {
+  return {start, end, place: null, prefix: null};
 }
 
 const OUTSIDE_A_NAME = /[^\p{Script=Han}A-Za-z0-9]/u;

@@ -1,10 +1,11 @@
 /**
- * Names that begin without a place: companies, universities, zones and townships under their own names.
+ * Names that begin without a place, or at 我市: companies, universities, zones and townships under their own names.
  *
  * Example: `依托暨南大学` → begins at 暨南; `净土传媒有限公司` → at its first character; `各功能园区管委会` → nowhere
  */
 import type {Ending} from './endings.ts';
 import {canStandInside, standsFree} from './starts.ts';
+import type {Place} from './starts.ts';
 import {NAME_OPENERS} from './words.ts';
 
 const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
@@ -58,4 +59,20 @@ export function zoneStart(text: string, ending: Ending, from: number): number | 
   const start = ownStart(text, ending, from);
   if (start === null) return null;
   return /^(?:各|有关|相关|其他|功能|[省市区县](?:直|级|属)|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
+}
+
+/** 我市财政局, 本市企业续贷服务中心; one still to be made is none. */
+const OF_OURS = /(?<!建设|新建|建立|建成|成立|设立|打造|创建|筹建|组建|成为)[我本](?<rank>[市省州])(?<gap>\p{Script=Han}{0,14})$/u;
+const OF_ONE_PLACE = /^(?:服务中心|事务中心)$/u;
+
+/** The rank behind 我 or 本 where a department follows it, or a centre that a place has one of. */
+export function placeOfOurs(text: string, ending: Ending, from: number): Place | null {
+  const isCentre = OF_ONE_PLACE.test(text.slice(ending.start, ending.end));
+  if (ending.kind !== 'DEPARTMENT' && !isCentre) return null;
+  const open = Math.max(from, ending.start - 20);
+  const match = OF_OURS.exec(text.slice(open, ending.start));
+  const gap = match?.groups?.['gap'] ?? '';
+  if (match === null || (isCentre ? gap.length < 4 || !canStandInside(gap) : gap !== '')) return null;
+  const start = open + match.index + 1;
+  return {start, end: start + 1, kind: 'RANK'};
 }

@@ -28,7 +28,9 @@ const namesOf = (entries: readonly Entry[]): string[] => entries.map(entry => en
 const shortNamesOf = (names: readonly string[], least: number): string[] => names.map(shortName).filter(name => name.length >= least && !NO_SHORT_NAMES.has(name));
 
 const counties = namesOf(areas);
-const above = [...namesOf(provinces), ...namesOf(cities)];
+/** The tables have the mainland only. */
+const SPECIAL_REGIONS = ['香港特别行政区', '香港特区', '澳门特别行政区', '澳门特区'];
+const above = [...namesOf(provinces), ...namesOf(cities), ...SPECIAL_REGIONS];
 const FULL: ReadonlySet<string> = new Set([...above, ...counties]);
 const SHORT_WITH_RANK: ReadonlySet<string> = new Set(shortNamesOf([...above, ...counties], 2));
 /** Short names that stand alone: 西藏, 拉萨, 工布江达. Two characters of a county's are too often other words (平安, 市中). */

@@ -51,6 +51,11 @@ export const FIXED_NAMES: readonly string[] = `
 北京协和医院 四川大学华西医院 华西医院 湘雅医院 解放军总医院
 `.trim().split(/\s+/u);
 
+/** Ministries whose names are no other words, so that they may stand behind any: 入选工业和信息化部. A school's 教育部 is another. */
+export const MINISTRIES: readonly string[] = `
+工业和信息化部 人力资源社会保障部 人力资源和社会保障部 住房城乡建设部 住房和城乡建设部 农业农村部 生态环境部 自然资源部 交通运输部 文化和旅游部 退役军人事务部
+`.trim().split(/\s+/u);
+
 /** Words that open the name of a university, academy, bank or company besides a place: 暨南大学, 西南民族大学. */
 export const NAME_OPENERS: readonly string[] = `
 中国 中央 清华 复旦 同济 暨南 南开 华东 华中 华南 华北 华西 东北 西北 西南 东南 中南 北方 南方 中山 厦门 武汉 浙江 兰州 华侨 长安 湘雅 首都 国防
@@ -62,11 +67,12 @@ export const WORDS_BEFORE: readonly string[] = `
 依托 推动 推进 支持 加强 强化 建设 新建 改建 扩建 迁建 改扩建 开展 实施 完善 改善 优化 提升 发挥 成立 组建 建立 打造 会同 联合 配合 协助 协调 指导 督促 组织 邀请 委托 借助 通过 包括 其中 例如 挂牌 入驻 引进
 依靠 鼓励 引导 推荐 支援 帮扶 选派 继续 重点 力争 争取 确保 落实 印发 转发 开工 完成 启动 加快 稳步 做强 建强 做好 建成 建好 促进 作为 成为 达到 参照 按照 根据 依据 来自 位于 包含 涉及 纳入 列入 授予
 评为 牵头 负责 主办 承办 协办 报送 抄送 联系 征求 充分 积极 主动 全面 进一步 部署 发布 制定 出台 会商 协同 利用 发展 深化 扩大 办好 培育 筹建 立足 规划 援建 以及 不断 向社会 学习 借鉴 贯彻 用好 共建 拓展 整合 加入 赴
+符合 执行 遵守 遵照 依照 满足 响应 违反 获得 取得 对照 服从 遵循
 `.trim().split(/\s+/u);
 
 /** Words that never stand between the place and the ending of one name, as patterns. */
 export const WORDS_NEVER_INSIDE: readonly string[] = `
 开展 加强 推进 推动 完善 负责 牵头 配合 会同 支持 实施 落实 成立 依托 打造 设置 设立 强化 所有 全部 以上 二级 三级 公立 民营 民办 社会办 基层 达到 建成 建立 共建 提供 提升 通过 实现 继续 坚持 围绕 (?<!中西医)结合 安排
-组建 联合 对口 合作 医疗机构 主要 重点 相关 有关 一批 若干 统一 试点 创建 争创 制定 印发 选派 单位 部门 (?<!中小|小微|中小微)企业 扎实 加快 优化 深化 确保 力争 积极 全面 需要 可以 鼓励 引导 发挥 召开 举行 定期 做好 抓好 负有 各类 多个
+组建 联合 对口 合作 医疗机构 主要 重点 相关 有关 一批 若干 统一 试点 创建 争创 制定 印发 选派 单位 部门 (?<!中小|小微|中小微)企业(?!(?:续贷|首贷|融资|信用)$) 扎实 加快 优化 深化 确保 力争 积极 全面 (?<!特殊)需要 可以 鼓励 引导 发挥 召开 举行 定期 做好 抓好 负有 各类 多个
 新增 拥有 列为 作为 成为 位于 属地 本级 两级 我国 我省 我市 我区 全省 全市 全区 全国各 综合医院 专科医院 示范 通知 规定 工作会议 会议 精神 决策 要求 党中央 书记 主席 市长 省长 区长 县长 高质量 高水平
 `.trim().split(/\s+/u);

@@ -33,24 +33,25 @@ const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
-const NUMBER = `(?<number>${ARABIC}|${CHINESE})`;
+// 近百户: 百 alone is a number behind a word of measure only.
+const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿]))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
-const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$)';
+const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
 // 医护比达到1:1.25: the second over the first.
-const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END})`;
+const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
-const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<over>${ARABIC}):1(?=${BARE_END})`;
-// 九成以上, 超过一半; not 一成不变, 一半路程
+const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
+// 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
-const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半))(?=${PART_END})`;
+const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
 const AMOUNT = new RegExp(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
 /** What an amount begins with: a sign, a digit or a numeral. */
-const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇');
+const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇半过');
 
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
@@ -64,9 +65,11 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
 
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const groups = match.groups ?? {};
+  const start = match.index;
+  // 几十项, 数百家: nobody counted.
+  if (/[几数]/u.test(text.charAt(start - 1)) && /^[十百千]/u.test(groups['number'] ?? '')) return null;
   const amount = fraction(groups) ?? part(groups) ?? valueAndUnit(groups);
   if (amount === null) return null;
-  const start = match.index;
   const bare = start + match[0].length;
   const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
@@ -87,7 +90,7 @@ function innerBound(text: string, at: number): readonly [string, Comparator] | u
 }
 
 function valueAndUnit(groups: Record<string, string | undefined>): Amount | null {
-  const value = readNumeral(groups['ratio'] ?? groups['over'] ?? groups['number'] ?? '');
+  const value = readNumeral(groups['ratio'] ?? groups['overOne'] ?? groups['number'] ?? denominatorWords(groups['round'] ?? ''));
   if (value === null) return null;
   const written = groups['unit'] ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
@@ -108,9 +111,9 @@ function fraction(groups: Record<string, string | undefined>): Amount | null {
   return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
 }
 
-/** 九成 → 90 %, 一半 → 50 %. */
+/** 九成 → 90 %, 一半 → 50 %, 过半 → more than that. */
 function part(groups: Record<string, string | undefined>): Amount | null {
-  if (groups['half'] !== undefined) return {comparator: 'EQ', value: 50, valueMax: null, unit: '%'};
+  if (groups['half'] !== undefined) return {comparator: groups['over'] === undefined ? 'EQ' : 'GT', value: 50, valueMax: null, unit: '%'};
   const tenths = groups['tenths'] === undefined ? null : readNumeral(groups['tenths']);
   return tenths === null ? null : {comparator: 'EQ', value: Math.round(tenths * 100) / 10, valueMax: null, unit: '%'};
 }

@@ -22,7 +22,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
     '达到', '达成', '达', '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '增至', '增到', '上升到', '上升至',
     '扩大到', '扩大至', '拓展到', '拓展至', '扩展到', '发展到', '延伸到', '降低到', '降低至', '降到', '降至', '下降到', '下降至', '减少到',
     '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '缩小到', '缩小至', '收窄到', '收窄至', '升至', '升到', '稳定在', '保持在', '维持在',
-    '稳定到', '保持', '稳定保持在', '实现', '提至', '控制到', '推进到', '调整到', '调整至', '壮大到',
+    '稳定到', '巩固在', '巩固到', '巩固提升到', '保持', '稳定保持在', '实现', '提至', '控制到', '推进到', '调整到', '调整至', '壮大到',
   ],
   GE: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '大于等于', '不下于', '达到或超过', '等于或大于'],
   GT: ['超过', '超', '高于', '大于', '突破', '多于', '好于', '优于', '超出'],
@@ -94,9 +94,12 @@ export function predicateOf(words: string): Predicate {
   return {start, effect, isStated};
 }
 
+/** 较2020年 | 均 | 下降15%. */
+const YEAR_EACH = /\d年均$/u;
+
 function ruleAt(words: string): Rule | null {
   const end = words.slice(-1);
-  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word)) ?? null;
+  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word) && !(word === '年均' && YEAR_EACH.test(words))) ?? null;
   return rule === null || GUARDS_BY_END.get(end)?.some(guard => guard.test(words.slice(-4))) === true ? null : rule;
 }
 

@@ -5,30 +5,44 @@
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
 import {everyMatch} from '../../every-match.ts';
+import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
 import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
+import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
 
 const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
-const ALL = /(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)(?:全部|普遍|均)|(?<![首成古昌京大花])都(?![市城会江])/gu;
+const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
-export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都'];
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
 /** 均应建立, 都要设置: an obligation of all. */
-const OBLIGED = /^(?:应当?|要|须|必须|需要?|能够?|已经?|将)/u;
+const OBLIGED = /^(?:应(?!用|急|答)当?|要|须|必须|需要?|能够?|已经?|将)/u;
 /** 与对口医院 in 均与对口医院建立帮扶关系. */
 const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|从)/u;
 /** Rules and moods: 均按规定执行, 均由县级政府制定, 普遍得到加强; none of them says that something is there everywhere. */
-const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障)$/u;
+const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障|欢迎|青睐|关注)$/u;
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
+/** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
+const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
+/** 全部 | 消除黑臭水体, with its object behind it. */
+const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)[^的,、]{3,24}$/u;
+/** 施划到位, 整治完毕. */
+const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
+/** 对 | 高风险企业检查. */
+const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
+/** What everybody is told to do, and measures that are seen to: 各级均要明确分管领导, 整改措施全部落实. */
+const TOLD = /^各(?:级|地|方|部门|单位|有关|相关)[^,]{0,8}(?:要|须|应|必须)?(?:进一步)?(?:明确|落实|完善|加强|推进|健全|强化)|(?:措施|任务|责任|政策|要求|规定|制度|工作|精神)(?:落实|压实|传达|部署|贯彻|执行)/u;
+/** 全部列入高龄老人 | ,并享受补贴: who is granted something. */
+const GRANTED = /^,并?(?:享受|给予|发放|按月|予以)/u;
 /** 都 stands in talk of people too: 人人都能享受, 都要参加. */
 const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
@@ -39,7 +53,9 @@ const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
 /** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
 const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}$/u;
 /** 全程记载, 可回溯管理, 零距离. */
-const SAYS_OF_ONE = /^[^、]{2,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+/** 政府采购监管系统 | 实现 | 省市县 | 全覆盖. */
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const LEVEL_BEHIND = /^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]))(?<group>(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\([^()]{1,4}\))?级?(?:、|和)){0,3}(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\([^()]{1,4}\))?级|(?:乡镇|县|村|乡)\([^()]{1,6}\)|行政村|乡镇街道))$/u;
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|街道|社区|乡镇|村镇)(?:\([^()]{1,3}\))?(?:、|和|及)?){2,5})(?<indicator>.{3,})$/u;
@@ -48,7 +64,12 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|�
 export function completeCoverage(context: ClauseContext): Found | null {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  return (words.includes('覆盖') ? covered(words, context) : null) ?? allOf(words, context);
+  return (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+}
+
+function inFull(words: string, context: ClauseContext): Found | null {
+  const done = doneInFull(words);
+  return done === null ? null : complete({indicator: `${withoutOpenings(done.thing)}${done.act}`, population: null}, context, done.end);
 }
 
 function covered(words: string, context: ClauseContext): Found | null {
@@ -58,7 +79,9 @@ function covered(words: string, context: ClauseContext): Found | null {
   const before = words.slice(0, match.index).replace(/(?:有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');
+  // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
+  if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
   const found = complete(coverageOfGroup(subjectOf(last, context)), context, match.index + match[0].length);
   return found === null || last === subject ? found : {...found, start: clause.start + words.lastIndexOf(last)};
@@ -66,7 +89,7 @@ function covered(words: string, context: ClauseContext): Found | null {
 
 /** 过程全程记载、结果可回溯、重点环节全覆盖: what is said of the others is no part of the last. */
 function lastOfStatements(subject: string): string {
-  const parts = subject.includes('、') ? partsOf(subject) : [];
+  const parts = /[、和]/u.test(subject) ? partsOf(subject) : [];
   return parts.length > 1 && parts.slice(0, -1).some(part => SAYS_OF_ONE.test(part)) ? parts.at(-1) ?? subject : subject;
 }
 
@@ -75,10 +98,13 @@ function subjectOf(subject: string, context: ClauseContext): {indicator: string;
   const done = doneBefore(context);
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
   if (subject === '') return {indicator: done?.object ?? '', population: null};
-  const owner = /^(?<group>(?:所有|各)[^,]{1,14}?)实现(?<thing>.{2,})$/u.exec(subject)?.groups;
-  if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? '').replace(/^(?:所有|各)/u, '')};
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?)实现(?<thing>.{2,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
+  if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
+  const reached = REACHED.exec(subject)?.groups;
+  if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
@@ -101,25 +127,26 @@ function allOf(words: string, context: ClauseContext): Found | null {
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
-    if (/[和与及]$/u.test(before) || isRule(before, word, context)) continue;
+    if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word)) continue;
+    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
-    if (subject === '' && word !== '普遍') continue;
-    const act = rest.replace(/^(?:应当?|要|须|必须)/u, '').replace(IN_TIME, '');
+    if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
+    if (subject === '' && word !== '普遍' && !(word === '全部' && REMOVED.test(rest))) continue;
+    const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }
   return null;
 }
 
 function saysWhatAllDo(rest: string, word: string): boolean {
-  const act = rest.replace(OBLIGED, '');
-  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)/u.test(act)) return false;
+  const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
+  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
   if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
-  if (word !== '普遍' && DONE_WITH_ALL.test(act)) return true;
-  return VERBS.some(verb => act.startsWith(verb)) || (TOWARDS.test(act) && verbBehind(act) !== null);
+  if ((word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;
+  return VERBS.some(verb => act.startsWith(verb)) || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }
 
 /** The verb behind what all turn to: 建立 in 与对口医院建立帮扶关系. */
@@ -133,7 +160,7 @@ function verbBehind(words: string): string | null {
 
 /** 全部…的项目 names something; 全部设置符合标准的中心 says what all do. */
 function isAttribute(rest: string): boolean {
-  return /^.{0,20}的$/u.test(rest);
+  return /^.{0,20}(?:的|后|时|前)$/u.test(rest);
 }
 
 function complete(name: {indicator: string; population: string | null}, context: ClauseContext, length: number): Found | null {

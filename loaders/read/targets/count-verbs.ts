@@ -17,6 +17,9 @@ const LONG_BY_FIRST = byFirst(LONG_VERBS);
 const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
+/** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
+export const VERB_BEHIND = /(?<=.{3})再[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$/u;
+
 /** A verb of two characters or more that the words end with. */
 export function longVerbAtEnd(words: string): string | undefined {
   return wordAtEnd(LONG_BY_LAST, words);
@@ -29,7 +32,7 @@ export function longVerbFirst(words: string): boolean {
 
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
-  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好)$/u, '');
+  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好|首批)$/u, '');
   return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare);
 }
 
@@ -63,7 +66,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
   for (let start = 0; start < words.length; start += 1) {
     const verb = wordAt(LONG_BY_FIRST, words, start);
-    if (verb === undefined) continue;
+    if (verb === undefined || words.startsWith('营造林', start)) continue;
     let end = start + verb.length;
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';

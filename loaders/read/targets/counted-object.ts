@@ -5,14 +5,17 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
+import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, VERB_BEHIND, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
-import {nameOf, withoutOpenings} from './names.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {nameOf, partsOf, withoutOpenings} from './names.ts';
+import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {pilotPlaces} from './pilot-places.ts';
+import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {stageOfWork} from './stage-of-work.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
@@ -24,6 +27,8 @@ const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** Said of a thing there is, such a verb is what is counted: 惠及群众, 走访企业. */
+const ACTS: ReadonlySet<string> = new Set(['惠及', '填补', '走访', '走进', '深入']);
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
@@ -43,9 +48,11 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (report !== null) return [report];
   if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
-  if (/捐[赠助]/u.test(place.before)) return [];
+  if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  // 3公里就业圈
+  if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
   if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
@@ -65,6 +72,11 @@ function withCarriedRhythm(one: Found, place: Place, {previous, mention}: Clause
   return longVerbFirst(place.before) && !/累计|达到|总数|共/u.test(place.before) ? {...one, unit: previous.unit} : one;
 }
 
+/** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */
+function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
+  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || /^(?:每年)?按(?!期|时|照?计划)/u.test(before);
+}
+
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */
 function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
@@ -80,22 +92,35 @@ function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount)
 function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const predicate = predicateOf(place.before);
   const lead = place.before.slice(0, predicate.start);
-  const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount);
+  const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount) ?? soughtVerb(place, amount);
   const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
   const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
-  const object = objectName(place.after);
-  if (object === '' || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return [];
+  const named = objectName(place.after);
+  const object = pilotPlaces(verb, named, context) ?? named;
+  if (object === '' || NO_THING.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
-  const isAct = verb === '惠及' || verb === '填补' || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
-  return [{
+  const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
+  const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
+  return objects.map(one => ({
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
-    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${object}${sharedTail(object, place, context)}`,
+    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
-  }];
+  }));
+}
+
+/** 分别推出20项 | A事项和B事项: so many of each. */
+function sameKind(object: string): readonly string[] {
+  const parts = partsOf(object);
+  return parts.every(part => part.length > 3 && part.slice(-2) === object.slice(-2)) ? parts : [object];
+}
+
+/** 争取 | 500件以上 | 高价值专利. */
+function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
+  return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
 
 /** 建设超过50人的师资库和 | 20门 | 特色课程: the verb stands before a thing whose number only tells its size. */
@@ -109,9 +134,11 @@ function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: C
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const staged = stageOfWork(place, context, amount);
+  if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
-  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成/u.test(place.before);
+  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
@@ -119,10 +146,12 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(words.startsWith('惠及', verb.start) ? verb.start : verb.end);
-  if (context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context)) {
+  const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(ACTS.has(words.slice(verb.start, verb.start + 2)) ? verb.start : verb.end);
+  const levelled = sameOfLevel(words, amount, context);
+  const isPart = levelled === null && context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context);
+  if (levelled !== null || isPart) {
     return [{
-      comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: context.previous.indicator, population: words,
+      comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
@@ -130,22 +159,37 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf(isOnlyVerb ? words : own, context), amount, context));
+  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context), amount, context));
   if (indicator.length < 2) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
-  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
+  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
-  return [{
-    comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: thing ?? `${people}${indicator}`,
+  return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
+    comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
-  }];
+  }));
+}
+
+/** 示范社和示范家庭农场各 | 50家: so many of each. */
+function eachOf(indicator: string, {before}: Place): readonly string[] {
+  const parts = before.endsWith('各') ? partsOf(indicator) : [];
+  return parts.length > 1 && parts.every(part => part.length > 2) ? parts : [indicator];
 }
 
 /** All words up to the end of the verb. */
 function peopleWords(before: string, verb: string): string {
   return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
+
+/** 国家级孵化器5家、省级20家: the second are 省级孵化器. */
+function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string | null {
+  if (previous?.unit !== unit || !LEVEL_ONLY.test(words) || !LEVEL_FIRST.test(previous?.indicator ?? '')) return null;
+  return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
+}
+
+const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?=.{2})/u;
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
@@ -239,7 +283,7 @@ const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = after.replace(TAIL, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$/u, '');
+  const name = after.replace(TAIL, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
 }
 

@@ -5,21 +5,22 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
-import {isMoney} from './units.ts';
-import {BENEFIT, METRIC_END} from './vocabulary.ts';
+import {isMoney, isShare} from './units.ts';
+import {BENEFIT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
-const LEVEL_NOUN = /^.{0,3}?(?:市|县|区|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业)(?=.{2})/u;
+const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -30,7 +31,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const first = place.amounts[0];
   if (first === undefined) return null;
   const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
-  if (place.amounts.length === 1 && !isApart) return null;
+  if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
@@ -45,6 +46,12 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
   return place.amounts.length === 1 ? null : [];
+}
+
+/** 朗县、米林市分别新建 | 2座 | 水厂: so many things are made by each, as the count tells. */
+function eachMakes({before, after, amounts}: Place): boolean {
+  const verb = after === '' || isShare(amounts[0]?.unit ?? null) ? undefined : verbAtEnd(before);
+  return verb !== undefined && verb !== '实现' && verb !== '完成' && STRONG_VERBS.has(verb);
 }
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
@@ -99,7 +106,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:.{2}率|比重|比例|占比|数量|人数|规模|面积)$/u;
+const BARE_TAIL = /^(?:.{2}率|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;

@@ -7,7 +7,7 @@
  */
 
 /** Persons of every sort, who need an attribute to be a part of a whole: 城乡居民, 适龄儿童, 困难职工. */
-const PERSONS = '(?:居民|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生)|儿童青少年)';
+const PERSONS = '(?:居民|(?<!婴)幼儿(?!园|教育|教师)|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生)|儿童青少年)';
 /** Those who are a part by their name alone: 残疾人, 流动人口. */
 const PART = '(?:残疾人|(?:流动|贫困|脱贫|困难|低收入|特困|搬迁|监测|留守)人口|农民工|贫困户|脱贫户|低保户|低保对象|特困人员|低保人员|优抚对象)';
 /** Words that no attribute of a group holds: the persons are then a word of a service or of an act. */

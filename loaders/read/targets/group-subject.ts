@@ -4,6 +4,7 @@
  * Only groups by level, grade or 各, 每, 其他; a named body or place in front of the verb stays in the words. Serves "population".
  */
 import {withoutOpenings} from './names.ts';
+import {placeList} from './place-list.ts';
 import {afterRhythm} from './rhythm.ts';
 
 const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
@@ -12,7 +13,7 @@ const GRADE = String.raw`(?:[一二三]级(?:甲等|乙等)?|[二三]甲)(?:(?:�
 const KIND = '(?:公立|民营|综合|中医|中藏医|专科|疾控|教研|医疗卫生|医疗|卫生|基层|妇幼保健){0,3}';
 const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心|企业)`;
 const OTHERS = '(?:各|所有|其他|其它|其余)';
-const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY})`;
+const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,6}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校))`;
 /** 要, 至少, 原则上 between the group and its verb. */
 const MODIFIERS = '(?:免费|定向|统一|原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
 const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
@@ -34,7 +35,7 @@ export function groupBeforeVerb(words: string): string | null {
   const group = GROUP_ONLY.exec(head);
   if (group !== null) return group.groups?.['group'] ?? null;
   const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
-  if (each === undefined) return sizedGroup(own);
+  if (each === undefined) return sizedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
 }

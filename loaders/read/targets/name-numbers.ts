@@ -16,7 +16,7 @@ const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|�
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
 const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
 /** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
-const ANY_ONE = /实现$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
+const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
 const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 /** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
@@ -36,6 +36,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 劣五类水体比例为0
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+  if (unit === '分') return predicateOf(before).effect === null;
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
@@ -48,6 +49,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
+  if (isOneInCharacters(quiet, amount) && /^[^,、]{1,4}、一[套次个张]/u.test(after)) return true;
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
@@ -56,7 +58,11 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 }
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
-function isRatio(before: string, isPair: boolean): boolean {
+function isRatio(words: string, isPair: boolean): boolean {
+  // 分别控制在0.5和0.45以内: the second value of a list.
+  const before = words.replace(/(?:\d\.\d{1,4}[、和]){1,3}$/u, '');
+  // 按1:50的比例配备
+  if (isPair && /按照?(?:不[低少高]于|不超过)?$/u.test(before)) return true;
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
   const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');

@@ -7,6 +7,7 @@ import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {rateOfGroup} from './group-first.ts';
+import {keyGroup} from './key-group.ts';
 import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, YEARS_NAMES} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
@@ -51,10 +52,13 @@ const SERVED = new RegExp(`^[对向为](?<group>[^,;]{2,60})(?:收取|征收|发
 /** 单户担保金额500万元及以下的小微企业 | 担保费率: whom a size tells apart. */
 const SIZED_BODIES = new RegExp(`^(?:[^,、的对]{2,14}对)?(?<group>[^,、的对]{2,16}\\d[^,、的]{1,10}的[^,的]{0,24}(?:企业|主体|机构|客户|单位|园区|学校|医院))的?(?<indicator>[^,、的]{2,20}(?:${METRIC_END.source}))`, 'u');
 
+/** 医疗机构 | 的 | 药占比: a short rate stands with its owner as one name. */
+const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|企业|社区|园区))的(?=[^的]{1,3}(?:率|占比|比例|比重)$)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
-  const indicator = withoutOpenings(words);
-  const grouped = rateOfGroup(indicator);
+  const indicator = withoutOpenings(words).replace(OWNER_MARK, '$<owner>');
+  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator);
   if (grouped !== null) return grouped;
   const match = GROUP_BEFORE.exec(indicator);
   const group = match?.groups?.['group'];
@@ -136,6 +140,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  // 有贷款余额的户数 after 科创类企业贷款.
+  if (/^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
   if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
@@ -157,6 +163,12 @@ function headWith(shared: string, previous: string): string {
   return at < 2 || /[、和]/u.test(previous.slice(0, at)) || at + shared.length + 4 < previous.length ? '' : previous.slice(0, at).replace(/^(?:人均|户均)/u, '');
 }
 
+/** 科创类企业 | 贷款: to whom something is lent. */
+const LENT_TO = /^[^,、的]{0,14}?(?:企业|农户|经营主体|市场主体|个体工商户|客户)(?=[^,、]{0,4}(?:贷款|信贷|授信|融资|保险))/u;
+/** 中小微企业 | “首贷率”: whose a list of rates is, where the first one's own name is a quoted word. */
+const OWNER_OF_QUOTED = /^[^,、的“]{0,14}(?:企业|农户|经营主体|市场主体|个体工商户|机构|客户)(?=“[^“”]{2,6}[率比]”$)/u;
+const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|个人|其他/u;
+
 /** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
 const COVERED_PART = /^(?:病种|医保|基金|费用|金额|品种|药品|耗材|机构|医疗机构|医院|科室|患者|人群)[^的]{0,8}覆盖率$/u;
 
@@ -175,7 +187,7 @@ function withPeople(indicator: string, previous: string): string {
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
-const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施)(?<object>[^,。、]{2,14})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系)$/u;
+const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施|深化|应用)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
 
 /**
  * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else
@@ -202,15 +214,24 @@ function joined(head: string, tail: string): string {
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
+  // 加工业产值与总产值之比 is one ratio.
+  if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];
   const [first = ''] = parts;
-  return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withCarriedHead(part, first), population)});
+  return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
+}
+
+/** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */
+function withOwner(part: string, first: string): string {
+  // 道路运输事故起数和死亡人数
+  if (/^(?:死亡|伤亡|受伤)人数$/u.test(part)) return `${/^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] ?? ''}${part}`;
+  return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在|占(?!比)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
 }
 
 /** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */

@@ -32,6 +32,14 @@ export function peopleVerb(words: string, verb: string, unit: string | null): st
   return `${MANNER.exec(words.slice(0, words.length - verb.length))?.[0] ?? ''}${verb}`;
 }
 
+/** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
+const FLOWS = /(?:就业|装机|授信|造林)$/u;
+
+/** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
+export function flowVerb(verb: string, indicator: string): string {
+  return verb === '新增' && FLOWS.test(indicator) ? verb : '';
+}
+
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
   if (previous === null || unit === null || previous.unit !== unit || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';

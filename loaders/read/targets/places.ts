@@ -41,7 +41,7 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
     places.push({
       amounts: group,
       before: view.text.slice(beforeStart, first.start), beforeStart,
-      after: view.text.slice(last.end, afterEnd), afterEnd,
+      after: withoutNote(view.text.slice(last.end, afterEnd)), afterEnd,
     });
     from = afterEnd;
   }
@@ -96,6 +96,11 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {
   return grade.unit === '级' && /^[家所个]$/u.test(counted.unit ?? '') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
+}
+
+/** 小学3所 | (含附设班1所): a note behind a value leads to nothing. */
+function withoutNote(after: string): string {
+  return after.startsWith('(') && after.endsWith(')') && after.indexOf('(', 1) < 0 ? '' : after;
 }
 
 function clauseEnd(clause: Clause, from: number): number {

@@ -21,6 +21,7 @@ import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {shareOfGroup} from './share-of-group.ts';
+import {staffingRatio} from './staffing-ratio.ts';
 import {statedValue} from './stated-value.ts';
 import {timeEachYear} from './time-each-year.ts';
 import {trend, TREND_WORDS} from './trend.ts';
@@ -33,7 +34,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, staffingRatio, shareOfGroup, statedValue, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
@@ -46,7 +47,7 @@ const CONDITION_FIRST = signsOf('如若凡当');
 /** All words that state something without an amount: most clauses hold none of them. */
 const MAY_STATE = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
-const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区)$/u;
+const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶)$/u;
 
 /** 其中…; 2020年分别达到…: the subjects of the sentence before. */
 const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?分别)/u;

@@ -11,10 +11,15 @@ import {isShare} from './units.ts';
 import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END, SOME_REACH} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
-const VERBS = byFirst([...GROUP_VERBS].sort((a, b) => b.length - a.length));
+/** What a share of many does; of all of them these are said in rules: 全部按时发放. */
+const SHARED_VERBS = ['办理', '产生', '生成', '对接', '发放', '共享', '回访', '免填写', '免提交'];
+const VERBS = byFirst([...GROUP_VERBS, ...SHARED_VERBS].sort((a, b) => b.length - a.length));
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
+/** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
+const ONLINE = /^(?:实现)?“[^”]{2,6}办”$/u;
+const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,6}办”$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
 /** 实现90%解决率: the value stands before its rate. */
@@ -27,8 +32,9 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (amount === undefined || place.amounts.length > 1) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
   if (!isPart || /^(?:的目标|的水平|的标准|的政策)?$/u.test(place.after)) return null;
-  const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中)+$/u, '');
-  const verb = ACTION_VERBS.find(word => !REACHING.has(word) && opening.endsWith(word));
+  const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约)+$/u, '');
+  const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
+  const verb = ACTION_VERBS.find(word => !REACHING.has(word) && acted.endsWith(word));
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
@@ -36,10 +42,10 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const at = verbAt(rest);
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
-  const isOwner = isShare(amount.unit) && (at > 0 || (at === 0 && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
+  const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
-  const isPlain = opening === '' && /^的.{5,}$/u.test(place.after) && !NO_STATEMENT.test(rest);
-  if (at < 0 && verb === undefined && !isPlain && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
+  const isPlain = opening === '' && !NO_STATEMENT.test(rest) && (/^的.{5,}$/u.test(place.after) || DONE_ONLINE.test(rest) || (place.before.endsWith('完成') && /^的.{4,}$/u.test(place.after)));
+  if (at < 0 && verb === undefined && !isPlain && !isOwner && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];

@@ -8,10 +8,13 @@ import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
+import {VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {isRateStrivenFor} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
+import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
@@ -25,9 +28,11 @@ const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
+/** 公路客运车 | 实现 | 电动化率. */
+const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期)[^,]{0,8}|与20\d{2}年相比`;
+const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|原来|以往)[^,]{0,8}|与20\d{2}年相比`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
 export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
@@ -35,7 +40,7 @@ const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施'].sort((a, b) => b.le
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
-const TERM_NAME = /^(?:的|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
+const TERM_NAME = /^(?:的|按.*(?:资助|补助|奖励|支持)$|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
 const TERM_OF_SUM = /^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%. */
@@ -46,6 +51,8 @@ const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县�
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
+/** What is told in points. */
+const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 /** The targets of such a place; null where the words are of another form. */
@@ -58,10 +65,10 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const indicator = `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}` || elidedSubject(place, context);
-  const name = {indicator: isShare(amount.unit) ? withBase(indicator, before) : indicator, population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
-  const full = moved === null ? completed(name, place, context) : {indicator: moved.indicator, population: name.population};
+  const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
@@ -79,10 +86,11 @@ function isSurePolicy({after, before}: Place): boolean {
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值))|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
-  const isChange = amount.unit?.includes('百分点') === true;
+  // 扩大大豆种植面积 | 1000万亩
+  const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
   const direction = groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP';
   return {indicator, effect: isChange ? direction : null};
@@ -94,7 +102,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (RAISED.test(subject)) return words;
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
-  return verb === undefined ? subject : words.slice(verb.length);
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
 
 /** 达到国家A类标准 | 的50%: what the value is a share of. */
@@ -124,7 +132,7 @@ const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|�
 /** 联运量年均增长15%: a yearly change is measured apart from the amount that changes. */
 function yearlyChange(place: Place): string {
   const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
-  return behind ?? /(?<words>年均(?:增长|递增|增加|提高|下降|降低|减少|递减))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
+  return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高|下降|降低|减少|递减))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
 }
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
@@ -179,10 +187,12 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const terms = close.slice(close.lastIndexOf('。') + 1);
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
+  if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
@@ -190,7 +200,7 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
   return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
 }
 

@@ -6,12 +6,14 @@
 import type {Comparator} from '../../facts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
+import {LENDING_RATE} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {steadySubject} from './steady-first.ts';
 import {METRIC_END} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极',
+  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -20,19 +22,21 @@ const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
-const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调';
-const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
+const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
+const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
+/** 可适当提高预付款比例 allows. */
+const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
 const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)$/u;
 /** 市场主体 of 市场主体获得感、满意度. */
-const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷)度)$/u;
+const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
-const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|市场份额)$/u;
+const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
 /** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
-const NO_SUBJECT = /、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
+const NO_SUBJECT = /预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 /** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
@@ -61,7 +65,13 @@ function directed(words: string, context: ClauseContext): readonly Found[] {
   const end = words.slice(-LONGEST_END);
   const zero = end.includes('零') ? ZERO.exec(words)?.groups : undefined;
   if (zero !== undefined) return [{...found(context, nameOf(zero['subject'] ?? ''), 'CHANGE_BY'), ...(zero['none'] === undefined ? {} : NONE_HAPPENS)}];
-  return (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+  const results = (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+  return results.length > 0 ? results : steady(words, context);
+}
+
+function steady(words: string, context: ClauseContext): readonly Found[] {
+  const subject = measuredOf(steadySubject(words) ?? '');
+  return isMeasured(subject) ? namesOf(subject, context).map(name => found(context, name, 'STABLE')) : [];
 }
 
 function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
@@ -76,7 +86,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
   const subject = measuredOf(withoutOpenings(steady));
   if (subject === '' && context.previous !== null) return null;
-  if (!isMeasured(subject)) return null;
+  if (!isMeasured(subject) || NO_SUBJECT.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
 
@@ -85,6 +95,7 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
   const subject = measuredOf(groups['subject'] ?? '');
+  if (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words)) return [];
   if (!isMeasured(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
@@ -94,6 +105,9 @@ function before(words: string, context: ClauseContext): readonly Found[] {
 function measuredOf(subject: string): string {
   const parts = partsOf(subject);
   const measured = parts.filter(isMeasured);
+  // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && last.length > 4 && isMeasured(last) && UNMEASURED.test(parts.at(-2) ?? '')) return last;
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
@@ -108,13 +122,14 @@ function headOf(first: string, measured: string): string {
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return METRIC_END.test(subject) && !UNMEASURED.test(subject);
+  return (METRIC_END.test(subject) && !UNMEASURED.test(subject)) || LENDING_RATE.test(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
 function deedOf(scope: string, [first = '', ...others]: readonly string[]): string {
-  if (others.length > 0 || !/^.{2}(?:率|比例|比重|占比)$/u.test(first)) return '';
-  return /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
+  if (others.length > 0 || !/^(?:.{2})?(?:率|比例|比重|占比|频次|频率|数量|次数)$/u.test(first)) return '';
+  const deed = /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育|监管|抽查|检查|执法|监测|培训|宣传))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'];
+  return deed ?? /^(?<deed>.{2,20}(?:作业|业务|产品|交易|运输|供应|消费|使用|应用|种植))(?:覆盖)?(?:范围|规模|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */

@@ -11,15 +11,15 @@ import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
+import {isBoughtByShare, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {isFund} from './unread-funds.ts';
 import {BENEFIT, GRANTS, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
 /** What is counted by the year. */
 const PER_YEAR = /^(?:次|人|名|场|期)$/u;
-/** 抽查2次得2分, 每降低1个百分点扣1分: the terms of a score. */
-const SCORED = /^(?:的,?)?[得扣加减].{0,5}分/u;
 
 /** 对销售额突破1亿元的企业: the number tells who is meant. */
 const TELLS_WHO = /^的[^,。;、]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台)[,。;]/u;
@@ -33,8 +33,9 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
   for (const amount of amounts) {
     while (next < inOrder.length && (inOrder[next]?.end ?? 0) < amount.end) next += 1;
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
-    if (isRead || !looksLikeTarget(view.quiet, amount)) continue;
-    messages.push(unread(view, amount.start, amount.end));
+    if (isRead) continue;
+    if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
+    else if (looksLikeTarget(view.quiet, amount)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages;
 }
@@ -66,12 +67,22 @@ function unread(view: WordsView, start: number, end: number): Message {
   };
 }
 
+function isUnreadFund(quiet: string, {start, end, unit}: PlacedAmount): boolean {
+  return isMoney(unit) && isFund(quiet.slice(Math.max(0, start - 20), start), unit, quiet.slice(end, end + 30));
+}
+
+function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
+  return {code: 'unread-budget', severity: 'WARNING', message: `a fund that is no target: ${view.text.slice(start, end)}`, span: spanOf(view, start, end)};
+}
+
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before) || isBase(quiet, amount) || /按|每$/u.test(before.slice(-6)) || /岁|个月/u.test(amount.unit ?? '')) return false;
-  const after = quiet.slice(amount.end, amount.end + 20);
+  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before.slice(before.search(/[^,]*$/u))) || isBase(quiet, amount) || before.endsWith('每') || /岁|个月/u.test(amount.unit ?? '')) return false;
+  const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
-  if (SCORED.test(after) || (!isShare(amount.unit) && TELLS_WHO.test(after))) return false;
+  if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
+  if (isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
+  if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
   if (predicate.effect !== null) return amount.unit !== '级';

@@ -19,13 +19,16 @@ interface Search {
   readonly up: readonly ReadonlySet<string>[];
   readonly first: number;
   readonly found: (readonly Step[])[];
+  readonly requireTime: () => void;
 }
 
-/** The first paths of at most so many steps. */
-export function walk(from: Stop, to: Stop, fromReach: Reach, toReach: Reach, maxHops: number, first: number): readonly (readonly Step[])[] {
+/** The first paths of at most so many steps; `requireTime` is asked at every turn and throws once there is none left. */
+export function walk(
+  from: Stop, to: Stop, fromReach: Reach, toReach: Reach, maxHops: number, first: number, requireTime: () => void,
+): readonly (readonly Step[])[] {
   const down = downLevels(to, toReach, maxHops);
   const search: Search = {
-    to: to.key, forward: fromReach, backward: reversed(toReach), down, up: upLevels(fromReach, toReach, down), first, found: [],
+    to: to.key, forward: fromReach, backward: reversed(toReach), down, up: upLevels(fromReach, toReach, down), first, found: [], requireTime,
   };
   for (let length = 1; length <= maxHops && search.found.length < first; length += 1) {
     if (search.up[length]?.has(from.key)) goUp(search, from.key, length, [], new Set([from.key]));
@@ -85,6 +88,7 @@ function goDown(search: Search, at: string, left: number, path: readonly Step[],
 }
 
 function turn(search: Search, at: string, left: number, path: readonly Step[], seen: ReadonlySet<string>, isJoint: boolean): void {
+  search.requireTime();
   for (const step of search.backward.get(at) ?? []) {
     if (search.found.length >= search.first) return;
     const next = step.from.key;

@@ -5,6 +5,7 @@
  * indicator], edges: [MEMBER_OF, CARRIES, SETS, QUANTIFIES]}, …]
  */
 import {badArgument, requireBetween} from '../bad-input.ts';
+import {timeLeft} from '../deadline.ts';
 import {reach} from '../paths/reach.ts';
 import type {Step, Stop} from '../paths/step.ts';
 import {AGAINST} from '../paths/step.ts';
@@ -50,7 +51,7 @@ export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}
   if (from === to) throw badArgument('from and to are one node; give two.');
   const [start, destination] = await Promise.all([endOf('from', from, context), endOf('to', to, context)]);
   const [fromReach, toReach] = await Promise.all([reach(context, start, maxHops), reach(context, destination, maxHops)]);
-  const paths = walk(start, destination, fromReach, toReach, maxHops, first);
+  const paths = walk(start, destination, fromReach, toReach, maxHops, first, () => timeLeft(context));
   const nodes = await nodesOf(paths.flat(), context);
   return paths.map(path => ({
     length: path.length,

@@ -25,6 +25,8 @@ export interface SearchHit {
   readonly id: string;
   readonly title: string;
   readonly snippet: string;
+  readonly start: number | null;
+  readonly end: number | null;
   /** The key of the plan, or null; the field's own resolver reads the plan. */
   readonly plan: string | null;
 }
@@ -33,6 +35,8 @@ interface Row {
   readonly score: number;
   readonly type: string;
   readonly id: string;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly text: string | null;
   readonly names: readonly string[];
   readonly plan: string | null;
@@ -70,8 +74,8 @@ function checked({text, types, first, offset}: SearchArguments) {
   return {text, types: types ?? TYPES, first: first ?? 20, offset: offset ?? 0};
 }
 
-function hitOf({score, type, id, text, names, plan}: Row, terms: readonly string[]): SearchHit {
-  return {score, type, id, title: names[0] ?? text ?? id, snippet: snippetOf(text, names, terms), plan};
+function hitOf({text, names, ...row}: Row, terms: readonly string[]): SearchHit {
+  return {...row, title: names[0] ?? text ?? row.id, snippet: snippetOf(text, names, terms)};
 }
 
 /** Running text where a term stands in it, else the name that has most of the terms. */

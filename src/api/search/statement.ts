@@ -5,7 +5,7 @@
  *
  * The index's own score is not used: it depends on what else is or was in the index, so the same graph could answer in
  * another order after a reload. Here the score is made of the term and the fact alone:
- * - 1 for the text as a whole name, title or alias;
+ * - 1 for the text as a whole name, title or alias, also behind the name of its place: 西宁市卫健委;
  * - 0.5 to 0.9 for a term in a name, by the share of the name that it is;
  * - 0.1 to 0.5 for a term in running text, by the share of the text that its places are;
  * - of several terms, the mean;
@@ -20,10 +20,10 @@ const FOLDED = (words: string) => `toLower(normalize(${words}, NFKC))`;
 
 const CANDIDATES = `
   CALL () {
-    CALL db.index.fulltext.queryNodes('search_words', $query, $options) YIELD node
+    CALL db.index.fulltext.queryNodes('searched_words', $query, $options) YIELD node
     RETURN node
     UNION
-    CALL db.index.fulltext.queryNodes('search_words', $query, $options) YIELD node
+    CALL db.index.fulltext.queryNodes('searched_words', $query, $options) YIELD node
     WITH node WHERE node:Indicator
     MATCH (node)<-[:QUANTIFIES]-(target:Target)
     RETURN target AS node
@@ -35,7 +35,7 @@ const CANDIDATES = `
 const NAMES = `
   CASE WHEN type = 'Target'
     THEN reduce(names = [], indicator IN [(node)-[:QUANTIFIES]->(indicator) | indicator] | names + indicator.name + indicator.aliases)
-    ELSE [name IN [node.name, node.title, node.shortName, node.documentNumber] WHERE name IS NOT NULL] + coalesce(node.aliases, [])
+    ELSE [name IN [node.name, node.title, node.shortName, node.documentNumber] WHERE name IS NOT NULL] + coalesce(node.aliases, []) + coalesce(node.regionNames, [])
   END`;
 
 /** A plan goes by its names alone: the text that is kept of it is that of its measures, which are hits themselves. */
@@ -64,5 +64,5 @@ export const SEARCH = `${CANDIDATES}
   ORDER BY score DESC, reduce(rank = 0, place IN range(0, size($order) - 1) | CASE $order[place] WHEN type THEN place ELSE rank END),
     split(node.id, ':' + toLower(type) + ':')[0], node.start, node.id
   SKIP toInteger($offset) LIMIT toInteger($first)
-  RETURN score, type, node.id AS id, ${TEXT} AS text, ${NAMES} AS names,
+  RETURN score, type, node.id AS id, toFloat(node.start) AS start, toFloat(node.end) AS end, ${TEXT} AS text, ${NAMES} AS names,
     CASE type WHEN 'Plan' THEN node.id ELSE [(plan:Plan)-[:LAYS_OUT|SETS|FUNDS]->(node) | plan.id][0] END AS plan`;

@@ -32,7 +32,7 @@ const NOT_IN_INDEX = new Set([
   'a', 'and', 'are', 'as', 'at', 'be', 'but', 'by', 'for', 'if', 'in', 'into', 'is', 'it', 'no', 'not', 'of', 'on', 'or', 's', 'such',
   't', 'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'to', 'was', 'will', 'with', 'www',
 ]);
-/** The index refuses a query of more than 1,024 parts, and each of these is one in each of its seven properties. */
+/** The index refuses a query of more than 1,024 parts, and each of these is one in each of its eight properties. */
 const MOST_PARTS = 100;
 /** Each single character makes the index look through all its pairs. */
 const MOST_SINGLE = 4;

@@ -1,4 +1,4 @@
-/** The papers in the graph: a menu of their titles; a click opens the page about the paper. */
+/** The papers in the graph: a menu of their titles; a click opens the page about the paper in a tab of the browser, and what is written here stays. */
 import {DropdownMenu} from '@graphiql/react';
 import {useEffect, useState} from 'react';
 import type {LoadedPlansQuery} from '../../generated/graphql.ts';
@@ -21,7 +21,7 @@ export function PapersMenu() {
       <DropdownMenu.Button>文件 Papers ▾</DropdownMenu.Button>
       <DropdownMenu.Content className="examples-menu" align="end">
         {plans.map(({id, title}) => (
-          <DropdownMenu.Item key={id} onSelect={() => location.assign(`id/plan/${encodeURIComponent(id)}`)}>
+          <DropdownMenu.Item key={id} onSelect={() => window.open(`id/plan/${encodeURIComponent(id)}`, '_blank', 'noopener')}>
             {title}
           </DropdownMenu.Item>
         ))}

@@ -1,0 +1,97 @@
+/**
+ * Tables of one line a row, with no row of dashes: cells parted by bars, by tabs or by wide gaps, as text is copied from
+ * web pages, sheets and PDF files. Two rows or more of as many cells as the head.
+ *
+ * Example: `序号⇥重点任务⇥责任单位⏎1⇥扩大床位供给⇥市民政局` → three columns, one row
+ */
+import type {Span} from '../../facts.ts';
+import type {Row} from '../../layout.ts';
+import {trimSpan, wordsAt} from '../../span.ts';
+import type {Line} from '../lines.ts';
+import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
+import {HEAD} from './head-words.ts';
+import type {FoundTable, TableLayout} from './index.ts';
+
+/** The cells of a line that may be a row; null for one that cannot be. */
+type Cells = (folded: string, line: Line) => readonly Span[] | null;
+
+export const barRows: TableLayout = {
+  name: 'bar-rows',
+  find: (folded, lines) => findRows(folded, lines, barCells),
+};
+
+export const gapRows: TableLayout = {
+  name: 'gap-rows',
+  find: (folded, lines) => findRows(folded, lines, gapCells),
+};
+
+function findRows(folded: string, lines: readonly Line[], cellsOf: Cells): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  for (let first = 0; first < lines.length; first += 1) {
+    const line = lines[first] as Line;
+    const heads = cellsOf(folded, line);
+    if (heads === null || !isHead(folded, line, heads)) continue;
+    const header = rowOfLine(folded, line, null, 0, heads);
+    const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
+    if (rows.length === 0) continue;
+    found.push({first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}});
+    first = end - 1;
+  }
+  return found;
+}
+
+/** The rows from line `from` on, up to the first line of another width. */
+function readRows(folded: string, lines: readonly Line[], from: number, header: Row, cellsOf: Cells): {rows: readonly Row[]; end: number} {
+  const width = header.cells.length;
+  const rows: Row[] = [];
+  let end = from;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line;
+    const cells = cellsOf(folded, line);
+    if (cells === null || (cells.length !== width && !hasLostBar(folded, line, cells.length, width))) break;
+    const row = rowOfLine(folded, line, rows.at(-1) ?? null, width, cells);
+    if (!isRepeated(folded, header, row)) rows.push(row);
+  }
+  return {rows, end};
+}
+
+function barCells(folded: string, line: Line): readonly Span[] | null {
+  return hasBar(folded, line) ? cellsOfLine(folded, line) : null;
+}
+
+/** An empty last cell may have lost its closing bar. */
+function hasLostBar(folded: string, {span}: Line, length: number, width: number): boolean {
+  return length === width - 1 && folded[span.end - 1] === '|' && folded[span.start] !== '|';
+}
+
+/** A sheet's row is no longer than this, and a line of a paper that has a tab in it is mostly none. */
+const LONGEST_ROW = 4000;
+/** Blanks that part columns; words of two columns stand further apart than words of a sentence. */
+const GAP = / {3,}/gu;
+/** Gaps of blanks alone also set signatures and contents apart: only a row of three cells is taken for one. */
+const FEWEST_BY_GAPS = 3;
+
+function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
+  if (span.end - span.start > LONGEST_ROW) return null;
+  const tabbed = folded.slice(span.start, span.end).includes('\t');
+  const from = tabbed ? whole.start : span.start;
+  const words = folded.slice(from, tabbed ? whole.end : span.end);
+  const cells: Span[] = [];
+  let start = 0;
+  for (const gap of words.matchAll(tabbed ? /\t/gu : GAP)) {
+    cells.push(trimSpan(folded, {start: from + start, end: from + gap.index}));
+    start = gap.index + gap[0].length;
+  }
+  cells.push(trimSpan(folded, {start: from + start, end: from + words.length}));
+  return cells.length >= (tabbed ? 2 : FEWEST_BY_GAPS) ? cells : null;
+}
+
+const LONGEST_HEAD = 24;
+
+/** Short words in every cell, no sentence, and in one of them a word or a year that heads a column. */
+function isHead(folded: string, {span}: Line, cells: readonly Span[]): boolean {
+  if (cells.length < 2 || span.end - span.start > 400) return false;
+  const words = cells.map(cell => wordsAt(folded, cell));
+  return words.every(word => word !== '' && word.length <= LONGEST_HEAD && !/[。;,]/u.test(word))
+    && words.some(word => HEAD.test(word) || /^(?:19|20)[0-9]{2}年?/u.test(word));
+}

@@ -1,0 +1,40 @@
+/**
+ * The part that a list says of one of its bodies alone, in brackets or right behind the name.
+ *
+ * Example: `市卫健委(牵头)、市财政局` → 市卫健委 leads, whatever the list says of the others; `市卫健委牵头、市财政局配合` too;
+ * `市发展改革委(市能源局)` → a second name, no part
+ */
+import type {Mention} from '../../facts.ts';
+import type {Part} from './index.ts';
+
+const PARTS: Readonly<Record<string, Part>> = {
+  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 协同: 'COOPERATE', 参与: 'COOPERATE', 责任: 'CARRY', 负责: 'CARRY',
+};
+const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责)';
+const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
+/** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
+const BEHIND = new RegExp(`\\(总?${KIND}${UNIT}\\)$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+/** (牵头)市卫健委 */
+const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
+
+/** Brackets that hold nothing but a part. */
+export const IS_MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+
+/** A body of a list; its own part where the words state one. */
+export interface Marked {
+  readonly mention: Mention;
+  readonly part: Part | null;
+}
+
+/** The mention without the mark, and what the mark says. */
+export function withoutMark(mention: Mention): Marked {
+  const {text, start, end} = mention;
+  const behind = BEHIND.exec(text);
+  if (behind !== null) {
+    const part = PARTS[behind.groups?.['kind'] ?? behind.groups?.['verb'] ?? ''] ?? null;
+    return {mention: {...mention, text: text.slice(0, behind.index), end: end - behind[0].length}, part};
+  }
+  const before = text.startsWith('(') ? BEFORE.exec(text) : null;
+  if (before === null) return {mention, part: null};
+  return {mention: {...mention, text: text.slice(before[0].length), start: start + before[0].length}, part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+}

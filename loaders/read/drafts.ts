@@ -1,0 +1,65 @@
+/**
+ * Measures while they are put together, and the measures that they become once all of the paper was seen.
+ *
+ * Example: drafts of `二、主要任务` and of `(一)队伍建设` under it → paths `二` and `二/(一)`, depths 0 and 1
+ */
+import type {Measure, Section, Span} from '../facts.ts';
+import type {DocumentTree} from '../layout.ts';
+import {withoutBlanks} from '../signs.ts';
+import {wordsAt} from '../span.ts';
+
+/** A measure that is being put together: its span grows while its own paragraphs go on. */
+export interface Draft {
+  readonly number: string | null;
+  readonly title: Span;
+  span: Span;
+  readonly parent: Draft | null;
+  readonly rank: number;
+  readonly section: Section;
+  /** What makes it a heading; null for a paragraph, which ends where another passage of its heading begins. */
+  readonly heading: 'MARK' | 'SECTION' | 'LINE' | null;
+  /** The year that its title or a heading above it states: 二、2023年重点任务. */
+  readonly year: number | null;
+}
+
+/** A measure's id: the place where it begins. */
+export function idOf(span: Span): string {
+  return `m${span.start}`;
+}
+
+/** Drafts with their growing spans settled → measures with ids, paths and order. */
+export function measuresOf({text, folded}: DocumentTree, drafts: readonly Draft[]): readonly Measure[] {
+  const paths = new Map<Draft, string>();
+  const depths = new Map<Draft, number>();
+  const inOrder = [...drafts].sort((one, other) => one.span.start - other.span.start);
+  for (const draft of drafts) {
+    const above = draft.parent === null ? undefined : paths.get(draft.parent);
+    const step = draft.number === null ? '*' : wordsOf(draft.number);
+    paths.set(draft, above === undefined ? step : `${above}/${step}`);
+    depths.set(draft, draft.parent === null ? 0 : (depths.get(draft.parent) ?? 0) + 1);
+  }
+  return inOrder.map((draft, order): Measure => ({
+    id: idOf(draft.span),
+    parent: draft.parent === null ? null : idOf(draft.parent.span),
+    number: draft.number,
+    title: titleWords(text, folded, draft.title),
+    text: wordsAt(text, draft.span),
+    span: draft.span,
+    path: paths.get(draft) ?? '',
+    depth: depths.get(draft) ?? 0,
+    order,
+  }));
+}
+
+/** A title on one line; a page mark in it reads as blanks and is left out. */
+function titleWords(text: string, folded: string, span: Span): string {
+  const written = wordsAt(text, span);
+  if (!written.includes('\n')) return written;
+  const read = wordsAt(folded, span).split('\n');
+  return written.split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
+}
+
+/** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */
+function wordsOf(number: string): string {
+  return withoutBlanks(number.normalize('NFKC'));
+}

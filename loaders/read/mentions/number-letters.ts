@@ -1,0 +1,18 @@
+/**
+ * The letters of a department that open a document's number, which name nobody: the number is the document's.
+ *
+ * Example: 工信部 in `工信部联企业〔2011〕300号` → a number's letters; 财政部 in `财政部财社〔2020〕1号` → a name before the number
+ */
+
+const YEAR = '[ ]?[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
+const REST_OF_NUMBER = new RegExp(`^(?:联|发|办|函|规|字|电|明|便|秘|督|令|公告)?\\p{Script=Han}{0,5}${YEAR}[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号`, 'u');
+const OTHER_LETTERS = /^(?:联|发|办|函|规|字|电|明|便|秘|督|令|公告|[ ]?[〔[(【〖［])/u;
+const LONGEST_LETTERS = 4;
+const LONGEST_NUMBER = 28;
+
+/** Whether the words from `start` to `end` are the letters of a number that goes on behind them. */
+export function opensNumber(folded: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_LETTERS || !/[部厅委局办会]/u.test(folded.charAt(end - 1))) return false;
+  const behind = folded.slice(end, end + LONGEST_NUMBER);
+  return OTHER_LETTERS.test(behind) && REST_OF_NUMBER.test(behind);
+}

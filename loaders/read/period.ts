@@ -1,0 +1,43 @@
+/**
+ * The period that a paper is for, as its title or a line in brackets below it says it.
+ *
+ * Example: `林芝市卫生健康“十四五”规划` → 2021 to 2025, said by “十四五”; `…三年行动计划（2023—2025年）` → 2023 to 2025
+ */
+import type {Span} from '../facts.ts';
+import {fold} from '../parse/fold.ts';
+
+export interface Period {
+  readonly start: number | null;
+  readonly end: number;
+  readonly saidBy: 'TITLE' | 'TOP';
+  /** Place of the words in the title, or in the top of the paper. */
+  readonly span: Span;
+}
+
+/** Five-year plans by their number: the thirteenth ran from 2016 to 2020. */
+const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031};
+const RANGE = /(?<start>20[0-9]{2})[ ]?年?[ ]?(?:[—–~-]{1,2}|至|到)[ ]?(?<end>20[0-9]{2})(?:[ ]?年)?/u;
+const LINE = /(?<=^\()(?<start>20[0-9]{2})年?[—–~-]{1,2}(?<end>20[0-9]{2})年?(?=\)$)/mu;
+const FIVE_YEARS = /“?(?<plan>十[二三四五六])五”?/u;
+const HORIZON = /(?<end>20[0-9]{2})[ ]?(?:年)?(?=(?:远景|规划|行动|计划))/u;
+const YEAR = /(?<year>20[0-9]{2})[ ]?年/u;
+
+/** Reads the title, and for a line of its own the top of the paper; null where neither states a period. */
+export function periodOf(title: string, top: string): Period | null {
+  const folded = fold(title);
+  const range = RANGE.exec(folded);
+  if (range !== null) return period(range, 'TITLE', Number(range.groups?.['start']), Number(range.groups?.['end']));
+  const line = LINE.exec(top);
+  if (line !== null) return period(line, 'TOP', Number(line.groups?.['start']), Number(line.groups?.['end']));
+  const five = FIVE_YEARS.exec(folded);
+  const first = FIVE_YEAR_PLANS[five?.groups?.['plan'] ?? ''];
+  if (five !== null && first !== undefined) return period(five, 'TITLE', first, first + 4);
+  const horizon = HORIZON.exec(folded);
+  if (horizon !== null) return period(horizon, 'TITLE', null, Number(horizon.groups?.['end']));
+  const year = YEAR.exec(folded);
+  return year === null ? null : period(year, 'TITLE', Number(year.groups?.['year']), Number(year.groups?.['year']));
+}
+
+function period(match: RegExpExecArray, saidBy: Period['saidBy'], start: number | null, end: number): Period {
+  return {start, end, saidBy, span: {start: match.index, end: match.index + match[0].length}};
+}

@@ -1,0 +1,17 @@
+/**
+ * Places that a count is for, named one by one: `福田区、罗湖区、坪山区完成1所学校建设` → the list as written is the population.
+ *
+ * One place alone (`赣州市建成3个基地`) is whoever acts and stays in the words; so does a list of what is built. Serves "population".
+ */
+
+const PLACE = '(?:[^,、。;的在对由和与及]{1,8}?(?:新区|矿区|林区|高新区|经开区|自治县|自治州|自治旗|[省市县区州盟旗镇乡]))';
+const LIST = new RegExp(`^(?<group>${PLACE}(?:(?:、|和|与|及)${PLACE}){1,40}(?:等地?)?)(?:要|应|须|分别|各|至少|力争|各自|率先|原则上|计划|新){0,3}$`, 'u');
+/** 景区、园区, 小区: kinds of places are no named ones; nor is 到…, 在…. */
+const KINDS = /(?:^|[、和与及])(?:(?:各|每个?|所有)?(?:景|园|小|社|校|库|灌|牧|农|山|城|郊|示范|开发|保护|功能|服务|办公|生活|居住|贫困|试点)(?:景)?区|(?:城|市|县|乡|集|小|重点|特色|中心)镇|新?城市|[省市县区乡镇州]|都市|超市|上市|门市)(?=[、和与及等]|$)/u;
+
+/** The list of places that the words before a verb are; null where they are anything else. */
+export function placeList(words: string): string | null {
+  if (!/[、和与及]/u.test(words)) return null;
+  const group = LIST.exec(words)?.groups?.['group'];
+  return group === undefined || KINDS.test(group) || /^(?:在|对|由|以|从|到|向|为|推动|支持|鼓励|指导|建设|推进|完成|依托|围绕)/u.test(group) ? null : group;
+}

@@ -1,0 +1,16 @@
+/**
+ * Funds and lines of credit by their sum, which no form reads: `用好省担保集团3亿元应急转贷资金`, `落实首批20亿元贷款额度` each give a
+ * message, whatever else stands in the sentence.
+ *
+ * What one applicant gets (`最高3000万元贷款额度`) is a term of a benefit.
+ */
+import {isMoney} from './units.ts';
+
+const FUND = /^(?:规模)?(?:的|以上的?)?[^,。;:、的\d]{0,12}(?:额度|资金池|周转金|基金|专项债券?|应急资金|转贷资金|专项资金|引导资金|信贷资金|专项贷款|再贷款|贷款资金)(?!的?(?:贷款)?(?:利率|期限|上限|支持|补助|补贴|奖励))/u;
+const TERM = /(?:最高|不超过|每|单[户笔个]|给予|补助|补贴|奖励|限额|上限)[^,。;]{0,8}$/u;
+const ACT = /(?:设立|安排|筹集|落实|用好|统筹|发放|投放|争取|整合|新增|首批|追加|募集|发行|提供|撬动)[^,。;\d]{0,12}$/u;
+
+/** Whether the words around a sum name a fund that somebody sets up, has or uses. */
+export function isFund(before: string, unit: string | null, after: string): boolean {
+  return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
+}

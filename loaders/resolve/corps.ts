@@ -1,0 +1,25 @@
+/**
+ * The Xinjiang production corps, its divisions and their departments, which belong to no government of a region.
+ *
+ * Example: `新疆生产建设兵团卫生健康委` → 新疆生产建设兵团卫生健康委员会; `兵团第八师` → 新疆生产建设兵团第八师
+ */
+import {wordingKey} from './departments.ts';
+import {kindOfName} from './institution-kind.ts';
+import type {Named, Vocabulary} from './world.ts';
+
+const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?<division>第[一二三四五六七八九十]{1,3}师)?(?:[一-龥]{2,5}市)?(?<rest>[一-龥]{0,20})$/u;
+const XINJIANG = '650000';
+
+/** The body of the corps; null where the wording names none. */
+export function nameOfCorps(wording: string, {departments, regions}: Vocabulary): Named | null {
+  const match = wording.includes('兵团') ? CORPS.exec(wording)?.groups : undefined;
+  if (match === undefined) return null;
+  const rest = match['rest'] ?? '';
+  const department = departments.get(wordingKey(rest));
+  if (rest !== '' && department === undefined) return null;
+  const name = `新疆生产建设兵团${match['division'] ?? ''}${department?.name ?? ''}`;
+  return {
+    name, kind: department === undefined ? 'ORGANIZATION' : department.kind ?? kindOfName(name) ?? 'DEPARTMENT',
+    region: regions.byCode.get(XINJIANG) ?? null, shortName: null, members: [], reason: 'vocabulary', known: true,
+  };
+}

@@ -1,0 +1,25 @@
+/** Which numbers that no form read are complained of: what is bought or set up, not what is granted, scored or only describes. */
+import {describe, expect, test} from 'vitest';
+import {parse} from '../../loaders/parse/parse.ts';
+import {read} from '../../loaders/read/read.ts';
+
+function unread(sentence: string): readonly string[] {
+  const {tree, messages} = read(parse(sentence, {file: 'case.txt'}));
+  return messages.filter(({code}) => code.startsWith('unread-')).map(({code, span}) => `${code} ${tree.text.slice(span.start, span.end)}`);
+}
+
+describe('unread numbers', () => {
+  test.each([
+    ['在预算总额内，按不低于合同金额的40%提前预付给企业。', 'unread-number 40%'],
+    ['按照全市学校年度用量的50%—60%估算采购总量，优先安排贷款。', 'unread-number 50%—60%'],
+    ['加快落实首批15亿元贷款额度，专项用于物资采购。', 'unread-budget 15亿元'],
+    ['用好市担保集团2亿元应急转贷资金，给予企业支持。', 'unread-budget 2亿元'],
+    ['市财政安排800万元农田建设专项资金。', 'unread-budget 800万元'],
+  ])('%s is said', (sentence, place) => expect(unread(sentence)).toEqual([place]));
+
+  test.each([
+    ['向旅行社暂退部分保证金，标准为现有交纳数额的60%。'], ['对其给予房租支持，支持比例上限由原40%提高至60%。'], ['参展企业数量超过总数的30%，给予一定的补贴。'],
+    ['招收超过5名随迁子女的学校适当增加编制。'], ['每村平均有1个网点得2分，低于1个不得分，达到95%的得6分。'], ['再增加核定损失部分8%的支持。'],
+    ['给予单户最高3000万元贷款额度支持。'], ['按贷款额的2%给予贴息。'], ['按15%的税率征收企业所得税。'],
+  ])('%s needs no message', sentence => expect(unread(sentence)).toEqual([]));
+});
