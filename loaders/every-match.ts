@@ -22,9 +22,9 @@ export function everyMatch(pattern: RegExp, words: string): readonly RegExpExecA
 }
 
 /** The same for a sticky pattern whose matches begin with one of `signs` and nothing else: it is tried only where one stands. */
-export function everyMatchFrom(signs: Signs, pattern: RegExp, words: string): readonly RegExpExecArray[] {
+export function everyMatchFrom(signs: Signs, pattern: RegExp, words: string, from = 0): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | null = null;
-  for (let at = nextOf(signs, words, 0); at >= 0; at = nextOf(signs, words, at)) {
+  for (let at = nextOf(signs, words, from); at >= 0; at = nextOf(signs, words, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(words);
     if (match !== null) (found ??= []).push(match);

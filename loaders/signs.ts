@@ -17,14 +17,15 @@ export function signsOf(characters: string): Signs {
 /** What `\s` of a pattern is. */
 export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
-/** Whether the character at `at` is one of the signs; there is none beyond the ends. */
+/** Whether the character at `at` is one of the signs; there is none beyond the ends, where a look at the table would be for `NaN`, by name and slow. */
 export function isOneOf(signs: Signs, words: string, at: number): boolean {
-  return signs[words.charCodeAt(at)] === 1;
+  return at >= 0 && at < words.length && signs[words.charCodeAt(at)] === 1;
 }
 
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
 export function pairAt(words: string, at: number): number {
-  return ((words.charCodeAt(at) * 31) ^ words.charCodeAt(at + 1)) & 0xffff;
+  const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
+  return ((words.charCodeAt(at) * 31) ^ next) & 0xffff;
 }
 
 /** The table of the pairs that `pairAt` gives for the first two characters of each word. */
@@ -36,6 +37,46 @@ export function pairsOf(words: Iterable<string>): Signs {
 
 /** The first place from `from` on, and before `end`, where one of the signs stands; -1 where none does. */
 export function nextOf(signs: Signs, words: string, from: number, end = words.length): number {
-  for (let at = from; at < end; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
+  const last = Math.min(end, words.length);
+  for (let at = Math.max(0, from); at < last; at += 1) if (signs[words.charCodeAt(at)] === 1) return at;
   return -1;
+}
+
+/** How words begin: those of one character, and the first two of the others; `first` has the first of all. */
+export interface WordStarts {
+  readonly first: Signs;
+  readonly alone: Signs;
+  readonly pairs: Signs;
+}
+
+export function wordStarts(words: readonly string[]): WordStarts {
+  const ofOne = words.filter(word => word.length === 1);
+  const longer = words.filter(word => word.length > 1);
+  return {first: signsOf(words.map(word => word.charAt(0)).join('')), alone: signsOf(ofOne.join('')), pairs: pairsOf(longer)};
+}
+
+/** Whether one of the words may stand in `text` between the two places; few clauses that hold none pass. */
+export function mayHold({first, alone, pairs}: WordStarts, text: string, from: number, end: number): boolean {
+  for (let at = nextOf(first, text, from, end); at >= 0; at = nextOf(first, text, at + 1, end)) {
+    if (isOneOf(alone, text, at) || (at + 1 < end && pairs[pairAt(text, at)] === 1)) return true;
+  }
+  return false;
+}
+
+/** `words` without the signs: what `replace` with a class of them gives. Most words hold none, and then nothing is copied. */
+export function withoutSigns(signs: Signs, words: string): string {
+  let rest = '';
+  let from = 0;
+  for (let at = nextOf(signs, words, 0); at >= 0; at = nextOf(signs, words, at + 1)) {
+    rest += words.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? words : rest + words.slice(from);
+}
+
+const BLANK = signsOf(BLANKS);
+
+/** `words` without blanks. */
+export function withoutBlanks(words: string): string {
+  return withoutSigns(BLANK, words);
 }

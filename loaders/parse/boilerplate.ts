@@ -4,7 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {isOneOf, signsOf, withoutSigns} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -17,6 +17,9 @@ const NOTES: readonly RegExp[] = [
   /^[[【(]?(?:相关(?:新闻|附件|解读|链接|文件|阅读|信息|稿件|报道)|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读(?:材料|链接|文件)|附件下载|下载附件|点击下载|(?:上|下)一(?:篇|条))[\])】]?(?:[ ]?[::>].{0,80})?$/u,
   /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
 ];
+
+/** What NOTES begin with. */
+const NOTE_FIRST = signsOf('无扫分打关返字收当您访浏点责编审索发成信文来作#-—第(此本[【相政专图一视解附下上抄主');
 
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
 const BEHIND_PAPER = /^[[【(]?(?:此件|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
@@ -55,7 +58,7 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   words.forEach((line, index) => {
     const whole = lines[index]?.whole;
     if (line === '' || whole === undefined) return;
-    const isNote = NOTES.some(note => note.test(line)) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
+    const isNote = (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
     if (isNote || (/^[0-9]{1,2}$/u.test(line) && words[index - 1] === '专栏')) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);
@@ -79,6 +82,8 @@ function plainContents(words: readonly string[]): readonly number[] {
   return entries;
 }
 
+const SPACES = signsOf(' \u3000');
+
 function bare(line: string): string {
-  return line.replace(/[ \u3000]/gu, '');
+  return withoutSigns(SPACES, line);
 }

@@ -4,6 +4,7 @@
  * Example: `…制订本方案。一、总体要求以…为指导。二、重点任务(一)深化改革。…(二)推进试验。…` → a place to cut before each mark;
  * `主要有一、二、三等奖。` and `包括:(一)甲;(二)乙` → none
  */
+import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {markValue} from './headings.ts';
 
@@ -46,7 +47,7 @@ function rankOfMark(mark: string): number {
 function countingMarks(words: string): readonly Found[] {
   const found: Found[] = [];
   const last: number[] = [0, 0, 0];
-  for (const {0: sign, index} of words.matchAll(MARK)) {
+  for (const {0: sign, index} of everyMatch(MARK, words)) {
     const rank = rankOfMark(sign);
     const value = markValue(sign) ?? 0;
     const goesOn = value === 1 || value === (last[rank] ?? 0) + 1 || index === 0;

@@ -9,10 +9,15 @@ import {isOneOf, signsOf} from '../signs.ts';
 
 interface MarkStyle {
   readonly name: string;
+  /** The characters that such a mark begins with. */
+  readonly first: string;
   /** Matches the mark at the start of a line; `number` is the mark as kept, without its full stop or comma. */
   readonly pattern: RegExp;
 }
 
+const DIGITS = '0123456789';
+const NUMERALS = '一二三四五六七八九十百零〇';
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9]{1,2}';
 /** 第三章, 第3章 */
@@ -25,24 +30,27 @@ export const UNIT = '(?![万亿千百个人倍元%‰公平方吨米度分级名
  * between them. A mark must be followed by words: `3.5万人` and `2.` alone open nothing.
  */
 const STYLES: readonly MarkStyle[] = [
-  {name: 'part', pattern: new RegExp(`^(?<number>${ORDINAL}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'chapter', pattern: new RegExp(`^(?<number>${ORDINAL}章)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'section', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'article', pattern: new RegExp(`^(?<number>${ORDINAL}条)[ 、:.\\n]+(?=\\S)`, 'u')},
-  {name: 'chinese', pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
-  {name: 'chinese-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
-  {name: 'box', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
-  {name: 'label', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
-  {name: 'arabic', pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
-  {name: 'decimal', pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
-  {name: 'decimal-of-three', pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
-  {name: 'arabic-bracket', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
-  {name: 'arabic-half-bracket', pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},
-  {name: 'circled', pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
+  {name: 'part', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'chapter', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}章)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'section', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
+  {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)[ 、:.\\n]+(?=\\S)`, 'u')},
+  {name: 'chinese', first: NUMERALS, pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
+  {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
+  {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
+  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},
+  {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
+  {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
+  {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'arabic-half-bracket', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},
+  {name: 'circled', first: CIRCLED, pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
 ];
 
-/** What a mark begins with: one look refuses most lines. */
-const FIRST = signsOf('第专重任行工项举措(0123456789一二三四五六七八九十百零〇①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+/** The styles by the character that a mark begins with: one look refuses most lines, and few styles are tried on the rest. */
+const BY_FIRST: ReadonlyMap<string, readonly MarkStyle[]> = new Map(
+  [...new Set(STYLES.map(({first}) => first).join(''))].map(sign => [sign, STYLES.filter(({first}) => first.includes(sign))]),
+);
+const FIRST = signsOf([...BY_FIRST.keys()].join(''));
 
 const RANKS: ReadonlyMap<string, number> = new Map(STYLES.map((style, rank) => [style.name, rank]));
 
@@ -58,7 +66,7 @@ const LONGEST = 16;
 export function markAt(text: string, folded: string, span: Span): Mark | null {
   if (!isOneOf(FIRST, folded, span.start)) return null;
   const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST));
-  for (const {name, pattern} of STYLES) {
+  for (const {name, pattern} of BY_FIRST.get(head.charAt(0)) ?? []) {
     const match = pattern.exec(head);
     if (match?.groups?.['number'] === undefined) continue;
     const {start} = span;

@@ -4,6 +4,7 @@
  *
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
+import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {signsOf} from '../signs.ts';
@@ -58,7 +59,7 @@ export function paragraphsOf(text: string, folded: string, lines: readonly Line[
     }
     previous = line;
   }
-  return joined.flatMap((span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
+  return collect(joined, (span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
 }
 
 /** 第七条 on a line of its own: its words follow on the next line. */

@@ -4,7 +4,7 @@
  * Example: `parse('一、总体要求\n(一)指导思想。…', {file: 'a.txt'}).passages[0].mark.number` → `一`
  */
 import type {Message, Span} from '../facts.ts';
-import type {DocumentTree, Mark, Passage, Source, Table} from '../layout.ts';
+import type {DocumentTree, Mark, Passage, PassageKind, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
@@ -46,7 +46,7 @@ export function parse(text: string, source: Source): DocumentTree {
       const next = hardWrapped ? behindPageMark(written, lines, index) : null;
       if (next === null) {
         flush();
-        passages.push({...PLAIN, kind: 'BOILERPLATE', span: line.span});
+        passages.push(plain('BOILERPLATE', line.span));
         continue;
       }
       while (run.at(-1)?.blank === true) run.pop();
@@ -59,7 +59,9 @@ export function parse(text: string, source: Source): DocumentTree {
   return {source, text, folded, passages: repairMarks(withCountedItems(text, folded, withDecimalHeads(text, folded, markHead(folded, withoutPaperTitles(folded, passages))))), messages: tables.flatMap(missingCells)};
 }
 
-const PLAIN = {mark: null, title: null, level: null, table: null, row: null} as const;
+function plain(kind: PassageKind, span: Span): Passage {
+  return {kind, span, mark: null, title: null, level: null, table: null, row: null};
+}
 
 /** Longest line of a paper's head. */
 const LONGEST_HEAD = 120;
@@ -70,7 +72,7 @@ function markHead(folded: string, passages: readonly Passage[]): readonly Passag
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
     && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)));
   const body = passages.findIndex(passage => !isHead(passage));
-  return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? {...passage, kind: 'TITLE'} : passage));
+  return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? plain('TITLE', passage.span) : passage));
 }
 
 /** A heading is a marked paragraph of one sentence; a longer one is a task that runs in. */
@@ -79,15 +81,15 @@ function paragraph(text: string, folded: string, paragraphSpan: Span): readonly 
   if (span.start === span.end) return [];
   const mark = markAt(text, folded, span);
   const level = headingLevel(text, span.start);
-  if (mark === null && level === null) return [{...PLAIN, kind: 'PARAGRAPH', span}];
-  if (mark === null) return [{...PLAIN, kind: 'HEADING', span, level, title: titleSpan(folded, span)}];
+  if (mark === null && level === null) return [plain('PARAGRAPH', span)];
+  if (mark === null) return [{kind: 'HEADING', span, mark, title: titleSpan(folded, span), level, table: null, row: null}];
   const title = titleSpan(folded, {start: mark.span.end, end: span.end});
   const hasMore = /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
-  return [{...PLAIN, kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, level, mark, title}];
+  return [{kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title, level, table: null, row: null}];
 }
 
 function rowsOf(table: Table): readonly Passage[] {
-  return [table.header, ...table.rows].map(row => ({...PLAIN, kind: 'ROW', span: row.span, table, row}));
+  return [table.header, ...table.rows].map(row => ({kind: 'ROW', span: row.span, mark: null, title: null, level: null, table, row}));
 }
 
 /** Rows of which the copy lost cells: in which columns the others stand is what the layout supposes. */

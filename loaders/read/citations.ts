@@ -4,6 +4,7 @@
  * Example: `按照区党委办公厅《关于加强公立医院党的建设工作的实施办法》(藏党办发〔2018〕31号)要求`
  * → title 关于加强公立医院党的建设工作的实施办法, number 藏党办发〔2018〕31号, issuer 区党委办公厅
  */
+import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
@@ -15,11 +16,13 @@ import {numbersIn} from './citations/numbers.ts';
 import {titlesIn} from './citations/titles.ts';
 import type {Title} from './citations/titles.ts';
 import {wordsAt} from '../span.ts';
+import {BLANKS, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 /** How far before a title its issuer is looked for, and how far on either side its number. */
 const REACH = 60;
 
-const bare = (words: string): string => words.replace(/[\s《》〈〉“”"]+/gu, '');
+const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉“”"`);
+const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
@@ -31,7 +34,7 @@ function joinIssuers(text: string, issuers: readonly Mention[]): string {
   return issuers.map(({start, end}, index) => {
     const before = issuers[index - 1];
     const mark = before === undefined ? '' : text.slice(before.end, start).trim() || '、';
-    return mark + text.slice(start, end).replace(/\s+/gu, '');
+    return mark + withoutBlanks(text.slice(start, end));
   }).join('');
 }
 
@@ -174,8 +177,6 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
 export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
   const shortNames = new Map<string, string>();
   const sentOut = new Set<string>();
-  return tree.passages
-    .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(passage => citationsOf(tree, passage, shortNames, sentOut))
+  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : citationsOf(tree, passage, shortNames, sentOut)))
     .filter(({title}) => !sentOut.has(bare(title)) && !isOwn(title, ownTitle));
 }

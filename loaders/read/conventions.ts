@@ -62,7 +62,7 @@ export interface CommonCarriers extends Span {
 /** The sentences of some words that name who carries all that follows. */
 export function readCommonCarriers(words: string): readonly CommonCarriers[] {
   if (!words.includes('不')) return [];
-  return Array.from(words.matchAll(ALL_CARRY), match => {
+  return everyMatch(ALL_CARRY, words).map(match => {
     const [start, end] = match.indices?.groups?.['names'] ?? [0, 0];
     const role = /(?:配合|参与)[,;]/u.test(match[0]) ? 'COOPERATE' : 'RESPONSIBLE';
     return {start: match.index, end: match.index + match[0].length, names: {start, end}, role};

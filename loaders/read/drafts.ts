@@ -5,6 +5,7 @@
  */
 import type {Measure, Section, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
+import {withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 
 /** A measure that is being put together: its span grows while its own paragraphs go on. */
@@ -52,11 +53,13 @@ export function measuresOf({text, folded}: DocumentTree, drafts: readonly Draft[
 
 /** A title on one line; a page mark in it reads as blanks and is left out. */
 function titleWords(text: string, folded: string, span: Span): string {
+  const written = wordsAt(text, span);
+  if (!written.includes('\n')) return written;
   const read = wordsAt(folded, span).split('\n');
-  return wordsAt(text, span).split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
+  return written.split('\n').filter((_, line) => read.length === 1 || read[line]?.trim() !== '').map(line => (read.length === 1 ? line : line.trim())).join('');
 }
 
 /** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */
 function wordsOf(number: string): string {
-  return number.normalize('NFKC').replace(/\s/gu, '');
+  return withoutBlanks(number.normalize('NFKC'));
 }

@@ -8,6 +8,7 @@ import type {DocumentTree, Mark, Passage, Row, Table} from '../layout.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
+import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
 import {ANNEX, closingOf} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
@@ -104,13 +105,13 @@ function add(state: State, draft: Draft): Draft {
 }
 
 function titleKey({tree}: State, title: Span): string {
-  return wordsAt(tree.folded, title).replace(/\s/gu, '');
+  return withoutBlanks(wordsAt(tree.folded, title));
 }
 
 function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
   const section = draft?.section ?? 'PREAMBLE';
-  const base = {span, measure: draft === null ? null : idOf(draft.span), section, source: 'TEXT', year: draft?.year ?? null} as const;
-  state.stretches.push({...base, ...extra});
+  const measure = draft === null ? null : idOf(draft.span);
+  state.stretches.push({span, measure, section: extra.section ?? section, source: extra.source ?? 'TEXT', year: extra.year === undefined ? draft?.year ?? null : extra.year});
 }
 
 function readMarked(state: State, {span, title}: Passage, mark: Mark): void {

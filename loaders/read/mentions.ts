@@ -3,6 +3,7 @@
  *
  * Example: `以市人民医院、市藏医院为主体` → 市人民医院, 市藏医院; `鼓励各级公立医院` → nothing, a generic word
  */
+import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
@@ -47,13 +48,11 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
-  const stretches = tree.passages
-    .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(stretchesOf)
+  const stretches = collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)))
     .map(span => ({span, mentions: findMentions(words, tree.text, span).filter(({start, end}) => !opensNumber(words, start, end))}));
-  const known = knownNames(stretches.flatMap(({mentions}) => mentions));
+  const known = knownNames(collect(stretches, ({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
-  return stretches.flatMap(({span, mentions}) => {
+  return collect(stretches, ({span, mentions}) => {
     const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
     const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
     const defined = short === null ? [] : shortNamesIn(words, span, short, mentions);

@@ -3,6 +3,7 @@
  *
  * Example: `自治区卫生健康委、财政厅,各市地人民政府` → 自治区卫生健康委; 财政厅 with prefix 自治区; 各市地人民政府
  */
+import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
@@ -31,8 +32,11 @@ const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|�
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
 const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
+const PREFIX_FIRST = signsOf('中自区省市县州盟旗团');
+
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
+  if (!isOneOf(PREFIX_FIRST, name, 0)) return null;
   if (NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
   return PREFIX.exec(name)?.groups?.['prefix'] ?? null;
 }
@@ -42,7 +46,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   const mentions: Mention[] = [];
   let carried: string | null = null;
   let isOfCouncil = false;
-  for (const piece of pieces(words, span).flatMap(whole => partsOfCommittee(words, whole))) {
+  for (const piece of collect(pieces(words, span), whole => partsOfCommittee(words, whole))) {
     const name = words.slice(piece.start, piece.end);
     if (isNobody(name)) continue;
     const own: string | null = piece.committee ?? prefixOf(name);
@@ -82,17 +86,24 @@ function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
 }
 
 const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
+const NO_NAME = signsOf('。:“”%<>');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && BODY_END.test(name) && !VERB_START.test(name) && !/[。:“”%<>]/u.test(name);
+  return name.length >= 2 && name.length <= 40 && nextOf(NO_NAME, name, 0) < 0 && BODY_END.test(name) && !VERB_START.test(name);
 }
+
+/** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
+const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任');
+const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
-  return name.length < 2 || name.length > 60 || NOBODY.test(name) || OTHERS.test(name) || DEADLINE.test(name);
+  if (name.length < 2 || name.length > 60) return true;
+  if (isOneOf(NOBODY_LAST, name, name.length - 1) && (NOBODY.test(name) || OTHERS.test(name))) return true;
+  return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
 const OPENING = signsOf('([〔');
@@ -113,7 +124,7 @@ function pieces(folded: string, span: Span): readonly Span[] {
     start = at + 1;
   }
   cut.push({start, end: span.end});
-  return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, piece)));
+  return collect(cut, piece => splitJoined(folded, withoutEnd(folded, trimSpan(folded, piece))));
 }
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';
@@ -132,7 +143,8 @@ function isOpenEnded(head: string, next: string): boolean {
 }
 
 function withoutEnd(folded: string, span: Span): Span {
-  const end = LIST_END.exec(folded.slice(span.start, span.end));
+  const words = folded.slice(span.start, span.end);
+  const end = words.includes('等') ? LIST_END.exec(words) : null;
   return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
 }
 
@@ -147,7 +159,7 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words)) {
+  for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words, 1)) {
     if (isInBrackets(words, joint.index) || joint.index === from) continue;
     parts.push({start: span.start + from, end: span.start + joint.index});
     from = joint.index + joint[0].length;

@@ -8,6 +8,7 @@ import type {Message, ProjectReading, Span, Stretch} from '../facts.ts';
 import type {DocumentTree, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {countWhile} from '../sorted.ts';
+import {withoutBlanks} from '../signs.ts';
 import {beneficiaryOf, closes, projectsInPassage} from './projects/passages.ts';
 import type {MeasureAt, OpenGroup} from './projects/passages.ts';
 import {projectsInTable} from './projects/table-columns.ts';
@@ -32,7 +33,7 @@ function readTable(tree: DocumentTree, measureAt: MeasureAt, table: Table): {pro
     unread,
     projects: projects.map(({name, yuan, asWritten, group, span}) => ({
       measure: measureAt(name.start),
-      name: tree.text.slice(name.start, name.end).replace(/\s+/gu, ''),
+      name: withoutBlanks(tree.text.slice(name.start, name.end)),
       amountYuan: yuan,
       asWritten,
       beneficiary: beneficiaryOf(tree, name),

@@ -7,6 +7,7 @@ import type {Span} from '../facts.ts';
 import type {DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
+import {withoutBlanks} from '../signs.ts';
 import {firstClause} from './unnumbered.ts';
 
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责/u;
@@ -18,13 +19,13 @@ const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
 
 /** Whether the head names tasks or those who carry them. */
 export function isTaskTable({folded}: DocumentTree, {header}: Table): boolean {
-  const heads = header.cells.map(({span}) => wordsAt(folded, span).replace(/\s/gu, ''));
+  const heads = header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
   return heads.some(head => CARRIER_HEAD.test(head)) || (heads.some(head => TASK_HEAD.test(head)) && !heads.some(head => head.includes('指标')));
 }
 
 /** Whether a column of the table names who carries its rows. */
 export function isCarrierColumn({folded}: DocumentTree, {header}: Table, column: number): boolean {
-  const heads = header.cells.map(({span}) => wordsAt(folded, span).replace(/\s/gu, ''));
+  const heads = header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
   const head = heads[column] ?? '';
   return CARRIER_HEAD.test(head) || (BODY_HEAD.test(head) && heads.some(other => TASK_HEAD.test(other)));
 }
@@ -42,7 +43,7 @@ const LONGEST_TIME = 40;
 
 /** The year by which a row's task must be done, where a column says so: 完成时限 over 2025年底. */
 export function rowYear({folded}: DocumentTree, {header}: Table, row: Row): number | null {
-  const column = header.cells.findIndex(({span}) => TIME_HEAD.test(wordsAt(folded, span).replace(/\s/gu, '')));
+  const column = header.cells.findIndex(({span}) => TIME_HEAD.test(withoutBlanks(wordsAt(folded, span))));
   const cell = row.cells[column];
   const words = cell === undefined ? '' : wordsAt(folded, cell.span);
   const year = words.length > LONGEST_TIME ? undefined : words.match(YEARS)?.at(-1);

@@ -4,6 +4,7 @@
  * Example: stem 人力资源和社会保障 (short 人社) → 人社局, 人社厅, 人力资源社会保障局 … → 人力资源和社会保障局 and …厅.
  */
 import type {InstitutionKind} from '../facts.ts';
+import {signsOf, withoutSigns} from '../signs.ts';
 import type {Department, DepartmentByLevel} from './world.ts';
 
 /** The ending of an official name and the ways papers write it. */
@@ -27,9 +28,11 @@ interface Body extends Stem {
   readonly kind?: InstitutionKind | undefined;
 }
 
+const COME_AND_GO = signsOf('和与及');
+
 /** What a wording is looked up by: 和, 与 and 及 come and go (发展改革委, 发展和改革委), so they do not count. */
 export function wordingKey(wording: string): string {
-  return wording.replace(/[和与及]/gu, '');
+  return withoutSigns(COME_AND_GO, wording);
 }
 
 /**

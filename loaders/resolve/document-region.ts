@@ -4,6 +4,7 @@
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
 import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
+import {withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
@@ -48,7 +49,7 @@ function placeOfField({statements}: Reading, field: PlanField): Span | null {
 
 /** Within the stretch that says the words the name alone; the whole of it where a line of other words comes between. */
 function placeOfName(text: string, span: Span, words: string, {start, end}: NamedRegion): Span {
-  const places = placesOf(text, span.start, withoutBlanks(words));
+  const places = placesOf(text, span.start, titleOf(words));
   const [first, last] = [places?.[start], places?.[end - 1]];
   return first === undefined || last === undefined || last >= span.end ? span : {start: first, end: last + 1};
 }
@@ -91,7 +92,7 @@ export function regionIn(words: string, index: RegionIndex): Region | null {
 }
 
 function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
-  const text = withoutBlanks(words);
+  const text = titleOf(words);
   // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
   const owner = text.split(SUBJECT, 1)[0] ?? '';
   const national = NATIONAL_HEAD.exec(text)?.[0];
@@ -103,8 +104,9 @@ function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
   return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
 }
 
-function withoutBlanks(words: string): string {
-  return words.replace(/\s/gu, '').slice(0, LONGEST_TITLE);
+/** The words without blanks, as far as a title goes. */
+function titleOf(words: string): string {
+  return withoutBlanks(words).slice(0, LONGEST_TITLE);
 }
 
 interface Candidates extends Span {

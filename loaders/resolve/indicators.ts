@@ -28,7 +28,8 @@ export function resolveTargets(readings: readonly TargetReading[], region: Regio
     const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
     byKey.set(key, entry);
     if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
-    return {...reading, indicator: entry.indicator.name, wording: tidy};
+    const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
+    return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
   const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].sort()}));
   return {targets, indicators};

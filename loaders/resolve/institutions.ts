@@ -65,7 +65,7 @@ function quoted(named: Named, text: string): Named {
 
 /** 市财政部门 in a province's paper is that of any city; 财政部门 alone is charged by lists that mean the paper's own level. */
 export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {regions, departmentStems}: Vocabulary): boolean {
-  if (!FIELD.test(text) || prefix === '国务院') return false;
+  if (!text.endsWith('部门') || !FIELD.test(text) || prefix === '国务院') return false;
   const scope = readScope(tidyWording((prefix ?? '') + text), paper, regions);
   return scope === null ? !departmentStems.has(wordingKey(text.replace(FIELD, ''))) : scope.region === null;
 }

@@ -4,21 +4,27 @@
  * Example: `各县（区） 人民政府` → `各县(区)人民政府`; `教育部等有关部门` → `教育部`.
  */
 import {everyMatch} from '../every-match.ts';
+import {BLANKS, isOneOf, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
+const WIDE = signsOf([...HALF_WIDTH.keys()].join(''));
+const LEFT_OUT = signsOf(`${BLANKS}“”"《》`);
 /** 教育部等有关部门和单位: who else is meant is nobody in particular. */
 const AND_OTHERS = /(?<=.{2})等(?:各?有关|各?相关)?(?:部门|单位)(?:和单位)?$/u;
+const OTHERS_LAST = signsOf('门位');
 
 /** The wording, tidied. */
 export function tidyWording(text: string): string {
-  return text.replace(/[\s“”"《》]/gu, '').replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign).replace(AND_OTHERS, '');
+  const words = withoutSigns(LEFT_OUT, text);
+  const folded = nextOf(WIDE, words, 0) < 0 ? words : words.replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign);
+  return isOneOf(OTHERS_LAST, folded, folded.length - 1) ? folded.replace(AND_OTHERS, '') : folded;
 }
 
 const QUOTED_WHOLE = /^[“”"《]+(?=[^“”"]*$)|(?<=^[^“”"]*)[“”"》]+$/gu;
 
 /** The wording as an alias: the words seen, brackets as they stand, without blanks and the marks around the whole. */
 export function asSeen(text: string): string {
-  return text.replace(/\s/gu, '').replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
+  return withoutBlanks(text).replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
 }
 
 /** A word in quotation marks within the name, not the whole of it. */

@@ -7,6 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {withoutBlanks} from '../../signs.ts';
 
 /** A line of a table holds no more cells than this. */
 const MOST_COLUMNS = 60;
@@ -49,6 +50,6 @@ export function rowOfLine(folded: string, line: Line, above: Row | null, width: 
 
 /** The head that a new page repeats. */
 export function isRepeated(folded: string, header: Row, row: Row): boolean {
-  const words = ({start, end}: Span): string => folded.slice(start, end).replace(/\s/gu, '');
+  const words = ({start, end}: Span): string => withoutBlanks(folded.slice(start, end));
   return header.cells.every(({span}, column) => words(span) === words(row.cells[column]?.span ?? {start: 0, end: 0}));
 }

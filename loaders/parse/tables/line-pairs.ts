@@ -21,9 +21,9 @@ export const linePairs: TableLayout = {
   name: 'line-pairs',
   find(folded, lines) {
     const found: FoundTable[] = [];
-    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
+    const filled = lines.map((line, index) => ({line, index})).filter(({line}) => !line.blank);
     for (let at = 0; at + 2 < filled.length; at += 1) {
-      if (!WHO.test(wordsOf(folded, filled[at]?.line)) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
+      if (!isShort(filled[at]?.line) || !WHO.test(wordsOf(folded, filled[at]?.line)) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
       const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));
       if (rows.length < 2) continue;
       found.push({
@@ -36,6 +36,10 @@ export const linePairs: TableLayout = {
     return found;
   },
 };
+
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.span.end - line.span.start <= LONGEST_NAME;
+}
 
 function wordsOf(folded: string, line: Line | undefined): string {
   return line === undefined ? '' : folded.slice(line.span.start, Math.min(line.span.end, line.span.start + 80));

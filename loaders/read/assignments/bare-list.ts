@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
@@ -38,7 +39,7 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 
 /** How many carriers the words list; 0 where anything in them is none. */
 function carriersIn(raw: string): number {
-  const words = raw.replace(/\s/gu, '').replace(REMARKS, '');
+  const words = withoutBlanks(raw).replace(REMARKS, '');
   if (EXPLAINS.test(words)) return 0;
   const names = readNames(words, {start: 0, end: words.length});
   const areAll = names.every(({text}) => isBody(text) && (CARRIER_END.test(text) || MEMBER_END.test(text)));

@@ -3,9 +3,11 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
+import {collect} from '../../collect.ts';
 import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
@@ -70,9 +72,9 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     const own = readConventions(view.words);
     conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
     const common = readCommonCarriers(view.words);
-    carriers.push(...common.flatMap(sentence => placeCarriers(tree, view, sentence)));
+    carriers.push(...collect(common, sentence => placeCarriers(tree, view, sentence)));
     const otherwise = readDefaultCarriers(view.words);
-    defaults.push(...otherwise.flatMap(sentence => placeCarriers(tree, view, sentence)));
+    defaults.push(...collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
     if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
@@ -85,7 +87,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
-      else messages.push(...lists.flatMap(({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
+      else messages.push(...collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
     }
     if (clauses.length === 0) above = null;
     if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
@@ -151,12 +153,16 @@ function chargesOf(
   return charges;
 }
 
+const SEPARATORS = signsOf('、,;');
+
 /** Whether 各有关部门 stands before the first body of a clause: then a convention on the first says of nobody that he leads. */
 function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
-  const first = lists.flatMap(({bodies}) => bodies)[0];
+  const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0];
   if (first === undefined) return false;
-  const before = words.slice(clause.start, first.mention.start).replace(/^[^:]{0,8}:/u, '').split(/[、,;]/u).map(each => each.trim());
-  return before[0] !== undefined && before[0].length >= 2 && isNobody(before[0]);
+  const before = words.slice(clause.start, first.mention.start).replace(/^[^:]{0,8}:/u, '');
+  const stop = nextOf(SEPARATORS, before, 0);
+  const opening = (stop < 0 ? before : before.slice(0, stop)).trim();
+  return opening.length >= 2 && isNobody(opening);
 }
 
 /** A cell that says itself who leads: 市教育局牵头,市财政局配合. */

@@ -7,6 +7,7 @@
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
 import {isNobody} from '../names.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
 const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|总)';
@@ -73,16 +74,19 @@ export function roleOf(part: Part): Role {
   return part === 'CARRY' || part === 'GUIDE' ? 'RESPONSIBLE' : part;
 }
 
+const OPENING = signsOf('([〔');
+const CLOSING = signsOf(')]〕');
+const CUTTING = signsOf('([〔)]〕,;。');
+
 /** The clause cut at commas and full stops outside brackets. */
 function chunks(folded: string, clause: Span): readonly Span[] {
   const cut: Span[] = [];
   let start = clause.start;
   let depth = 0;
-  for (let at = clause.start; at < clause.end; at += 1) {
-    const sign = folded[at] ?? '';
-    if ('([〔'.includes(sign)) depth += 1;
-    else if (')]〕'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ',;。'.includes(sign)) {
+  for (let at = nextOf(CUTTING, folded, clause.start, clause.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, clause.end)) {
+    if (isOneOf(OPENING, folded, at)) depth += 1;
+    else if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
       cut.push({start, end: at});
       start = at + 1;
     }

@@ -45,7 +45,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const found: Charge[] = section === 'REVIEW' ? [] : tailCharges(words, clauses);
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end}));
   for (const form of FORMS) {
-    if (form.closingOnly && section !== 'CLOSING') continue;
+    if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
     const own: Span[] = [];
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');

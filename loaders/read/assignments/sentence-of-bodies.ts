@@ -4,7 +4,9 @@
  * Example: `由市发展改革委牵头,会同市财政局、市商务局负责落实` and `市财政局牵头负责,市教育局配合` → both;
  * `引导群众负责` and `由医院负责` → neither
  */
+import {collect} from '../../collect.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 /** A place, a level or a collective opens the name; 财政部 and 海关总署 are the nation's. */
@@ -16,11 +18,11 @@ const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|
 
 /** Whether a sentence, its full stop left out, names carriers and their parts and says nothing else. */
 export function isSentenceOfBodies(sentence: string): boolean {
-  const words = sentence.replace(/\s/gu, '');
+  const words = withoutBlanks(sentence);
   if (words.split('(').length !== words.split(')').length) return false;
   const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
   if (segments === null) return false;
-  const names = segments.flatMap(({names: list}) => readNames(words, list)).map(({text}) => text);
+  const names = collect(segments, ({names: list}) => readNames(words, list)).map(({text}) => text);
   return names.length > 0 && names.every(name => (isBody(name) && !SENTENCE.test(name)) || isNobody(name)) && isCarrier(names[0] ?? '');
 }
 

@@ -4,6 +4,7 @@
  * Example: `健全协调机制,由市发展改革委会同市财政局负责落实。` → the words from 市发展改革委 on;
  * `经费由市财政局负责。` and `组建由市人民医院牵头的医联体。` → nothing
  */
+import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
@@ -16,7 +17,7 @@ const MOST_PARTS = 8;
 /** The ends of sentences that are nothing but bodies and what they do, in order. */
 export function sentenceTails(words: string): readonly Span[] {
   const found: Span[] = [];
-  for (const {0: verb, index} of words.matchAll(SENTENCE_END)) {
+  for (const {0: verb, index} of everyMatch(SENTENCE_END, words)) {
     const end = index + verb.length;
     const open = Math.max(0, end - LONGEST, found.at(-1)?.end ?? 0);
     const near = words.slice(open, end);

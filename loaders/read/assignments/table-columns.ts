@@ -6,6 +6,7 @@
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {CARRIER_HEAD, isCarrierColumn} from '../task-tables.ts';
+import {withoutBlanks} from '../../signs.ts';
 import type {Part, Segment} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -18,7 +19,7 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
   return row.cells.flatMap((cell, column): readonly Segment[] => {
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
-    const kind = CARRIER_HEAD.exec(wordsAt(tree.folded, head.span).replace(/\s/gu, ''))?.groups?.['kind'] ?? '责任';
+    const kind = CARRIER_HEAD.exec(withoutBlanks(wordsAt(tree.folded, head.span)))?.groups?.['kind'] ?? '责任';
     return [{names: cell.span, part: PARTS[kind] ?? 'CARRY'}];
   });
 }

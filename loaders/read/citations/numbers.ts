@@ -23,6 +23,7 @@ const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|
 export function numbersIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
   const words = text.slice(span.start, span.end);
+  if (!words.includes('号')) return found;
   let last = 0;
   for (const {index, 0: sign} of everyMatch(END, words)) {
     const end = index + sign.length;

@@ -3,7 +3,7 @@
  *
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
-import {pairAt, pairsOf} from '../../signs.ts';
+import {nextOf, pairAt, pairsOf, signsOf} from '../../signs.ts';
 import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
@@ -141,14 +141,15 @@ interface Trial {
 /** The characters that a form opens with; few forms open with any one of them. */
 const OPENERS: readonly string[] = [...new Set(FORMS.flatMap(({words}) => words.map(word => word.charAt(0))))];
 const TRIALS: readonly (Trial | null)[] = [null, ...OPENERS.map(trialOf)];
-/** Character code → the index of its trial, 0 where nothing opens: most places cost one look at this table. */
+const OPENING = signsOf(OPENERS.join(''));
+/** Character code → the index of its trial, 0 where nothing opens. */
 const TRIAL_AT = new Uint16Array(0x10000);
 OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1; });
 
 /** The first two characters of every form that opens with two. */
 const FIRST_TWO = pairsOf(FORMS.flatMap(({words}) => words).filter(opensWithTwo));
 /** Of each trial, whether all its forms open with two characters: then these are looked at before the pattern is tried. */
-const IS_OF_TWO: readonly boolean[] = [false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))];
+const IS_OF_TWO = Uint8Array.from([false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))], Number);
 
 /** Whether the second character of a form's words stands in every text that it matches: 卫生院, but not 乡(?:中心)?卫生院 or 局. */
 function opensWithTwo(word: string): boolean {
@@ -164,14 +165,13 @@ function trialOf(first: string): Trial {
 /** Every ending in `text`, in order. */
 export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextOf(OPENING, text, 0); at >= 0; at = nextOf(OPENING, text, at)) {
     const index = TRIAL_AT[text.charCodeAt(at)] ?? 0;
-    if (index === 0 || (IS_OF_TWO[index] === true && FIRST_TWO[pairAt(text, at)] !== 1)) continue;
-    const trial = TRIALS[index] ?? null;
+    const isRefused = IS_OF_TWO[index] === 1 && FIRST_TWO[pairAt(text, at)] !== 1;
+    const trial = isRefused ? null : TRIALS[index] ?? null;
     const ending = trial === null ? null : endingAt(text, at, trial);
-    if (ending === null) continue;
-    found.push(ending);
-    at = ending.end - 1;
+    if (ending !== null) found.push(ending);
+    at = ending === null ? at + 1 : ending.end;
   }
   return found;
 }

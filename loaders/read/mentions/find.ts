@@ -130,8 +130,9 @@ export function findMentions(folded: string, text: string, span: Span): Mention[
   const joined = joinLines(folded, span);
   return namesIn(joined.words).map(name => {
     const {start, end} = placeOf(joined, name);
-    const suffix = name.suffix === undefined ? {} : {suffix: name.suffix};
-    return {start, end, text: wordsWithoutBlanks(text, folded, {start, end}), prefix: name.prefix, ...suffix};
+    const {prefix, suffix} = name;
+    const own = wordsWithoutBlanks(text, folded, {start, end});
+    return suffix === undefined ? {start, end, text: own, prefix} : {start, end, text: own, prefix, suffix};
   });
 }
 

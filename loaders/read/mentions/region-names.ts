@@ -65,6 +65,7 @@ const LONGEST_BY_END: ReadonlyMap<number, number> = longestByEnd(KINDS.keys());
 
 /** A quick no for all but these. */
 const LAST_TWO = pairsOf([...KINDS.keys()].map(name => name.slice(-2)));
+const FIRST_TWO = pairsOf(KINDS.keys());
 
 function longestByEnd(names: Iterable<string>): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();
@@ -85,6 +86,7 @@ export function regionEndingAt(text: string, end: number, from: number): RegionN
   const longest = LONGEST_BY_END.get(lastTwo(text, end));
   if (longest === undefined) return null;
   for (let start = Math.max(from, end - longest); start <= end - 2; start += 1) {
+    if (FIRST_TWO[pairAt(text, start)] !== 1) continue;
     const kind = KINDS.get(text.slice(start, end));
     if (kind !== undefined) return {start, kind};
   }

@@ -5,6 +5,7 @@
  */
 import type {ProjectGroup, Span} from '../../facts.ts';
 import type {Cell, DocumentTree, Row, Table} from '../../layout.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {moneyIn, yuanOf} from './amounts.ts';
 
 export interface RowProject {
@@ -26,7 +27,7 @@ const NUMBER = /^(?<digits>[0-9][0-9,]{0,14}(?:\.[0-9]{1,6})?)$/u;
 const OVER = 80;
 
 const wordsOf = (folded: string, cell: Cell | undefined): string =>
-  cell === undefined ? '' : folded.slice(cell.span.start, cell.span.end).replace(/\s+/gu, '');
+  cell === undefined ? '' : withoutBlanks(folded.slice(cell.span.start, cell.span.end));
 
 interface Columns {
   readonly name: number;

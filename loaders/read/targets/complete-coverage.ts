@@ -166,7 +166,7 @@ function isAttribute(rest: string): boolean {
 function complete(name: {indicator: string; population: string | null}, context: ClauseContext, length: number): Found | null {
   if (name.indicator === '') return null;
   return {
-    ...name, comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%', year: context.year,
+    indicator: name.indicator, population: name.population, comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%', year: context.year,
     start: startOfWords(context, context.clause.start), end: context.clause.start + length,
   };
 }

@@ -83,7 +83,7 @@ function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount)
   const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
   if (thing === undefined || who === undefined || !DURATION_UNITS.has(amount.unit ?? '')) return null;
   return {
-    ...counted(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,
+    comparator: comparatorOf(amount, boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,
     year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end + place.after.length,
   };
 }
@@ -105,7 +105,7 @@ function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   return objects.map(one => ({
-    ...counted(amount, predicate.effect ?? boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before),
+    comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
@@ -148,10 +148,10 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (elided !== null) return [elided];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(ACTS.has(words.slice(verb.start, verb.start + 2)) ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
-  if (levelled !== null) return [{...counted(amount, predicate.effect), unit: amount.unit, indicator: levelled, population: null, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end}];
-  if (context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context)) {
+  const isPart = levelled === null && context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context);
+  if (levelled !== null || isPart) {
     return [{
-      ...counted(amount, predicate.effect), unit: amount.unit, indicator: context.previous.indicator, population: words,
+      comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
@@ -165,7 +165,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
-    ...counted(amount, predicate.effect), unit: unitWithRhythm(amount.unit, place.before), indicator: one,
+    comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }));
@@ -230,7 +230,7 @@ function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount
   const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length));
   if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
   return {
-    ...counted(amount, predicateOf(place.before).effect), unit: unitWithRhythm(amount.unit, place.before),
+    comparator: comparatorOf(amount, predicateOf(place.before).effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: previous.indicator, population, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
   };
 }
@@ -258,9 +258,9 @@ function perHead(before: string): string {
   return /(?:每[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
 }
 
-function counted(amount: PlacedAmount, effect: string | null) {
+function comparatorOf(amount: PlacedAmount, effect: string | null): Comparator {
   const isBound = effect !== null && !effect.startsWith('BY') && !amount.isBounded;
-  return {comparator: (isBound ? effect : amount.comparator) as Comparator, value: amount.value, valueMax: amount.valueMax};
+  return (isBound ? effect : amount.comparator) as Comparator;
 }
 
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */

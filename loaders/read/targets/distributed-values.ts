@@ -56,8 +56,9 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
+  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
   return {
-    ...withComparator(amount, predicateOf(place.before)), ...name, year,
+    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit, year,
     start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
   };
 }

@@ -4,16 +4,19 @@
  *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
+import {nextOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
 /** How far behind the value the grant can stand. */
 const REACH = 120;
+const SENTENCE_END = signsOf('。;');
 const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,?(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 
 /** True where the words behind the value go on to 的 and a grant. */
 export function isEligibility({quiet}: WordsView, {end}: Found): boolean {
-  const behind = quiet.slice(end, end + REACH).split(/[。;]/u)[0] ?? '';
+  const stop = nextOf(SENTENCE_END, quiet, end, end + REACH);
+  const behind = quiet.slice(end, stop < 0 ? end + REACH : stop);
   return behind.includes('的,') && CONDITION.test(behind);
 }

@@ -3,6 +3,7 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上` → 县域内就诊率 GE 90 % 2025 TARGET. Serves "Target and observation".
  */
+import {collect} from '../../collect.ts';
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {readSentences} from './sentence.ts';
@@ -27,7 +28,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], i
     read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, issued));
     lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
   }
-  return {targets: read.flatMap(({targets}) => targets), messages: read.flatMap(({messages}) => messages)};
+  return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
 }
 
 /** A line that opens a list: 到2025年,实现以下目标: governs the items that follow. */

@@ -2,6 +2,7 @@
  * Reads one value cell of a table of indicators: `>95` → GT 95, `持续下降` → DECREASE, `1:0.8` → 0.8, `——` → nothing.
  */
 import type {Amount, Comparator} from '../../facts.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {amountsIn} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {withComparator} from './stated-value.ts';
@@ -23,7 +24,7 @@ const AROUND = /^[[〔(【]|[\]〕)】*]$/gu;
 
 /** @param words the cell's folded words; @param unit the row's unit, used where the cell states none */
 export function readCell(words: string, unit: string | null): CellReading {
-  const cell = words.replace(/\s/gu, '').replaceAll('％', '%');
+  const cell = withoutBlanks(words).replaceAll('％', '%');
   if (EMPTY.test(cell)) return 'EMPTY';
   const ratio = RATIO.exec(cell)?.groups;
   if (ratio !== undefined) return {comparator: ratio['more'] === '以上' ? 'GE' : 'EQ', value: Number(ratio['value']), valueMax: null, unit};
@@ -46,8 +47,8 @@ function amountOf(cell: string, unit: string | null): Amount | null {
   const lent = own === undefined ? cell.replace(/(?<number>\d(?![\d.]|.{0,12}\d))/u, '$<number>%') : cell;
   const [amount, ...others] = amountsIn(lent);
   if (amount === undefined || others.length > 0) return null;
-  const read = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
-  return {...read, unit: own === undefined ? unit : combined(own.unit, unit)};
+  const {comparator, value, valueMax} = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
+  return {comparator, value, valueMax, unit: own === undefined ? unit : combined(own.unit, unit)};
 }
 
 /** 1.5万 under the unit 张 is 1.5 of 万张; a full unit in the cell wins. */

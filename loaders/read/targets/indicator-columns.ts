@@ -4,6 +4,7 @@
  * Example: `领域 | 指标 | 2020年指标值 | 2025年指标值 | 指标性质` → name 1, baseline 2020 in 2, target 2025 in 3, binding in 4.
  */
 import type {TargetKind} from '../../facts.ts';
+import {withoutBlanks} from '../../signs.ts';
 import {yearOfHeading} from './years.ts';
 
 export interface ValueColumn {
@@ -35,7 +36,7 @@ const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
  * @param caption the words over the table, which may state the period
  */
 export function indicatorColumns(header: readonly string[], caption: string): IndicatorColumns | null {
-  const heads = header.map(head => head.replace(/\s/gu, ''));
+  const heads = header.map(withoutBlanks);
   const name = heads.findLastIndex(head => NAME.test(head));
   if (name < 0) return null;
   const binding = heads.findIndex(head => BINDING.test(head));

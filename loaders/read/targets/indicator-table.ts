@@ -6,7 +6,8 @@
  */
 import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
-import {indicatorColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
+import {withoutBlanks} from '../../signs.ts';
+import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
 import {nameOf, type Name} from './names.ts';
@@ -59,7 +60,8 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
       }
       if (column.kind === 'OBSERVATION' && read.value === null) continue;
       targets.push({
-        ...changed(read, column), measure, indicator: per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数'), population: named.population,
+        measure, indicator: per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数'), population: named.population,
+        comparator: column.isChange && read.comparator === 'EQ' ? 'CHANGE_BY' : read.comparator, value: read.value, valueMax: read.valueMax, unit: read.unit,
         year: year ?? (row.lost > columns.values.length - row.lost ? null : column.year),
         kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span: at,
       });
@@ -68,17 +70,14 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   return {targets, messages};
 }
 
-function changed<T extends {readonly comparator: TargetReading['comparator']}>(read: T, column: ValueColumn): T {
-  return column.isChange && read.comparator === 'EQ' ? {...read, comparator: 'CHANGE_BY'} : read;
-}
-
 function nameAndUnit(name: string, unitCell: string): Name & {readonly unit: string | null} {
   const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
   const match = UNIT_IN_NAME.exec(plain)?.groups;
   const stated = match?.['unit'];
   const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
   const unit = hasUnit ? stated : unitCell;
-  return {...nameOf(hasUnit ? match?.['name'] ?? plain : plain), unit: unit === '' ? null : canonicalUnit(unit)};
+  const {indicator, population} = nameOf(hasUnit ? match?.['name'] ?? plain : plain);
+  return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
 }
 
 function bindingOf(words: string): Binding | null {
@@ -96,5 +95,5 @@ function cellWords(tree: DocumentTree, row: Row, index: number): string {
 }
 
 function wordsAt(tree: DocumentTree, span: Span): string {
-  return tree.folded.slice(span.start, span.end).replace(/\s/gu, '');
+  return withoutBlanks(tree.folded.slice(span.start, span.end));
 }

@@ -5,7 +5,7 @@
  */
 import type {Message, Section, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
@@ -44,8 +44,8 @@ const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
 const CONDITION_FIRST = signsOf('如若凡当');
-/** The last characters of all words that state something without an amount: most clauses end at this look. */
-const MAY_STATE = signsOf([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS].map(word => word.slice(-1)).join(''));
+/** All words that state something without an amount: most clauses hold none of them. */
+const MAY_STATE = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
 const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶)$/u;
 
@@ -85,7 +85,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
       found.push(...results);
       if (results.length > 0) siblings = results;
     }
-    if (found.length === before && nextOf(MAY_STATE, view.text, clause.start, clause.end) >= 0) {
+    if (found.length === before && mayHold(MAY_STATE, view.text, clause.start, clause.end)) {
       const mention = governingYear(mentions, clause.end);
       found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore)));
       if (found.length > before) siblings = found.slice(before);

@@ -3,6 +3,7 @@
  *
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
+import {collect} from '../../collect.ts';
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
@@ -64,16 +65,18 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const indicator = `${/人均|户均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}` || elidedSubject(place, context);
-  const name = {...named, indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, '')};
+  const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
   if (!isStatement(name.indicator, predicate, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
-  const full = moved === null ? completed(name, place, context) : {...name, indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart))};
+  const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  return jointNames({indicator: `${full.indicator}${reference(place)}${yearlyChange(place)}`, population}).flatMap(one => withBaseValue(withRhythmInUnit({
-    ...withComparator(amount, {...predicate, effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect}), unit: `${yearlyUnit(place, amount) ?? ''}${area}` || null, ...one, year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end,
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect});
+  const unit = `${yearlyUnit(place, amount) ?? ''}${area}` || null;
+  const start = startOfWords(context, place.beforeStart);
+  return collect(jointNames({indicator: `${full.indicator}${reference(place)}${yearlyChange(place)}`, population}), one => withBaseValue(withRhythmInUnit({
+    indicator: one.indicator, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
 }
 
@@ -142,9 +145,8 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
 }
 
 /** The amount with the comparator that predicate and attached bound state together. */
-export function withComparator(amount: PlacedAmount, predicate: Predicate) {
+export function withComparator(amount: PlacedAmount, {effect}: Pick<Predicate, 'effect'>) {
   const {value, valueMax, unit} = amount;
-  const {effect} = predicate;
   if (effect === 'BY_UP') return {comparator: 'CHANGE_BY' as const, value, valueMax, unit};
   if (effect === 'BY_DOWN') {
     const negative = (number: number | null): number | null => (number === null || number === 0 ? number : -number);
@@ -181,7 +183,8 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   const near = place.before.slice(-24);
   if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
-  const terms = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start).split('。').at(-1) ?? '';
+  const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
+  const terms = close.slice(close.lastIndexOf('。') + 1);
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
