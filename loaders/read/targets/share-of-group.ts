@@ -8,12 +8,12 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
+import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END, SOME_REACH} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
-/** What a share of many does; of all of them these are said in rules: 全部按时发放. */
-const SHARED_VERBS = ['办理', '产生', '生成', '对接', '发放', '共享', '回访', '免填写', '免提交'];
-const VERBS = byFirst([...GROUP_VERBS, ...SHARED_VERBS].sort((a, b) => b.length - a.length));
+/** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
+const VERBS = byFirst([...GROUP_VERBS, ...verbsFor('share')].sort((a, b) => b.length - a.length));
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
