@@ -35,6 +35,17 @@ export function saysIsDone(subject: string, rest: string, context: ClauseContext
   return subject !== '' || (IS_MADE.test(act) && madeBefore(context) !== '');
 }
 
+/** 全部 | 人员 | 持证上岗: all of a group, and what they do; nothing is said by 全部 | 人员要认真学习. */
+const ALL_OF_GROUP = /^[^,、的要须应对]{0,12}?(?:人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|社区|县|学校|小学|中学|幼儿园|医院|卫生院|卫生室|机构|企业|单位|园区|景区|车辆|线路|事项)(?:\([^()]{1,6}\))?(?:实现|基本|完成)?/u;
+const DOES = new RegExp(`^(?:${verbsFor('group').filter(verb => verb.length > 1 && !/落实|明确|推进|进行|做到|完善|执行|实施|参[加与]|至少|用于|使用|接受|享受|符合/u.test(verb)).join('|')}|通(?!过|知|报|常|用))`, 'u');
+
+/** True where the words behind 全部 name a group and tell an end that it comes to: 人员持证上岗, 行政村通硬化路. */
+export function allOfGroup(rest: string): boolean {
+  const group = ALL_OF_GROUP.exec(rest)?.[0];
+  const act = group === undefined ? '' : rest.slice(group.length);
+  return act.length > 1 && act.length < 24 && (DOES.test(act) || IS_DONE.test(act)) && !ATTRIBUTE.test(act) && !SUMS.test(act);
+}
+
 /** 各设区市均有 | 综合货运枢纽: a thing that each place or body has. */
 export function allHave(subject: string, rest: string, word: string): boolean {
   return word === '均' && PLACES.test(subject) && /^有[^的,]{3,24}$/u.test(rest) && !HAD_NO_THING.test(rest);
@@ -42,7 +53,7 @@ export function allHave(subject: string, rest: string, word: string): boolean {
 
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
 export function isRule(before: string, word: string, {view, clause, clauseBefore}: ClauseContext): boolean {
-  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before) || OF_WHAT_FOLLOWS.test(before)))) return true;
+  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return false;
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));

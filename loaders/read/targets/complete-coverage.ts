@@ -9,7 +9,7 @@ import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
-import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
+import {allHave, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
@@ -130,10 +130,10 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
+    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && (REMOVED.test(rest) || (word === '全部' && allOfGroup(rest))))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍' && !(word === '全部' && REMOVED.test(rest))) continue;
+    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest)))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }

@@ -8,6 +8,7 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import type {Place} from './places.ts';
+import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
 import {isMoney, isShare} from './units.ts';
@@ -34,14 +35,16 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
-  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
+  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
   if (years.length > 1 && years.length === place.amounts.length) {
-    const name = nameOf(subject);
+    const again = thingBefore(subject, first.unit, context.previous);
+    if (again === null && (subject === '' || isVerbOnly(subject))) return [];
+    const name = nameOf(again ?? subject);
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.

@@ -1,0 +1,39 @@
+/**
+ * A verb alone counts once more what was counted before it: `新增公共停车泊位2万个以上,其中2024年新增8000个` → 公共停车泊位 EQ 8000 个 2024;
+ * `开发管护岗位80万个,2023年、2024年分别新增5万个、3万个` → 管护岗位 for each year.
+ *
+ * Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
+ */
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type AmountForm, type Found} from './found.ts';
+import {withComparator} from './stated-value.ts';
+import {verbsFor} from './verbs.ts';
+
+const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
+const AGAIN = /^其中,?(?:(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
+
+export const sameAgain: AmountForm = (place, context) => {
+  const amount = place.amounts[0];
+  const verb = place.before.startsWith('其中') ? AGAIN.exec(place.before)?.groups?.['verb'] : undefined;
+  if (verb === undefined || amount === undefined || place.amounts.length > 1 || place.after !== '') return null;
+  const indicator = thingBefore(verb, amount.unit, context.previous);
+  if (indicator === null) return null;
+  return [{
+    ...withComparator(amount, predicateOf(place.before)), indicator, population: context.previous?.population ?? null, year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end,
+  }];
+};
+
+/** Whether the words are a verb of doing and nothing else. */
+export function isVerbOnly(words: string): boolean {
+  return VERBS.has(words);
+}
+
+/** What was counted before in the same unit, 万 left aside; null where nothing was or the words say more than a verb. */
+export function thingBefore(words: string, unit: string | null, previous: Found | null): string | null {
+  return (words === '' || isVerbOnly(words)) && previous !== null && plain(previous.unit) === plain(unit) ? previous.indicator : null;
+}
+
+function plain(unit: string | null): string {
+  return (unit ?? '').replace(/^(?:万|千万|百万|亿|千|百)/u, '');
+}
