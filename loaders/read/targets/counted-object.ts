@@ -8,6 +8,7 @@ import {predicateOf} from './comparators.ts';
 import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, VERB_BEHIND, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
+import {withListHead} from './list-heads.ts';
 import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
@@ -159,7 +160,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context), amount, context));
+  const {indicator} = nameOf(acted ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context.previous), amount, context));
   if (indicator.length < 2) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
@@ -201,12 +202,6 @@ function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseC
 /** 年内争取 | 国家级项目 | 10个: to strive for so many is what is committed to. */
 function isSought(place: Place, amount: PlacedAmount): boolean {
   return !isMoney(amount.unit) && /(?:^|[年内])(?:积极|全力)?(?:向上)?争取(?!到|在|于|率先)[^,、\d]{3,}$|(?:^|[年内])(?:积极|全力)?争取[^,\d]{2,8}、[^,\d]{3,}$/u.test(place.before);
-}
-
-/** 人才30名、团队1个: a team of those before. */
-function withTeamOf(words: string, {previous}: ClauseContext): string {
-  const people = /^(?:团队|队伍|小组)$/u.test(words) && previous?.unit !== previous?.unit?.replace(/[名人位]$/u, '') ? previous?.indicator ?? '' : '';
-  return `${people}${words}`;
 }
 
 /** 每千人口拥有执业医师3.2人、注册护士3.8人: the second is for each thousand too. */

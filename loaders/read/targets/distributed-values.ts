@@ -7,6 +7,7 @@ import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
@@ -44,7 +45,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (years.length > 1 && years.length === place.amounts.length) {
     const again = thingBefore(subject, first.unit, context.previous);
     if (again === null && (subject === '' || isVerbOnly(subject))) return [];
-    const name = nameOf(again ?? subject);
+    const name = nameOf(again ?? withoutMaking(subject, first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
@@ -64,6 +65,14 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
     start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
   };
 }
+
+/** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
+function withoutMaking(subject: string, unit: string | null): string {
+  const verb = isShare(unit) || METRIC_END.test(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
+}
+
+const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {

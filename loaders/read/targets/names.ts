@@ -149,6 +149,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (/^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
   if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
+  if (/^(?:总量|总额|总?规模)$/u.test(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
@@ -157,10 +158,13 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度|开行)$/u, '');
+  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿)?.{2}率|满意度|开行)$/u, '');
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
+
+/** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
+const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
 
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;

@@ -260,6 +260,11 @@ function isSameBase(previous: Found | null, amount: PlacedAmount | undefined): b
   return isSmall && /^[人名张]$/u.test(amount.unit ?? '') && /^[人名张]$/u.test(previous.unit ?? '');
 }
 
+/** 其中水稻达到90%、玉米达到80%: the second is a part of the same whole. */
+function isListedPart(words: string, {beforeStart}: Place, {view, previous}: ClauseContext): boolean {
+  return words.length < 9 && (previous?.population ?? null) !== null && /其中[^。;]{0,58}$/u.test(view.text.slice(Math.max(0, beforeStart - 60), beforeStart));
+}
+
 /**
  * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.
  */
@@ -270,7 +275,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!METRIC_END.test(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  if (isShare(unit) && previous.unit === unit && place.before.startsWith('其中')) return true;
+  if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }
