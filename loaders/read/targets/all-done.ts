@@ -36,7 +36,7 @@ export function saysIsDone(subject: string, rest: string, context: ClauseContext
 }
 
 /** 全部 | 人员 | 持证上岗: all of a group, and what they do; nothing is said by 全部 | 人员要认真学习. */
-const ALL_OF_GROUP = /^[^,、的要须应对]{0,12}?(?:人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|社区|县|学校|小学|中学|幼儿园|医院|卫生院|卫生室|机构|企业|单位|园区|景区|车辆|线路|事项)(?:\([^()]{1,6}\))?(?:实现|基本|完成)?/u;
+const ALL_OF_GROUP = /^[^,、的要须应对]{0,12}?(?:人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|村|社区|县|学校|小学|中学|幼儿园|医院|卫生院|卫生室|机构|企业|单位|园区|景区|车辆|线路|事项|问题|隐患)(?:\([^()]{1,6}\))?(?:实现|基本)?/u;
 const DOES = new RegExp(`^(?:${verbsFor('group').filter(verb => verb.length > 1 && !/落实|明确|推进|进行|做到|完善|执行|实施|参[加与]|至少|用于|使用|接受|享受|符合/u.test(verb)).join('|')}|通(?!过|知|报|常|用))`, 'u');
 
 /** True where the words behind 全部 name a group and tell an end that it comes to: 人员持证上岗, 行政村通硬化路. */

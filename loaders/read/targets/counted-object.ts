@@ -7,7 +7,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, VERB_BEHIND, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {groupBeforeVerb} from './group-subject.ts';
+import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {withListHead} from './list-heads.ts';
 import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
@@ -222,10 +222,10 @@ function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount
   const {previous} = context;
   const words = place.before.slice(0, predicateOf(place.before).start);
   const verb = longVerbAtEnd(words);
-  const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length));
+  const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length)) ?? bodyBeforeVerb(words.slice(0, -verb.length));
   if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
   return {
-    ...counted(amount, predicateOf(place.before).effect), unit: unitWithRhythm(amount.unit, place.before),
+    ...counted(amount, predicateOf(place.before).effect ?? boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before),
     indicator: previous.indicator, population, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
   };
 }
@@ -239,6 +239,7 @@ function sharedTail(object: string, place: Place, context: ClauseContext): strin
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
+  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,4}(?:开展|建设|推进|实施)/u.test(object)) return false;
   if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
   return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
 }

@@ -43,7 +43,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
   if (years.length > 1 && years.length === place.amounts.length) {
-    const again = thingBefore(subject, first.unit, context.previous);
+    const again = thingBefore(subject, first.unit, context);
     if (again === null && (subject === '' || isVerbOnly(subject))) return [];
     const name = nameOf(again ?? withoutMaking(subject, first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
@@ -106,7 +106,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (behind !== null) return behind;
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
-  const indicator = last.slice(group.length);
+  const indicator = last.slice(group.length).replace(isLevel ? /^[两三四五]级(?=.{4})/u : /$^/u, '');
   if (indicator.length < 2) return [];
   const groups = levelled([...parts.slice(0, -1), group]);
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));

@@ -40,6 +40,11 @@ export function groupBeforeVerb(words: string): string | null {
   return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
 }
 
+/** 寄宿制学校 | 至少 | 配备: a sort of bodies in front of a verb that has no object. */
+export function bodyBeforeVerb(words: string): string | null {
+  return /^(?<group>[^,、。的\d]{2,10}(?:学校|医院|机构|卫生院|企业|社区|园区|乡镇|幼儿园|村|县|区))(?:要|应当?|须)?(?:至少|不少于)$/u.exec(withoutOpenings(words))?.groups?.['group'] ?? null;
+}
+
 function sizedGroup(words: string): string | null {
   const group = /\d/u.test(words) ? SIZED.exec(words.replace(new RegExp(`${MODIFIERS}$`, 'u'), ''))?.groups?.['group'] : undefined;
   return group !== undefined && /以上|以下|超过|不少于|不足/u.test(group) ? group : null;

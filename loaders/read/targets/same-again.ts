@@ -5,18 +5,22 @@
  * Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm, type Found} from './found.ts';
+import {startOfWords, type AmountForm, type ClauseContext} from './found.ts';
 import {withComparator} from './stated-value.ts';
 import {verbsFor} from './verbs.ts';
 
+const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
+const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
 const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
-const AGAIN = /^其中,?(?:(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
+/** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
+const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
 
 export const sameAgain: AmountForm = (place, context) => {
   const amount = place.amounts[0];
-  const verb = place.before.startsWith('其中') ? AGAIN.exec(place.before)?.groups?.['verb'] : undefined;
+  const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
   if (verb === undefined || amount === undefined || place.amounts.length > 1 || place.after !== '') return null;
-  const indicator = thingBefore(verb, amount.unit, context.previous);
+  if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
+  const indicator = thingBefore(verb, amount.unit, context);
   if (indicator === null) return null;
   return [{
     ...withComparator(amount, predicateOf(place.before)), indicator, population: context.previous?.population ?? null, year: context.year,
@@ -24,14 +28,22 @@ export const sameAgain: AmountForm = (place, context) => {
   }];
 };
 
+/** Whether the target before has the same verb. */
+function saidBefore(verb: string, {view, previous}: ClauseContext): boolean {
+  return previous !== null && view.text.slice(previous.start, previous.end).includes(verb);
+}
+
 /** Whether the words are a verb of doing and nothing else. */
 export function isVerbOnly(words: string): boolean {
   return VERBS.has(words);
 }
 
 /** What was counted before in the same unit, 万 left aside; null where nothing was or the words say more than a verb. */
-export function thingBefore(words: string, unit: string | null, previous: Found | null): string | null {
-  return (words === '' || isVerbOnly(words)) && previous !== null && plain(previous.unit) === plain(unit) ? previous.indicator : null;
+export function thingBefore(words: string, unit: string | null, context: ClauseContext): string | null {
+  const {previous} = context;
+  if ((words !== '' && !isVerbOnly(words)) || previous === null || plain(previous.unit) !== plain(unit)) return null;
+  // 实施项目200个,其中开工80个: another stage of them.
+  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator}` : previous.indicator;
 }
 
 function plain(unit: string | null): string {

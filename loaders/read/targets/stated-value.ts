@@ -176,6 +176,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
   if (METRIC_END.test(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
+  if (/^[个所家处座名人]$/u.test(amount.unit ?? '') && EACH_BEHIND.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }
@@ -228,7 +229,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const {indicator, population} = name;
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
-  const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
+  const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
@@ -238,6 +239,11 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
+function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
+  return EACH_ONLY.test(words) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
 }
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
