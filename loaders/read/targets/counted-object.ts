@@ -22,6 +22,8 @@ import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './voca
 
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** 可申请1万元 | 的一次性创业补贴. */
+const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
@@ -47,7 +49,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   const report = context.isReport ? reportedCount(place, context, amount) : null;
   if (report !== null) return [report];
-  if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
+  if (isMoney(amount.unit) && (GRANT_BEHIND.test(place.after) || BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];

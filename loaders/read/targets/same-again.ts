@@ -17,8 +17,9 @@ const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底�
 
 export const sameAgain: AmountForm = (place, context) => {
   const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || place.after !== '' || context.previous === null) return null;
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
-  if (verb === undefined || amount === undefined || place.amounts.length > 1 || place.after !== '') return null;
+  if (verb === undefined) return null;
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
   const indicator = thingBefore(verb, amount.unit, context);
   if (indicator === null) return null;
