@@ -37,7 +37,7 @@ const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
 export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
-const COUNTING_VERBS = [...STRONG_VERBS, '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length);
+const COUNTING_VERBS = [...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length);
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
@@ -49,7 +49,7 @@ const SERVICE_TIME = /(?:公示|公告|办理|审批|办结|受理|答复|审查
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%. */
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区)$/u;
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
-const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
+const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
 const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村]|乡镇|街道|社区|行政村)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
