@@ -6,6 +6,7 @@
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
+import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
@@ -47,10 +48,13 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
+  const addresses = addressLines(tree);
   const stretches = tree.passages
     .filter(passage => passage.kind !== 'BOILERPLATE')
-    .flatMap(stretchesOf)
-    .map(span => ({span, mentions: findMentions(words, tree.text, span).filter(({start, end}) => !opensNumber(words, start, end))}));
+    .flatMap(passage => stretchesOf(passage).map(span => ({span, isAddress: addresses.has(passage)})))
+    .map(({span, isAddress}) => ({
+      span, mentions: findMentions(words, tree.text, span).filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention))),
+    }));
   const known = knownNames(stretches.flatMap(({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
   return stretches.flatMap(({span, mentions}) => {

@@ -24,11 +24,11 @@ function verb(words: string): RegExp {
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
-  {pattern: verb('配合|参与|参加|协助|协同|协办|支持'), part: 'COOPERATE'},
+  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE'},
   {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE'},
   {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY'},
   {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY'},
-  {pattern: verb('指导|督导'), part: 'GUIDE'},
+  {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE'},
   // 市民政局负责统筹协调,市财政局负责资金保障: each with its own matter.
   {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY'},
 ];

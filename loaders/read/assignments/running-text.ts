@@ -30,11 +30,18 @@ const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组�
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
 const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向])[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
 
+/** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
+const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
+
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=按照?(?:各自|自身)?的?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 各县(区)人民政府切实履行主体责任, without 要.
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO})(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
@@ -72,7 +79,7 @@ function togetherAt(words: string, {start, end}: Span): number | null {
 }
 
 /** A word that every form has. */
-const SIGNS = /牵头|要|应|须|需|负责|职责|责任主体|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /牵头|会同|要|应|须|需|负责|职责|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends of sentences that are clauses without brackets. */
 function tailCharges(words: string, clauses: readonly Span[]): Charge[] {
