@@ -111,8 +111,8 @@ export function isNobody(name: string): boolean {
   return name.length < 2 || name.length > 60 || (NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name) || DEADLINE.test(name);
 }
 
-const OPENING = signsOf('([〔');
-const CLOSING = signsOf(')]〕');
+const OPENING = signsOf('([〔〈');
+const CLOSING = signsOf(')]〕〉');
 const SEPARATOR = signsOf('、,;');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
@@ -129,7 +129,16 @@ function pieces(folded: string, span: Span): readonly Span[] {
     start = at + 1;
   }
   cut.push({start, end: span.end});
-  return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, piece)));
+  return cut.map(piece => trimSpan(folded, piece)).flatMap(piece => splitJoined(folded, withoutEnd(folded, withoutAside(folded, piece))));
+}
+
+/** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it. */
+const ASIDE = /(?<=[一-龥])[(〈](?:含|包括|不含)[^()〈〉]{1,80}[)〉]$/u;
+
+function withoutAside(folded: string, {start, end}: Span): Span {
+  const closes = folded.charAt(end - 1);
+  const aside = closes === ')' || closes === '〉' ? ASIDE.exec(folded.slice(start, end)) : null;
+  return aside === null ? {start, end} : {start, end: start + aside.index};
 }
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';

@@ -36,6 +36,7 @@ const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
+const BODY_IN_BRACKETS = /(?<=.{4})\([^()]{1,12}[局办委厅部院室心]\)$/u;
 const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
@@ -46,7 +47,10 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
-  return quoted(nameWording(tidy, carried, paper, vocabulary), text);
+  const named = nameWording(tidy, carried, paper, vocabulary);
+  // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
+  const plain = named.reason === 'own wording' ? tidy.replace(BODY_IN_BRACKETS, '') : tidy;
+  return quoted(plain === tidy ? named : nameWording(plain, carried, paper, vocabulary), text);
 }
 
 /** 市总工会机关 is the body itself; 市直机关 is many. */

@@ -9,7 +9,7 @@ import {trimSpan} from '../../span.ts';
 import {isNobody} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
-const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|总)';
+const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
 
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {
