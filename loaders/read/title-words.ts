@@ -23,7 +23,7 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   const lines = head.filter(({mark}) => mark === null).map(({span}) => lineOf(tree, span));
   const last = lines.findIndex(({bare}) => bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare));
   if (last < 0) {
-    const line = lines.find(({bare}) => !ADDRESSES.test(bare));
+    const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
     return line === undefined ? null : viewOf([line], line.words.slice(0, LONGEST_TITLE));
   }
   const parts = lines.slice(firstLine(lines.map(({bare}) => bare), last), last + 1);

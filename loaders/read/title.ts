@@ -20,7 +20,7 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
 /** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
-const ISSUER = /^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:等[一二三四五六七八九十0-9]{1,3}个?(?:部门|单位|部委))?[ ]?[:]?(?:关于|印发)/u;
+const ISSUER = /^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:等[一二三四五六七八九十0-9]{0,3}个?(?:部门|单位|部委))?[ ]?[:]?(?:关于|印发)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
 const BODY_LINE = /^[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;
 
@@ -89,8 +89,10 @@ function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string):
     const end = match.index + match[0].length;
     return {value: issuer, place: {start: end - issuer.length, end}};
   }
-  for (const {span} of head.slice(1, COVER)) {
-    const line = compact(tree.folded, span);
+  const lines = head.slice(0, COVER).map(({span}) => compact(tree.folded, span));
+  const title = lines.findIndex(({words}) => /^(?:关于|印发)/u.test(words));
+  const above = title > 0 && lines.slice(0, title).every(({words}) => BODY_LINE.test(firstIssuer(words)));
+  for (const line of above ? lines : lines.slice(1)) {
     const issuer = firstIssuer(line.words);
     if (BODY_LINE.test(issuer)) return {value: issuer, place: placeOf(line, {start: 0, end: issuer.length})};
   }

@@ -66,5 +66,6 @@ function lengthOf(list: string): number {
 }
 
 function partOf(label: string): Part {
-  return PARTS.find(({pattern}) => pattern.test(label))?.part ?? 'CARRY';
+  const charge = label.replace(/^(?:[省市县区州]级|具体|共同)/u, '');
+  return PARTS.find(({pattern}) => pattern.test(charge))?.part ?? 'CARRY';
 }
