@@ -46,8 +46,11 @@ interface HeadLine {
   readonly places: readonly number[] | null;
 }
 
+/** No title is longer; a paper may be one line. */
+const LONGEST_LINE = 400;
+
 function lineOf(tree: DocumentTree, span: Span): HeadLine {
-  const words = wordsAt(tree.text, span).replace(/\s*\n\s*/gu, '');
+  const words = wordsAt(tree.text, {start: span.start, end: Math.min(span.end, span.start + LONGEST_LINE)}).replace(/\s*\n\s*/gu, '');
   return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), places: placesOf(tree.text, span.start, words)};
 }
 
