@@ -44,7 +44,7 @@ const FORMS: readonly TextForm[] = [
   // 各县(区)人民政府切实履行主体责任, without 要.
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO})(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
