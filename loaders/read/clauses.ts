@@ -7,8 +7,10 @@
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
 import {IS_MARK} from './assignments/role-marks.ts';
-import {isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
-import {LABELLED, LABEL_MARK, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
+import {labelledUnits} from './assignments/labelled-units.ts';
+import {GLUED_LABEL, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
 
@@ -20,8 +22,8 @@ const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/
 const SHORTEST_SENTENCE = 46;
 
 /** 〔〕 hold a clause in few papers, a year or a part of a name in most; what is in them tells. */
-const BRACKETS = signsOf('()[]【】〔〕');
-const OPENING = signsOf('([【〔');
+const BRACKETS = signsOf('()[]【】〔〕〈〉');
+const OPENING = signsOf('([【〔〈');
 
 /** The clauses in brackets in `span`; one that is never closed runs to the end. */
 function bracketGroups(folded: string, span: Span): readonly Span[] {
@@ -35,6 +37,8 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     const start = open.pop();
     if (start === undefined) continue;
     const group = {start: start + 1, end: at};
+    // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
+    if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
     if (IS_MARK.test(words) || (PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
@@ -63,7 +67,10 @@ function isClause(words: string): boolean {
   return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }
 
-const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})`, 'u');
+const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|${LABEL_BEHIND_COMMA}`, 'u');
+/** The first label where a blank or nothing stands before it: 推进改革 牵头单位:市医保局. */
+const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
+const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
 const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进)[)\]]?[。]?$/u;
 
@@ -72,10 +79,33 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span);
   if (clauses.length > 0) return clauses;
   const words = folded.slice(span.start, span.end);
-  const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) : null;
+  const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) ?? gluedLabel(words) : null;
   if (label !== null) return [{start: span.start + label.index + label[0].length, end: span.end}];
   if (isLabelledLine(words)) return [span];
+  const sentences = labelledSentences(words, span);
+  if (sentences.length > 0) return sentences;
   return UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
+}
+
+/** A label without a sign before it, where a body is the first behind its colon. */
+function gluedLabel(words: string): RegExpExecArray | null {
+  const label = FIRST_GLUED.exec(words);
+  const list = label === null ? '' : FIRST_COLON.exec(words.slice(label.index, label.index + LONGEST_LINE))?.groups?.['list'] ?? '';
+  const first = readNames(list, {start: 0, end: list.length})[0];
+  return first !== undefined && isCarrier(first.text.replace(/。.*$/u, '')) ? label : null;
+}
+
+const SENTENCE_LABEL = new RegExp(`(?:^|(?<=[。;,]))${LABEL_OF_SENTENCE}[^。;]{3,200}`, 'gu');
+
+/** Sentences, or ends of them, that say in words what a label says: 责任单位为省工信厅、省商务厅; 牵头单位为三级医院 names no carrier. */
+function labelledSentences(words: string, {start}: Span): readonly Span[] {
+  if (!/(?:单位|部门|主体)(?:为|是)/u.test(words)) return [];
+  const found = everyMatch(SENTENCE_LABEL, words).map(match => ({start: match.index, end: match.index + match[0].length}));
+  return found.filter(sentence => {
+    const segments = labelledUnits.read(words.slice(0, sentence.end), sentence) ?? [];
+    const names = segments.flatMap(segment => readNames(words, segment.names)).map(({text}) => text);
+    return names.every(name => isBody(name)) && isCarrier(names[0] ?? '');
+  }).map(sentence => ({start: start + sentence.start, end: start + sentence.end}));
 }
 
 const LONGEST_LINE = 200;

@@ -10,26 +10,35 @@ import type {DocumentTree} from '../layout.ts';
 import {everyMatch} from '../every-match.ts';
 import {findMentions} from './mentions/find.ts';
 
-const FIRST = '(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}为(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
+const LEADER = '(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
+const LEADS = `(?:(?:均)?(?:为|是|作为)${LEADER}|(?:单位|部门)?(?:负责)?牵头(?=[,;。)]|$))`;
+/** 排第一位的, 第一个, 首位单位; 第一责任单位 only with the words that follow. */
+const FIRST = `(?:(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}?|(?:第一(?:个|位|家|顺位)?|首[位个家])(?:责任)?(?:单位|部门)?(?:的|者)?)${LEADS}|${LEADER}(?:排|列|位列|排列)(?:在|于)(?:第一位?|首位|最前)`;
+/** 第一个逗号前为牵头单位: all that stand before the first comma. */
+const BEFORE_COMMA = `(?<comma>(?:(?:第一个|首个)?[逗分]号(?:之)?前(?:面)?(?:的)?)[^,;。()]{0,8}?${LEADS})`;
+/** 多个牵头部门的按照职责分工负责, and 各项任务 before the rule itself. */
+const OPENING = '(?:(?:有|涉及)?多个牵头(?:单位|部门)的,?[^,;。()]{0,16},)?(?:[各每](?:项|条)[^,;。()]{0,8}?,?)?(?:由)?';
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
 const SAME_BELOW = '[,;。]?(?:以下|下)(?:均)?同';
 
 /** The whole sentence, with the sign before it. */
-const FIRST_LEADS = new RegExp(`[,;。]?${FIRST}(?:${OTHERS})?(?:${SAME_BELOW})?`, 'gu');
+const FIRST_LEADS = new RegExp(`[,;。]?${OPENING}(?:${FIRST}|${BEFORE_COMMA})(?:${OTHERS})?(?:${SAME_BELOW})?`, 'gu');
 
-/** From `start` on, the first of a list leads and the others have `others`. */
+/** From `start` on, the first of a list, or all before its first comma, lead, and the others have `others`. */
 export interface Convention {
   readonly start: number;
   readonly end: number;
+  readonly leads: 'FIRST' | 'BEFORE_COMMA';
   readonly others: Role;
 }
 
 /** The conventions on who leads that some words state, in their order. */
 export function readConventions(words: string): readonly Convention[] {
-  if (!words.includes('为')) return [];
+  if (!/牵头|主办|主责/u.test(words)) return [];
   return everyMatch(FIRST_LEADS, words).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
+    leads: match.groups?.['comma'] === undefined ? 'FIRST' : 'BEFORE_COMMA',
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
 }

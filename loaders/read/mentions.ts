@@ -7,6 +7,7 @@ import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
+import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
@@ -48,8 +49,13 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
-  const stretches = collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)))
-    .map(span => ({span, mentions: findMentions(words, tree.text, span).filter(({start, end}) => !opensNumber(words, start, end))}));
+  const addresses = addressLines(tree);
+  const stretches = collect(tree.passages, passage => {
+    const isAddress = addresses.has(passage);
+    return (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)).map(span => ({
+      span, mentions: findMentions(words, tree.text, span).filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention))),
+    }));
+  });
   const known = knownNames(collect(stretches, ({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
   return collect(stretches, ({span, mentions}) => {

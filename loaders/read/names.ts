@@ -17,6 +17,8 @@ const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
 const NOBODY = new RegExp(
   `^(?:${LEVEL}|全${LEVEL}|国家|中央)?(?:直|级|属|委)?(?:各|其他|其它|有关|相关|各有关|各相关|其他有关|其他相关|各行业|行业|主管|各级|责任|成员|职能|监管|涉及|直属|参与){1,3}[^局厅委办院府会、]{0,8}(?:部门|单位|科室|机构|地方|方面|地区|地|企业|部门和单位|单位和部门|部门(?:及|、)单位)$`, 'u',
 );
+/** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
+const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
@@ -69,6 +71,17 @@ export function isMinistry({text, prefix}: Mention): boolean {
   return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : OF_COUNCIL.test(text);
 }
 
+const EVERY = '各(?:省级?|省\\((?:自治区、直辖市|区、市|市、区)\\)|省、自治区、直辖市|省\\(自治区、直辖市\\)级|[市州盟县区旗]级?|设区的?市|市\\([州、盟地区]{1,5}\\)|[县区]\\([市区县、旗]{1,5}\\))';
+const EACH_FIELD = new RegExp(`^${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
+/** 各省级发展改革、 goes on with 能源主管部门. */
+const EACH_FIELD_OPEN = new RegExp(`(?:^|[,;、])${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?<!部门|单位|[局委办厅])$`, 'u');
+const FIELD_BEHIND = /^(?!各)[一-龥]{2,8}?(?:行政|主管)/u;
+
+/** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
+export function isEachField(name: string): boolean {
+  return name.endsWith('部门') && name.startsWith('各') && EACH_FIELD.test(name);
+}
+
 /** A piece of a list; `committee` is whose department it is where that stands before its brackets. */
 interface Piece extends Span {
   readonly committee: string | null;
@@ -86,13 +99,15 @@ function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
 }
 
 const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
-const NO_NAME = signsOf('。:“”%<>');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
+/** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
+const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
+
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && nextOf(NO_NAME, name, 0) < 0 && BODY_END.test(name) && !VERB_START.test(name);
+  return name.length >= 2 && name.length <= 40 && (BODY_END.test(name) || isEachField(name)) && !VERB_START.test(name) && !NO_NAME.test(name);
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
@@ -102,12 +117,12 @@ const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (isOneOf(NOBODY_LAST, name, name.length - 1) && (NOBODY.test(name) || OTHERS.test(name))) return true;
+  if (isOneOf(NOBODY_LAST, name, name.length - 1) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name))) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
-const OPENING = signsOf('([〔');
-const CLOSING = signsOf(')]〕');
+const OPENING = signsOf('([〔〈');
+const CLOSING = signsOf(')]〕〉');
 const SEPARATOR = signsOf('、,;');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
@@ -124,7 +139,16 @@ function pieces(folded: string, span: Span): readonly Span[] {
     start = at + 1;
   }
   cut.push({start, end: span.end});
-  return collect(cut, piece => splitJoined(folded, withoutEnd(folded, trimSpan(folded, piece))));
+  return collect(cut, piece => splitJoined(folded, withoutEnd(folded, withoutAside(folded, trimSpan(folded, piece)))));
+}
+
+/** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it. */
+const ASIDE = /(?<=[一-龥])[(〈](?:含|包括|不含)[^()〈〉]{1,80}[)〉]$/u;
+
+function withoutAside(folded: string, {start, end}: Span): Span {
+  const closes = folded.charAt(end - 1);
+  const aside = closes === ')' || closes === '〉' ? ASIDE.exec(folded.slice(start, end)) : null;
+  return aside === null ? {start, end} : {start, end: start + aside.index};
 }
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';
@@ -134,9 +158,15 @@ const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|�
 /** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 
+/** 各省辖市、县(市、区)教育局 is one name, while 各省辖市、县(市、区)人民政府 are two collectives. */
+const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
+const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
+
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
   if (UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
+  if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   return /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);

@@ -6,8 +6,10 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
+import {firstIssuer} from './issuers.ts';
 
-const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|部|院|领导小组)$/u;
+const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
+const SEVERAL = /^[一-龥]{6,110}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
 /** Signatures are set apart by blanks; a longer line is a sentence. */
 const LONGEST = 120;
@@ -20,17 +22,24 @@ export interface Signature {
   readonly datePlace: Span;
 }
 
-/** The first signature of the paper; null where it has none. */
+/** One body, or several side by side without anything between them: 河南省教育厅河南省财政厅. */
+function isSigner(words: string): boolean {
+  return BODY.test(words) || (SEVERAL.test(words) && firstIssuer(words) !== words);
+}
+
+/** The first signature of the paper, of several bodies the first; null where it has none. */
 export function signatureOf(tree: DocumentTree): Signature | null {
-  let before = NOTHING;
+  let first = NOTHING;
   for (const passage of tree.passages) {
     const line = lineOf(tree, passage);
     const date = DATE.exec(line.words);
     const issuedOn = date === null ? null : isoDate(date.groups ?? {});
     if (date !== null && issuedOn !== null) {
-      const signer = date.index > 0 ? line : before;
-      const issuer = date.index > 0 ? line.words.slice(0, date.index) : before.words;
-      if (BODY.test(issuer)) {
+      const same = line.words.slice(0, date.index);
+      const signer = same === '' || (first !== NOTHING && isSigner(same)) ? first : line;
+      const signers = signer === line ? same : signer.words;
+      if (isSigner(signers)) {
+        const issuer = firstIssuer(signers);
         return {
           issuer, issuedOn,
           issuerPlace: placeOf(signer, {start: 0, end: issuer.length}),
@@ -38,7 +47,8 @@ export function signatureOf(tree: DocumentTree): Signature | null {
         };
       }
     }
-    before = line;
+    if (!isSigner(line.words)) first = NOTHING;
+    else if (first === NOTHING) first = line;
   }
   return null;
 }
@@ -50,11 +60,11 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
     if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
     const line = lineOf(tree, passage).words.replace(/印发$/u, '');
     const date = DATE.exec(line) ?? WRITTEN_DATE.exec(line);
-    if (date === null || (date.index > 0 && !BODY.test(line.slice(0, date.index)))) return;
+    if (date === null || (date.index > 0 && !isSigner(line.slice(0, date.index)))) return;
     found.add(passage);
     for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {
       const before = tree.passages[at];
-      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !BODY.test(lineOf(tree, before).words)) break;
+      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !isSigner(lineOf(tree, before).words)) break;
       found.add(before);
     }
   });

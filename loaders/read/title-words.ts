@@ -3,12 +3,13 @@
  *
  * Example: `国务院关于做好⏎就业工作的若干意见` → 国务院关于做好就业工作的若干意见, each character with its place
  */
+import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import type {Compact} from './compact.ts';
 
-const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
+const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
 /** The number that some papers write behind their title. */
 const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\]】][0-9]{1,5}号[)）]$/u;
 /** The date that some papers write behind their title. */
@@ -17,27 +18,53 @@ const LONGEST_TITLE = 120;
 const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}〔(?:19|20)[0-9]{2}〕[0-9]{1,5}号[ ]?[-—:][ ]?)/u;
 export const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(?:第)?[0-9]{1,5}[ ]?号/u;
 
-/** The title with the place of each character; else the first line; null where the paper has no line at all. */
+/** The title with the place of each character; else the first line; null where the paper has no line that could be one. */
 export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compact | null {
-  const unmarked = head.filter(({mark}) => mark === null);
-  const lines = unmarked.map(({span}) => wordsAt(tree.text, span).replace(/\s*\n\s*/gu, ''));
-  const bare = lines.map(line => fold(line).replace(TITLE_DATE, '').trim());
-  const last = bare.findIndex(line => line.length >= 4 && line.length <= 120 && TITLE_END.test(line) && !/[。;]/u.test(line));
+  const lines = head.filter(({mark}) => mark === null).map(({span}) => lineOf(tree, span));
+  const last = lines.findIndex(({bare}) => bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare));
   if (last < 0) {
-    const line = lines[0]?.slice(0, LONGEST_TITLE) ?? '';
-    return line === '' ? null : viewOf(tree, unmarked[0], line, line);
+    const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
+    return line === undefined ? null : viewOf([line], line.words.slice(0, LONGEST_TITLE));
   }
-  const first = firstLine(bare, last);
-  const words = lines.slice(first, last + 1).join('');
+  const parts = lines.slice(firstLine(lines.map(({bare}) => bare), last), last + 1);
+  const own = parts.filter((_, index) => !isDateOrIssuer(parts, index));
+  const words = own.map(line => line.words).join('');
   const start = TITLE_START.exec(fold(words))?.[0].length ?? 0;
-  return viewOf(tree, unmarked[first], words, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
+  return viewOf(own, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
 }
 
-/** The title within the words of its lines, which begin with the passage. */
-function viewOf(tree: DocumentTree, passage: Passage | undefined, words: string, title: string): Compact {
-  const places = passage === undefined ? null : placesOf(tree.text, passage.span.start, words);
+/** 各市、县、区人民政府,省直各部门: is whom the paper is sent to. */
+const ADDRESSES = /^(?:各|[一-龥、()]{2,20}各)[^。;]{2,200}:$/u;
+/** What a web page sets between the lines of a title: the day, and under it who issued the paper. */
+const DAY_LINE = /^(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/u;
+const ISSUER_LINE = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|部)$/u;
+
+/** A line of the head; `bare` is without the date behind it, folded. */
+interface HeadLine {
+  readonly words: string;
+  readonly bare: string;
+  readonly places: readonly number[] | null;
+}
+
+/** No title is longer; a paper may be one line. */
+const LONGEST_LINE = 400;
+
+function lineOf(tree: DocumentTree, span: Span): HeadLine {
+  const words = wordsAt(tree.text, {start: span.start, end: Math.min(span.end, span.start + LONGEST_LINE)}).replace(/\s*\n\s*/gu, '');
+  return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), places: placesOf(tree.text, span.start, words)};
+}
+
+function isDateOrIssuer(lines: readonly HeadLine[], index: number): boolean {
+  const bare = lines[index]?.bare ?? '';
+  return DAY_LINE.test(bare) || (ISSUER_LINE.test(bare) && DAY_LINE.test(lines[index - 1]?.bare ?? ''));
+}
+
+/** The title within the words of its lines. */
+function viewOf(lines: readonly HeadLine[], title: string): Compact {
+  const words = lines.map(line => line.words).join('');
+  const places = lines.some(line => line.places === null) ? null : lines.flatMap(line => line.places ?? []);
   const start = words.lastIndexOf(title);
-  return {words: title, start: passage?.span.start ?? 0, offsets: places?.slice(start, start + title.length) ?? null};
+  return {words: title, start: places?.[start] ?? 0, offsets: places?.slice(start, start + title.length) ?? null};
 }
 
 /** A title is broken where its last line has neither 关于 nor a beginning of its own: `国务院关于做好⏎就业工作的若干意见`. */

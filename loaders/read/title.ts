@@ -8,6 +8,7 @@ import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
+import {firstIssuer} from './issuers.ts';
 import {periodOf} from './period.ts';
 import {isoDate, signatureOf} from './signature.ts';
 import {NUMBER, TITLE_DATE, titleWords} from './title-words.ts';
@@ -18,7 +19,8 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 /** The sign of the day, behind a match of DATE. */
 const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
-const ISSUER = /^(?<issuer>[^关《-]{1,40}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会))[:]?(?:关于|印发)/u;
+/** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
+const ISSUER = /^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:等[一二三四五六七八九十0-9]{0,3}个?(?:部门|单位|部委))?[ ]?[:]?(?:关于|印发)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
 const BODY_LINE = /^[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;
 
@@ -71,7 +73,12 @@ function statement(field: PlanField, span: Span | null | undefined): readonly Pl
 /** `X关于印发…` and `X关于…的意见` name the issuer before 关于. */
 function issuerOf(title: string, view: Compact | null): Stated | null {
   const issuer = ISSUER.exec(fold(title))?.groups?.['issuer'];
-  return issuer === undefined ? null : {value: issuer, place: view && placeOf(view, {start: 0, end: issuer.length})};
+  return issuer === undefined ? null : {value: withoutGlued(issuer), place: view && placeOf(view, {start: 0, end: firstIssuer(issuer).length})};
+}
+
+/** Names that blanks part are all institutions of the paper; of glued ones the first is sure. */
+function withoutGlued(issuer: string): string {
+  return /\s/u.test(issuer) ? issuer : firstIssuer(issuer);
 }
 
 /** Beside 来源, or on a line of its own on the cover. */
@@ -82,9 +89,12 @@ function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string):
     const end = match.index + match[0].length;
     return {value: issuer, place: {start: end - issuer.length, end}};
   }
-  for (const {span} of head.slice(1, COVER)) {
-    const line = compact(tree.folded, span);
-    if (BODY_LINE.test(line.words)) return {value: line.words, place: placeOf(line, {start: 0, end: line.words.length})};
+  const lines = head.slice(0, COVER).map(({span}) => compact(tree.folded, span));
+  const title = lines.findIndex(({words}) => /^(?:关于|印发)/u.test(words));
+  const above = title > 0 && lines.slice(0, title).every(({words}) => BODY_LINE.test(firstIssuer(words)));
+  for (const line of above ? lines : lines.slice(1)) {
+    const issuer = firstIssuer(line.words);
+    if (BODY_LINE.test(issuer)) return {value: issuer, place: placeOf(line, {start: 0, end: issuer.length})};
   }
   return null;
 }

@@ -6,8 +6,9 @@
 import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
+import {wordingKey} from './departments.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
-import type {RegionIndex} from './world.ts';
+import type {RegionIndex, Vocabulary} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
 const NATIONAL_HEAD = /^[《“"【]?(?:国务院|中共中央|中央|国家(?!级)|全国|中国|“十[一二三四五六]五”(?:国家|全国))/u;
@@ -23,10 +24,12 @@ export interface StatedRegion {
 }
 
 /** The paper's region; null where nothing that names the paper says it. */
-export function resolveDocumentRegion(reading: Reading, index: RegionIndex): StatedRegion | null {
+export function resolveDocumentRegion(reading: Reading, {regions: index, national}: Pick<Vocabulary, 'regions' | 'national'>): StatedRegion | null {
   const {document, tree: {source, text, passages}} = reading;
   const given = source.region === undefined ? null : regionIn(source.region, index);
   if (given !== null) return {region: given, place: null};
+  const nation = index.byCode.get(COUNTRY_CODE);
+  if (nation !== undefined && !NATIONAL_HEAD.test(document.issuer ?? '') && isOfNation(document.issuer, national)) return {region: nation, place: placeOfField(reading, 'ISSUER')};
   const titles = passages.filter(each => each.kind === 'TITLE').slice(0, 5);
   const named: readonly (readonly [words: string | null | undefined, span: Span | null])[] = [
     [source.title, null], [source.issuer, null],
@@ -41,6 +44,13 @@ export function resolveDocumentRegion(reading: Reading, index: RegionIndex): Sta
   const country = number && NATIONAL_NUMBER.test(number) ? index.byCode.get(COUNTRY_CODE) : undefined;
   if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
   return regionOfMentions(reading, index);
+}
+
+/** 交通运输部, 教育部办公厅; of several issuers the first. */
+function isOfNation(issuer: string | null, national: Vocabulary['national']): boolean {
+  const first = /^[^、,，;；\s]+/u.exec(issuer ?? '')?.[0] ?? '';
+  const body = national.get(wordingKey(first.replace(/(?<=.{3})(?:办公厅|综合司)$/u, '')));
+  return body?.region === COUNTRY_CODE;
 }
 
 function placeOfField({statements}: Reading, field: PlanField): Span | null {

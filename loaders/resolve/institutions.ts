@@ -36,18 +36,25 @@ const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 商务厅(口岸办): a second name in brackets. */
+const BODY_IN_BRACKETS = /(?<=.{4})\([^()]{1,12}[局办委厅部院室心]\)$/u;
 const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text)), vocabulary.regions);
+  const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text).replace(ITS_STAFF, '')), vocabulary.regions);
   const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
-  return quoted(nameWording(tidy, carried, paper, vocabulary), text);
+  const named = nameWording(tidy, carried, paper, vocabulary);
+  // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
+  const plain = named.reason === 'own wording' ? tidy.replace(BODY_IN_BRACKETS, '') : tidy;
+  return quoted(plain === tidy ? named : nameWording(plain, carried, paper, vocabulary), text);
 }
+
+/** 市总工会机关 is the body itself; 市直机关 is many. */
+const ITS_STAFF = /(?<=总工会|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
 
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
@@ -65,7 +72,7 @@ function quoted(named: Named, text: string): Named {
 
 /** 市财政部门 in a province's paper is that of any city; 财政部门 alone is charged by lists that mean the paper's own level. */
 export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {regions, departmentStems}: Vocabulary): boolean {
-  if (!text.endsWith('部门') || !FIELD.test(text) || prefix === '国务院') return false;
+  if (!text.endsWith('部门') || !FIELD.test(text) || prefix === '国务院' || text.startsWith('各')) return false;
   const scope = readScope(tidyWording((prefix ?? '') + text), paper, regions);
   return scope === null ? !departmentStems.has(wordingKey(text.replace(FIELD, ''))) : scope.region === null;
 }
@@ -223,7 +230,8 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
   if (place === null) return null;
   const {region} = place;
   const department = vocabulary.departments.get(wordingKey(wording.slice(place.length)));
-  if (department !== undefined) return departmentOf(department, region, false, "a place's short name");
+  // 内蒙古电力公司 may be any company of the place, so that it keeps its wording.
+  if (department !== undefined && !/(?:公司|集团)$/u.test(department.name)) return departmentOf(department, region, false, "a place's short name");
   const named = underOwnName(wording, region);
   return named.known || SPECIAL_CODE.test(region.code) ? {...named, known: true} : null;
 }

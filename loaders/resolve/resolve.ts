@@ -15,7 +15,7 @@ const START = {start: 0, end: 0};
 
 /** Resolves everything that the reading names. Pure; any reading gives facts, and messages for what stays unknown. */
 export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
-  const stated = resolveDocumentRegion(reading, vocabulary.regions);
+  const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
   for (const mention of reading.mentions) registerIfNamed(mention, registry);

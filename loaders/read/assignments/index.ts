@@ -4,7 +4,7 @@
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
 import {collect} from '../../collect.ts';
-import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Mention, Message, Role, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {nextOf, signsOf} from '../../signs.ts';
@@ -83,7 +83,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
-      const read = stretch.measure === null ? [] : chargesOf(lists, conventions.at(-1) ?? null, 'CLAUSE', ranked, opensWithNobody(view.words, list, lists));
+      const read = stretch.measure === null ? [] : chargesOf(lists, governedBy(conventions.at(-1) ?? null, view.words, lists, ranked, opensWithNobody(view.words, list, lists)), 'CLAUSE', ranked);
       charges.push(...read);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
@@ -137,16 +137,29 @@ function listOf(words: string, {names, part}: Segment): NamedList {
   return {part, bodies, odd: bodies.length === marked.length ? [] : marked.filter(each => !bodies.includes(each)).map(({mention}) => mention)};
 }
 
+/** What a convention says of a plain list: those that begin before `leadEnd` lead. */
+interface Governed {
+  readonly leadEnd: number;
+  readonly others: Role;
+}
+
+/** The convention's word on a clause or cell of `words`; null where the words themselves say who does what. */
+function governedBy(convention: Convention | null, words: string, lists: readonly NamedList[], ranked: number, isHeadless: boolean): Governed | null {
+  if (convention === null || lists.some(({part}) => part !== 'CARRY')) return null;
+  const {others, leads} = convention;
+  const first = lists.flatMap(({bodies}) => bodies)[0]?.mention;
+  if (first === undefined || ranked > 0 || isHeadless) return {others, leadEnd: 0};
+  const comma = leads === 'FIRST' ? 0 : words.slice(first.end).search(/[,;]/u);
+  return {others, leadEnd: comma < 0 ? words.length : first.end + comma};
+}
+
 /** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
-function chargesOf(
-  lists: readonly NamedList[], convention: Convention | null, source: AssignmentSource, ranked = 0, isHeadless = false,
-): readonly Charge[] {
-  const isList = lists.every(({part}) => part === 'CARRY');
+function chargesOf(lists: readonly NamedList[], governed: Governed | null, source: AssignmentSource, ranked = 0): readonly Charge[] {
   const charges: Charge[] = [];
   for (const {part, bodies} of lists) {
     for (const {mention, part: own} of bodies) {
       const rank = ranked + charges.length + 1;
-      const stated = isList && convention !== null ? (rank === 1 && !isHeadless ? 'LEAD' : convention.others) : null;
+      const stated = governed === null ? null : mention.start < governed.leadEnd ? 'LEAD' : governed.others;
       charges.push({mention, role: own === null ? stated ?? roleOf(part) : roleOf(own), rank, source});
     }
   }
@@ -177,7 +190,8 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : [];
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment));
-    const charges = chargesOf(lists, columns.length === 1 ? convention : null, 'TABLE', found.length);
+    const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
+    const charges = chargesOf(lists, governed, 'TABLE', found.length);
     found.push(...place(tree, measure, view, charges));
   }
   return found;

@@ -6,12 +6,12 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
-import {LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
+import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔—–-]))${LABEL_MARK}`, 'gu');
-/** The second of (牵头单位 市财政局,配合单位 市教育局). */
-const NEXT_LABEL = new RegExp(`[,;、](?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
+const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
+/** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
+const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
@@ -52,7 +52,8 @@ function withoutColon(words: string, clause: Span): readonly Segment[] | null {
   const list = words.slice(label[0].length);
   const next = NEXT_LABEL.exec(list);
   const own = {names: {start, end: start + lengthOf(next === null ? list : list.slice(0, next.index))}, part: partOf(label.groups?.['label'] ?? '')};
-  const more = next === null ? null : withoutColon(list.slice(next.index + 1), {start: start + next.index + 1, end: clause.end});
+  const after = next === null ? 0 : next.index + next[0].length;
+  const more = next === null ? null : withoutColon(list.slice(after), {start: start + after, end: clause.end});
   return more === null ? [own] : [own, ...more];
 }
 
@@ -65,5 +66,6 @@ function lengthOf(list: string): number {
 }
 
 function partOf(label: string): Part {
-  return PARTS.find(({pattern}) => pattern.test(label))?.part ?? 'CARRY';
+  const charge = label.replace(/^(?:[省市县区州]级|具体|共同)/u, '');
+  return PARTS.find(({pattern}) => pattern.test(charge))?.part ?? 'CARRY';
 }

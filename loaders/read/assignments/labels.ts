@@ -8,10 +8,23 @@ const CHARGE = '(?:牵头|责任|负责|配合|协办|协助|协同|协作|参�
 const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\(部门\\))';
 
 /** 责任单位, 牵头部门, 牵头单位及责任单位, 牵头和配合单位, and 牵头 before a colon: each opens a list of bodies. */
-export const LABEL = `(?:${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)${CHARGE})?${UNIT}(?:及?责任人)?|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
+/** 市级责任单位, 具体实施单位. */
+const OF_LEVEL = '(?:[省市县区州]级|具体|共同)';
+
+const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${CHARGE})?${UNIT}(?:及?责任人)?`;
+export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
 /** A label with its colon, or in brackets of its own: 责任单位:, 【责任单位】. */
 export const LABEL_MARK = `(?:(?<label>${LABEL})[ ]{0,2}:|[【[](?<bracketed>${LABEL})[】\\]]:?)`;
+
+/** A label with its colon right behind the last word of a list or sentence, where a blank or nothing parts them: 市医保局配合单位:. */
+export const GLUED_LABEL = `(?<=[一-龥)])(?<![各其以及和与将由报向的对]|[、,;。:]各?[市县区州]{1,2})(?=${UNIT_LABEL}[ ]{0,2}:)`;
+
+/** A label behind a comma, which only its unit and colon tell from running text. */
+export const LABEL_BEHIND_COMMA = `,(?=${UNIT_LABEL}[ ]{0,2}:)`;
+
+/** A label and 为 or 是 that opens a part of a sentence: 责任单位为市财政局. */
+export const LABEL_OF_SENTENCE = `${UNIT_LABEL}(?:为|是)`;
 
 /** Signs of a clause in brackets: a label with a colon. */
 export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}[ ]{0,2}:`, 'u');
@@ -20,4 +33,4 @@ export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}[ ]{0,2}:`, 
 export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|[ ]{1,3}|[—–-]{1,2})(?=[^为是 —–-])|(?=[省市县区州各国中]))`, 'u');
 
 /** A label that opens no list of bodies: persons, times, remarks. It ends the list before it. */
-export const OTHER_LABEL = /(?:^|[;,。\s])(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:/u;
+export const OTHER_LABEL = /(?:^|[;,。、\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:/u;

@@ -10,7 +10,7 @@ import {isNobody} from '../names.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
-const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|总)';
+const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
 
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {
@@ -25,11 +25,11 @@ function verb(words: string): RegExp {
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
-  {pattern: verb('配合|参与|参加|协助|协同|协办|支持'), part: 'COOPERATE'},
+  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE'},
   {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE'},
   {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY'},
   {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY'},
-  {pattern: verb('指导|督导'), part: 'GUIDE'},
+  {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE'},
   // 市民政局负责统筹协调,市财政局负责资金保障: each with its own matter.
   {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY'},
 ];
@@ -37,7 +37,7 @@ const VERBS: readonly VerbForm[] = [
 /** A会同B负责: A leads, B cooperates. */
 const TOGETHER = /(?:会同|联合)(?=[一-龥])/u;
 /** 由市商务局负责, 此项工作由市商务局负责. */
-const FROM = /^(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
+const FROM = /^(?:[省市县区州]{1,3}级?层面,?)?(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 

@@ -11,6 +11,7 @@ import {charged, isOfSeveralLevels} from './chargeable.ts';
 import type {Charge} from './index.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
+import {sentenceHeads} from './sentence-heads.ts';
 import {sentenceTails} from './sentence-tails.ts';
 
 interface TextForm {
@@ -25,16 +26,25 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
 const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|密切配合|协同配合|齐抓共管|细化|加大[^。;,]{0,8}力度))';
 
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
 const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向])[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
 
+/** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
+const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
+
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=按照?(?:各自|自身)?的?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 专班办公室发挥统筹协调作用.
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 各县(区)人民政府切实履行主体责任, without 要.
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
+  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
@@ -42,8 +52,9 @@ const FORMS: readonly TextForm[] = [
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!SIGNS.test(words)) return [];
-  const found: Charge[] = section === 'REVIEW' ? [] : tailCharges(words, clauses);
-  let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end}));
+  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, sentenceTails(words), clauses);
+  if (section === 'CLOSING') found.push(...spanCharges(words, sentenceHeads(words), clauses));
+  let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   for (const form of FORMS) {
     if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
     const own: Span[] = [];
@@ -72,12 +83,12 @@ function togetherAt(words: string, {start, end}: Span): number | null {
 }
 
 /** A word that every form has. */
-const SIGNS = /牵头|要|应|须|需|负责|职责|责任主体|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /牵头|会同|作用|要|应|须|需|负责|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
 
-/** Ends of sentences that are clauses without brackets. */
-function tailCharges(words: string, clauses: readonly Span[]): Charge[] {
+/** Ends and openings of sentences that are clauses without brackets. */
+function spanCharges(words: string, parts: readonly Span[], clauses: readonly Span[]): Charge[] {
   const found: Charge[] = [];
-  for (const tail of sentenceTails(words)) {
+  for (const tail of parts) {
     if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
     let rank = 0;
     for (const {names, part} of leadAndCooperate.read(words, tail) ?? []) {

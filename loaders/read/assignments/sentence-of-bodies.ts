@@ -26,6 +26,7 @@ export function isSentenceOfBodies(sentence: string): boolean {
   return names.length > 0 && names.every(name => (isBody(name) && !SENTENCE.test(name)) || isNobody(name)) && isCarrier(names[0] ?? '');
 }
 
-function isCarrier(name: string): boolean {
+/** Whether a name is that of a body that can carry, with its place or level before it. */
+export function isCarrier(name: string): boolean {
   return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name));
 }
