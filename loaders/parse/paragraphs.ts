@@ -6,8 +6,7 @@
  */
 import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
-import {everyMatchFrom} from '../every-match.ts';
-import {signsOf} from '../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {headingLevel} from './heading-levels.ts';
@@ -114,6 +113,8 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
+/** What stands before and at such a place: the pattern is tried where both do. */
+const PARTING_BEFORE = signsOf('。;)]】〕');
 const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
@@ -129,7 +130,12 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const cuts: number[] = [...headBeforeTask(text, folded, span)];
-  for (const match of everyMatchFrom(PARTING_FIRST, PARTING, folded.slice(span.start, span.end))) {
+  const words = folded.slice(span.start, span.end);
+  for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
+    if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
+    PARTING.lastIndex = stop + 1;
+    const match = PARTING.exec(words);
+    if (match === null) continue;
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;

@@ -6,7 +6,7 @@
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 
 /** What names of bodies end in; 和 between two names parts them only behind one of these. */
@@ -54,7 +54,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
     if (own !== null) carried = own;
-    isOfCouncil = goesOn || OF_COUNCIL.test(name);
+    isOfCouncil = goesOn || (name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
 }
@@ -66,7 +66,8 @@ const FIELD_OF_COUNCIL = /^(?![各省市县区]|地方|国务院|有关|相关|�
 
 /** Whether a mention is the ministry of a field: 国务院教育行政部门. */
 export function isMinistry({text, prefix}: Mention): boolean {
-  return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : OF_COUNCIL.test(text);
+  if (!text.endsWith('部门')) return false;
+  return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : text.startsWith(COUNCIL) && OF_COUNCIL.test(text);
 }
 
 /** A piece of a list; `committee` is whose department it is where that stands before its brackets. */
@@ -90,9 +91,11 @@ const NO_NAME = signsOf('。:“”%<>');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
+const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集深掌及不按根以符并将对在');
+
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && nextOf(NO_NAME, name, 0) < 0 && BODY_END.test(name) && !VERB_START.test(name);
+  return name.length >= 2 && name.length <= 40 && nextOf(NO_NAME, name, 0) < 0 && BODY_END.test(name) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name));
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
@@ -102,7 +105,7 @@ const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (isOneOf(NOBODY_LAST, name, name.length - 1) && (NOBODY.test(name) || OTHERS.test(name))) return true;
+  if (endsIn(NOBODY_LAST, name) && (NOBODY.test(name) || OTHERS.test(name))) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
@@ -134,11 +137,16 @@ const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|�
 /** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 
+/** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
+const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
+const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
+const EACH_LAST = signsOf('各省市州盟地县区旗');
+
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
-  if (UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
-  return /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
+  return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
 

@@ -5,6 +5,7 @@
  * `市发展改革委(市能源局)` → a second name, no part
  */
 import type {Mention} from '../../facts.ts';
+import {endsIn, signsOf} from '../../signs.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -14,6 +15,7 @@ const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|�
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
 const BEHIND = new RegExp(`\\(总?${KIND}${UNIT}\\)$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+const BEHIND_LAST = signsOf(')头合与责');
 /** (牵头)市卫健委 */
 const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
 
@@ -29,7 +31,7 @@ export interface Marked {
 /** The mention without the mark, and what the mark says. */
 export function withoutMark(mention: Mention): Marked {
   const {text, start, end} = mention;
-  const behind = BEHIND.exec(text);
+  const behind = endsIn(BEHIND_LAST, text) ? BEHIND.exec(text) : null;
   if (behind !== null) {
     const part = PARTS[behind.groups?.['kind'] ?? behind.groups?.['verb'] ?? ''] ?? null;
     return {mention: {...mention, text: text.slice(0, behind.index), end: end - behind[0].length}, part};

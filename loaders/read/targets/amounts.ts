@@ -5,9 +5,9 @@
  */
 import type {Amount, Comparator} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
-import {signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
-import {UNIT, canonicalUnit} from './units.ts';
+import {UNIT, canonicalUnit, hasMore} from './units.ts';
 
 /** An amount where it stands; comparator is EQ where no bound is attached to it. */
 export interface PlacedAmount extends Amount {
@@ -63,11 +63,14 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
   return found;
 }
 
+/** What stands before a numeral that nobody counted. */
+const UNCOUNTED = signsOf('几数');
+
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const groups = match.groups ?? {};
   const start = match.index;
   // 几十项, 数百家: nobody counted.
-  if (/[几数]/u.test(text.charAt(start - 1)) && /^[十百千]/u.test(groups['number'] ?? '')) return null;
+  if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(groups['number'] ?? '')) return null;
   const amount = fraction(groups) ?? part(groups) ?? valueAndUnit(groups);
   if (amount === null) return null;
   const bare = start + match[0].length;
@@ -98,7 +101,7 @@ function valueAndUnit(groups: Record<string, string | undefined>): Amount | null
   if (unit === '年' && value > 100) return null;
   const upper = groups['upper'] === undefined ? null : readNumeral(groups['upper']);
   if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
-  const isMore = groups['more'] !== undefined || groups['after'] !== undefined || /[余多]/u.test(written);
+  const isMore = groups['more'] !== undefined || groups['after'] !== undefined || hasMore(written);
   return {comparator: isMore ? 'GT' : 'EQ', value, valueMax: null, unit};
 }
 

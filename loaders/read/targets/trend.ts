@@ -6,7 +6,7 @@
 import type {Comparator} from '../../facts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
-import {LENDING_RATE} from './lending-rate.ts';
+import {isLendingRate} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {steadySubject} from './steady-first.ts';
 import {METRIC_END} from './vocabulary.ts';
@@ -122,7 +122,7 @@ function headOf(first: string, measured: string): string {
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return (METRIC_END.test(subject) && !UNMEASURED.test(subject)) || LENDING_RATE.test(subject);
+  return (METRIC_END.test(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
