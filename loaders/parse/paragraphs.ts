@@ -15,7 +15,7 @@ import type {Line} from './lines.ts';
 
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
-const GOES_ON = /^[)\]】》”,。;、:%]/u;
+const GOES_ON = signsOf(')]】》”,。;、:%');
 /** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
 const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
@@ -75,8 +75,8 @@ const LONGEST_LIST = 300;
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
   if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
-  if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
-  if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
+  if (isOneOf(GOES_ON, folded, next.start)) return true;
+  if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
   if (BULLET.test(head) || LABEL.test(head)) return false;

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
-import {IS_MARK} from './assignments/role-marks.ts';
+import {isMark} from './assignments/role-marks.ts';
 import {isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {LABEL_FIRST, LABELLED, LABEL_MARK, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {isBody, readNames} from './names.ts';
@@ -36,7 +36,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     if (start === undefined) continue;
     const group = {start: start + 1, end: at};
     const words = folded.slice(group.start, at);
-    if (IS_MARK.test(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
+    if (isMark(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));

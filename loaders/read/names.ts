@@ -32,12 +32,14 @@ const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|�
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
 const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
+const EACH_OR_ALL = signsOf('各全');
+const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
 const PREFIX_FIRST = signsOf('中自区省市县州盟旗团');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
   if (!isOneOf(PREFIX_FIRST, name, 0)) return null;
-  if (NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
+  if (isOneOf(NO_PREFIX_SECOND, name, 1) && NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
   return PREFIX.exec(name)?.groups?.['prefix'] ?? null;
 }
 
@@ -50,7 +52,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const name = words.slice(piece.start, piece.end);
     if (isNobody(name)) continue;
     const own: string | null = piece.committee ?? prefixOf(name);
-    const afresh = (own !== null && piece.committee === null) || /^[各全]/u.test(name);
+    const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
     if (own !== null) carried = own;
@@ -81,9 +83,9 @@ const COMMITTEE_WITH_PARTS = /^(?:中共)?(?<committee>(?:自治区党|区党|[�
 function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
   const match = words.charAt(whole.end - 1) === ')' ? COMMITTEE_WITH_PARTS.exec(words.slice(whole.start, whole.end))?.groups : undefined;
   const parts = match?.['parts'] ?? '';
-  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{...whole, committee: null}];
+  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{start: whole.start, end: whole.end, committee: null}];
   const start = whole.end - 1 - parts.length;
-  return pieces(words, {start, end: whole.end - 1}).map(piece => ({...piece, committee: match['committee'] ?? null}));
+  return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
 const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');

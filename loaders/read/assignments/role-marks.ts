@@ -5,7 +5,7 @@
  * `市发展改革委(市能源局)` → a second name, no part
  */
 import type {Mention} from '../../facts.ts';
-import {endsIn, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -20,7 +20,14 @@ const BEHIND_LAST = signsOf(')头合与责');
 const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
 
 /** Brackets that hold nothing but a part. */
-export const IS_MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+const MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+
+const MARK_FIRST = signsOf('总牵主配协参责负');
+
+/** Whether words in brackets are nothing but a part. */
+export function isMark(words: string): boolean {
+  return isOneOf(MARK_FIRST, words, 0) && MARK.test(words);
+}
 
 /** A body of a list; its own part where the words state one. */
 export interface Marked {
@@ -34,9 +41,14 @@ export function withoutMark(mention: Mention): Marked {
   const behind = endsIn(BEHIND_LAST, text) ? BEHIND.exec(text) : null;
   if (behind !== null) {
     const part = PARTS[behind.groups?.['kind'] ?? behind.groups?.['verb'] ?? ''] ?? null;
-    return {mention: {...mention, text: text.slice(0, behind.index), end: end - behind[0].length}, part};
+    return {mention: placed(mention, text.slice(0, behind.index), start, end - behind[0].length), part};
   }
   const before = text.startsWith('(') ? BEFORE.exec(text) : null;
   if (before === null) return {mention, part: null};
-  return {mention: {...mention, text: text.slice(before[0].length), start: start + before[0].length}, part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+  return {mention: placed(mention, text.slice(before[0].length), start + before[0].length, end), part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+}
+
+/** The mention with other words; each member by its name, so that all mentions of a list are alike. */
+function placed({prefix, suffix}: Mention, text: string, start: number, end: number): Mention {
+  return suffix === undefined ? {text, start, end, prefix} : {text, start, end, prefix, suffix};
 }

@@ -34,6 +34,7 @@ interface Found extends Span {
 const LIST_MARK = /^(?:等)?[ ]?(?:[、和及与]|以及)[ ]?$/u;
 const LIST_OR_COMMA = /^(?:等)?[ ]?(?:[、,;和及与]|以及|(?:负责|牵头)[,;])[ ]?$/u;
 const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
+const PARTY_FIRST = signsOf('党工委');
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
@@ -124,7 +125,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
 }
 
 function committeeOf(text: string, place: Place, end: number): string | null {
-  const committee = PARTY_COMMITTEE.exec(text.slice(place.end, end))?.[0];
+  const committee = !isOneOf(PARTY_FIRST, text, place.end) ? undefined : PARTY_COMMITTEE.exec(text.slice(place.end, end))?.[0];
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 

@@ -122,7 +122,7 @@ const NEVER_INSIDE_GROUP = /[的由将把各其每]|成立|组建|负责|牵头|
 
 /** Whether `words` can stand between a place and an ending. */
 export function canStandInside(words: string, isGroup = false): boolean {
-  return !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
+  return words === '' || !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
 }
 
 /** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */
