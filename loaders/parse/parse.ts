@@ -8,6 +8,7 @@ import type {DocumentTree, Mark, Passage, PassageKind, Source, Table} from '../l
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
+import {withCountedItems} from './counted-lists.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
@@ -55,7 +56,7 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: repairMarks(withDecimalHeads(text, folded, markHead(folded, withoutPaperTitles(folded, passages)))), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: repairMarks(withCountedItems(text, folded, withDecimalHeads(text, folded, markHead(folded, withoutPaperTitles(folded, passages))))), messages: tables.flatMap(missingCells)};
 }
 
 function plain(kind: PassageKind, span: Span): Passage {

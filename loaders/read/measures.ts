@@ -253,15 +253,16 @@ function readRow(state: State, {table, row}: Passage): void {
   });
 }
 
-/** The measure of a row, under the body's task of the same number; where there is none, under the open heading. */
+/** The measure of a row, under the body's task of the same number or title, with the row that it goes on from; else under the open heading. */
 function taskOf(state: State, table: Table, row: Row): Draft | null {
   const task = rowTask(state.tree, table, row);
   if (task === null) return null;
   const body = state.tasks.get(task.bodyNumber ?? titleKey(state, task.title));
   const open = state.open.at(-1);
+  const above = row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft.parent : undefined;
   const isGroup = isGroupRow(state.tree, table, row);
   const group = isGroup || state.group?.table !== table ? undefined : state.group.draft;
-  const parent = body ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
+  const parent = body ?? above ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
   const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', heading: 'MARK', year: null};
   if (isGroup) state.group = {table, draft};
   return table.rows.includes(row) ? add(state, draft) : null;

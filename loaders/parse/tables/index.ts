@@ -5,6 +5,7 @@
  */
 import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
+import {countedCells} from './counted-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
@@ -26,7 +27,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, gapRows, tabCells, linePairs, lineCells];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, gapRows, tabCells, linePairs, lineCells, countedCells];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

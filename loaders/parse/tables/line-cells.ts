@@ -60,6 +60,22 @@ interface Found {
 
 /** Most head cells that may stand before the first year: 序号, 领域, 指标, 单位. */
 const MOST_HEADS = 4;
+const SERIAL_HEAD = /^序号$/u;
+const UNIT_HEAD = /^(?:计量)?单位$/u;
+/** The one column that may stand behind the years. */
+const KIND_HEAD = /^(?:指标)?(?:性质|属性|类型)$/u;
+const KIND = /^(?:预期|约束|指导|倡导)性?$/u;
+const SERIAL = /^[0-9]{1,3}$/u;
+/** The unit that begins like a number. */
+const PER = /^1?\/1?0{0,5}万?$/u;
+
+/** Which cells each row has beside its group, its indicator and its values. */
+interface Columns {
+  readonly years: number;
+  readonly hasSerial: boolean;
+  readonly hasUnit: boolean;
+  readonly hasKind: boolean;
+}
 
 /** The table in a run of short lines: two or more years in a row, then labels each with as many values or fewer. */
 function readRun(run: readonly ShortLine[]): Found | null {
@@ -68,62 +84,83 @@ function readRun(run: readonly ShortLine[]): Found | null {
   let body = firstYear;
   while (YEAR.test(run[body]?.words ?? '')) body += 1;
   const years = run.slice(firstYear, body);
+  const kind = KIND_HEAD.test(run[body]?.words ?? '') ? run.slice(body, body + 1) : [];
+  const heads = headsBefore(run, firstYear);
+  const indicator = heads.find(isIndicator) ?? heads.at(-1);
+  if (indicator === undefined) return null;
+  const unit = heads.filter(({words}) => UNIT_HEAD.test(words));
+  const group = heads.find(head => head !== indicator && !unit.includes(head) && !SERIAL_HEAD.test(head.words)) ?? indicator;
+  const header = [group, indicator, ...unit, ...years, ...kind].map(({span}): Cell => ({span, merged: false}));
+  const hasSerial = heads.some(({words}) => SERIAL_HEAD.test(words));
+  const {rows, end} = readRows(run.slice(body + kind.length), {years: years.length, hasSerial, hasUnit: unit.length > 0, hasKind: kind.length > 0});
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const start = heads[0]?.span.start ?? indicator.span.start;
+  const caption = run[firstYear - heads.length - 1]?.span ?? null;
+  const headerRow = {span: {start, end: (kind[0] ?? years.at(-1))?.span.end ?? start}, cells: header, lost: 0};
+  return {first: heads[0]?.index ?? 0, end, table: {span: {start, end: last.span.end}, caption, header: headerRow, rows}};
+}
+
+/** The short lines right before the years; a second one of indicators further up is the table's caption. */
+function headsBefore(run: readonly ShortLine[], firstYear: number): readonly ShortLine[] {
   const heads: ShortLine[] = [];
   for (let at = firstYear - 1; at >= 0 && heads.length < MOST_HEADS && (run[at]?.words.length ?? 99) <= 6; at -= 1) {
     const head = run[at];
     if (head === undefined || (isIndicator(head) && heads.some(isIndicator))) break;
     heads.unshift(head);
   }
-  const indicator = heads.find(isIndicator) ?? heads.at(-1);
-  if (indicator === undefined) return null;
-  const group = heads.find(head => head !== indicator) ?? indicator;
-  const header = [group, indicator, ...years].map(({span}): Cell => ({span, merged: false}));
-  const {rows, end} = readRows(run.slice(body), years.length);
-  const last = rows.at(-1);
-  if (last === undefined) return null;
-  const start = heads[0]?.span.start ?? indicator.span.start;
-  const caption = run[firstYear - heads.length - 1]?.span ?? null;
-  const headerRow = {span: {start, end: years.at(-1)?.span.end ?? start}, cells: header, lost: 0};
-  return {
-    first: heads[0]?.index ?? 0,
-    end,
-    table: {span: {start, end: last.span.end}, caption, header: headerRow, rows},
-  };
+  return heads;
 }
 
-/** The head of the column of indicators; a second one further up is the table's caption. */
+/** The head of the column of indicators. */
 function isIndicator({words}: ShortLine): boolean {
-  return words.includes('指标');
+  return words.includes('指标') && !KIND_HEAD.test(words);
 }
 
 /** Rows of group, indicator and values. Fewer values than years stand under the last years: the baseline is what lacks. */
-function readRows(lines: readonly ShortLine[], years: number): {rows: readonly Row[]; end: number} {
+function readRows(lines: readonly ShortLine[], {years, hasSerial, hasUnit, hasKind}: Columns): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
   let group: Span | null = null;
   let end = 0;
   for (let at = 0; at < lines.length;) {
+    if (hasSerial && SERIAL.test(lines[at]?.words ?? '')) at += 1;
     const labels: ShortLine[] = [];
     const values: ShortLine[] = [];
-    for (; at < lines.length && !VALUE.test(lines[at]?.words ?? ''); at += 1) push(labels, lines[at]);
-    for (; at < lines.length && VALUE.test(lines[at]?.words ?? ''); at += 1) push(values, lines[at]);
-    const indicator = labels.at(-1);
-    if (indicator === undefined || values.length === 0 || values.length > years) break;
-    const own = labels.slice(0, -1);
+    for (; at < lines.length && (!VALUE.test(lines[at]?.words ?? '') || (hasUnit && PER.test(lines[at]?.words ?? ''))); at += 1) push(labels, lines[at]);
+    for (; at < lines.length && values.length < years && VALUE.test(lines[at]?.words ?? ''); at += 1) push(values, lines[at]);
+    const kind = hasKind && KIND.test(lines[at]?.words ?? '') ? lines.slice(at, at + 1) : [];
+    at += kind.length;
+    const isOver = !hasSerial && VALUE.test(lines[at]?.words ?? '');
+    const unit = hasUnit && labels.length > 1 ? labels.slice(-1) : [];
+    const [indicator] = labels.slice(-1 - unit.length);
+    if (indicator === undefined || values.length === 0 || isOver) break;
+    const own = labels.slice(0, -1 - unit.length);
     const fresh = own.length > 0;
     if (fresh) group = {start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0};
-    const gap: Cell[] = Array.from({length: years - values.length}, () => (
-      {span: {start: indicator.span.end, end: indicator.span.end}, merged: false}));
+    const empty: Cell = {span: {start: indicator.span.end, end: indicator.span.end}, merged: false};
+    const lost = years - values.length;
     const cells: Cell[] = [
       {span: group ?? indicator.span, merged: !fresh},
       {span: indicator.span, merged: false},
-      ...gap,
-      ...values.map(({span}): Cell => ({span, merged: false})),
+      ...cellsFor(unit, hasUnit ? 1 : 0, empty),
+      ...Array.from({length: lost}, () => empty),
+      ...cellsFor(values, values.length, empty),
+      ...cellsFor(kind, hasKind ? 1 : 0, empty),
     ];
     const start = fresh && group !== null ? group.start : indicator.span.start;
-    rows.push({span: {start, end: values.at(-1)?.span.end ?? start}, cells, lost: gap.length});
-    end = (values.at(-1)?.index ?? 0) + 1;
+    const last = kind[0] ?? values.at(-1);
+    rows.push({span: {start, end: last?.span.end ?? start}, cells, lost});
+    end = (last?.index ?? 0) + 1;
   }
   return {rows, end};
+}
+
+/** The cells of these lines, and empty ones up to the length. */
+function cellsFor(lines: readonly ShortLine[], length: number, empty: Cell): readonly Cell[] {
+  return Array.from({length}, (_, at) => {
+    const line = lines[at];
+    return line === undefined ? empty : {span: line.span, merged: false};
+  });
 }
 
 function push(list: ShortLine[], line: ShortLine | undefined): void {

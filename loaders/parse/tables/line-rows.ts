@@ -40,7 +40,7 @@ function findRows(folded: string, lines: readonly Line[], cellsOf: Cells): reado
   return found;
 }
 
-/** The rows from line `from` on, up to the first line of another width. */
+/** The rows from line `from` on, up to the first line that is wider or, where its cells are not closed by bars, narrower. */
 function readRows(folded: string, lines: readonly Line[], from: number, header: Row, cellsOf: Cells): {rows: readonly Row[]; end: number} {
   const width = header.cells.length;
   const rows: Row[] = [];
@@ -48,8 +48,11 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
     const cells = cellsOf(folded, line);
-    if (cells === null || (cells.length !== width && !hasLostBar(folded, line, cells.length, width))) break;
-    const row = rowOfLine(folded, line, rows.at(-1) ?? null, width, cells);
+    const above = rows.at(-1) ?? null;
+    if (cells === null) break;
+    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width);
+    if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
+    const row = isWhole ? rowOfLine(folded, line, above, width, cells) : withMerged(cells, above as Row, line, width);
     if (!isRepeated(folded, header, row)) rows.push(row);
   }
   return {rows, end};
@@ -62,6 +65,17 @@ function barCells(folded: string, line: Line): readonly Span[] | null {
 /** An empty last cell may have lost its closing bar. */
 function hasLostBar(folded: string, {span}: Line, length: number, width: number): boolean {
   return length === width - 1 && folded[span.end - 1] === '|' && folded[span.start] !== '|';
+}
+
+/** A row between bars that is narrower than its table: cells that go on from above are not repeated. */
+function lacksMerged(folded: string, {span}: Line, length: number, width: number): boolean {
+  return length > 1 && length < width && folded[span.start] === '|' && folded[span.end - 1] === '|';
+}
+
+/** Merged cells are a row's first ones: the task that several rows are parts of. */
+function withMerged(cells: readonly Span[], above: Row, {span}: Line, width: number): Row {
+  const merged = above.cells.slice(0, width - cells.length).map(cell => ({span: cell.span, merged: true}));
+  return {span, cells: [...merged, ...cells.map(cell => ({span: cell, merged: false}))], lost: 0};
 }
 
 /** A sheet's row is no longer than this, and a line of a paper that has a tab in it is mostly none. */

@@ -5,22 +5,17 @@
  * A rule (`凡未达标的,均按规定处理`) says nothing of the kind.
  */
 import type {ClauseContext} from './found.ts';
+import {verbsFor} from './verbs.ts';
 
 /** In good time: no part of what is done. */
 export const IN_TIME = /^(?:如期|按期|按时|及时|顺利|基本|稳妥|有序){1,2}/u;
 const HOW = /^(?:如期|按期|按时|及时|顺利|基本|稳妥|有序|依法|依规|依法依规|彻底|有效|安全|同步|提前|妥善|一次性){1,3}/u;
 /** Ends that a thing is brought to. */
-const DONE = [
-  '建成', '投产', '投用', '投运', '运营', '竣工', '完工', '开工', '交付', '通车', '达产', '落地', '关停', '关闭', '停产', '退出', '拆除', '拆改', '整改', '销号', '清零', '清退', '清理',
-  '淘汰', '搬迁', '取缔', '治理', '整治', '完成', '修复', '改造', '更新', '升级', '替代', '置换', '联网', '接入', '上线', '上收', '下放', '移交', '划转', '入库', '出列', '出清', '摘帽',
-  '脱贫', '入园', '进园', '入驻', '兑现', '开通', '开放', '贯通', '打通', '硬化', '绿化', '亮化', '覆盖', '公开', '公示', '配齐', '安装', '启用', '消除', '消纳', '回收', '收治', '收储',
-  '归集', '录入', '建档', '注册', '持证', '轮训', '签约', '认证', '编码登记', '登记', '备案', '赋码', '评估', '验收', '投入使用', '投入运营',
-];
-const IS_DONE = new RegExp(`^(?:实现|得到|予以)?(?:${DONE.join('|')})`, 'u');
+const IS_DONE = new RegExp(`^(?:实现|得到|予以)?(?:${verbsFor('ends').join('|')})`, 'u');
 /** Said of ends only, whatever the verb: 全部如期出列. */
 const TO_AN_END = /^(?:要|须|必须)?(?:依法|按期|如期|按时|顺利)[^的,]{2,12}$/u;
 /** Made things, whose making stands in the clause before. */
-const IS_MADE = /^(?:建成|投产|投用|投运|运营|竣工|完工|开工|交付|通车|达产|落地|完成|改造|投入使用|投入运营|开通|启用)/u;
+const IS_MADE = new RegExp(`^(?:${verbsFor('made').join('|')})`, 'u');
 const MADE_OBJECT = /(?:推进|推动|加快|实施|建设|改造|新建)(?<object>[^,。;]{2,40})$/u;
 const ABSTRACT = /(?:工作|能力|水平|体系|机制|制度|改革|发展|质量|作用|任务|力度|环境|服务|管理|监管|融合)$/u;
 /** 完成全部改造, 占全部…: 全部 belongs to what follows. */
@@ -40,6 +35,17 @@ export function saysIsDone(subject: string, rest: string, context: ClauseContext
   return subject !== '' || (IS_MADE.test(act) && madeBefore(context) !== '');
 }
 
+/** 全部 | 人员 | 持证上岗: all of a group, and what they do; nothing is said by 全部 | 人员要认真学习. */
+const ALL_OF_GROUP = /^[^,、的要须应对]{0,12}?(?:人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|村|社区|县|学校|小学|中学|幼儿园|医院|卫生院|卫生室|机构|企业|单位|园区|景区|车辆|线路|事项|问题|隐患)(?:\([^()]{1,6}\))?(?:实现|基本)?/u;
+const DOES = new RegExp(`^(?:${verbsFor('group').filter(verb => verb.length > 1 && !/落实|明确|推进|进行|做到|完善|执行|实施|参[加与]|至少|用于|使用|接受|享受|符合/u.test(verb)).join('|')}|通(?!过|知|报|常|用))`, 'u');
+
+/** True where the words behind 全部 name a group and tell an end that it comes to: 人员持证上岗, 行政村通硬化路. */
+export function allOfGroup(rest: string): boolean {
+  const group = ALL_OF_GROUP.exec(rest)?.[0];
+  const act = group === undefined ? '' : rest.slice(group.length);
+  return act.length > 1 && act.length < 24 && (DOES.test(act) || IS_DONE.test(act)) && !ATTRIBUTE.test(act) && !SUMS.test(act);
+}
+
 /** 各设区市均有 | 综合货运枢纽: a thing that each place or body has. */
 export function allHave(subject: string, rest: string, word: string): boolean {
   return word === '均' && PLACES.test(subject) && /^有[^的,]{3,24}$/u.test(rest) && !HAD_NO_THING.test(rest);
@@ -47,7 +53,7 @@ export function allHave(subject: string, rest: string, word: string): boolean {
 
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
 export function isRule(before: string, word: string, {view, clause, clauseBefore}: ClauseContext): boolean {
-  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before) || OF_WHAT_FOLLOWS.test(before)))) return true;
+  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return false;
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));

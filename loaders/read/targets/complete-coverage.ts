@@ -9,7 +9,7 @@ import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
-import {allHave, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
+import {allHave, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
@@ -28,7 +28,7 @@ const OBLIGED = /^(?:应(?!用|急|答)当?|要|须|必须|需要?|能够?|已�
 /** 与对口医院 in 均与对口医院建立帮扶关系. */
 const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|从)/u;
 /** Rules and moods: 均按规定执行, 均由县级政府制定, 普遍得到加强; none of them says that something is there everywhere. */
-const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障|欢迎|青睐|关注)$/u;
+const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^[从自][^,]{2,16}起|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障|欢迎|青睐|关注)$/u;
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
@@ -130,10 +130,10 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
+    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && (REMOVED.test(rest) || (word === '全部' && allOfGroup(rest))))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍' && !(word === '全部' && REMOVED.test(rest))) continue;
+    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest)))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }

@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
-const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时|期间)|在?[^,。;:、]{2,20}的情况下)';
+const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时(?![间长限效段])|期间)|在?[^,。;:、]{2,20}的情况下)';
 const AT_FRONT = new RegExp(`^(?:其中)?在?(?<condition>${WORDS}),?`, 'u');
 const IN_SENTENCE = new RegExp(`(?:^|[,。;:])在?(?<condition>${WORDS})`, 'gu');
 const MOOD = /^在?(?:确保|保证|保障|保持|坚持|不|具备|符合|有条件)|要求|按照?|根据/u;

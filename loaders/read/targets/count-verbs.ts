@@ -33,7 +33,9 @@ export function longVerbFirst(words: string): boolean {
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
   const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好|首批)$/u, '');
-  return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare);
+  // 每条线路至少配套 | 3条; 配套 opens names elsewhere.
+  const fitted = /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined;
+  return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare) ?? fitted;
 }
 
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */

@@ -7,7 +7,8 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, firstVerb, isListOfEvents, longVerbAtEnd, longVerbFirst, rhythmVerb, VERB_BEHIND, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {groupBeforeVerb} from './group-subject.ts';
+import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
+import {withListHead} from './list-heads.ts';
 import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
@@ -21,6 +22,8 @@ import {BENEFIT, INVESTMENT, LIGHT_VERBS, isMetric, STRONG_VERBS} from './vocabu
 
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** 可申请1万元 | 的一次性创业补贴. */
+const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
@@ -46,7 +49,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   const report = context.isReport ? reportedCount(place, context, amount) : null;
   if (report !== null) return [report];
-  if (isMoney(amount.unit) && (BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
+  if (isMoney(amount.unit) && (GRANT_BEHIND.test(place.after) || BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
@@ -159,7 +162,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted ?? withPerHead(withTeamOf((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context), amount, context));
+  const {indicator} = nameOf(acted ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context.previous), amount, context));
   if (indicator.length < 2) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
@@ -203,12 +206,6 @@ function isSought(place: Place, amount: PlacedAmount): boolean {
   return !isMoney(amount.unit) && /(?:^|[年内])(?:积极|全力)?(?:向上)?争取(?!到|在|于|率先)[^,、\d]{3,}$|(?:^|[年内])(?:积极|全力)?争取[^,\d]{2,8}、[^,\d]{3,}$/u.test(place.before);
 }
 
-/** 人才30名、团队1个: a team of those before. */
-function withTeamOf(words: string, {previous}: ClauseContext): string {
-  const people = /^(?:团队|队伍|小组)$/u.test(words) && previous?.unit !== previous?.unit?.replace(/[名人位]$/u, '') ? previous?.indicator ?? '' : '';
-  return `${people}${words}`;
-}
-
 /** 每千人口拥有执业医师3.2人、注册护士3.8人: the second is for each thousand too. */
 function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: ClauseContext): string {
   const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
@@ -227,10 +224,10 @@ function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount
   const {previous} = context;
   const words = place.before.slice(0, predicateOf(place.before).start);
   const verb = longVerbAtEnd(words);
-  const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length));
+  const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length)) ?? bodyBeforeVerb(words.slice(0, -verb.length));
   if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
   return {
-    comparator: comparatorOf(amount, predicateOf(place.before).effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
+    comparator: comparatorOf(amount, predicateOf(place.before).effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: previous.indicator, population, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
   };
 }
@@ -244,6 +241,7 @@ function sharedTail(object: string, place: Place, context: ClauseContext): strin
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
+  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,4}(?:开展|建设|推进|实施)/u.test(object)) return false;
   if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
   return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
 }

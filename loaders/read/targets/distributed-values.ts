@@ -7,7 +7,9 @@ import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
 import {isMoney, isShare} from './units.ts';
@@ -34,14 +36,16 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
-  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
+  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
   if (years.length > 1 && years.length === place.amounts.length) {
-    const name = nameOf(subject);
+    const again = thingBefore(subject, first.unit, context);
+    if (again === null && (subject === '' || isVerbOnly(subject))) return [];
+    const name = nameOf(again ?? withoutMaking(subject, first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
@@ -62,6 +66,14 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
     start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
   };
 }
+
+/** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
+function withoutMaking(subject: string, unit: string | null): string {
+  const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
+}
+
+const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
@@ -95,7 +107,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (behind !== null) return behind;
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
-  const indicator = last.slice(group.length);
+  const indicator = last.slice(group.length).replace(isLevel ? /^[两三四五]级(?=.{4})/u : /$^/u, '');
   if (indicator.length < 2) return [];
   const groups = levelled([...parts.slice(0, -1), group]);
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));

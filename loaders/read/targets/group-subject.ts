@@ -15,11 +15,11 @@ const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心|�
 const OTHERS = '(?:各|所有|其他|其它|其余)';
 const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,6}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校))`;
 /** 要, 至少, 原则上 between the group and its verb. */
-const MODIFIERS = '(?:免费|定向|统一|原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
+const MODIFIERS = '(?:免费|定向|统一|单独|独立|原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
 const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
 const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:${GRADE})?${BODY}))`, 'u');
 // 每个县, 集中连片地区每个地(市、州)
-const EACH = /(?<group>每个?(?:[^,、。每()]|\([^()]{0,20}\)){1,16})$/u;
+const EACH = new RegExp(String.raw`(?<group>每个?${LEVELS}${MODIFIERS}|每个?(?:[^,、。每()]|\([^()]{0,20}\)){1,16})$`, 'u');
 
 // 对5000人以上的社区, 鼓励人口超过20万的县
 const SIZED = /^(?:对|在|鼓励|支持|要求|引导|推动|允许){0,2}(?<group>[^,、。对在\d]{0,8}\d[^,、。的]{0,8}的(?:[区县市旗村镇乡]|社区|小区|乡镇|街道|园区|企业|学校|医院|机构|单位|[^,、。的]{2,6}(?:区|县|村|企业|学校|医院|机构|单位)))$/u;
@@ -38,6 +38,11 @@ export function groupBeforeVerb(words: string): string | null {
   if (each === undefined) return sizedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
+}
+
+/** 寄宿制学校 | 至少 | 配备: a sort of bodies in front of a verb that has no object. */
+export function bodyBeforeVerb(words: string): string | null {
+  return /^(?<group>[^,、。的\d]{2,10}(?:学校|医院|机构|卫生院|企业|社区|园区|乡镇|幼儿园|村|县|区))(?:要|应当?|须)?(?:至少|不少于)$/u.exec(withoutOpenings(words))?.groups?.['group'] ?? null;
 }
 
 function sizedGroup(words: string): string | null {

@@ -9,7 +9,7 @@ import {withComparator} from './stated-value.ts';
 import {canonicalUnit} from './units.ts';
 
 /** What a cell says: an amount, nothing at all, or words that are not understood. */
-type CellReading = Amount | 'EMPTY' | 'UNREAD';
+export type CellReading = Amount | 'EMPTY' | 'UNREAD';
 
 const EMPTY = /^(?:[-—–―/\\…*.·]{0,6}|无|暂无|空)$/u;
 const TRENDS: readonly (readonly [RegExp, Comparator])[] = [

@@ -8,7 +8,7 @@ import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
-import {readCell} from './indicator-cell.ts';
+import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
 import {nameOf, type Name} from './names.ts';
 import {canonicalUnit} from './units.ts';
@@ -51,20 +51,21 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   for (const column of columns.values) {
     const span = row.cells[column.index]?.span;
     if (span === undefined || named.indicator === '') continue;
-    const words = wordsAt(tree, span);
-    const read = readCell(words, named.unit);
-    if (read === 'EMPTY') continue;
-    if (read === 'UNREAD') {
-      messages.push(unreadCell(words, span));
-      continue;
+    for (const {read, year, per, span: place} of readClauses(tree.folded.slice(span.start, span.end), named.unit)) {
+      const at = {start: span.start + place.start, end: span.start + place.end};
+      if (read === 'EMPTY') continue;
+      if (read === 'UNREAD') {
+        messages.push(unreadCell(wordsAt(tree, at), at));
+        continue;
+      }
+      if (column.kind === 'OBSERVATION' && read.value === null) continue;
+      targets.push({
+        measure, indicator: per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数'), population: named.population,
+        comparator: column.isChange && read.comparator === 'EQ' ? 'CHANGE_BY' : read.comparator, value: read.value, valueMax: read.valueMax, unit: read.unit,
+        year: year ?? (row.lost > columns.values.length - row.lost ? null : column.year),
+        kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span: at,
+      });
     }
-    if (column.kind === 'OBSERVATION' && read.value === null) continue;
-    targets.push({
-      measure, indicator: named.indicator, population: named.population,
-      comparator: column.isChange && read.comparator === 'EQ' ? 'CHANGE_BY' : read.comparator, value: read.value, valueMax: read.valueMax, unit: read.unit,
-      year: row.lost > columns.values.length - row.lost ? null : column.year,
-      kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span,
-    });
   }
   return {targets, messages};
 }

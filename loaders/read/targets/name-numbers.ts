@@ -5,6 +5,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
+import {isVote} from './standards.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 
@@ -37,7 +38,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && isMetric(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (unit === '分') return predicateOf(before).effect === null;
-  if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
+  if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit)) && unit !== '级') return false;
@@ -66,7 +67,7 @@ function isRatio(words: string, isPair: boolean): boolean {
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
   const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');
-  return effect !== null && (/(?:比|倍差|系数|指数|排名|率)$/u.test(name) || (isPair && name.endsWith('比例')));
+  return effect !== null && (/(?:比|倍差|系数|指数|排名|率|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
 }
 
 /** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */

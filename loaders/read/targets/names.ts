@@ -5,9 +5,11 @@
  */
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
+import {withHolders} from './carried-holders.ts';
 import type {ClauseContext} from './found.ts';
 import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
+import {levelFirst} from './level-first.ts';
 import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, OPENING_FIRST, YEARS_NAMES, isMetric} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
@@ -17,7 +19,7 @@ export interface Name {
 }
 
 /** 三年内, 用三年时间, 今后五年; 12月底前. */
-const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右)|\d{1,2}月(?:底|末)?之?前)/u;
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成))|\d{1,2}月(?:底|末)?之?前)/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 
@@ -55,11 +57,15 @@ const SIZED_BODIES = new RegExp(`^(?:[^,、的对]{2,14}对)?(?<group>[^,、的�
 /** 医疗机构 | 的 | 药占比: a short rate stands with its owner as one name. */
 const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|企业|社区|园区))的(?=[^的]{1,3}(?:率|占比|比例|比重)$)/u;
 
+/** 所有 | 县通过评估的比例: a share is always of all. */
+const ALL_FIRST = /^所有(?![制权者人])(?=.{3,}(?:[^效]率|比例|占比|比重)$)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const plain = withoutOpenings(words);
-  const indicator = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
-  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator);
+  const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
+  const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
+  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator);
   if (grouped !== null) return grouped;
   const match = GROUP_BEFORE.exec(indicator);
   const group = match?.groups?.['group'];
@@ -146,18 +152,25 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (/^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
   if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
+  if (/^(?:总量|总额|总?规模)$/u.test(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
-  if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withPeople(indicator, previous);
+  if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
-  if (BARE_METRIC.test(previous)) return indicator;
+  if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:.{2}率|满意度|开行)$/u, '');
+  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿)?.{2}率|满意度|开行)$/u, '');
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
+
+/** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
+const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+
+/** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
+const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 
 /** The words in front of those that both names share: 基本公共卫生 of 基本公共卫生服务经费 for 服务. */
 function headWith(shared: string, previous: string): string {

@@ -33,7 +33,7 @@ export function peopleVerb(words: string, verb: string, unit: string | null): st
 }
 
 /** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
-const FLOWS = /(?:就业|装机|授信|造林)$/u;
+const FLOWS = /(?:就业|装机|授信|造林|贷款)$/u;
 
 /** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
 export function flowVerb(verb: string, indicator: string): string {

@@ -4,10 +4,13 @@
  * Serves "Target and observation": a frequency is a target with its rhythm in the unit.
  */
 import {readNumeral} from './numerals.ts';
+import {YEARLY_ACTS} from './vocabulary.ts';
 
 const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';
 /** 每年, 每2年, 每三年至少, 每季度; not 每个县, 每千人. */
 const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
+/** 年 | 转化成果: each year's. */
+const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年均(?=新增|新建|完成|培[训养育]|引进|举办|开展|接待|改造|建成))`, 'u');
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 /** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
 const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时']);
@@ -28,9 +31,14 @@ export function hasRhythm(words: string): boolean {
   return EVERY.test(words);
 }
 
+/** 每年, 每三年, or the 年 of 年新增就业; nothing where the words tell of no years. */
+export function yearlyWords(words: string): string {
+  return /每[^每]{0,3}年/u.exec(words)?.[0] ?? (YEARLY.test(words) ? '每年' : '');
+}
+
 /** 每年 makes 次/年 of 次, 每三年 makes 次/3年; without a rhythm the unit stays. */
 export function unitWithRhythm(unit: string | null, words: string): string | null {
-  const groups = EVERY.exec(words)?.groups;
+  const groups = EVERY.exec(words.replace(YEARLY, '每年'))?.groups;
   if (groups === undefined || unit === null || unit.includes('/')) return unit;
   const period = (groups['period'] ?? '').replace('个', '');
   if (groups['count'] === '半') return `${unit}/半${period}`;

@@ -17,9 +17,12 @@ import {isEligibility} from './eligibility.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {listAfterColon} from './list-after-colon.ts';
+import {mattersDone} from './matters-done.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
+import {sameAgain} from './same-again.ts';
+import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {staffingRatio} from './staffing-ratio.ts';
 import {statedValue} from './stated-value.ts';
@@ -34,7 +37,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, staffingRatio, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, staffingRatio, shareOfAbility, shareOfGroup, statedValue, sameAgain, mattersDone, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;

@@ -8,17 +8,17 @@ import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
+import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, BENEFIT, GROUP_VERBS, isMetric, SOME_REACH} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
-/** What a share of many does; of all of them these are said in rules: 全部按时发放. */
-const SHARED_VERBS = ['办理', '产生', '生成', '对接', '发放', '共享', '回访', '免填写', '免提交'];
-const VERBS = byFirst([...GROUP_VERBS, ...SHARED_VERBS].sort((a, b) => b.length - a.length));
+/** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
+const VERBS = byFirst([...GROUP_VERBS, ...verbsFor('share')].sort((a, b) => b.length - a.length));
 const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
-const ONLINE = /^(?:实现)?“[^”]{2,6}办”$/u;
+const ONLINE = /^(?:实现)?(?:“[^”]{2,6}办”|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
 const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,6}办”$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
@@ -48,6 +48,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
+  if (verb === '覆盖' && acted.length > 4) return [found(place, context, `${acted}${indicator}`, amount.comparator)];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;

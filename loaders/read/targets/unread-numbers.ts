@@ -11,6 +11,7 @@ import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
+import {isStandard} from './standards.ts';
 import {isBoughtByShare, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
@@ -81,7 +82,7 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
-  if (isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
+  if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');

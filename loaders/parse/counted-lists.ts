@@ -1,0 +1,52 @@
+/**
+ * Items of a list whose words begin with a figure: `2.6个月内婴儿…` between `1.` and `3.` is item 2, and no 2.6 of anything.
+ *
+ * Example: `1.新生儿死亡率…⏎2.6个月内婴儿纯母乳喂养率…⏎3.5岁以下儿童…⏎4.适龄儿童…` → four items
+ */
+import type {Mark, Passage} from '../layout.ts';
+import {markValue, rankOf} from './headings.ts';
+import {titleSpan} from './titles.ts';
+
+const ITEM = /^(?<number>[0-9]{1,2})[.](?=[0-9]{1,4}[^0-9.])/u;
+/** What no figure with a point counts: 5岁以下, 2025年, 6个月内. Behind two items such words are a list's last ones. */
+const WHOLE_ONLY = /^[0-9]{1,2}[.][0-9]{1,4}(?:岁|周岁|年|个月|月底|天内|级)/u;
+
+/** The passages with such items marked: where the items before and behind them count on, or a list ends with them. */
+export function withCountedItems(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
+  const marks = new Map<Passage, Mark>();
+  let before = 0;
+  let open: {passage: Passage; mark: Mark}[] = [];
+  const close = (isCounted: boolean): void => {
+    if (isCounted) for (const {passage, mark} of open) marks.set(passage, mark);
+    open = [];
+  };
+  const isLast = (): boolean => before > 1 && open.every(({passage}) => WHOLE_ONLY.test(folded.slice(passage.span.start, passage.span.start + 12)));
+  for (const passage of passages) {
+    if (passage.mark?.style === 'arabic') {
+      const value = markValue(passage.mark.number) ?? 0;
+      close(value === before + open.length + 1 || (value === 1 && isLast()));
+      before = value;
+    } else if (passage.mark !== null && rankOf(passage.mark.style) < rankOf('arabic')) {
+      close(isLast());
+      before = 0;
+    } else {
+      const mark = itemMark(text, folded, passage);
+      if (mark !== null && markValue(mark.number) === before + open.length + 1) open.push({passage, mark});
+    }
+  }
+  close(isLast());
+  return marks.size === 0 ? passages : passages.map(passage => {
+    const mark = marks.get(passage);
+    return mark === undefined ? passage : {...passage, mark, title: titleSpan(folded, {start: mark.span.end, end: passage.span.end})};
+  });
+}
+
+/** The mark that the passage would have as an item; null where it opens with no such figure. */
+function itemMark(text: string, folded: string, {kind, mark, span}: Passage): Mark | null {
+  if ((kind !== 'PARAGRAPH' && kind !== 'HEADING') || (mark !== null && mark.style !== 'decimal')) return null;
+  const item = ITEM.exec(folded.slice(span.start, span.start + 12));
+  const number = item?.groups?.['number'];
+  if (item === null || number === undefined) return null;
+  const {start} = span;
+  return {number: text.slice(start, start + number.length), style: 'arabic', span: {start, end: start + item[0].length}};
+}

@@ -1,0 +1,52 @@
+/**
+ * What a value cell says, clause by clause where it is a sentence, each with its own year and place.
+ *
+ * Example: `较上一年增加，力争2023年达到80%。2035年达到95%。` → INCREASE, EQ 80 % 2023, EQ 95 % 2035
+ */
+import type {Span} from '../../facts.ts';
+import {readCell, type CellReading} from './indicator-cell.ts';
+
+export interface CellClause {
+  readonly read: CellReading;
+  /** Null where the clause states none: the column's year holds. */
+  readonly year: number | null;
+  /** 每万常住人口 where the clause or one before it counts the row's indicator so. */
+  readonly per: string | null;
+  /** From the first word behind a year to the value, counted from the cell's own start. */
+  readonly span: Span;
+}
+
+/** Commas between digits part thousands, no clauses. */
+const CLAUSE = /(?:[^,;。]|(?<=\d),(?=\d{3}(?!\d))){1,80}/gu;
+const SENTENCE = /[一-龥].{0,40}[,;。]|20[0-9]{2}年|^(?:较|比|占比[较比])/u;
+/** 力争2023年, 到2025年底, 2035年 before what is reached. */
+const YEAR = /^[ ]{0,4}(?:力争|争取|确保)?(?:到|至)?(?<year>20[0-9]{2})年(?:底|末)?前?/u;
+/** 较上一年, 比2020年: what the value is measured against. */
+const AGAINST = /(?:较|比)(?:上一?年|去年|20[0-9]{2}年)(?:同期)?/gu;
+/** Words for the indicator that the row names already: 占比较上一年增加. */
+const OF_ROW = /^(?:占比|比例|人数|数量|数|该?指标)(?=[较比逐达])/u;
+/** 每万常住人口达到4名 under 家庭医生人数. */
+const PER = /^(?<per>每[万千百亿][一-龥]{0,6}?(?:人口|人|名|户))(?=达|为|不|[0-9])/u;
+/** 定性指标,查看落实情况; 达到98%得6分: nothing is reached by a judgement or for a score. */
+const NO_VALUE = /定性|[得扣加计](?:满)?[0-9.]{0,4}分/u;
+
+/** The readings of a cell's folded words; one for the whole cell where it is no sentence. */
+export function readClauses(words: string, unit: string | null): readonly CellClause[] {
+  const whole = [{read: readCell(words, unit), year: null, per: null, span: {start: 0, end: words.length}}];
+  if (!SENTENCE.test(words)) return whole;
+  if (NO_VALUE.test(words)) return [];
+  let per: string | null = null;
+  const clauses = [...words.matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
+    const year = YEAR.exec(clause);
+    const start = year?.[0].length ?? clause.length - clause.trimStart().length;
+    const said = clause.slice(start).replace(/\s/gu, '').replace(/^(?:力争|争取|确保)/u, '').replace(OF_ROW, '').replaceAll(AGAINST, '');
+    per = PER.exec(said)?.groups?.['per'] ?? per;
+    return {
+      read: readCell(said.replace(PER, ''), unit),
+      year: year?.groups?.['year'] === undefined ? null : Number(year.groups['year']),
+      per,
+      span: {start: index + start, end: index + clause.trimEnd().length},
+    };
+  });
+  return clauses.some(({read}) => typeof read === 'object') ? clauses : whole;
+}

@@ -1,0 +1,52 @@
+/**
+ * A verb alone counts once more what was counted before it: `新增公共停车泊位2万个以上,其中2024年新增8000个` → 公共停车泊位 EQ 8000 个 2024;
+ * `开发管护岗位80万个,2023年、2024年分别新增5万个、3万个` → 管护岗位 for each year.
+ *
+ * Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
+ */
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type AmountForm, type ClauseContext} from './found.ts';
+import {withComparator} from './stated-value.ts';
+import {verbsFor} from './verbs.ts';
+
+const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
+const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
+const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
+/** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
+const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
+
+export const sameAgain: AmountForm = (place, context) => {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || place.after !== '' || context.previous === null) return null;
+  const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
+  if (verb === undefined) return null;
+  if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
+  const indicator = thingBefore(verb, amount.unit, context);
+  if (indicator === null) return null;
+  return [{
+    ...withComparator(amount, predicateOf(place.before)), indicator, population: context.previous?.population ?? null, year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end,
+  }];
+};
+
+/** Whether the target before has the same verb. */
+function saidBefore(verb: string, {view, previous}: ClauseContext): boolean {
+  return previous !== null && view.text.slice(previous.start, previous.end).includes(verb);
+}
+
+/** Whether the words are a verb of doing and nothing else. */
+export function isVerbOnly(words: string): boolean {
+  return VERBS.has(words);
+}
+
+/** What was counted before in the same unit, 万 left aside; null where nothing was or the words say more than a verb. */
+export function thingBefore(words: string, unit: string | null, context: ClauseContext): string | null {
+  const {previous} = context;
+  if ((words !== '' && !isVerbOnly(words)) || previous === null || plain(previous.unit) !== plain(unit)) return null;
+  // 实施项目200个,其中开工80个: another stage of them.
+  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator}` : previous.indicator;
+}
+
+function plain(unit: string | null): string {
+  return (unit ?? '').replace(/^(?:万|千万|百万|亿|千|百)/u, '');
+}
