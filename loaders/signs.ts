@@ -22,6 +22,11 @@ export function isOneOf(signs: Signs, words: string, at: number): boolean {
   return at >= 0 && at < words.length && signs[words.charCodeAt(at)] === 1;
 }
 
+/** Whether the words end in one of the signs. */
+export function endsIn(signs: Signs, words: string): boolean {
+  return isOneOf(signs, words, words.length - 1);
+}
+
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
 export function pairAt(words: string, at: number): number {
   const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;

@@ -4,7 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf, withoutSigns} from '../signs.ts';
+import {endsIn, isOneOf, signsOf, withoutSigns} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -58,8 +58,8 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   words.forEach((line, index) => {
     const whole = lines[index]?.whole;
     if (line === '' || whole === undefined) return;
-    const isNote = (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) || (isOneOf(CONTENTS_LAST, line, line.length - 1) && CONTENTS_LINE.test(line)) || CONTENTS_HEAD.test(line) || BOX.test(line);
-    if (isNote || (/^[0-9]{1,2}$/u.test(line) && words[index - 1] === '专栏')) found.add(index);
+    const isNote = (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) || (endsIn(CONTENTS_LAST, line) && CONTENTS_LINE.test(line)) || isContentsHead(line) || (line.startsWith('专栏') && BOX.test(line));
+    if (isNote || (words[index - 1] === '专栏' && /^[0-9]{1,2}$/u.test(line))) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);
   return found;
@@ -68,10 +68,10 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
 function plainContents(words: readonly string[]): readonly number[] {
   const entries: number[] = [];
-  if (!words.some(line => CONTENTS_HEAD.test(line))) return entries;
+  if (!words.some(isContentsHead)) return entries;
   const last = new Map(words.map((line, index) => [bare(line), index]));
   words.forEach((line, head) => {
-    if (!CONTENTS_HEAD.test(line)) return;
+    if (!isContentsHead(line)) return;
     for (let index = head + 1; index < words.length; index += 1) {
       const entry = words[index] ?? '';
       if (entry === '') continue;
@@ -80,6 +80,10 @@ function plainContents(words: readonly string[]): readonly number[] {
     }
   });
   return entries;
+}
+
+function isContentsHead(line: string): boolean {
+  return line.startsWith('目') && CONTENTS_HEAD.test(line);
 }
 
 const SPACES = signsOf(' \u3000');

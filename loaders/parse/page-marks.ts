@@ -4,12 +4,15 @@
  * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` → one paragraph, in which the mark reads as blanks
  */
 import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第 ?\d{1,4} ?页.{0,12})$/u;
 
+const FIRST = signsOf('#-—–第');
+
 function isPageMark(folded: string, {start, end}: Span): boolean {
-  return end - start <= 30 && PAGE_MARK.test(folded.slice(start, end));
+  return end - start <= 30 && isOneOf(FIRST, folded, start) && PAGE_MARK.test(folded.slice(start, end));
 }
 
 /** A copy of the same length in which the page marks are blanks. */

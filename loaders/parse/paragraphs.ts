@@ -6,8 +6,7 @@
  */
 import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
-import {everyMatchFrom} from '../every-match.ts';
-import {signsOf} from '../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {headingLevel} from './heading-levels.ts';
@@ -16,7 +15,7 @@ import type {Line} from './lines.ts';
 
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
-const GOES_ON = /^[)\]】》”,。;、:%]/u;
+const GOES_ON = signsOf(')]】》”,。;、:%');
 /** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
 const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
@@ -76,8 +75,8 @@ const LONGEST_LIST = 300;
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
   if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
-  if (GOES_ON.test(folded.slice(next.start, next.start + 1))) return true;
-  if (OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
+  if (isOneOf(GOES_ON, folded, next.start)) return true;
+  if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
   if (BULLET.test(head) || LABEL.test(head)) return false;
@@ -114,6 +113,8 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
+/** What stands before and at such a place: the pattern is tried where both do. */
+const PARTING_BEFORE = signsOf('。;)]】〕');
 const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
@@ -129,7 +130,12 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const cuts: number[] = [...headBeforeTask(text, folded, span)];
-  for (const match of everyMatchFrom(PARTING_FIRST, PARTING, folded.slice(span.start, span.end))) {
+  const words = folded.slice(span.start, span.end);
+  for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
+    if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
+    PARTING.lastIndex = stop + 1;
+    const match = PARTING.exec(words);
+    if (match === null) continue;
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;

@@ -6,10 +6,10 @@
  */
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
-import {IS_MARK} from './assignments/role-marks.ts';
+import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
@@ -40,7 +40,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
     if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
-    if (IS_MARK.test(words) || (PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
+    if (isMark(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
@@ -52,6 +52,7 @@ const LONGEST_CLAUSE = 1200;
 
 /** What opens an aside: (或者支持有条件人员到外地参加培训), (含由外单位负责的项目). */
 const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持)/u;
+const ASIDE_FIRST = signsOf('或含包不鼓支');
 /** An aside amid a sentence that says who does a part of it: (技工院校内由人力资源社会保障行政部门负责),. */
 const PART_OF_IT = /^[^,;、由]{2,20}(?:[内中外间]|部分|情形|情况|过程)由/u;
 
@@ -62,8 +63,8 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
 
 /** Whether words in brackets are a responsibility clause. */
 function isClause(words: string): boolean {
-  if (words.length < 3 || words.length > LONGEST_CLAUSE || ASIDE.test(words)) return false;
-  if (LABELLED.test(words) || LABEL_WITHOUT_COLON.test(words) || GUIDED.test(words)) return true;
+  if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
+  if ((words.includes(':') && LABELLED.test(words)) || (isOneOf(LABEL_FIRST, words, 0) && LABEL_WITHOUT_COLON.test(words)) || GUIDED.test(words)) return true;
   return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }
 
@@ -112,7 +113,7 @@ const LONGEST_LINE = 200;
 
 /** 责任单位 市财政局、市教育局: a line of a label and bodies alone. */
 function isLabelledLine(words: string): boolean {
-  const label = words.length <= LONGEST_LINE ? LABEL_WITHOUT_COLON.exec(words)?.[0] : undefined;
+  const label = words.length <= LONGEST_LINE && isOneOf(LABEL_FIRST, words, 0) ? LABEL_WITHOUT_COLON.exec(words)?.[0] : undefined;
   return label !== undefined && readNames(words, {start: label.length, end: words.length}).every(({text}) => isBody(text) && !text.includes('。'));
 }
 

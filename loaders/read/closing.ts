@@ -11,7 +11,12 @@ import {findClauses} from './clauses.ts';
 import {compact, listSeparator} from './compact.ts';
 
 /** `附件:1.任务清单`, `附件1`, `附件2 任务分工表`, `附表`: the body of the paper ends here. */
-export const ANNEX = /^附[ ]{0,2}(?:[件表录图][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n|(?<=[0-9一二三四五六七八九十])[ ]{1,4}(?=[一-龥“《(]))|:)/u;
+const ANNEX = /^附[ ]{0,2}(?:[件表录图][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n|(?<=[0-9一二三四五六七八九十])[ ]{1,4}(?=[一-龥“《(]))|:)/u;
+
+/** Whether a passage that begins with these words is, or lists, an annex. */
+export function isAnnex(words: string): boolean {
+  return words.startsWith('附') && ANNEX.test(words);
+}
 
 const PAPER = '(?:若干|各项|各条|有关|相关|暂行)?(?:政策措施|通知|意见|办法|措施|方案|规划|计划|纲要|细则|实施细则|规定|政策|条例|条款|条)';
 /** 本通知自印发之日起施行: of the paper itself, of none of its tasks, wherever it stands. */
@@ -58,7 +63,7 @@ function isLast({folded, passages}: DocumentTree, signature: ReadonlySet<Passage
     const next = passages[at];
     if (next === undefined || signature.has(next)) return true;
     const words = wordsAt(folded, next.span).slice(0, 80);
-    if (ANNEX.test(words) || (next.kind === 'BOILERPLATE' && isBehindPaper(words))) return true;
+    if (isAnnex(words) || (next.kind === 'BOILERPLATE' && isBehindPaper(words))) return true;
     if (next.mark !== null || next.kind === 'ROW') return false;
   }
   return false;

@@ -10,7 +10,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
-import {ANNEX, closingOf} from './closing.ts';
+import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, topRank} from './heading-ranks.ts';
 import {sectionOf} from './sections.ts';
@@ -67,7 +67,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
       endBody(state);
       stretch(state, passage.span, null);
     } else if (passage.kind === 'ROW') readRow(state, passage);
-    else if (ANNEX.test(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
+    else if (isAnnex(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark);
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');

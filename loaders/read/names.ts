@@ -6,7 +6,7 @@
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 
 /** What names of bodies end in; 和 between two names parts them only behind one of these. */
@@ -34,12 +34,14 @@ const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|�
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
 const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
+const EACH_OR_ALL = signsOf('各全');
+const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
 const PREFIX_FIRST = signsOf('中自区省市县州盟旗团');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
   if (!isOneOf(PREFIX_FIRST, name, 0)) return null;
-  if (NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
+  if (isOneOf(NO_PREFIX_SECOND, name, 1) && NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
   return PREFIX.exec(name)?.groups?.['prefix'] ?? null;
 }
 
@@ -52,11 +54,11 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const name = words.slice(piece.start, piece.end);
     if (isNobody(name)) continue;
     const own: string | null = piece.committee ?? prefixOf(name);
-    const afresh = (own !== null && piece.committee === null) || /^[各全]/u.test(name);
+    const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
     if (own !== null) carried = own;
-    isOfCouncil = goesOn || OF_COUNCIL.test(name);
+    isOfCouncil = goesOn || (name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
 }
@@ -68,7 +70,8 @@ const FIELD_OF_COUNCIL = /^(?![各省市县区]|地方|国务院|有关|相关|�
 
 /** Whether a mention is the ministry of a field: 国务院教育行政部门. */
 export function isMinistry({text, prefix}: Mention): boolean {
-  return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : OF_COUNCIL.test(text);
+  if (!text.endsWith('部门')) return false;
+  return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : text.startsWith(COUNCIL) && OF_COUNCIL.test(text);
 }
 
 const EVERY = '各(?:省级?|省\\((?:自治区、直辖市|区、市|市、区)\\)|省、自治区、直辖市|省\\(自治区、直辖市\\)级|[市州盟县区旗]级?|设区的?市|市\\([州、盟地区]{1,5}\\)|[县区]\\([市区县、旗]{1,5}\\))';
@@ -93,21 +96,23 @@ const COMMITTEE_WITH_PARTS = /^(?:中共)?(?<committee>(?:自治区党|区党|[�
 function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
   const match = words.charAt(whole.end - 1) === ')' ? COMMITTEE_WITH_PARTS.exec(words.slice(whole.start, whole.end))?.groups : undefined;
   const parts = match?.['parts'] ?? '';
-  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{...whole, committee: null}];
+  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{start: whole.start, end: whole.end, committee: null}];
   const start = whole.end - 1 - parts.length;
-  return pieces(words, {start, end: whole.end - 1}).map(piece => ({...piece, committee: match['committee'] ?? null}));
+  return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
 const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
+const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集深掌及不按根以符并将对在');
+
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
 const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (BODY_END.test(name) || isEachField(name)) && !VERB_START.test(name) && !NO_NAME.test(name);
+  return name.length >= 2 && name.length <= 40 && (BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !NO_NAME.test(name);
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
@@ -117,7 +122,7 @@ const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (isOneOf(NOBODY_LAST, name, name.length - 1) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name))) return true;
+  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name))) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
@@ -162,13 +167,18 @@ const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
 
+/** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
+const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
+const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
+const EACH_LAST = signsOf('各省市州盟地县区旗');
+
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
-  if (UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
-  return /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
+  return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
 

@@ -12,7 +12,7 @@ const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS
 
 /** The list, with the shared end as the suffix of the short names before it. */
 export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2 || !mentions.some(({text}) => SHORT_NAME.test(text))) return mentions;
+  if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text}) => text.endsWith('政府'))) return mentions;
   let shared: {end: string; start: number} | null = null;
   return mentions.toReversed().map((mention): Mention => {
     const end = GOVERNMENT.exec(mention.text)?.groups?.['end'];

@@ -32,7 +32,7 @@ export function signatureOf(tree: DocumentTree): Signature | null {
   let first = NOTHING;
   for (const passage of tree.passages) {
     const line = lineOf(tree, passage);
-    const date = DATE.exec(line.words);
+    const date = line.words.endsWith('日') ? DATE.exec(line.words) : null;
     const issuedOn = date === null ? null : isoDate(date.groups ?? {});
     if (date !== null && issuedOn !== null) {
       const same = line.words.slice(0, date.index);
@@ -58,8 +58,9 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
   const found = new Set<Passage>();
   tree.passages.forEach((passage, index) => {
     if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
-    const line = lineOf(tree, passage).words.replace(/印发$/u, '');
-    const date = DATE.exec(line) ?? WRITTEN_DATE.exec(line);
+    const {words} = lineOf(tree, passage);
+    const line = words.endsWith('印发') ? words.slice(0, -2) : words;
+    const date = line.endsWith('日') ? DATE.exec(line) ?? WRITTEN_DATE.exec(line) : null;
     if (date === null || (date.index > 0 && !isSigner(line.slice(0, date.index)))) return;
     found.add(passage);
     for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {

@@ -18,21 +18,38 @@ const BODY_HEAD = /^(?:成员)?(?:部门|单位)(?:名称)?$/u;
 const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
 
 /** Whether the head names tasks or those who carry them. */
-export function isTaskTable({folded}: DocumentTree, {header}: Table): boolean {
-  const heads = header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
-  return heads.some(head => CARRIER_HEAD.test(head)) || (heads.some(head => TASK_HEAD.test(head)) && !heads.some(head => head.includes('指标')));
+export function isTaskTable(tree: DocumentTree, table: Table): boolean {
+  return headsOf(tree, table).isTaskTable;
 }
 
 /** Whether a column of the table names who carries its rows. */
-export function isCarrierColumn({folded}: DocumentTree, {header}: Table, column: number): boolean {
-  const heads = header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
-  const head = heads[column] ?? '';
-  return CARRIER_HEAD.test(head) || (BODY_HEAD.test(head) && heads.some(other => TASK_HEAD.test(other)));
+export function isCarrierColumn(tree: DocumentTree, table: Table, column: number): boolean {
+  return headsOf(tree, table).carriers[column] ?? false;
+}
+
+/** What the heads of a table say; its rows ask for it cell by cell. */
+interface Heads {
+  readonly isTaskTable: boolean;
+  readonly carriers: readonly boolean[];
+}
+
+const HEADS = new WeakMap<Table, Heads>();
+
+function headsOf({folded}: DocumentTree, table: Table): Heads {
+  const known = HEADS.get(table);
+  if (known !== undefined) return known;
+  const heads = table.header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
+  const namesTasks = heads.some(head => TASK_HEAD.test(head));
+  const carriers = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
+  const isTaskTable = heads.some(head => CARRIER_HEAD.test(head)) || (namesTasks && !heads.some(head => head.includes('指标')));
+  const own = {isTaskTable, carriers};
+  HEADS.set(table, own);
+  return own;
 }
 
 /** The year that a column's head states, or null. */
 export function columnYear(head: string): number | null {
-  const year = YEAR_HEAD.exec(head)?.groups?.['year'];
+  const year = head.includes('年') ? YEAR_HEAD.exec(head)?.groups?.['year'] : undefined;
   return year === undefined ? null : Number(year);
 }
 

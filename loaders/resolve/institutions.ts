@@ -3,6 +3,7 @@
  *
  * Example, in a paper of 拉萨市: `市卫健委` → 拉萨市卫生健康委员会; `编办` behind 区党委 → 中共西藏自治区委员会机构编制委员会办公室.
  */
+import {endsIn, signsOf} from '../signs.ts';
 import type {InstitutionKind, Mention, Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
 import {nameFieldOffice} from './field-office.ts';
@@ -58,9 +59,10 @@ const ITS_STAFF = /(?<=总工会|团[省市区县州]委|妇联|残联|科协|�
 
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
+const PART_LAST = signsOf('室处位');
 
 function fullName(wording: string, abbreviations: Paper['abbreviations']): string | undefined {
-  const part = PART.exec(wording)?.[0];
+  const part = endsIn(PART_LAST, wording) ? PART.exec(wording)?.[0] : undefined;
   const whole = part === undefined ? undefined : abbreviations.get(wording.slice(0, -part.length));
   return abbreviations.get(wording) ?? (whole === undefined ? undefined : whole + part);
 }

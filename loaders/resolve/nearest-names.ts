@@ -12,13 +12,13 @@ const LEVEL_WORD = /^(?:自治区|[省市县区州旗])(?=.{2})/u;
 /** At most three known wordings that share most of their characters with `text`. */
 export function nearestNames(text: string, vocabulary: Vocabulary): readonly string[] {
   const wording = text.replace(LEVEL_WORD, '').slice(0, LONGEST);
-  const characters = new Set(wording);
+  const characters = new Set(wording).size;
   const scored: {name: string; score: number}[] = [];
   for (const name of vocabulary.departments.keys()) {
     if (Math.abs(name.length - wording.length) > 3) continue;
     let shared = 0;
-    for (const character of name) if (characters.has(character)) shared += 1;
-    const score = shared / (name.length + characters.size - shared);
+    for (let at = 0; at < name.length; at += 1) if (wording.includes(name.charAt(at))) shared += 1;
+    const score = shared / (name.length + characters - shared);
     if (score >= 0.5) scored.push({name, score});
   }
   return scored.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, MOST).map(each => each.name);

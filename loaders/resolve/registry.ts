@@ -4,6 +4,7 @@
  * Example: `市卫健委` and `市卫生健康委` of one paper → one institution 拉萨市卫生健康委员会 with both as aliases.
  */
 import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
+import {signsOf, withoutSigns} from '../signs.ts';
 import {isAbbreviated} from './abbreviated.ts';
 import {isFieldOfNobody, nameInstitution} from './institutions.ts';
 import {governmentOf} from './named.ts';
@@ -115,9 +116,11 @@ function addEntry(named: Named, registry: Registry): Entry {
   return registry.entries.get(entryKey(name)) ?? newEntry(name, named, registry);
 }
 
+const QUOTES = signsOf('“”"');
+
 /** Quotation marks come and go. */
 function entryKey(name: string): string {
-  return name.replace(/[“”"]/gu, '');
+  return withoutSigns(QUOTES, name);
 }
 
 function newEntry(name: string, named: Named, registry: Registry): Entry {

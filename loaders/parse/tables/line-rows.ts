@@ -90,6 +90,7 @@ function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
   const tabbed = folded.slice(span.start, span.end).includes('\t');
   const from = tabbed ? whole.start : span.start;
   const words = folded.slice(from, tabbed ? whole.end : span.end);
+  if (!tabbed && !words.includes('   ')) return null;
   const cells: Span[] = [];
   let start = 0;
   for (const gap of words.matchAll(tabbed ? /\t/gu : GAP)) {

@@ -204,7 +204,8 @@ function place(tree: DocumentTree, measure: string, view: Compact, charges: read
 
 function placedMention(tree: DocumentTree, view: Compact, {start, end, prefix, suffix}: Mention): Mention {
   const span = placeOf(view, {start, end});
-  return {...(suffix === undefined ? {} : {suffix}), text: wordsWithoutBlanks(tree.text, tree.folded, span), start: span.start, end: span.end, prefix};
+  const text = wordsWithoutBlanks(tree.text, tree.folded, span);
+  return suffix === undefined ? {text, start: span.start, end: span.end, prefix} : {text, start: span.start, end: span.end, prefix, suffix};
 }
 
 /** Whether the lists hold nothing but 各部门, 有关单位 and the like: then there is nothing to read. */

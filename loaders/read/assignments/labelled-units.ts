@@ -6,10 +6,13 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
-import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {GLUED_LABEL, LABEL_FIRST, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
+/** Every label of LABELS has one of these. */
+const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
 const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
@@ -25,7 +28,7 @@ export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
   read(folded, clause) {
     const words = folded.slice(clause.start, clause.end);
-    const labels = everyMatch(LABELS, words);
+    const labels = nextOf(LABEL_SIGNS, words, 0) < 0 ? [] : everyMatch(LABELS, words);
     if (labels.length === 0) return withoutColon(words, clause);
     return labels.flatMap((label, index): readonly Segment[] => {
       const from = label.index + label[0].length;
@@ -46,7 +49,7 @@ function withVerbs(folded: string, segment: Segment): readonly Segment[] {
 }
 
 function withoutColon(words: string, clause: Span): readonly Segment[] | null {
-  const label = LABEL_WITHOUT_COLON.exec(words);
+  const label = isOneOf(LABEL_FIRST, words, 0) ? LABEL_WITHOUT_COLON.exec(words) : null;
   if (label === null) return null;
   const start = clause.start + label[0].length;
   const list = words.slice(label[0].length);

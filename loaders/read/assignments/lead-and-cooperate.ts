@@ -7,7 +7,7 @@
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
 import {isNobody} from '../names.ts';
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 
 const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
@@ -16,7 +16,12 @@ const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?
 interface VerbForm {
   readonly pattern: RegExp;
   readonly part: Part;
+  /** What the pattern ends in; null where that may be anything. */
+  readonly last: Signs | null;
 }
+
+/** What may stand behind any verb ends in. */
+const DONE_LAST = '实施进好';
 
 function verb(words: string): RegExp {
   return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好)?$`, 'u');
@@ -24,14 +29,14 @@ function verb(words: string): RegExp {
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD'},
-  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE'},
-  {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE'},
-  {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY'},
-  {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY'},
-  {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE'},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总')},
+  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`)},
+  {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门')},
+  {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责实担施行进办理${DONE_LAST}`)},
+  {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体')},
+  {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`)},
   // 市民政局负责统筹协调,市财政局负责资金保障: each with its own matter.
-  {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY'},
+  {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY', last: null},
 ];
 
 /** A会同B负责: A leads, B cooperates. */
@@ -51,9 +56,9 @@ export const leadAndCooperate: ClauseForm = {
     let waiting: Span | null = null;
     for (const chunk of chunks(folded, clause)) {
       const words = folded.slice(chunk.start, chunk.end);
-      if (REMARK.test(words)) break;
+      if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
       if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
-      const form = VERBS.find(({pattern}) => pattern.test(words));
+      const form = VERBS.find(({pattern, last}) => (last === null || endsIn(last, words)) && pattern.test(words));
       const start: number = waiting?.start ?? chunk.start;
       if (form === undefined) {
         waiting = {start, end: chunk.end};
@@ -97,7 +102,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
 
 function together(folded: string, names: Span, part: Part): readonly Segment[] {
   const words = folded.slice(names.start, names.end);
-  const lead = FROM.exec(words)?.[0].length ?? 0;
+  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : 0;
   const joint = TOGETHER.exec(words);
   const start = names.start + lead;
   if (joint === null) return [{names: {start, end: names.end}, part}];

@@ -5,6 +5,7 @@
  * `市发展改革委(市能源局)` → a second name, no part
  */
 import type {Mention} from '../../facts.ts';
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -14,11 +15,19 @@ const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|�
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
 const BEHIND = new RegExp(`\\(总?${KIND}${UNIT}\\)$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+const BEHIND_LAST = signsOf(')头合与责');
 /** (牵头)市卫健委 */
 const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
 
 /** Brackets that hold nothing but a part. */
-export const IS_MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+const MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+
+const MARK_FIRST = signsOf('总牵主配协参责负');
+
+/** Whether words in brackets are nothing but a part. */
+export function isMark(words: string): boolean {
+  return isOneOf(MARK_FIRST, words, 0) && MARK.test(words);
+}
 
 /** A body of a list; its own part where the words state one. */
 export interface Marked {
@@ -29,12 +38,17 @@ export interface Marked {
 /** The mention without the mark, and what the mark says. */
 export function withoutMark(mention: Mention): Marked {
   const {text, start, end} = mention;
-  const behind = BEHIND.exec(text);
+  const behind = endsIn(BEHIND_LAST, text) ? BEHIND.exec(text) : null;
   if (behind !== null) {
     const part = PARTS[behind.groups?.['kind'] ?? behind.groups?.['verb'] ?? ''] ?? null;
-    return {mention: {...mention, text: text.slice(0, behind.index), end: end - behind[0].length}, part};
+    return {mention: placed(mention, text.slice(0, behind.index), start, end - behind[0].length), part};
   }
   const before = text.startsWith('(') ? BEFORE.exec(text) : null;
   if (before === null) return {mention, part: null};
-  return {mention: {...mention, text: text.slice(before[0].length), start: start + before[0].length}, part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+  return {mention: placed(mention, text.slice(before[0].length), start + before[0].length, end), part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+}
+
+/** The mention with other words; each member by its name, so that all mentions of a list are alike. */
+function placed({prefix, suffix}: Mention, text: string, start: number, end: number): Mention {
+  return suffix === undefined ? {text, start, end, prefix} : {text, start, end, prefix, suffix};
 }

@@ -6,7 +6,7 @@
  */
 import {collect} from '../../collect.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
-import {withoutBlanks} from '../../signs.ts';
+import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 /** A place, a level or a collective opens the name; 财政部 and 海关总署 are the nation's. */
@@ -16,10 +16,19 @@ const CARRIER = /(?:局|厅|委|办|部|署|政府|管委会|委员会|办公室
 /** What no name holds: 经费由市财政局, 引导市属公司. */
 const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
 
+const OPENED = signsOf('(');
+const CLOSED = signsOf(')');
+
+function countOf(signs: Signs, words: string): number {
+  let count = 0;
+  for (let at = nextOf(signs, words, 0); at >= 0; at = nextOf(signs, words, at + 1)) count += 1;
+  return count;
+}
+
 /** Whether a sentence, its full stop left out, names carriers and their parts and says nothing else. */
 export function isSentenceOfBodies(sentence: string): boolean {
   const words = withoutBlanks(sentence);
-  if (words.split('(').length !== words.split(')').length) return false;
+  if (countOf(OPENED, words) !== countOf(CLOSED, words)) return false;
   const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
   if (segments === null) return false;
   const names = collect(segments, ({names: list}) => readNames(words, list)).map(({text}) => text);

@@ -5,9 +5,10 @@
  */
 import type {Mention, Span} from '../../facts.ts';
 import {placeOf, wordsWithoutBlanks} from '../compact.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
-import {NO_GAP, canStandInside, placeBefore, standsFree} from './starts.ts';
+import {NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
 import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
@@ -33,13 +34,16 @@ interface Found extends Span {
 const LIST_MARK = /^(?:等)?[ ]?(?:[、和及与]|以及)[ ]?$/u;
 const LIST_OR_COMMA = /^(?:等)?[ ]?(?:[、,;和及与]|以及|(?:负责|牵头)[,;])[ ]?$/u;
 const PARTY_COMMITTEE = /^(?:党委|工委|委)/u;
+const PARTY_FIRST = signsOf('党工委');
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
 const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算|干预|评估|救助|资助|援助|审评|鉴定|登记|核算|审查|推广)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
 
+const NATION_LAST = signsOf('家国央');
+
 function isNation(text: string, place: Place): boolean {
-  return place.kind === 'RANK' && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
+  return place.kind === 'RANK' && isOneOf(NATION_LAST, text, place.end - 1) && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
 }
 
 /** A department called after more than one stem, 市教育体育局, or the government's own, 市政府金融办. */
@@ -61,8 +65,8 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   if (place === null) return null;
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
-  if (place.kind === 'RANK' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
-  if (place.kind === 'RANK' && /^研[究发]中心$/u.test(words)) return null;
+  if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
+  if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
   if (gap.startsWith('域')) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
@@ -121,7 +125,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
 }
 
 function committeeOf(text: string, place: Place, end: number): string | null {
-  const committee = PARTY_COMMITTEE.exec(text.slice(place.end, end))?.[0];
+  const committee = !isOneOf(PARTY_FIRST, text, place.end) ? undefined : PARTY_COMMITTEE.exec(text.slice(place.end, end))?.[0];
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 
@@ -200,10 +204,10 @@ function withoutAPlace({start, end}: Ending): Found {
 
 const OUTSIDE_A_NAME = /[^\p{Script=Han}A-Za-z0-9]/u;
 
-/** The common Chinese characters are told by their codes, which is much quicker than by the script's pattern. */
+/** The common Chinese characters and signs are told by their codes, which is much quicker than by the script's pattern. */
 function isOutsideAName(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code < 0x4e00 || code > 0x9fa5) && OUTSIDE_A_NAME.test(text.charAt(at));
+  return (code < 0x4e00 || code > 0x9fa5) && (isOneOf(NO_LETTERS, text, at) || OUTSIDE_A_NAME.test(text.charAt(at)));
 }
 
 /** The first character of the run of letters that `at` stands in, not before `from`. */

@@ -3,6 +3,7 @@
  *
  * Example: `依托暨南大学` → begins at 暨南; `净土传媒有限公司` → at its first character; `各功能园区管委会` → nowhere
  */
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {Ending} from './endings.ts';
 import {canStandInside, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
@@ -10,9 +11,12 @@ import {NAME_OPENERS} from './words.ts';
 
 const OPENER = new RegExp(`(?:${NAME_OPENERS.join('|')})$`, 'u');
 
+const OPENER_LAST = signsOf(NAME_OPENERS.map(word => word.slice(-1)).join(''));
+
 /** The start of a university, bank or company whose name opens with a word of the list: 暨南大学附属林芝医院. */
 export function openerBefore(text: string, ending: Ending, from: number): number | null {
   for (let at = ending.start; at > Math.max(from, ending.start - 18); at -= 1) {
+    if (!isOneOf(OPENER_LAST, text, at - 1)) continue;
     const opener = OPENER.exec(text.slice(Math.max(from, at - 3), at))?.[0];
     if (opener === undefined || !standsFree(text, at - opener.length, from)) continue;
     return canStandInside(text.slice(at, ending.start)) ? at - opener.length : null;
@@ -63,14 +67,16 @@ export function zoneStart(text: string, ending: Ending, from: number): number | 
 
 /** 我市财政局, 本市企业续贷服务中心; one still to be made is none. */
 const OF_OURS = /(?<!建设|新建|建立|建成|成立|设立|打造|创建|筹建|组建|成为)[我本](?<rank>[市省州])(?<gap>\p{Script=Han}{0,14})$/u;
-const OF_ONE_PLACE = /^(?:服务中心|事务中心)$/u;
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(['服务中心', '事务中心']);
+
+const OURS = signsOf('我本');
 
 /** The rank behind 我 or 本 where a department follows it, or a centre that a place has one of. */
 export function placeOfOurs(text: string, ending: Ending, from: number): Place | null {
-  const isCentre = OF_ONE_PLACE.test(text.slice(ending.start, ending.end));
+  const isCentre = ending.end - ending.start === 4 && OF_ONE_PLACE.has(text.slice(ending.start, ending.end));
   if (ending.kind !== 'DEPARTMENT' && !isCentre) return null;
   const open = Math.max(from, ending.start - 20);
-  const match = OF_OURS.exec(text.slice(open, ending.start));
+  const match = nextOf(OURS, text, open, ending.start) < 0 ? null : OF_OURS.exec(text.slice(open, ending.start));
   const gap = match?.groups?.['gap'] ?? '';
   if (match === null || (isCentre ? gap.length < 4 || !canStandInside(gap) : gap !== '')) return null;
   const start = open + match.index + 1;

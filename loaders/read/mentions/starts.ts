@@ -27,10 +27,13 @@ const LETTER = /\p{Script=Han}|[A-Za-z0-9]/u;
 const DASH = signsOf('-—–');
 const DIGIT = signsOf('0123456789%');
 
-/** The common Chinese characters are told by their codes, which is much quicker than by the script's pattern. */
+/** Signs that often stand around names. */
+export const NO_LETTERS = signsOf('、,。;:()“”《》% \n|');
+
+/** The common Chinese characters and signs are told by their codes, which is much quicker than by the script's pattern. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (code >= 0x4e00 && code <= 0x9fa5) || LETTER.test(text.charAt(at));
+  return (code >= 0x4e00 && code <= 0x9fa5) || (!isOneOf(NO_LETTERS, text, at) && LETTER.test(text.charAt(at)));
 }
 
 /** A numbering mark just closed: (一), (3). Any other closing bracket, as in 县(区), leaves what follows without a start. */
@@ -63,14 +66,16 @@ function rankEndingAt(text: string, end: number, from: number): Place | null {
   if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
   const at = end - 1;
   if (isOneOf(NATION_LAST, text, at)) return NATION.test(words) ? {start: end - 2, end, kind: 'RANK'} : null;
-  const rank = text[at] ?? '';
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
-  if (!/[市省]/u.test(rank) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
   return {start: at, end, kind: 'RANK'};
 }
 
+const JOINT_LAST = signsOf('、和及与');
+
 /** 市、县疾控中心 and 省、市、县财政局 are those of every rank: generic words. */
 function isOneOfSeveralRanks(text: string, at: number): boolean {
+  if (!isOneOf(JOINT_LAST, text, at - 1)) return false;
   const before = text.slice(Math.max(0, at - 3), at);
   if (/[省市县区州旗]\)[、和及与]$/u.test(before)) return true;
   const other = /[省市县区州](?<level>级)?[、和及与]$/u.exec(before);
@@ -85,6 +90,9 @@ function sureRegion(text: string, end: number, from: number): RegionName | null 
   return regionEndingAt(text, region.start, from)?.kind === 'FULL' ? region : null;
 }
 
+const FULL_LAST = signsOf('省市县区旗州盟');
+const CITY = signsOf('市省');
+
 /** The place that ends at `end`: a region's name, with the regions right before it, or a rank. */
 export function placeEndingAt(text: string, end: number, from: number): Place | null {
   const region = sureRegion(text, end, from);
@@ -92,7 +100,7 @@ export function placeEndingAt(text: string, end: number, from: number): Place | 
   let {start} = region;
   for (let more = sureRegion(text, start, from); more !== null; more = sureRegion(text, start, from)) start = more.start;
   if (text.slice(Math.max(from, start - 2), start) === '中共') start -= 2;
-  return {start, end, kind: /[省市县区旗州盟]$/u.test(text.slice(start, end)) ? 'FULL' : 'SHORT'};
+  return {start, end, kind: isOneOf(FULL_LAST, text, end - 1) ? 'FULL' : 'SHORT'};
 }
 
 /** The longest place that a name opens with: 西藏自治区拉萨市堆龙德庆区. */
@@ -114,7 +122,7 @@ const NEVER_INSIDE_GROUP = /[的由将把各其每]|成立|组建|负责|牵头|
 
 /** Whether `words` can stand between a place and an ending. */
 export function canStandInside(words: string, isGroup = false): boolean {
-  return !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
+  return words === '' || !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
 }
 
 /** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */

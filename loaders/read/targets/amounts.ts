@@ -5,9 +5,10 @@
  */
 import type {Amount, Comparator} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
-import {signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
+import {numberedGroups} from '../../numbered-groups.ts';
 import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
-import {UNIT, canonicalUnit} from './units.ts';
+import {UNIT, canonicalUnit, hasMore} from './units.ts';
 
 /** An amount where it stands; comparator is EQ where no bound is attached to it. */
 export interface PlacedAmount extends Amount {
@@ -46,7 +47,7 @@ const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|�
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
-const AMOUNT = new RegExp(
+const {pattern: AMOUNT, places: PLACES} = numberedGroups(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
@@ -63,17 +64,23 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
   return found;
 }
 
+function group(match: RegExpExecArray, name: string): string | undefined {
+  return match[PLACES.get(name) ?? 0];
+}
+
+/** What stands before a numeral that nobody counted. */
+const UNCOUNTED = signsOf('几数');
+
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
-  const groups = match.groups ?? {};
   const start = match.index;
   // 几十项, 数百家: nobody counted.
-  if (/[几数]/u.test(text.charAt(start - 1)) && /^[十百千]/u.test(groups['number'] ?? '')) return null;
-  const amount = fraction(groups) ?? part(groups) ?? valueAndUnit(groups);
+  if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(group(match, 'number') ?? '')) return null;
+  const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
   if (amount === null) return null;
   const bare = start + match[0].length;
   const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
-  const sign = SIGNS.get(groups['sign'] ?? '');
+  const sign = SIGNS.get(group(match, 'sign') ?? '');
   const comparator = sign ?? suffix?.[1] ?? amount.comparator;
   // A doubled bound (≤10%以下) is the sign's.
   const isRange = amount.comparator === 'RANGE';
@@ -89,32 +96,35 @@ function innerBound(text: string, at: number): readonly [string, Comparator] | u
   return text.charAt(at) === '内' && /^内(?=[,。;、)]|$)/u.test(text.slice(at, at + 2)) ? ['内', 'LE'] : undefined;
 }
 
-function valueAndUnit(groups: Record<string, string | undefined>): Amount | null {
-  const value = readNumeral(groups['ratio'] ?? groups['overOne'] ?? groups['number'] ?? denominatorWords(groups['round'] ?? ''));
+function valueAndUnit(match: RegExpExecArray): Amount | null {
+  const value = readNumeral(group(match, 'ratio') ?? group(match, 'overOne') ?? group(match, 'number') ?? denominatorWords(group(match, 'round') ?? ''));
   if (value === null) return null;
-  const written = groups['unit'] ?? '';
+  const written = group(match, 'unit') ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
   // 2025年 is a date.
   if (unit === '年' && value > 100) return null;
-  const upper = groups['upper'] === undefined ? null : readNumeral(groups['upper']);
+  const end = group(match, 'upper');
+  const upper = end === undefined ? null : readNumeral(end);
   if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
-  const isMore = groups['more'] !== undefined || groups['after'] !== undefined || /[余多]/u.test(written);
+  const isMore = group(match, 'more') !== undefined || group(match, 'after') !== undefined || hasMore(written);
   return {comparator: isMore ? 'GT' : 'EQ', value, valueMax: null, unit};
 }
 
 /** 百分之九十五 → 95 %, 三分之二 → 66.67 %. */
-function fraction(groups: Record<string, string | undefined>): Amount | null {
-  if (groups['denominator'] === undefined) return null;
-  const whole = groups['denominator'] === '万' ? 10_000 : readNumeral(denominatorWords(groups['denominator'] ?? ''));
-  const part = readNumeral(groups['numerator'] ?? '');
+function fraction(match: RegExpExecArray): Amount | null {
+  const denominator = group(match, 'denominator');
+  if (denominator === undefined) return null;
+  const whole = denominator === '万' ? 10_000 : readNumeral(denominatorWords(denominator));
+  const part = readNumeral(group(match, 'numerator') ?? '');
   if (whole === null || part === null || whole === 0) return null;
   return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
 }
 
 /** 九成 → 90 %, 一半 → 50 %, 过半 → more than that. */
-function part(groups: Record<string, string | undefined>): Amount | null {
-  if (groups['half'] !== undefined) return {comparator: groups['over'] === undefined ? 'EQ' : 'GT', value: 50, valueMax: null, unit: '%'};
-  const tenths = groups['tenths'] === undefined ? null : readNumeral(groups['tenths']);
+function part(match: RegExpExecArray): Amount | null {
+  if (group(match, 'half') !== undefined) return {comparator: group(match, 'over') === undefined ? 'EQ' : 'GT', value: 50, valueMax: null, unit: '%'};
+  const words = group(match, 'tenths');
+  const tenths = words === undefined ? null : readNumeral(words);
   return tenths === null ? null : {comparator: 'EQ', value: Math.round(tenths * 100) / 10, valueMax: null, unit: '%'};
 }
 

@@ -15,7 +15,7 @@ export interface Clause {
 
 const SIGNS = signsOf('、,;。:!?|');
 const SENTENCE_END = signsOf('。;!?|');
-const DIGIT = /\d/u;
+const DIGITS = signsOf('0123456789');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
 const STATED_BEFORE = /全覆盖|零增长|零发生/u;
@@ -47,7 +47,7 @@ function parts(quiet: string, at: number, sign: string): boolean {
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.
   if (sign === ':' && LATIN.test(quiet.charAt(at - 1)) && LATIN.test(quiet.charAt(at + 1))) return false;
-  if (!DIGIT.test(quiet.charAt(at - 1))) return true;
+  if (!isOneOf(DIGITS, quiet, at - 1)) return true;
   // A comma between digits groups thousands (1,200); a colon between digits is a ratio (1:0.8).
-  return sign === ',' ? !/^\d{3}(?!\d)/u.test(quiet.slice(at + 1, at + 5)) : !DIGIT.test(quiet.charAt(at + 1));
+  return sign === ',' ? !/^\d{3}(?!\d)/u.test(quiet.slice(at + 1, at + 5)) : !isOneOf(DIGITS, quiet, at + 1);
 }

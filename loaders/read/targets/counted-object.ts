@@ -18,7 +18,7 @@ import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {BENEFIT, INVESTMENT, LIGHT_VERBS, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
+import {BENEFIT, INVESTMENT, LIGHT_VERBS, isMetric, STRONG_VERBS} from './vocabulary.ts';
 
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
@@ -151,7 +151,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (elided !== null) return [elided];
   const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(ACTS.has(words.slice(verb.start, verb.start + 2)) ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
-  const isPart = levelled === null && context.previous?.unit === amount.unit && !METRIC_END.test(words) && isPartOf(place, words, context);
+  const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
     return [{
       comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,

@@ -13,7 +13,7 @@ import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
 import {isMoney, isShare} from './units.ts';
-import {BENEFIT, METRIC_END, STRONG_VERBS} from './vocabulary.ts';
+import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
@@ -69,7 +69,7 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
 function withoutMaking(subject: string, unit: string | null): string {
-  const verb = isShare(unit) || METRIC_END.test(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
 }
 
@@ -100,7 +100,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
-  if (parts.every(part => METRIC_END.test(part)) || METRIC_END.test(parts[0] ?? '') || units.size > 1) {
+  if (parts.every(part => isMetric(part)) || isMetric(parts[0] ?? '') || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, parts[0] ?? '')));
   }
   const behind = groupsBehind(parts);
@@ -156,7 +156,7 @@ function sameNoun(first: string, last: string): string | undefined {
 /** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */
 function groupsBehind(parts: readonly string[]): readonly Name[] | null {
   const groups = /^(?<indicator>.{2,60}(?:率|比例|占比|比重|满意度))(?<group>.{2,10})$/u.exec(parts[0] ?? '')?.groups;
-  if (groups === undefined || METRIC_END.test(parts.at(-1) ?? '')) return null;
+  if (groups === undefined || isMetric(parts.at(-1) ?? '')) return null;
   return [groups['group'] ?? '', ...parts.slice(1)].map(population => ({indicator: groups['indicator'] ?? '', population}));
 }
 

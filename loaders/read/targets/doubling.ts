@@ -6,7 +6,7 @@
  */
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {nameOf} from './names.ts';
-import {METRIC_END} from './vocabulary.ts';
+import {isMetric} from './vocabulary.ts';
 
 const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增|(?<half>减半))(?:的?目标|以上)?$/u;
 /** One of them stands in every clause that is read here. */
@@ -23,7 +23,7 @@ export function doubling(context: ClauseContext): Found | null {
   const groups = DOUBLES.exec(words)?.groups;
   if (groups === undefined) return null;
   const name = nameOf((groups['subject'] ?? '').replace(BASE, '').replace(/每年$/u, ''));
-  if (!METRIC_END.test(name.indicator) && !AMOUNT.test(name.indicator)) return null;
+  if (!isMetric(name.indicator) && !AMOUNT.test(name.indicator)) return null;
   return {
     ...name, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year,
     start: startOfWords(context, clause.start), end: clause.end,

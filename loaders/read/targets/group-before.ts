@@ -7,7 +7,7 @@
 import type {ClauseContext, Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {isShare} from './units.ts';
-import {ACTION_VERBS, METRIC_END} from './vocabulary.ts';
+import {ACTION_VERBS, isMetric} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** 新增和更新的车辆 are a group. */
@@ -31,7 +31,7 @@ export function withGroupBefore(found: Found, {view, clause, clauseBefore}: Clau
   const own = found.indicator.includes('中') ? AMONG_OWN.exec(found.indicator)?.groups : undefined;
   if (own !== undefined && !NO_GROUP.test(own['group'] ?? '')) return {...found, indicator: own['indicator'] ?? '', population: own['group'] ?? null};
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
-  if (clauseBefore.end - clauseBefore.start > LONGEST || !METRIC_END.test(found.indicator)) return found;
+  if (clauseBefore.end - clauseBefore.start > LONGEST || !isMetric(found.indicator)) return found;
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
   const done = DONE_FOR.exec(words)?.groups;
   if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};

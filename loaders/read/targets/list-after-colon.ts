@@ -8,7 +8,7 @@ import {predicateOf} from './comparators.ts';
 import {startOfWords, type AmountForm} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {isMoney} from './units.ts';
-import {METRIC_END} from './vocabulary.ts';
+import {isMetric} from './vocabulary.ts';
 
 const PART = /^[、和及]?(?<part>[^,、;:\d“”()]{1,16})$/u;
 const LONGEST_HEAD = 40;
@@ -19,9 +19,9 @@ export const listAfterColon: AmountForm = (place, context) => {
   if (view.quiet.charAt(clause.start - 1) !== ':' || clauseBefore === null || clauseBefore.end !== clause.start - 1) return null;
   if (amount === undefined || amount.unit === null || isMoney(amount.unit) || place.amounts.length > 1 || !/^[、和及]?$/u.test(place.after)) return null;
   const part = PART.exec(place.before)?.groups?.['part'];
-  if (part === undefined || METRIC_END.test(part.replace(/需氧量$/u, '')) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
+  if (part === undefined || isMetric(part.replace(/需氧量$/u, '')) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
   const indicator = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
-  if (!METRIC_END.test(indicator)) return null;
+  if (!isMetric(indicator)) return null;
   const {comparator, value, valueMax, unit} = amount;
   return [{comparator, value, valueMax, unit, indicator, population: part, year, start: startOfWords(context, place.beforeStart), end: amount.end}];
 };

@@ -3,7 +3,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {ACTION_VERBS, METRIC_END, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isVote} from './standards.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
@@ -35,7 +35,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
   // 劣五类水体比例为0
-  if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
+  if (unit === null && amount.value === 0 && predicateOf(before).isStated && isMetric(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (unit === '分') return predicateOf(before).effect === null;
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before) || isVote(quiet.slice(amount.end, amount.end + 20));
@@ -46,7 +46,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
-  if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !METRIC_END.test(before));
+  if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before);
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
@@ -54,7 +54,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
-  const isSize = predicateOf(before).isStated || (amount.isBounded && (METRIC_END.test(before) || SIZE_BEFORE.test(before)));
+  const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;
 }
 

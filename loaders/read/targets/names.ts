@@ -10,7 +10,7 @@ import type {ClauseContext} from './found.ts';
 import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
-import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, YEARS_NAMES} from './vocabulary.ts';
+import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, OPENING_FIRST, YEARS_NAMES, isMetric} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -62,14 +62,17 @@ const ALL_FIRST = /^所有(?![制权者人])(?=.{3,}(?:[^效]率|比例|占比|�
 
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
-  const indicator = withoutOpenings(words).replace(OWNER_MARK, '$<owner>').replace(ALL_FIRST, '');
+  const plain = withoutOpenings(words);
+  const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
+  const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator);
   if (grouped !== null) return grouped;
   const match = GROUP_BEFORE.exec(indicator);
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
-  if (group === undefined || rest === undefined || !METRIC_END.test(rest) || NO_REST.test(rest)) {
-    const listed = LISTED_BODIES.exec(indicator)?.groups ?? OWNER_REACHES.exec(indicator)?.groups ?? servedGroup(indicator);
+  if (group === undefined || rest === undefined || !isMetric(rest) || NO_REST.test(rest)) {
+    const bodies = indicator.includes('、') ? LISTED_BODIES.exec(indicator)?.groups : undefined;
+    const listed = bodies ?? (indicator.includes('实现') ? OWNER_REACHES.exec(indicator)?.groups : undefined) ?? servedGroup(indicator);
     return {indicator: listed?.['indicator'] ?? indicator, population: listed?.['group'] ?? null};
   }
   return {indicator: rest, population: group};
@@ -92,7 +95,7 @@ export function withoutOpenings(words: string): string {
   for (let taken = 0; taken < 10; taken += 1) {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
-    const opening = OPENING.exec(rest)?.[0];
+    const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     if (opening === undefined) break;
     rest = rest.slice(opening.length);
   }
@@ -243,7 +246,7 @@ function withOwner(part: string, first: string): string {
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (METRIC_END.test(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
 }
 
 /** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */

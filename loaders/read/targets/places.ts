@@ -3,6 +3,7 @@
  *
  * Example: `建成2个优势专科和1个推广中心` → (`建成` 2个 `优势专科`) and (`` 1个 `推广中心`).
  */
+import {nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import type {PlacedAmount} from './amounts.ts';
@@ -48,10 +49,12 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
   return places;
 }
 
+const FROM = signsOf('由从');
+
 /** The value that something starts from: 由47.5%提高到…, 从5个增加到…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
-  return /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
+  return nextOf(FROM, before, 0) >= 0 && /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
 }
 
 /** Amounts with nothing but a list mark between them stand for several subjects. */

@@ -54,6 +54,7 @@ const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,
 
 /** 其中…; 2020年分别达到…: the subjects of the sentence before. */
 const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?分别)/u;
+const CARRIES_ON_FIRST = signsOf('其到至2');
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -70,6 +71,10 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
+function carriesOn(text: string, start: number): boolean {
+  return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
+}
+
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch: Stretch): readonly Found[] {
   const mentions = yearsIn(view.quiet);
   const found: Found[] = [];
@@ -79,7 +84,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !CARRIES_ON.test(view.text.slice(clause.start, clause.start + 16))) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !carriesOn(view.text, clause.start)) siblings = [];
     const before = found.length;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? [] : placesOf(view, clause, own)) {

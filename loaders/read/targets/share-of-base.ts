@@ -7,7 +7,7 @@ import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
-import {METRIC_END} from './vocabulary.ts';
+import {isMetric} from './vocabulary.ts';
 
 const BASE = /(?:不得?少于|不得?低于|不得?超过|不得?高于|不小于|不大于|超过|达到|达|控制在)(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能))的?$/u;
 /** A share of what others have or of what was before compares. */
@@ -30,7 +30,7 @@ export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, cla
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start) return '';
   if (clauseBefore.end - clauseBefore.start > LONGEST_SUBJECT * 2 || (previous !== null && previous.end > clauseBefore.start)) return '';
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
-  const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || METRIC_END.test(words));
+  const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || isMetric(words));
   return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';
 }
 

@@ -9,7 +9,7 @@ import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
-import {ACTION_VERBS, BENEFIT, GROUP_VERBS, METRIC_END, SOME_REACH} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, GROUP_VERBS, isMetric, SOME_REACH} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
@@ -42,7 +42,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const at = verbAt(rest);
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
-  const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !METRIC_END.test(opening) && !/^的/u.test(place.after);
+  const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !isMetric(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
   const isPlain = opening === '' && !NO_STATEMENT.test(rest) && (/^的.{5,}$/u.test(place.after) || DONE_ONLINE.test(rest) || (place.before.endsWith('完成') && /^的.{4,}$/u.test(place.after)));
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;

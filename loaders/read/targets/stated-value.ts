@@ -20,7 +20,7 @@ import type {Place} from './places.ts';
 import {unitWithRhythm, withRhythmInUnit, withoutRhythm, yearlyWords} from './rhythm.ts';
 import {isStandard} from './standards.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, METRIC_END, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
@@ -95,7 +95,7 @@ function isSurePolicy({after, before}: Place): boolean {
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
   const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
-  if (groups === undefined || indicator === undefined || !METRIC_END.test(indicator) || predicate.effect !== null) return null;
+  if (groups === undefined || indicator === undefined || !isMetric(indicator) || predicate.effect !== null) return null;
   // 扩大大豆种植面积 | 1000万亩
   const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
@@ -107,7 +107,7 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   const words = withoutOpenings(subject).replace(RAISED, '');
   if (RAISED.test(subject)) return words;
-  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || METRIC_END.test(words)) return subject;
+  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || isMetric(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
@@ -176,7 +176,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (indicator === '') return predicate.isStated || amount.isBounded;
   if (amount.unit === '个月') return predicate.isStated && LEARNING_TIME.test(indicator);
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
-  if (METRIC_END.test(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
+  if (isMetric(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (/^[个所家处座名人]$/u.test(amount.unit ?? '') && EACH_BEHIND.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
@@ -207,20 +207,20 @@ function isRefused(place: Place, indicator: string, amount: PlacedAmount, contex
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator)) return true;
-  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !METRIC_END.test(indicator))) return true;
+  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
-  if (isMoney(amount.unit) && !METRIC_END.test(indicator) && BENEFIT_TERMS.test(terms)) return true;
+  if (isMoney(amount.unit) && !isMetric(indicator) && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
-  if (isMoney(amount.unit) && INVESTMENT.test(near) && !METRIC_END.test(indicator) && !isInvestmentDone(place, amount)) return true;
+  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (isShare(amount.unit) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
-  return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !METRIC_END.test(indicator);
+  return isShare(amount.unit) && /给予|按|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !isMetric(indicator);
 }
 
 /**
@@ -237,7 +237,7 @@ function completed(name: Name, place: Place, context: ClauseContext): Name {
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? null};
-  if (/占$/u.test(place.before) && !METRIC_END.test(indicator)) return {indicator: `${indicator}占比`, population};
+  if (/占$/u.test(place.before) && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
@@ -252,7 +252,7 @@ function sameForEach(words: string, {indicator, population, unit}: Found, {amoun
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
 function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
   const others = /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
-  return others === undefined || !METRIC_END.test(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
+  return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }
 
 /** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
@@ -280,9 +280,9 @@ function isListedPart(words: string, {beforeStart}: Place, {view, previous}: Cla
 function isPartOfWhole(indicator: string, place: Place, context: ClauseContext): boolean {
   const {view, previous} = context;
   const unit = place.amounts[0]?.unit ?? null;
-  if (previous === null || METRIC_END.test(indicator)) return false;
+  if (previous === null || isMetric(indicator)) return false;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
-  if (!METRIC_END.test(previous.indicator)) return false;
+  if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);

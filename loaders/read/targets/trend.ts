@@ -4,12 +4,13 @@
  * The subject is a rate, share, count or amount; of 能力, 水平, 质量 a direction is no target. `化肥使用量实现零增长` is a change by 0.
  */
 import type {Comparator} from '../../facts.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
-import {LENDING_RATE} from './lending-rate.ts';
+import {isLendingRate} from './lending-rate.ts';
 import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {steadySubject} from './steady-first.ts';
-import {METRIC_END} from './vocabulary.ts';
+import {isMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
@@ -50,12 +51,14 @@ const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?
 /** 安全事件零发生: none of them. */
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
 
+const AND_SIGNS = signsOf('并且');
+
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
   if (!DIRECTION.test(whole)) return [];
-  const words = whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
+  const words = nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
   return words.length === whole.length ? results : results.map(one => ({...one, end: clause.start + words.length}));
@@ -108,7 +111,7 @@ function measuredOf(subject: string): string {
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
   const last = parts.at(-1) ?? '';
   if (parts.length > 2 && last.length > 4 && isMeasured(last) && UNMEASURED.test(parts.at(-2) ?? '')) return last;
-  const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => METRIC_END.test(part) || UNMEASURED.test(part));
+  const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => isMetric(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
   return `${headOf(first, measured[0] ?? '') || deedOf(first, measured)}${measured.join('、')}`;
@@ -122,7 +125,7 @@ function headOf(first: string, measured: string): string {
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return (METRIC_END.test(subject) && !UNMEASURED.test(subject)) || LENDING_RATE.test(subject);
+  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */

@@ -65,12 +65,17 @@ export function isShare(unit: string | null): boolean {
 
 /** 元, 万元, 元/人. */
 export function isMoney(unit: string | null): boolean {
-  return unit !== null && /元/u.test(unit);
+  return unit !== null && unit.includes('元');
+}
+
+/** 余 and 多 say that it is more. */
+export function hasMore(words: string): boolean {
+  return words.includes('余') || words.includes('多');
 }
 
 /** `/10万` and `1/10万` are one unit. */
 export function canonicalUnit(unit: string): string {
-  const plain = unit.replace(/[余多]/u, '');
-  if (/^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
+  const plain = hasMore(unit) ? unit.replace(/[余多]/u, '') : unit;
+  if (plain.startsWith('/') && /^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
   return plain.replace('1/十万', '1/10万');
 }

@@ -3,6 +3,7 @@
  *
  * Example: `就诊率`, `床位数` are measured; `建成`, `引进培养` act on what is counted; `力争`, `全市` are left out of an indicator's name.
  */
+import {endsIn, signsOf} from '../../signs.ts';
 import {verbsFor} from './verbs.ts';
 
 
@@ -16,6 +17,19 @@ const METRIC_NOUNS: readonly string[] = [
 
 /** A name that ends so is measured by nature, in quotes too (“首贷率”); 效率, 质量, 能力 and 水平 are not. */
 export const METRIC_END = new RegExp(`(?:${METRIC_NOUNS.join('|')})”?$`, 'u');
+/** What those nouns end in: most names are told by a look at their last character. */
+const METRIC_LAST = signsOf(`${METRIC_NOUNS.map(lastOf).join('')}”`);
+
+/** The characters that a noun's pattern ends in: 入 of 收入, 客众 of `(?:游客|观众)`. */
+function lastOf(noun: string): string {
+  if (!noun.endsWith(')')) return noun.slice(-1);
+  return noun.slice(noun.lastIndexOf('(?:') + 3, -1).split('|').map(word => word.slice(-1)).join('');
+}
+
+/** Whether a name ends in a noun of measure. */
+export function isMetric(name: string): boolean {
+  return endsIn(METRIC_LAST, name) && METRIC_END.test(name);
+}
 
 /** Measured in years: 平均受教育年限, 设施使用寿命; other years date something. */
 export const YEARS_NAMES = /(?:年限|寿命|学制)$/u;
@@ -74,6 +88,9 @@ const BENEFIT_WORDS: readonly string[] = [
   '给予', '予以', '资助', '一次性', '奖励', '奖补', '奖金', '返还', '退还', '减免', '免征', '免收', '免除', '罚款', '处以', '贴息', '押金', '缴存', '预缴', '减按', '抵扣', '补贴',
   '津贴', '救助标准', '申领(?!率)', '兑付', '补助金', '扶助金', '慰问', '缴费', '缴纳', '税率', '计征', '利率', '违约金', '报酬', '收费标准', '扣分', '得分', '加分', '门槛', '上浮', '下浮',
 ];
+
+/** What OPENINGS begin with. */
+export const OPENING_FIRST = signsOf(OPENINGS.map(word => (word.startsWith('[我本]') ? '我本' : word.charAt(0))).join(''));
 
 /** The terms of a benefit, a fee or a fine: no commitment of the plan. */
 export const BENEFIT = new RegExp(BENEFIT_WORDS.join('|'), 'u');
