@@ -5,6 +5,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {ACTION_VERBS, METRIC_END, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
+import {isOfSlogan} from './slogans.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 
@@ -37,6 +38,9 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && METRIC_END.test(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (unit === '分') return predicateOf(before).effect === null;
+  // 日最高气温达到35℃以上: the weather in which something is done.
+  if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
+  if (isOfSlogan(quiet, amount)) return true;
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before);
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;

@@ -21,6 +21,13 @@ const MEASURES = [
   '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
 ];
 
+/** Latin letters and signs; behind a number alone and before none that makes another word of them: 35t/h, 5kmh. */
+const LATIN_MEASURES = [
+  'm2', 'm²', '㎡', 'm3', 'm³', 'km', 'km2', 'km²', '公里²', '平方km', 'kW', 'KW', 'kw', 'MW', 'GW', 'kWh', 'KWh', 'kwh', 'kW·h', 'MWh', 'GWh', 'MVA', 'kVA', 'tce', 't', 'kg', 'ha',
+  'dB', '℃',
+];
+const LATIN = `(?<![A-Za-z])(?:${longestFirst(LATIN_MEASURES)})(?![A-Za-z0-9²³·]|/(?!年|人|户|天|万元)\\S)`;
+
 /** Points of a poll or a test: 85分以上; not 分钟, 分别, 分为. */
 const POINTS = '分(?=以[上下内]|左右|[,。;、)]|$)';
 
@@ -41,7 +48,7 @@ function longestFirst(units: readonly string[]): string {
 
 /** Characters behind a unit that make another word of it: 3个月, 10人民, 5天然, 三层次, 10口岸. */
 const NO_UNIT = [
-  '(?!月|工作日|自然日|小时|百分点|(?<=人)(?:民|员|才|口|群|均|工|大|社)|(?<=天)(?:然|津)|(?<=位)(?:一体|于|置)|(?<=个)(?:体工商|体户|人)',
+  '(?!月|工作日|自然日|小时|百分点|(?<=人)(?:民|员|才|口|群|均|工|大|社)|(?<=天)(?:然|津)|(?<=位)(?:一体|于|置)|(?<=个)(?:体工商|体户|人(?!工智能|才|文|民))',
   '(?<=轮)(?:换|流|船|训|岗|作|候)|(?<=班)(?:列|车|子|组|制)|(?<=节)(?:能|约|水|点|日|假)|(?<=口)(?:岸|腔|径|号|粮|之)|(?<=起)(?:草|步|点|来|到|施)',
   '(?<=批)(?:准|复|发|次)|(?<=层)(?:次|级|面)|(?<=首)(?:都|席|批|先|次|位|创|府)|(?<=眼)(?:科|镜|病)|(?<=尾)(?:矿|气|水)|(?<=匹)配|(?<=幅)度|(?<=枝)叶|(?<=桩)基|(?<=根)(?:据|本|源|治|系)|(?<=卷)(?:烟|入)|(?<=秒)(?:[级批报杀]|懂))',
 ].join('|');
@@ -50,6 +57,7 @@ const NO_UNIT = [
 export const UNIT = [
   longestFirst([...SHARE_UNITS, ...RATES]),
   `(?:万亿|千万|百万|亿|万|千|百)?(?:余|多)?(?:${longestFirst([...COUNTS, ...MEASURES, ...MONEY_UNITS])})${NO_UNIT}(?:${escape(PER)})?`,
+  `(?:万亿|亿|万|千)?(?:余|多)?${LATIN}(?:${escape(PER)})?`,
   POINTS,
   KINDS,
   '(?:万亿|亿|万)',
