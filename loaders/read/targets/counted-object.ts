@@ -12,6 +12,7 @@ import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {pilotPlaces} from './pilot-places.ts';
+import {withoutGloss} from './object-gloss.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
@@ -283,7 +284,7 @@ const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = after.replace(TAIL, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
 }
 

@@ -3,6 +3,7 @@
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
 import type {PlacedAmount} from './amounts.ts';
+import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
@@ -32,8 +33,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (first === undefined) return null;
   const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
-  const predicate = predicateOf(place.before);
-  const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
+  const words = withoutPeriod(place.before);
+  const predicate = predicateOf(words);
+  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$/u.test(subject)))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
@@ -56,9 +58,9 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
+  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(withoutPeriod(place.before)));
   return {
-    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit, year,
+    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit: withPeriod(unit, place.before), year,
     start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
   };
 }
@@ -81,6 +83,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
   if (parts.length < 2) {
+    const both = cityAndCountry(subject, count);
+    if (both.length > 0) return both;
     const carried = groupsCarried(subject, count, context);
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
@@ -97,7 +101,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length);
   if (indicator.length < 2) return [];
-  const groups = levelled([...parts.slice(0, -1), group]);
+  const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }

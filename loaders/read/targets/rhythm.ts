@@ -7,7 +7,7 @@ import {readNumeral} from './numerals.ts';
 
 const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';
 /** 每年, 每2年, 每三年至少, 每季度; not 每个县, 每千人. */
-const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
+const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{1,2}[-—~～至到][\d一二两三四五六七八九十]{1,2}|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 /** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
 const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时']);
@@ -34,6 +34,8 @@ export function unitWithRhythm(unit: string | null, words: string): string | nul
   if (groups === undefined || unit === null || unit.includes('/')) return unit;
   const period = (groups['period'] ?? '').replace('个', '');
   if (groups['count'] === '半') return `${unit}/半${period}`;
+  const range = /^(?<from>.{1,2})[-—~～至到](?<to>.{1,2})$/u.exec(groups['count'] ?? '')?.groups;
+  if (range !== undefined) return `${unit}/${String(readNumeral(range['from'] ?? ''))}-${String(readNumeral(range['to'] ?? ''))}${period}`;
   const count = readNumeral(groups['count'] ?? '') ?? 1;
   return count === 1 ? `${unit}/${period}` : `${unit}/${String(count)}${period}`;
 }
