@@ -115,8 +115,15 @@ const BARE_TAIL = /^(?:.{2}率|(?:投放|发放|供应|销售|交易|运输|吞�
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
 
+/** 社会办医床位数占比、服务量占比: whose share it is stands once. */
+const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;
+
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
+  const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
+  if (deaths !== undefined) return `${deaths}${part}`;
+  const share = SHARE_TAIL.exec(first)?.index ?? 0;
+  if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
   const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
   return head === undefined ? withCarriedHead(part, first) : `${head}${part}`;
 }

@@ -23,6 +23,7 @@ import {withOwnHead} from './own-head.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {plannedProjects} from './planned-projects.ts';
+import {raisedStandard} from './raised-standard.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {staffingRatio} from './staffing-ratio.ts';
@@ -38,7 +39,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, staffingRatio, shareOfGroup, statedValue, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, raisedStandard, staffingRatio, shareOfGroup, statedValue, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
