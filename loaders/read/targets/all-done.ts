@@ -51,6 +51,13 @@ export function allHave(subject: string, rest: string, word: string): boolean {
   return word === '均' && PLACES.test(subject) && /^有[^的,]{3,24}$/u.test(rest) && !HAD_NO_THING.test(rest);
 }
 
+/** 全部 | 社区卫生服务中心和乡镇卫生院 | 设置中医馆: bodies that all have or do something. */
+const BODIES_DO = /^(?:(?!所有|建成)[^,的\d]){0,40}?(?:医院|卫生院|卫生室|机构|服务中心|服务站|学校|幼儿园|中小学|行政村|乡镇|街道|社区|园区|景区|县区?|县\([^()]{1,6}\))(?:均|都)?(?:设置|设立|建立|建成|配备|开展|开设|提供|达到|具备|纳入|接入|实现)[^,的]{3,40}$/u;
+
+export function allOfBodies(rest: string): boolean {
+  return BODIES_DO.test(rest) && !HAD_NO_THING.test(rest);
+}
+
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
 export function isRule(before: string, word: string, {view, clause, clauseBefore}: ClauseContext): boolean {
   if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;

@@ -31,11 +31,13 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
 
 const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
 
+const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 近百户: 百 alone is a number behind a word of measure only.
-const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿]))|(?<number>${ARABIC}|${CHINESE}))`;
+// 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
+const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])|(?<=${BARE_POWER_VERBS})(?:[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千))))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
@@ -97,7 +99,7 @@ function innerBound(text: string, at: number): readonly [string, Comparator] | u
 }
 
 function valueAndUnit(match: RegExpExecArray): Amount | null {
-  const value = readNumeral(group(match, 'ratio') ?? group(match, 'overOne') ?? group(match, 'number') ?? denominatorWords(group(match, 'round') ?? ''));
+  const value = readNumeral(group(match, 'ratio') ?? group(match, 'overOne') ?? group(match, 'number') ?? denominatorWords(group(match, 'round') ?? 'none'));
   if (value === null) return null;
   const written = group(match, 'unit') ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
@@ -129,5 +131,5 @@ function part(match: RegExpExecArray): Amount | null {
 }
 
 function denominatorWords(words: string): string {
-  return words === '百' || words === '千' ? `一${words}` : words;
+  return words === '' || words === '百' || words === '千' ? `一${words}` : words;
 }

@@ -9,7 +9,7 @@ import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
-import {allHave, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
+import {allHave, allOfBodies, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
@@ -47,6 +47,8 @@ const GRANTED = /^,并?(?:享受|给予|发放|按月|予以)/u;
 const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
+/** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
+const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|重点人群|老年人|老年人口)$/u;
 const INSTITUTION_ONLY = /(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)$/u;
 const DONE_BEFORE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
 const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
@@ -95,6 +97,10 @@ function lastOfStatements(subject: string): string {
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
 function subjectOf(subject: string, context: ClauseContext): {indicator: string; population: string | null} {
+  const served = PEOPLE_ONLY.test(subject) ? /^(?<service>.{3,})覆盖率$/u.exec(context.previous?.indicator ?? '')?.groups?.['service'] : undefined;
+  if (served !== undefined) return {indicator: served, population: subject};
+  const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
+  if (own !== undefined) return {indicator: own['service'] ?? '', population: own['group'] ?? null};
   const done = doneBefore(context);
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
   if (subject === '') return {indicator: done?.object ?? '', population: null};
@@ -133,14 +139,18 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && (REMOVED.test(rest) || (word === '全部' && allOfGroup(rest))))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest)))) continue;
+    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest) || allOfBodies(rest)))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }
   return null;
 }
 
+/** 普遍 | 将孕产妇、老年人 | 纳入签约服务范畴. */
+const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级为|建设?成|打造成)[^,的]{2,}$/u;
+
 function saysWhatAllDo(rest: string, word: string): boolean {
+  if ((word === '普遍' && TAKEN_IN.test(rest)) || (word === '全部' && allOfBodies(rest))) return true;
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.

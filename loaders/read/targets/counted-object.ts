@@ -13,6 +13,7 @@ import {nameOf, partsOf, withoutOpenings} from './names.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {pilotPlaces} from './pilot-places.ts';
+import {withoutGloss} from './object-gloss.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
@@ -83,7 +84,7 @@ function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: Plac
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */
 function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
-  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before))?.groups?.['who'];
+  const who = /^(?<who>[^,、]{0,12}?)每[天日](?:至少|要|应|必须)?(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before).replace(/^(?:严格|全面)?(?:落实|保障|保证|确保)/u, ''))?.groups?.['who'];
   if (thing === undefined || who === undefined || !DURATION_UNITS.has(amount.unit ?? '')) return null;
   return {
     comparator: comparatorOf(amount, boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,
@@ -281,7 +282,7 @@ const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = after.replace(TAIL, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
 }
 

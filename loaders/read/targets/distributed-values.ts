@@ -3,6 +3,7 @@
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
 import type {PlacedAmount} from './amounts.ts';
+import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
@@ -34,8 +35,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (first === undefined) return null;
   const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
-  const predicate = predicateOf(place.before);
-  const subject = withoutOpenings(place.before.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
+  const words = withoutPeriod(place.before);
+  const predicate = predicateOf(words);
+  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
@@ -60,9 +62,9 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
+  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(withoutPeriod(place.before)));
   return {
-    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit, year,
+    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit: withPeriod(unit, place.before), year,
     start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
   };
 }
@@ -93,6 +95,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
   if (parts.length < 2) {
+    const both = cityAndCountry(subject, count);
+    if (both.length > 0) return both;
     const carried = groupsCarried(subject, count, context);
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
@@ -109,7 +113,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
   const indicator = last.slice(group.length).replace(isLevel ? /^[两三四五]级(?=.{4})/u : /$^/u, '');
   if (indicator.length < 2) return [];
-  const groups = levelled([...parts.slice(0, -1), group]);
+  const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
@@ -123,8 +127,15 @@ const BARE_TAIL = /^(?:.{2}率|(?:投放|发放|供应|销售|交易|运输|吞�
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
 
+/** 社会办医床位数占比、服务量占比: whose share it is stands once. */
+const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;
+
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
+  const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
+  if (deaths !== undefined) return `${deaths}${part}`;
+  const share = SHARE_TAIL.exec(first)?.index ?? 0;
+  if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
   const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
   return head === undefined ? withCarriedHead(part, first) : `${head}${part}`;
 }

@@ -27,6 +27,9 @@ const SIZED = /^(?:对|在|鼓励|支持|要求|引导|推动|允许){0,2}(?<gro
 /** The rhythm at the end of 各乡镇每年, 每名医师每2年. */
 const RHYTHM_LAST = /每[^每]{1,6}$/u;
 
+/** 每个区 | 应当单独或者在街道: what the group must do, and where. */
+const OBLIGED_BEHIND = /(?<=^每个?[^,]{1,8}?)(?:应当|必须|应(?!急|用)|单独|独立|或者|在|依托|原则上).*$/u;
+
 /** The group that the words before a verb name; null where they are anything else. */
 export function groupBeforeVerb(words: string): string | null {
   const own = withoutOpenings(words).replace(/^(?:鼓励|支持|指导|引导|督促|要求)(?=[各每所其])/u, '');
@@ -37,7 +40,7 @@ export function groupBeforeVerb(words: string): string | null {
   const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
   if (each === undefined) return sizedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
-  return each.replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
+  return each.replace(OBLIGED_BEHIND, '').replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
 }
 
 /** 寄宿制学校 | 至少 | 配备: a sort of bodies in front of a verb that has no object. */

@@ -6,6 +6,7 @@ import {predicateOf} from './comparators.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isVote} from './standards.ts';
+import {isOfSlogan} from './slogans.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 
@@ -22,6 +23,8 @@ const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)
 const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 /** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
 const TIME_EACH = /每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$/u;
+/** 中小学生每天 | 2小时 | 综合体育活动. */
+const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
@@ -38,6 +41,9 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && isMetric(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
   if (unit === '分') return predicateOf(before).effect === null;
+  // 日最高气温达到35℃以上: the weather in which something is done.
+  if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
+  if (isOfSlogan(quiet, amount)) return true;
   if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
@@ -48,7 +54,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
-  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before);
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount) && /^[^,、]{1,4}、一[套次个张]/u.test(after)) return true;
   if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));

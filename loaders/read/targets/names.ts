@@ -37,7 +37,7 @@ const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
 const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
 const CARERS = `(?:${AGE})?[^,、。的达率]{0,8}?(?:${PERSONS}|患者|学生|残疾人)(?:的|及其|和)?${AROUND}(?:(?:和|及|及其|或|、)(?:其他)?${AROUND})?`;
 const GROUP = `(?:${CARERS}|${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
-const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP})(?:的)?(?<indicator>.{2,})$`, 'u');
+const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP}(?:(?:和|与|及|、)(?:${GROUP}))?)(?:的)?(?<indicator>(?![和与、]).{2,})$`, 'u');
 
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
 const NO_REST = /^(?:死亡|家长|家庭(?!医生)|父母|看护|监护|照护)/u;
@@ -133,7 +133,7 @@ const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|
 /** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
 const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */
-const HAS_OWN_HEAD = /孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
+const HAS_OWN_HEAD = /初中|高中|小学|幼儿|孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
 
 /** 市、县(区)级疾控机构 of …疾控机构实验室主要仪器装备配备标准. */
 const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实验室)/u;

@@ -8,7 +8,7 @@ import {YEARLY_ACTS} from './vocabulary.ts';
 
 const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';
 /** 每年, 每2年, 每三年至少, 每季度; not 每个县, 每千人. */
-const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
+const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{1,2}[-—~～至到][\d一二两三四五六七八九十]{1,2}|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
 /** 年 | 转化成果: each year's. */
 const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年均(?=新增|新建|完成|培[训养育]|引进|举办|开展|接待|改造|建成))`, 'u');
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
@@ -42,6 +42,8 @@ export function unitWithRhythm(unit: string | null, words: string): string | nul
   if (groups === undefined || unit === null || unit.includes('/')) return unit;
   const period = (groups['period'] ?? '').replace('个', '');
   if (groups['count'] === '半') return `${unit}/半${period}`;
+  const range = /^(?<from>.{1,2})[-—~～至到](?<to>.{1,2})$/u.exec(groups['count'] ?? '')?.groups;
+  if (range !== undefined) return `${unit}/${String(readNumeral(range['from'] ?? ''))}-${String(readNumeral(range['to'] ?? ''))}${period}`;
   const count = readNumeral(groups['count'] ?? '') ?? 1;
   return count === 1 ? `${unit}/${period}` : `${unit}/${String(count)}${period}`;
 }

@@ -16,14 +16,19 @@ import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import {isEligibility} from './eligibility.ts';
 import type {AmountForm, ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
+import {groupsInTurn} from './groups-in-turn.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {mattersDone} from './matters-done.ts';
 import {isNameNumber} from './name-numbers.ts';
+import {withOwnHead} from './own-head.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {sameAgain} from './same-again.ts';
 import {shareOfAbility} from './share-of-ability.ts';
+import {plannedProjects} from './planned-projects.ts';
+import {raisedStandard} from './raised-standard.ts';
 import {shareOfGroup} from './share-of-group.ts';
+import {shareOfObject} from './share-of-object.ts';
 import {staffingRatio} from './staffing-ratio.ts';
 import {statedValue} from './stated-value.ts';
 import {timeEachYear} from './time-each-year.ts';
@@ -37,7 +42,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, listAfterColon, timeEachYear, yearlyFunds, staffingRatio, shareOfAbility, shareOfGroup, statedValue, sameAgain, mattersDone, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, raisedStandard, staffingRatio, shareOfAbility, shareOfGroup, statedValue, sameAgain, mattersDone, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
@@ -121,7 +126,7 @@ function contextOf(
 function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
   for (const form of AMOUNT_FORMS) {
     const found = form(place, context);
-    if (found !== null) return found.map(one => withRhythmOfTwin(withRhythmOfWhole(withGroupBefore(one, context), context.previous, place.before), context.previous));
+    if (found !== null) return found.map(one => withOwnHead(withRhythmOfTwin(withRhythmOfWhole(withGroupBefore(one, context), context.previous, place.before), context.previous), context));
   }
   return [];
 }

@@ -16,6 +16,8 @@ const HOLDING = /(?:招收|招用|吸纳|安置|雇用|聘用|接收|收治|收�
 const OF_BODY = /^[^,。;、的\d]{1,12}的[^,。;、的]{0,6}(?:园|校|院|企业|单位|机构|村|社区|县|区|乡镇|班级|家庭|组织|场所|项目|平台)[^,。;]/u;
 /** 达到98%的 | 得6分, 低于2个 | 不得分. */
 const SCORED = /^(?:的|者)?,?(?:不|可|即)?[得扣加减计记].{0,5}分/u;
+/** 每次服务时长不少于 | 30分钟: a term of the service. */
+const OF_SERVICE = /每次[^,。;]{0,4}服务(?:时[间长])?(?:不少于|不低于|不超过|达到?|为|至少)?$/u;
 /** 按年度用量的60% | 签订合同, 按采购金额的30% | 预付: so much is ordered or paid beforehand, nothing is granted. */
 const BOUGHT = /^[^,。;]{0,12}(?:签订|签约|采购|订购|估算|确定采购|预付|预拨|预留|储备|配建|配备|配置|提取|安排)/u;
 
@@ -32,5 +34,5 @@ export function isShareOfBenefit(before: string, after: string): boolean {
 
 /** Whether a number only tells which bodies are meant, or what a score is given for. */
 export function isRuleOrSize(before: string, after: string): boolean {
-  return SCORED.test(after) || (HOLDING.test(before) && OF_BODY.test(after));
+  return OF_SERVICE.test(before) || SCORED.test(after) || (HOLDING.test(before) && OF_BODY.test(after));
 }

@@ -46,7 +46,7 @@ const DIRECTION = new RegExp(TREND_WORDS.join('|'), 'u');
 const END = new RegExp(`(?:${UP}|${DOWN}|${STEADY})$`, 'u');
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const LONGEST_END = 4;
-const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:零增长|零增速|(?<none>零发生|零事故|零感染))$/u;
+const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:零增长|零增速|(?<none>零发生|零事故|零感染|(?<=(?:家庭|户|儿童)”?(?:保持|实现)?)动态清零))$/u;
 
 /** 安全事件零发生: none of them. */
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;

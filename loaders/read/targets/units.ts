@@ -21,6 +21,13 @@ const MEASURES = [
   '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
 ];
 
+/** Latin letters and signs; behind a number alone and before none that makes another word of them: 35t/h, 5kmh. */
+const LATIN_MEASURES = [
+  'm2', 'm²', '㎡', 'm3', 'm³', 'km', 'km2', 'km²', '公里²', '平方km', 'kW', 'KW', 'kw', 'MW', 'GW', 'kWh', 'KWh', 'kwh', 'kW·h', 'MWh', 'GWh', 'MVA', 'kVA', 'tce', 't', 'kg', 'ha',
+  'dB', '℃',
+];
+const LATIN = `(?<![A-Za-z])(?:${longestFirst(LATIN_MEASURES)})(?![A-Za-z0-9²³·]|/(?!年|人|户|天|万元)\\S)`;
+
 /** Points of a poll or a test: 85分以上; not 分钟, 分别, 分为. */
 const POINTS = '分(?=以[上下内]|左右|[,。;、)]|$)';
 
@@ -50,6 +57,7 @@ const NO_UNIT = [
 export const UNIT = [
   longestFirst([...SHARE_UNITS, ...RATES]),
   `(?:万亿|千万|百万|亿|万|千|百)?(?:余|多)?(?:${longestFirst([...COUNTS, ...MEASURES, ...MONEY_UNITS])})${NO_UNIT}(?:${escape(PER)})?`,
+  `(?:万亿|亿|万|千)?(?:余|多)?${LATIN}(?:${escape(PER)})?`,
   POINTS,
   KINDS,
   '(?:万亿|亿|万)',

@@ -10,7 +10,11 @@ const FUND = /^(?:规模)?(?:的|以上的?)?[^,。;:、的\d]{0,12}(?:额度|�
 const TERM = /(?:最高|不超过|每|单[户笔个]|给予|补助|补贴|奖励|限额|上限)[^,。;]{0,8}$/u;
 const ACT = /(?:设立|安排|筹集|落实|用好|统筹|发放|投放|争取|整合|新增|首批|追加|募集|发行|提供|撬动)[^,。;\d]{0,12}$/u;
 
+/** 争取 | 专项债券资金 | 10亿元以上: the fund stands in front of its sum; 年度完成投资: of what? */
+const SOUGHT = /(?:年度|全年|当年|年内|本年)(?:力争|确保|计划|累计)?完成投资(?:不少于|不低于|超过|达到?|约)?$|(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?(?:不少于|不低于|超过|达到?|约)?$/u;
+
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */
 export function isFund(before: string, unit: string | null, after: string): boolean {
+  if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && SOUGHT.test(before)) return true;
   return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
 }

@@ -1,0 +1,41 @@
+/**
+ * Town and country with a value each: `城乡低保标准年人均分别提高到9600元、6600元` → 低保标准 of 城市, 9600 元/年, and of 农村, 6600;
+ * `城镇和农村居民人均可支配收入` are those of 城镇居民 and 农村居民.
+ *
+ * Serves "population".
+ */
+import type {Name} from './names.ts';
+
+const BOTH = /^城乡(?<who>居民|老年人|儿童|学生|家庭|户籍人口|常住人口)?(?<indicator>.{2,}?)(?:年人均|人均每年|月人均|人均每月)?$/u;
+const AREA = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)$/u;
+const PERSONS = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)(?<who>(?:常住|户籍)?(?:居民|人口|老年人|儿童|学生|家庭|劳动力))$/u;
+
+/** The two names of a subject that opens with 城乡; none of another. */
+export function cityAndCountry(subject: string, count: number): readonly Name[] {
+  const groups = count === 2 ? BOTH.exec(subject)?.groups : undefined;
+  if (groups === undefined) return [];
+  const {who} = groups;
+  return [who === undefined ? '城市' : `城镇${who}`, `农村${who ?? ''}`].map(population => ({indicator: groups['indicator'] ?? '', population}));
+}
+
+/** 城镇 before 农村居民 is 城镇居民. */
+export function withPersons(groups: readonly string[]): readonly string[] {
+  const who = PERSONS.exec(groups.at(-1) ?? '')?.groups?.['who'];
+  return who === undefined ? groups : groups.map(group => AREA.test(group) ? `${group}${who}` : group);
+}
+
+const PERIOD_IN_NAME = /(?:(?<period>[年月])人均|人均每(?<each>[年月]))(?:分别)?[^,、]{0,6}$/u;
+/** 达到 | 每月 | 900元 */
+const PERIOD_LAST = /(?<=达到|达|到|至|为|不低于)(?:每人)?每(?<last>[年月])$/u;
+
+/** The words before a sum without the period that stands right before it. */
+export function withoutPeriod(before: string): string {
+  return before.replace(PERIOD_LAST, '');
+}
+
+/** 年人均 before a sum in 元 makes 元/年 of it. */
+export function withPeriod(unit: string | null, before: string): string | null {
+  if (unit?.endsWith('元') !== true) return unit;
+  const period = (PERIOD_LAST.exec(before) ?? PERIOD_IN_NAME.exec(before))?.groups;
+  return period === undefined ? unit : `${unit}/${period['last'] ?? period['period'] ?? period['each'] ?? ''}`;
+}

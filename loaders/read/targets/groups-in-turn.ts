@@ -1,0 +1,60 @@
+/**
+ * The same rate or count for one group after another: `小学生近视率降至38%以下,初中生60%以下` → 近视率 of 小学生 and of 初中生;
+ * `每省至少建成1个省级中心,每个市州不少于2个` → 中心 of 每个市州.
+ *
+ * Serves "population": a group alone is never what is measured.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import type {Place} from './places.ts';
+import {withComparator} from './stated-value.ts';
+import {isMoney, isShare} from './units.ts';
+import {METRIC_END} from './vocabulary.ts';
+
+const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
+const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
+const PEOPLE = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
+const PEOPLE_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
+const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
+/** The next group with its own value, right behind this one. */
+const NEXT = new RegExp(`^[,、;]${PEOPLE}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
+const EACH_ONLY = /^每个?[^,、。\d每年月天日次]{1,10}$/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级(?=.{2})/u;
+/** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
+const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12}率$)`, 'u');
+
+export const groupsInTurn: AmountForm = (place, context) => {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
+  if (place.before.length > 30) return null;
+  const predicate = predicateOf(place.before);
+  const subject = withoutOpenings(place.before.slice(0, predicate.start));
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofEach(subject, amount, context);
+  return name === null ? null : [found(place, context, amount, name)];
+};
+
+function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, clauseBefore, clause}: ClauseContext): Name | null {
+  const first = FIRST.exec(subject)?.groups;
+  if (first !== undefined) return NEXT.test(view.quiet.slice(end, end + 24)) ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
+  if (previous === null || previous.unit !== unit || !METRIC_END.test(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
+  // The value before stands in this sentence, right in front.
+  if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
+  return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
+}
+
+function ofEach(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
+  if (previous === null || previous.unit !== unit || !/^[每各]/u.test(previous.population ?? '') || !EACH_ONLY.test(subject)) return null;
+  return {indicator: previous.indicator.replace(LEVEL_FIRST, ''), population: subject};
+}
+
+interface Name {
+  readonly indicator: string;
+  readonly population: string | null;
+}
+
+function found(place: Place, context: ClauseContext, amount: PlacedAmount, {indicator, population}: Name): Found {
+  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
+  return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end};
+}

@@ -1,0 +1,40 @@
+/**
+ * A share of things that something is done with: `医院预留30%的号源` → 医院预留号源 EQ 30 %; `在10%的社区卫生服务站设置中医阁` →
+ * 社区卫生服务站设置中医阁 EQ 10 %.
+ *
+ * What a contract holds back (`预留5%的质量保证金`) is no target. Serves "share of a group".
+ */
+import {predicateOf} from './comparators.ts';
+import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
+import {withoutOpenings} from './names.ts';
+import type {Place} from './places.ts';
+import {withComparator} from './stated-value.ts';
+import {isShare} from './units.ts';
+import {BENEFIT} from './vocabulary.ts';
+
+/** 预留 | 不少于 | 30% | 的号源 */
+const ACTED = /^(?<deed>[^,、。]{0,30}(?:预留|留出|腾出|让出|下沉|加强|向[^,、。]{2,12}(?:投放|开放)))(?:不少于|不低于|至少|约)?$/u;
+const OBJECT = /^的(?<object>[^,、。的()]{2,16})/u;
+const CONTRACT = /保证金|质保金|尾款|工程款|货款|合同|股份|股权|工资/u;
+/** 探索 | 在 | 10% | 的社区卫生服务站 | 设置 | 中医阁 */
+const AMONG = /(?:^|探索|力争|确保|逐步|,|年|底|前)在(?:不少于|不低于|至少|约)?$/u;
+const SET_UP = /^的(?<deed>[^,、。的]{2,24}?(?:设置|设立|建设|建成|配备|开展|推广|开设|建立|推行|实施|部署|布设)[^,。的]{2,24})$/u;
+
+export const shareOfObject: AmountForm = (place, context) => {
+  const amount = place.amounts[0];
+  if (amount === undefined || place.amounts.length > 1 || !isShare(amount.unit) || !place.after.startsWith('的') || BENEFIT.test(place.before)) return null;
+  if (AMONG.test(place.before)) {
+    const deed = SET_UP.exec(place.after)?.groups?.['deed'];
+    return deed === undefined ? null : [found(place, context, deed, place.after.length)];
+  }
+  const deed = ACTED.exec(place.before)?.groups?.['deed'];
+  const object = OBJECT.exec(place.after)?.groups?.['object'];
+  if (deed === undefined || object === undefined || CONTRACT.test(object)) return null;
+  return [found(place, context, `${withoutOpenings(deed)}${object}`, object.length + 1)];
+};
+
+function found(place: Place, context: ClauseContext, indicator: string, length: number): Found {
+  const [amount] = place.amounts as readonly [Place['amounts'][number]];
+  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
+  return {indicator, population: null, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end + length};
+}
