@@ -25,10 +25,13 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
 const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立))';
 
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
-const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向])[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
+const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向]|[局厅委办部署](?:的)?牵头)[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
+
+/** 发挥省财政厅的牵头作用, 强化市卫生健康委在医改中的牵头抓总作用. */
+const LEADING_OF = /(?<=发挥好?|强化|突出|增强|落实好?|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?牵头(?:抓总|协调|引领|组织|统筹|主抓|揽总|和|、){0,3}的?(?:作用|职能|职责|责任)/gu;
 
 const FORMS: readonly TextForm[] = [
   {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
@@ -37,6 +40,10 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 强化市医保局的牵头抓总作用: the body is the object.
+  {pattern: LEADING_OF, role: 'LEAD', closingOnly: true, wholeList: false},
+  // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?=按照?(?:各自|自身)?的?职[责能])/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
 /** The charges of a stretch's sentences outside its clauses. */
