@@ -8,9 +8,9 @@ const OTHER_TITLES = '(?:[、和及]?[ ]?《[^《》\\n]{1,60}》){0,4}';
 /** A standard says whose it is, and a model text that it is one. */
 const SURE = '(?:合同)?示范文本|(?:推荐性|强制性)?(?:国家|行业|地方|团体|企业|省级|市级)(?:推荐性|强制性|性|系列)?(?:标准|规范)';
 /** Behind anything else these words could begin others: they stand alone. */
-const PLAIN = '(?:技术|服务|管理|操作|评价|建设)?(?:标准|规范|规程|导则|办法|条例|细则|指南|目录)';
+const PLAIN = '(?:技术|服务|管理|操作|评价|建设)?(?:标准|规范|规程|导则|办法|条例|细则|指南|目录|白皮书|蓝皮书)';
 const END = '(?=$|[,。;、:)(\\s]|[的和与及等中]|要求|规定|执行|开展|进行|组织|》)';
-const BEHIND = new RegExp(`^${OTHER_TITLES}[ ]?(?:(?:等)?[一二两三四五六七八九十0-9]{0,3}[项个部]?(?<sure>${SURE})|等?(?<plain>${PLAIN}))${END}`, 'u');
+const BEHIND = new RegExp(`^${OTHER_TITLES}[ ]?[(]?(?:等?[一二两三四五六七八九十0-9]{0,3}[项个部]?(?<sure>${SURE})|等?(?<plain>${PLAIN}))${END}`, 'u');
 /** Permits and forms have standards and lists of their own. */
 const NO_DOCUMENT = /(?:证|证明|表|单|卡|照|票|书)$/u;
 const SHORTEST_PLAIN = 4;
