@@ -10,6 +10,7 @@ import type {DocumentTree, Passage} from '../layout.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
 import {isSentOut} from './citations/issued.ts';
+import {hasKindBehind} from './citations/kind-behind.ts';
 import {definitionsIn} from './citations/short-names.ts';
 import {issuerInNumber} from './citations/number-issuer.ts';
 import {numbersIn} from './citations/numbers.ts';
@@ -144,6 +145,12 @@ const titleWords = (tree: DocumentTree, {inner}: Title): string => wordsAt(tree.
 /** Stray blanks are the layout's: 国办发〔2021〕60 号. */
 const numberWords = (tree: DocumentTree, number: Span): string => wordsAt(tree.text, number).replace(/\s+/gu, '');
 
+/** Whether a title, or the long one that it stands for, or the words behind it say that it is a document's. */
+function isDocument(folded: string, {inner, outer}: Title, longTitle: string | undefined): boolean {
+  const title = folded.slice(inner.start, inner.end).trim();
+  return isDocumentTitle(longTitle ?? title) || hasKindBehind(folded, title, outer.end);
+}
+
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
 function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>, sentOut: Set<string>): Citation[] {
   const titles = titlesIn(tree.folded, span);
@@ -156,7 +163,7 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
     const defined = definitions.get(title);
     if (isSentOut(tree.folded, title.outer)) sentOut.add(bare(words));
     if (defined !== undefined) shortNames.set(words, titleWords(tree, defined));
-    else if (number !== null || isDocumentTitle(shortNames.get(words) ?? tree.folded.slice(title.inner.start, title.inner.end).trim())) {
+    else if (number !== null || isDocument(tree.folded, title, shortNames.get(words))) {
       const named = number === null ? null : issuerInNumber(tree, number);
       const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from) ?? named?.issuer ?? null;
       const own = named?.number ?? number;

@@ -30,6 +30,9 @@ const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理
 /** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
 const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区)(?:管理委员会|管委会)?$`, 'u');
 
+/** 县级以上地方各级人民政府: those of a level and of all above it. */
+const LEVEL_AND_ABOVE = /^[省市县乡]级(?:及其?)?以上(?:地方)?(?:各级)?(?:人民)?政府$/u;
+
 /** 各高校, 省属高校, 高职院校. */
 const SCHOOLS = /^(?:各|[省市]属|在[省市一-龥]{1,3}|驻[省市一-龥]{1,3})?(?:普通|高职|高等|职业|本科|地方|公办|民办|医学|有关|相关)?(?:高校|院校|高等学校|高等院校)$/u;
 /** 省直项目单位, 市直园区管委会: all that stand directly under a rank; 市直机关工委 is one body. */
@@ -44,6 +47,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
   if (SCHOOLS.test(wording)) return collective(paper, wording, []);
   if (DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
+  if (LEVEL_AND_ABOVE.test(wording)) return collective(paper, wording.replace(/(?<!人民)政府$/u, '人民政府'), []);
   if (COUNTED.test(wording)) return collective(paper, wording, []);
   if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = OPENING.exec(wording)?.groups;

@@ -43,7 +43,7 @@ export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
 /** The official name of the body that the mention names; the mention is kept with it. */
 export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
   const {text, prefix} = completed(mention);
-  const entry = registerWording(text, prefix, mention, registry);
+  const entry = registerWording(text, prefix, mention, registry, isPlaceAlone(mention) ? mention.text : text);
   entry.mentions.set(placeKey(mention), {start: mention.start, end: mention.end});
   return {name: entry.name, region: entry.named.region};
 }
@@ -66,6 +66,11 @@ function placeKey({start, end}: Span): number {
   return start * LONGEST_TEXT + end;
 }
 
+/** 广州 of `广州、深圳市政府`: nobody wrote 广州政府, and a place alone stands for its government. */
+function isPlaceAlone({text, suffix}: Mention): boolean {
+  return suffix?.endsWith('政府') === true && text.length >= 2;
+}
+
 /** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
 function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
   if (prefix === '国务院') return {text: prefix + text, prefix: null};
@@ -78,13 +83,13 @@ export function registerName(text: string, place: Span, registry: Registry): str
   return registerWording(text, null, place, registry).name;
 }
 
-function registerWording(text: string, prefix: string | null, place: Span, registry: Registry): Entry {
-  const key = `${prefix ?? ''}\n${text}`;
+function registerWording(text: string, prefix: string | null, place: Span, registry: Registry, seen = text): Entry {
+  const key = `${prefix ?? ''}\n${text}\n${seen}`;
   const before = registry.known.get(key);
   if (before !== undefined) return before;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
   const entry = entryFor(named, registry);
-  entry.aliases.add(asSeen(text));
+  entry.aliases.add(asSeen(seen));
   registry.known.set(key, entry);
   if (!named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)))) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;

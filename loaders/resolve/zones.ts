@@ -9,24 +9,27 @@ import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
 
 const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区)$/u;
-const COMMITTEE = /(?:管理委员会|管委会)$/u;
+const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
 /** Words that name no zone in particular; the region goes before them. */
 const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
 
 /** The administration committee of a zone, or null where the wording names none. */
 export function nameZone(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  const committee = COMMITTEE.test(wording);
+  const words = COMMITTEE.exec(wording)?.[0];
+  const committee = words !== undefined;
+  const sort = words?.startsWith('执') === true ? '执行委员会' : '管理委员会';
   const zone = wording.replace(COMMITTEE, '');
   if (zone.length < 2 || (!committee && !ZONE.test(zone)) || index.byName.has(zone)) return null;
   const scope = readScope(zone, paper, index);
   const scoped = scope?.region != null && scope.region.code !== COUNTRY_CODE && scope.rest !== '';
-  if (scoped && !scope.named && scope.region !== null) return zoneCommittee(scope.region.name + scope.rest, scope.region);
+  if (scoped && !scope.named && scope.region !== null) return zoneCommittee(scope.region.name + scope.rest, scope.region, sort);
   const place = placeAtHead(zone, paper, index);
-  if (place !== null) return zoneCommittee(zone, place.region);
+  if (place !== null) return zoneCommittee(zone, place.region, sort);
   const local = paper !== null && paper.code !== COUNTRY_CODE;
-  return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null);
+  return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null, sort);
 }
 
-function zoneCommittee(zone: string, region: Region | null): Named {
-  return {name: `${zone}管理委员会`, kind: 'GOVERNMENT', region, shortName: null, members: [], reason: 'zone', known: true};
+/** 执行委员会 is what a few zones call their committee. */
+function zoneCommittee(zone: string, region: Region | null, sort: string): Named {
+  return {name: `${zone}${sort}`, kind: 'GOVERNMENT', region, shortName: null, members: [], reason: 'zone', known: true};
 }

@@ -64,6 +64,11 @@ describe('institutions of a paper', () => {
     ]);
   });
 
+  test('a place before the government of the next is known by its own words', () => {
+    const facts = resolve(reading('广东省方案', {mentions: [{...mention('佛山', 0), suffix: '政府'}, mention('东莞市政府', 3)]}), vocabulary);
+    expect(facts.institutions.map(({name, aliases}) => [name, aliases])).toEqual([['佛山市人民政府', ['佛山']], ['东莞市人民政府', ['东莞市政府']]]);
+  });
+
   test('a name without its beginning, and a department of any city, name nobody: a message says so', () => {
     const mentions = [{...mention('规划厅', 0), isTorn: true}, mention('市财政部门', 20)];
     const facts = resolve(reading('海南省规划', {mentions}), vocabulary);

@@ -4,6 +4,7 @@
  * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
  */
 import type {Mention, Span} from '../../facts.ts';
+import {isEveryGovernment} from './every-government.ts';
 import {DEPARTMENT_STEMS, FIELDS} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
@@ -32,6 +33,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
+    if (isEveryGovernment(mention.text, list)) return true;
     const name = mention.text;
     if (isMinistry(mention) || isEachField(name)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;

@@ -24,6 +24,7 @@ import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
+import {unreadColumns} from './unread-columns.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -96,6 +97,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     assignments.push(...readColumns(tree, taskRow, convention));
   }
+  messages.push(...unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head)));
   const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
   const governing = new Set(all.map(({mention}) => mention.start));
   for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));

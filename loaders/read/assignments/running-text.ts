@@ -26,10 +26,13 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
 const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|密切配合|协同配合|齐抓共管|细化|加大[^。;,]{0,8}力度))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|加大[^。;,]{0,8}力度))';
 
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
-const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向])[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
+const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向]|[局厅委办部署](?:的)?牵头)[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
+
+/** 发挥省财政厅的牵头作用, 强化市卫生健康委在医改中的牵头抓总作用. */
+const LEADING_OF = /(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?牵头(?!医院|企业)[^。;,“”]{0,16}?(?:作用|职能|职责|责任)/gu;
 
 /** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
@@ -47,6 +50,10 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 强化市医保局的牵头抓总作用: the body is the object.
+  {pattern: LEADING_OF, role: 'LEAD', closingOnly: true, wholeList: false},
+  // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?=按照?(?:各自|自身)?的?职[责能])/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
 ];
 
 /** The charges of a stretch's sentences outside its clauses. */

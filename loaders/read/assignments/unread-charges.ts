@@ -14,6 +14,7 @@ const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,
 
 /** The subjects of such sentences; `charges` and `clauses` are what was read of the words. */
 export function unreadCharges(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
+  const named = new Set(charges.map(({mention}) => mention.text));
   const read = [...clauses, ...charges.map(({mention}) => mention)].sort((one, other) => one.start - other.start);
   const found: Span[] = [];
   let next = 0;
@@ -23,7 +24,7 @@ export function unreadCharges(words: string, charges: readonly Charge[], clauses
     const span = {start, end: start + names.length};
     while (next < read.length && (read[next]?.end ?? 0) <= span.start) next += 1;
     if ((read[next]?.start ?? Infinity) < span.end) continue;
-    if (FIELDS.test(names) || charged(words, span, true).length > 0) found.push(span);
+    if (FIELDS.test(names) || charged(words, span, true).some(({text}) => !named.has(text))) found.push(span);
   }
   return found;
 }

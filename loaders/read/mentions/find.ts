@@ -68,6 +68,7 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
   if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
   if (gap.startsWith('域')) return null;
+  if (words === '创新中心' && (place.kind === 'RANK' || gap.length < 3)) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
   if (ending.kind === 'TOWNSHIP' && TOWNSHIP_GENERIC.test(gap)) return null;

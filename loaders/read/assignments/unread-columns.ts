@@ -1,0 +1,30 @@
+/**
+ * Columns of tables whose head speaks of carriers and that are not read as such, so that they are said and not lost.
+ *
+ * Example: head `责任分工` over `市教育局牵头` → the head; `责任领导`, `牵头处室` (persons and offices) and `责任期限` → nothing
+ */
+import type {Span} from '../../facts.ts';
+import type {DocumentTree, Table} from '../../layout.ts';
+import {wordsAt} from '../../span.ts';
+import {withoutBlanks} from '../../signs.ts';
+import {isCarrierColumn} from '../task-tables.ts';
+
+const CARRIER_WORD = /牵头|责任|配合/u;
+/** Persons, offices within a body, and what else is called after duties. */
+const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书记|主任|[省市县区局厅]长|目标|期限|时限|时间|日期|内容|事项|任务|要求|措施|清单|书|状|制$|制度|追究|类型|类别|联系|电话|落实情况|公司|险|保险|田|区域/u;
+const LONGEST_HEAD = 14;
+const WORDS = /[一-龥]{2}/u;
+
+/** The heads of such columns that have words below them, each once, in document order. */
+export function unreadColumns(tree: DocumentTree): readonly Span[] {
+  const tables = new Set<Table>();
+  for (const {table} of tree.passages) if (table !== null) tables.add(table);
+  return [...tables].flatMap(table => table.header.cells.filter((_, column) => isUnread(tree, table, column)).map(({span}) => span));
+}
+
+function isUnread(tree: DocumentTree, table: Table, column: number): boolean {
+  const span = table.header.cells[column]?.span;
+  const head = span === undefined ? '' : withoutBlanks(wordsAt(tree.folded, span));
+  if (head.length > LONGEST_HEAD || !CARRIER_WORD.test(head) || NO_CARRIER.test(head) || isCarrierColumn(tree, table, column)) return false;
+  return table.rows.some(({cells}) => cells[column] !== undefined && WORDS.test(wordsAt(tree.folded, cells[column].span)));
+}
