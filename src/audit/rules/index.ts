@@ -8,6 +8,7 @@ import type {Rule} from '../finding.ts';
 import {bodyAndAnnex} from './body-and-annex.ts';
 import {contentsDiffer} from './contents-differ.ts';
 import {contradictingValues} from './contradicting-values.ts';
+import {coverageDiffers} from './coverage-differs.ts';
 import {doubledBound} from './doubled-bound.ts';
 import {dueBeforeIssue} from './due-before-issue.ts';
 import {headingNumbers} from './heading-numbers.ts';
@@ -25,7 +26,7 @@ import {unclosedBracket} from './unclosed-bracket.ts';
 import {worseThanBaseline} from './worse-than-baseline.ts';
 
 export const RULES: readonly Rule[] = [
-  contradictingValues, bodyAndAnnex, sumMismatch, totalRow, listCount, ratioMismatch, worseThanBaseline, shareOverHundred,
+  contradictingValues, coverageDiffers, bodyAndAnnex, sumMismatch, totalRow, listCount, ratioMismatch, worseThanBaseline, shareOverHundred,
   nobodyCarries, missingBudget, missingValue,
   doubledBound, misreadCharacter, headingNumbers, contentsDiffer, namedTwice, unclosedBracket, dueBeforeIssue,
 ];
