@@ -11,6 +11,7 @@ import {contradictingValues} from './contradicting-values.ts';
 import {coverageDiffers} from './coverage-differs.ts';
 import {doubledBound} from './doubled-bound.ts';
 import {dueBeforeIssue} from './due-before-issue.ts';
+import {dueYearsDiffer} from './due-years-differ.ts';
 import {headingNumbers} from './heading-numbers.ts';
 import {listCount} from './list-count.ts';
 import {misreadCharacter} from './misread-character.ts';
@@ -26,7 +27,7 @@ import {unclosedBracket} from './unclosed-bracket.ts';
 import {worseThanBaseline} from './worse-than-baseline.ts';
 
 export const RULES: readonly Rule[] = [
-  contradictingValues, coverageDiffers, bodyAndAnnex, sumMismatch, totalRow, listCount, ratioMismatch, worseThanBaseline, shareOverHundred,
+  contradictingValues, coverageDiffers, dueYearsDiffer, bodyAndAnnex, sumMismatch, totalRow, listCount, ratioMismatch, worseThanBaseline, shareOverHundred,
   nobodyCarries, missingBudget, missingValue,
   doubledBound, misreadCharacter, headingNumbers, contentsDiffer, namedTwice, unclosedBracket, dueBeforeIssue,
 ];
