@@ -22,6 +22,7 @@ import {nobodyCarries} from './nobody-carries.ts';
 import {ratioMismatch} from './ratio-mismatch.ts';
 import {shareOverHundred} from './share-over-hundred.ts';
 import {sumMismatch} from './sum-mismatch.ts';
+import {titleDiffers} from './title-differs.ts';
 import {totalRow} from './total-row.ts';
 import {unclosedBracket} from './unclosed-bracket.ts';
 import {worseThanBaseline} from './worse-than-baseline.ts';
@@ -29,5 +30,5 @@ import {worseThanBaseline} from './worse-than-baseline.ts';
 export const RULES: readonly Rule[] = [
   contradictingValues, coverageDiffers, dueYearsDiffer, bodyAndAnnex, sumMismatch, totalRow, listCount, ratioMismatch, worseThanBaseline, shareOverHundred,
   nobodyCarries, missingBudget, missingValue,
-  doubledBound, misreadCharacter, headingNumbers, contentsDiffer, namedTwice, unclosedBracket, dueBeforeIssue,
+  doubledBound, misreadCharacter, headingNumbers, contentsDiffer, titleDiffers, namedTwice, unclosedBracket, dueBeforeIssue,
 ];
