@@ -15,6 +15,8 @@ export interface Named extends Span {
 
 export interface Lookup {
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** By their ids. */
+  readonly measures: ReadonlyMap<string, Measure>;
   /** By the measure's id; null for the plan's own. */
   readonly targetsOf: ReadonlyMap<string | null, readonly Target[]>;
   readonly assignmentsOf: ReadonlyMap<string, readonly Assignment[]>;
@@ -41,6 +43,7 @@ export function lookupOf(paper: Facts): Lookup {
 function lookUp({indicators, targets, assignments, measures, projects, institutions, tree}: Facts): Lookup {
   return {
     indicators: new Map(indicators.map(indicator => [indicator.name, indicator])),
+    measures: new Map(measures.map(measure => [measure.id, measure])),
     targetsOf: groupBy(targets, ({measure}) => measure),
     assignmentsOf: groupBy(assignments, ({measure}) => measure),
     partsOf: groupBy(measures, ({parent}) => parent),

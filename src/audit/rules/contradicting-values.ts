@@ -2,7 +2,7 @@
  * Two values for one indicator, population, year and region, in one paper or in several, that cannot both be true.
  *
  * Example: 2020年孕产妇死亡率为41.63/10万 in the text, 0 in the table → one finding with both places.
- * None: 达到90% and 90%以上, which agree; 到2025年 and 到2030年; a city's value and its county's.
+ * None: 达到90% and 90%以上, which agree; 到2025年 and 到2030年; a city's value and its county's; 6个 of the city's hospitals, 40个 in all.
  */
 import type {Facts, Severity, Target} from '../../../loaders/facts.ts';
 import {groupBy} from '../../../loaders/group-by.ts';
@@ -77,7 +77,19 @@ function outermostOf(statements: readonly Statement[]): readonly Statement[] {
 function contradict(one: Statement, other: Statement): boolean {
   const isOnePaper = one.paper === other.paper;
   const isOneStretch = isOnePaper && one.fact.span.start < other.fact.span.end && other.fact.span.start < one.fact.span.end;
-  return !isOneStretch && (isOnePaper || one.fact.kind === other.fact.kind) && areDisjoint(one.bounds, other.bounds);
+  return !isOneStretch && (isOnePaper || one.fact.kind === other.fact.kind) && areDisjoint(one.bounds, other.bounds) && ofOneSubject(one, other);
+}
+
+/** Bodies that a task is about, as its title names them: 加快市级特色医院建设. */
+const BODIES = /(?:国家级?|[省市县区乡镇村]{1,3}级|乡镇|基层|社区|公立|民营)[^、,。;和与及]{0,8}?(?:医院|卫生院|卫生室|机构|中心|学校|幼儿园|企业|园区|高校)/u;
+
+/** Six of the city's hospitals' own and forty in the whole city are two counts; a rate is one, whatever its task is about. */
+function ofOneSubject(one: Statement, other: Statement): boolean {
+  return isRate(one.fact) || one.fact.measure === other.fact.measure || bodiesOf(one) === bodiesOf(other);
+}
+
+function bodiesOf({paper, fact}: Statement): string {
+  return BODIES.exec(lookupOf(paper).measures.get(fact.measure ?? '')?.title ?? '')?.[0] ?? '';
 }
 
 /** 30名 by 2025, of whom the annex wants 16 in 2024 and 14 in 2025: yearly numbers of what adds up. */

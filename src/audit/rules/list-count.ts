@@ -6,7 +6,7 @@
  */
 import type {Facts, Span} from '../../../loaders/facts.ts';
 import {markValue} from '../../../loaders/parse/headings.ts';
-import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
+import {atWords, type Found, perPaper, type Place, type Rule} from '../finding.ts';
 import {matchesIn} from '../passages.ts';
 
 const NUMERAL = '[二三四五六七八九十]{1,2}|[2-9]|1[0-9]';
@@ -31,6 +31,17 @@ function miscounted(paper: Facts, {groups}: RegExpExecArray, span: Span): readon
   return [{
     severity: 'WARNING',
     values: {words: paper.tree.text.slice(span.start, span.end), stated: String(stated), listed: String(items)},
-    places: [atWords(paper, span)],
+    places: [atWords(paper, span), ...elsewhere(paper, span)],
   }];
+}
+
+/** 四个“五大中心” */
+const COUNTED_NAME = new RegExp(`(?<words>(?:两|${NUMERAL})个[“"](?:${NUMERAL})(?:大|项|类)[^“”"、,。;:\\n]{2,10}?)(?:建设|工程)?[”"]`, 'gu');
+
+/** Where the paper counts the same name in the same way again, as in its annex. */
+function elsewhere(paper: Facts, {start, end}: Span): readonly Place[] {
+  const counted = matchesIn(paper, COUNTED_NAME);
+  const own = counted.find(({span}) => span.start < end && span.end > end && span.start > start)?.match.groups?.['words'];
+  return counted.filter(({match, span}) => own !== undefined && match.groups?.['words'] === own && (span.end < start || span.start > end))
+    .map(({span}) => atWords(paper, span));
 }

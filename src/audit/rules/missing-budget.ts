@@ -82,9 +82,9 @@ function facilitiesWithout(paper: Facts): readonly Found[] {
   const withAmount = paper.projects.filter(({amountYuan}) => amountYuan !== null);
   if (withAmount.length < LEAST) return [];
   const spans = inOrder(withAmount.map(({span}) => span));
-  const funded = new Set(withAmount.map(({institution}) => institution));
+  const funded = new Set(withAmount.map(({institution}) => bodyOf(institution ?? '')));
   const named = paper.institutions.filter(({kind}) => FACILITIES.has(kind)).flatMap(({name, mentions}) => {
-    const isFunded = funded.has(name) || mentions.some(mention => around(spans, mention) !== undefined);
+    const isFunded = funded.has(bodyOf(name)) || mentions.some(mention => around(spans, mention) !== undefined);
     const place = mentions.find(mention => isFunded || isToBeBuilt(paper, mention));
     return place === undefined ? [] : [{name, place, isFunded}];
   });
@@ -96,6 +96,11 @@ function facilitiesWithout(paper: Facts): readonly Found[] {
     values: {name, others: `${withBudget} other facilities that are to be built`},
     places: [atWords(paper, place)],
   }));
+}
+
+/** 察隅县妇幼保健站 and 察隅县级妇幼保健院 are one body. */
+function bodyOf(name: string): string {
+  return name.replace(/(?<=[省市县区州盟旗])级/u, '').replace(/[院站所]$/u, '');
 }
 
 /** 某县妇幼保健站建设项目: what is to be built follows within the clause. */

@@ -39,6 +39,8 @@ function clausesOf({assignments, tree}: Facts): readonly (readonly Assignment[])
   let last: Assignment | undefined;
   for (const assignment of assignments) {
     if (assignment.source === 'TEXT') continue;
+    // What carries many measures is said at one place and stands behind the clause of each: (以下均需各县(区)人民政府落实).
+    if (last !== undefined && last.measure === assignment.measure && assignment.span.start < last.span.end) continue;
     const between = last === undefined ? '。' : tree.folded.slice(last.span.end, assignment.span.start);
     const goesOn = last !== undefined && last.measure === assignment.measure && last.source === assignment.source && last.rank < assignment.rank
       && between.length < WITHIN && !between.includes('。');
@@ -49,10 +51,10 @@ function clausesOf({assignments, tree}: Facts): readonly (readonly Assignment[])
   return clauses;
 }
 
-/** From the first name to the bracket that closes behind the last, on one line. */
+/** From the first name to the bracket that closes behind the last, on one line; who carries all that follows is named anew. */
 function extent({tree}: Facts, clause: readonly Assignment[]): Span {
   const start = Math.min(...clause.map(({span}) => span.start));
   const last = Math.max(...clause.map(({span}) => span.end));
-  const end = /[)。;\]】\n]/u.exec(tree.folded.slice(last, last + WITHIN));
+  const end = /[)。;\]】\n]|以下|下同/u.exec(tree.folded.slice(last, last + WITHIN));
   return {start, end: end === null ? last : last + end.index};
 }
