@@ -217,7 +217,10 @@ export type Direction = 'HIGHER' | 'LOWER';
 /** What is measured, apart from any value. */
 export interface Indicator {
   readonly name: string;
+  /** Every other wording that the paper has for it, sorted. */
   readonly aliases: readonly string[];
+  /** What it is called elsewhere, after the vocabulary: search alone takes these. */
+  readonly synonyms: readonly string[];
   readonly unit: string | null;
   readonly domain: string | null;
   readonly better: Direction | null;

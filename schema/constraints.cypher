@@ -25,6 +25,7 @@ CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
 
 // What `search` looks words up in: the analyser cjk cuts Chinese into pairs of characters and takes full-width signs for half-width.
 DROP INDEX search_words IF EXISTS;
-CREATE FULLTEXT INDEX searched_words IF NOT EXISTS FOR (n:Measure|Target|Institution|Indicator|Project|Plan)
-ON EACH [n.name, n.shortName, n.aliases, n.regionNames, n.title, n.documentNumber, n.statement, n.text]
+DROP INDEX searched_words IF EXISTS;
+CREATE FULLTEXT INDEX words_and_names IF NOT EXISTS FOR (n:Measure|Target|Institution|Indicator|Project|Plan)
+ON EACH [n.name, n.shortName, n.aliases, n.regionNames, n.synonyms, n.labels, n.title, n.documentNumber, n.statement, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

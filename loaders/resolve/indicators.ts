@@ -18,8 +18,8 @@ interface Seen {
   readonly aliases: Set<string>;
 }
 
-/** Gives every target its indicator; wordings seen are kept as aliases. */
-export function resolveTargets(readings: readonly TargetReading[], region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
+/** Gives every target its indicator; wordings that stand in the paper's text are kept as aliases. */
+export function resolveTargets(readings: readonly TargetReading[], text: string, region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
   const seen = new Map<string, Seen>();
   const byKey = new Map<string, Seen>();
   const targets = readings.map(reading => {
@@ -31,7 +31,10 @@ export function resolveTargets(readings: readonly TargetReading[], region: Regio
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
-  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].sort()}));
+  const written = tidyIndicator(text);
+  // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
+  const indicators = [...seen.values()].map(({indicator, aliases}) =>
+    ({...indicator, aliases: [...aliases].filter(alias => written.includes(alias)).sort()}));
   return {targets, indicators};
 }
 
@@ -51,12 +54,12 @@ function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: M
   const indicator = known ?? unknownIndicator(reading);
   const earlier = seen.get(indicator.name);
   if (earlier !== undefined) return earlier;
-  const entry: Seen = {indicator, aliases: new Set(known?.aliases ?? [])};
+  const entry: Seen = {indicator, aliases: new Set()};
   seen.set(indicator.name, entry);
   return entry;
 }
 
 function unknownIndicator(reading: TargetReading): Indicator {
   const name = tidyIndicator(reading.indicator) || reading.indicator;
-  return {name, aliases: [], unit: reading.unit, domain: null, better: null, sameAs: []};
+  return {name, aliases: [], synonyms: [], unit: reading.unit, domain: null, better: null, sameAs: []};
 }

@@ -25,7 +25,7 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   }))));
   const projects = reading.projects.map(each => resolveProject(each, registry));
   const document = documentFacts(reading, region, registry);
-  const {targets, indicators} = resolveTargets(reading.targets, region, vocabulary);
+  const {targets, indicators} = resolveTargets(reading.targets, reading.tree.text, region, vocabulary);
   const institutions = listInstitutions(registry);
   return {
     tree: reading.tree, document, statements: statementsOf(reading, stated), measures: reading.measures, assignments, targets, projects, institutions, indicators,

@@ -80,8 +80,9 @@ function loadRegions(): RegionIndex {
 
 function loadIndicators(): ReadonlyMap<string, Indicator> {
   const map = new Map<string, Indicator>();
-  for (const indicator of indicatorsSchema.parse(readYaml('indicators'))) {
-    for (const name of [indicator.name, ...indicator.aliases]) map.set(indicatorKey(name), indicator);
+  for (const {aliases: synonyms, ...known} of indicatorsSchema.parse(readYaml('indicators'))) {
+    const indicator: Indicator = {...known, aliases: [], synonyms};
+    for (const name of [indicator.name, ...synonyms]) map.set(indicatorKey(name), indicator);
   }
   return map;
 }

@@ -90,8 +90,8 @@ function sharedNodes({institutions, indicators, regions}: Facts, idOf: (name: st
         regionNames: regionNames(institution, byCode.get(region ?? '')),
       };
     }),
-    indicators: indicators.map(({name, aliases, unit, domain, better, sameAs}) => ({
-      id: indicatorId(name), name, nameKey: nameKey(name), aliases, unit, domain, better, sameAs,
+    indicators: indicators.map(({name, aliases, synonyms, unit, domain, better, sameAs}) => ({
+      id: indicatorId(name), name, nameKey: nameKey(name), aliases, synonyms, unit, domain, better, sameAs,
     })),
     regions: regions.map(({code, name, level, parent}) => ({code, name, nameKey: nameKey(name), level, parent})),
   };
@@ -103,10 +103,12 @@ function measureRow(plan: string, measure: Measure): Row {
 }
 
 function targetRow({tree}: Facts, plan: string, target: Target): Row & {id: string} {
-  const {comparator, value, valueMax, unit, year, population, binding, span} = target;
+  const {comparator, value, valueMax, unit, year, population, binding, span, indicator, wording} = target;
   const id = targetId(plan, target);
   const statement = wordsAt(tree.text, span);
-  return {id, statement, comparator, value, valueMax, unit, year: whole(year), population, binding, ...place(span)};
+  // A row's own label, for search alone: 15岁以上人群吸烟率 of the population 15岁以上人群 and the indicator 吸烟率.
+  const labels = population === null ? [] : [...new Set([population + wording, population + indicator])];
+  return {id, statement, comparator, value, valueMax, unit, year: whole(year), population, binding, labels, ...place(span)};
 }
 
 function projectRows({projects, tree}: Facts, plan: string) {

@@ -116,7 +116,7 @@ export const SETTLE = [
   `MATCH (node:Institution {kind: 'DEPARTMENT'}) WHERE elementId(node) IN $touched SET node:Department`,
   `${claimsOn('Indicator', 'DRAWS_ON')}
   SET node.name = ${firstOf('name')}, node.nameKey = ${firstOf('nameKey')}, node.unit = ${firstOf('unit')}, node.domain = ${firstOf('domain')},
-    node.better = ${firstOf('better')}, node.aliases = ${allOf('aliases')}, node.sameAs = ${allOf('sameAs')}`,
+    node.better = ${firstOf('better')}, node.aliases = ${allOf('aliases')}, node.synonyms = ${allOf('synonyms')}, node.sameAs = ${allOf('sameAs')}`,
   `${claimsOn('Region', 'DRAWS_ON')}
   CALL (node) { MATCH (node)-[old:PART_OF]->() DELETE old }
   CALL (node, claims) { MATCH (parent:Region {code: ${firstOf('parent')}}) CREATE (node)-[:PART_OF]->(parent) }`,

@@ -19,6 +19,6 @@ export function badArgument(message: string): GraphQLError {
 }
 
 /** Throws it where a number is outside its bounds. */
-export function requireBetween(name: string, value: number, least: number, most: number): void {
-  if (value < least || value > most) throw badArgument(`${name} is ${value}; take ${least} to ${most.toLocaleString('en')}.`);
+export function requireBetween(name: string, value: number, least: number, most: number, error = badArgument): void {
+  if (value < least || value > most) throw error(`${name} is ${value}; take ${least} to ${most.toLocaleString('en')}.`);
 }

@@ -5,8 +5,10 @@
  */
 import {Neo4jGraphQL} from '@neo4j/graphql';
 import type {GraphQLSchema} from 'graphql';
+import {byRank} from './by-rank.ts';
 import {stampCursors} from './cursors.ts';
 import {describe} from './describe.ts';
+import {ownNames} from './own-names.ts';
 import {resolvers} from './resolvers/index.ts';
 import {sortByDefault} from './sort-by-default.ts';
 import {strictDates} from './strict-dates.ts';
@@ -32,5 +34,5 @@ export async function makeSchema(): Promise<GraphQLSchema> {
       },
     },
   });
-  return describe(stampCursors(strictDates(totalOrder(sortByDefault(await generator.getSchema())))));
+  return describe(stampCursors(strictDates(byRank(totalOrder(sortByDefault(ownNames(await generator.getSchema())))))));
 }

@@ -5,8 +5,9 @@
  *
  * Example: `targets(sort: [{year: ASC}])` → `targets(sort: [{year: ASC}, {start: ASC}, {id: ASC}])`.
  */
-import type {ArgumentNode, ASTNode, GraphQLArgument, GraphQLInputObjectType, GraphQLResolveInfo, GraphQLSchema, ListValueNode, ValueNode} from 'graphql';
-import {Kind, TypeInfo, astFromValue, getNamedType, isInputObjectType, valueFromASTUntyped, visit, visitWithTypeInfo} from 'graphql';
+import type {ArgumentNode, ASTNode, FieldNode, GraphQLArgument, GraphQLInputObjectType, GraphQLResolveInfo, GraphQLSchema, ListValueNode, ValueNode} from 'graphql';
+import {Kind, TypeInfo, astFromValue, getNamedType, isInputObjectType, isObjectType, valueFromASTUntyped, visit, visitWithTypeInfo} from 'graphql';
+import {asConnection} from './by-rank.ts';
 
 /** What is sorted by its reading. */
 const NAMES = new Set(['name', 'title']);
@@ -48,6 +49,10 @@ function complete<Node extends ASTNode>(node: Node, types: TypeInfo, variables: 
       const steps = [...asList(valueFromASTUntyped(argument.value, variables)), ...asList(definition.defaultValue)];
       const value = {kind: Kind.LIST, values: written(steps, definition)};
       return {...argument, value: value as ListValueNode};
+    },
+    Field(field: FieldNode) {
+      const parent = types.getParentType();
+      return asConnection(field, isObjectType(parent) ? parent : undefined, variables);
     },
   }));
 }

@@ -23,12 +23,12 @@ export async function entityTag(driver: Driver, database: string | undefined, ba
 export function isKept(request: Request, response: Response, tag: string): boolean {
   markKept(response, tag);
   // Not Express's own check: it takes the Cache-Control: no-cache that fetch() adds beside the tag for a wish not to be told 304.
-  if (!tagsOf(request).includes(tag)) return false;
+  if (!tagsOf(request).some(one => one === tag || one === '*')) return false;
   response.status(304).end();
   return true;
 }
 
-/** The tags that the client has answers of, as far as they are of this kind: W/"…". */
+/** The tags that the client has answers of, as far as they are of this kind: W/"…"; * is any. */
 function tagsOf(request: Request): readonly string[] {
   return (request.get('If-None-Match') ?? '').split(',').map(tag => tag.trim());
 }

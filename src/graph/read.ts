@@ -15,6 +15,8 @@ export interface Neighbour {
   readonly key: string;
   readonly name: string;
   readonly edge: Values;
+  /** For people: unit, year and paper, as far as it has them. */
+  readonly notes?: readonly string[];
 }
 
 export interface NodeRow {

@@ -19,7 +19,7 @@ export function nodesStatement(type: NodeType, links: readonly LinkTo[]): string
 export function nodeStatement(type: NodeType, links: readonly LinkTo[], most?: number): string {
   const counts = links.map(({link, other}) => `${link.name}: COUNT { (node)${edge(link)}(:${other.name}) }`);
   return `MATCH (node:${type.name} {${type.key}: $key})
-    RETURN node ${map(type.properties)} AS node, {${links.map(each => linkExpression(each, most)).join(', ')}} AS links
+    RETURN node ${map(type.properties)} AS node, {${links.map(each => linkExpression(each, most, most === undefined ? '' : `, notes: ${notesOn(type, each.other)}`)).join(', ')}} AS links
       ${most === undefined ? '' : `, {${counts.join(', ')}} AS counts`}`;
 }
 
@@ -34,14 +34,28 @@ function edge({relationship, outgoing}: Link, name = ''): string {
   return `${left}[${name}:${relationship}]${right}`;
 }
 
-function linkExpression({link, other}: LinkTo, most?: number): string {
-  const inDocument = other.properties.some(({name}) => name === 'start') ? ['other.start'] : [];
-  const order = [...inDocument, `other.${other.key}`, ...link.properties.map(({name}) => `link.${name}`)];
+function linkExpression({link, other}: LinkTo, most?: number, more = ''): string {
+  const order = [...orderOf(other, link), `other.${other.key}`, ...link.properties.map(({name}) => `link.${name}`)];
   return `${link.name}: COLLECT {
       MATCH (node)${edge(link, 'link')}(other:${other.name})
       WITH other, link ORDER BY ${order.join(', ')}${most === undefined ? '' : ` LIMIT ${most}`}
-      RETURN {key: other.${other.key}, name: ${nameOf(other)}, edge: link ${map(link.properties)}}
+      RETURN {key: other.${other.key}, name: ${nameOf(other)}, edge: link ${map(link.properties)}${more}}
     }`;
+}
+
+/** What a bare value needs beside it for people: its unit, its year, and the paper where the node is of none itself. */
+function notesOn(type: NodeType, other: NodeType): string {
+  const own = ['unit', 'year'].filter(name => other.properties.some(property => property.name === name)).map(name => `toString(other.${name})`);
+  const plan = type.name === 'Plan' || type.links.some(({name}) => name === 'plan') ? undefined : other.links.find(({name}) => name === 'plan');
+  const paper = plan ? [`head(COLLECT { MATCH (other)${edge(plan)}(plan:Plan) RETURN plan.title ORDER BY plan.id LIMIT 1 })`] : [];
+  return `[note IN [${[...own, ...paper].join(', ')}] WHERE note IS NOT NULL]`;
+}
+
+/** In the order of the list that it is in or of the paper; what has none, in that of the clause that names it. */
+function orderOf({properties}: NodeType, link: Link): readonly string[] {
+  const placed = ['order', 'start'].find(place => properties.some(({name}) => name === place));
+  if (placed !== undefined) return [`other.${placed}`];
+  return link.properties.some(({name}) => name === 'rank') ? ['link.start', 'link.rank'] : [];
 }
 
 /** All relationships of a type, by the keys of their ends and then by what they say. */

@@ -3,15 +3,16 @@
  *
  * Example: GET /id/region/540100 with Accept: application/ld+json → {"@context": "…/context.jsonld", "@type": ["Region", "schema:AdministrativeArea"], …}
  */
-import type {Express, Request, Response} from 'express';
+import type {ErrorRequestHandler, Express, Request, Response} from 'express';
 import type {Driver} from 'neo4j-driver';
 import {entityTag, isKept, markPassing} from '../graph/entity-tag.ts';
 import {nodeIri} from '../graph/iri.ts';
 import type {GraphModel} from '../graph/model.ts';
 import {readModel, typeOfSlug} from '../graph/model.ts';
 import {linksOf, nodeToJsonLd} from './json-ld.ts';
-import {SHOWN, missingPage, nodePage} from './node-page.tsx';
+import {SHOWN, missingPage, nodePage, termsPage} from './node-page.tsx';
 import {readContext, readNode} from './node-statements.ts';
+import {describeTerms, ownTerms} from './own-terms.ts';
 import {contextOf} from './terms.ts';
 
 export interface LinkedData {
@@ -29,9 +30,14 @@ const LONGEST_KEY = 500;
 /** Adds the addresses to a server. */
 export function serveLinkedData(app: Express, options: LinkedData): void {
   const model = readModel();
-  app.get('/context.jsonld', (_request, response) => void response.type(JSON_LD).set('Cache-Control', 'public, no-cache')
-    .send(JSON.stringify({'@context': contextOf(options.baseIri)})));
+  const terms = ownTerms(model);
+  app.get('/context.jsonld', (request, response) => {
+    response.set('Cache-Control', 'public, no-cache').vary('Accept');
+    if (isForPeople(request)) return void response.type('html').send(termsPage(terms));
+    response.type(JSON_LD).send(JSON.stringify({'@context': contextOf(options.baseIri), '@graph': describeTerms(options.baseIri, terms)}));
+  });
   app.get('/id/:type/:key', (request, response) => serveNode(request, response, options, model));
+  app.use('/id', unreadable);
 }
 
 async function serveNode(request: Request, response: Response, options: LinkedData, model: GraphModel): Promise<void> {
@@ -52,6 +58,13 @@ async function serveNode(request: Request, response: Response, options: LinkedDa
   const answer = {'@context': `${baseIri}context.jsonld`, ...nodeToJsonLd(baseIri, type, links, row, true)};
   response.type(jsonType(request)).send(JSON.stringify(answer));
 }
+
+/** An address that cannot be decoded, for a browser; programs are told by the server. */
+const unreadable: ErrorRequestHandler = (error: {status?: number}, request, response, next) => {
+  if (error.status !== 400 || !isForPeople(request)) return next(error);
+  markPassing(response);
+  response.status(400).type('html').send(missingPage('This address cannot be read.', 400));
+};
 
 /** Nothing there, in the form that was asked for; the words hold nothing of the request. */
 function missing(request: Request, response: Response, message: string): void {

@@ -15,6 +15,7 @@ import {nameProperty} from '../graph/statements.ts';
 import {isSaid} from './json-ld.ts';
 import {nodeQuery} from './node-query.ts';
 import type {Context} from './node-statements.ts';
+import type {OwnTerm} from './own-terms.ts';
 import {STYLE} from './style.ts';
 
 export interface NodePage {
@@ -58,12 +59,24 @@ function titleOf(type: NodeType, {node, links}: NodeRow): string {
   return indicator === undefined || name.includes(indicator) ? name : `${indicator}: ${name}`;
 }
 
-/** The page that says that there is nothing. */
-export function missingPage(message: string): string {
-  return htmlPage('404', <main><h1>404</h1><p>{message}</p><p><a href="../../">policygraph</a></p></main>);
+/** The page that says that there is nothing, or that an address cannot be read. */
+export function missingPage(message: string, status = 404): string {
+  return htmlPage(String(status), <main><h1>{status}</h1><p>{message}</p><p><a href="../../">policygraph</a></p></main>);
 }
 
-function htmlPage(title: string, body: ReactNode): string {
+/** The page behind the addresses of the project's own terms. */
+export function termsPage(terms: readonly OwnTerm[]): string {
+  return htmlPage('context.jsonld', (
+    <main>
+      <h1>术语 Terms</h1>
+      <dl>
+        {terms.map(({name, meanings}) => <div key={name}><dt id={name}>{name}</dt><dd>{meanings.join('\n')}</dd></div>)}
+      </dl>
+    </main>
+  ), './');
+}
+
+function htmlPage(title: string, body: ReactNode, home = '../../'): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="zh-CN">
       <head>
@@ -74,7 +87,7 @@ function htmlPage(title: string, body: ReactNode): string {
         <style>{STYLE}</style>
       </head>
       <body>
-        <header><a href="../../">policygraph</a></header>
+        <header><a href={home}>policygraph</a></header>
         {body}
       </body>
     </html>,
@@ -126,7 +139,7 @@ function Neighbours({link, other, ends, count}: {
       <h2 title={link.description}>{link.name} <small>{count}</small></h2>
       <ul>
         {ends.map((end, index) => (
-          <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{edgeWords(link, end)}</small></li>
+          <li key={index}><a href={`../${nodePath(other.slug, end.key)}`}>{end.name}</a> <small>{[...end.notes ?? [], ...edgeWords(link, end)].join(' · ')}</small></li>
         ))}
       </ul>
       {count > ends.length && <p>{`还有 ${count - ends.length} 个,见查询页。${count - ends.length} more: see the playground.`}</p>}
@@ -135,9 +148,8 @@ function Neighbours({link, other, ends, count}: {
 }
 
 /** What the relationship itself says, in the schema's order: role, rank, mention, place. */
-function edgeWords({properties}: Link, {edge}: Neighbour): string {
-  const said = properties.flatMap(({name}) => (isSaid(edge[name] ?? null) ? [`${name} ${words(edge[name] ?? null)}`] : []));
-  return said.join(' · ');
+function edgeWords({properties}: Link, {edge}: Neighbour): readonly string[] {
+  return properties.flatMap(({name}) => (isSaid(edge[name] ?? null) ? [`${name} ${words(edge[name] ?? null)}`] : []));
 }
 
 function words(value: Value): string {

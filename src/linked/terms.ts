@@ -13,6 +13,7 @@ const PREFIXES = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 } as const;
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {

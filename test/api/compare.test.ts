@@ -20,7 +20,7 @@ const observed = (indicator: string, given: Partial<Target>) => number(indicator
 function paper(file: string, region: string, targets: readonly Target[]): Facts {
   const facts = emptyFacts({file}, TEXT);
   const indicators = [...new Set(targets.map(({indicator}) => indicator))]
-    .map(name => ({name, aliases: [], unit: null, domain: null, better: null, sameAs: []}));
+    .map(name => ({name, aliases: [], synonyms: [], unit: null, domain: null, better: null, sameAs: []}));
   return {...facts, document: {...facts.document, region}, regions: REGIONS, indicators, targets};
 }
 

@@ -156,6 +156,8 @@ test('a type that is not there is answered with those that are', async () => {
 
 test('an address that cannot be decoded is refused', async () => {
   expect((await get('id/plan/%ff%fe')).status).toBe(400);
+  const page = await get('id/plan/%E0%A4%A', 'text/html');
+  expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
 });
 
 test('HEAD tells what GET would, without the answer', async () => {
@@ -170,6 +172,7 @@ test('what a client has kept holds until the graph changes', async () => {
   expect([first.headers.get('cache-control'), first.headers.get('vary')]).toEqual(['public, no-cache', 'Accept']);
   const again = await get('id/plan/first', JSON_LD, {headers: {'if-none-match': tag}});
   expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await get('id/plan/first', JSON_LD, {headers: {'if-none-match': '*'}})).status).toBe(304);
   expect(await entityTag(api.driver, undefined, BASE)).toBe(tag);
   expect(await entityTag(api.driver, undefined, 'https://plans.example.org/')).not.toBe(tag);
   await writePlan(api.driver, undefined, secondPaper(), 'c'.repeat(64));
@@ -201,4 +204,24 @@ test('a page of a busy node shows the first hundred neighbours and how many ther
   const data = await (await get('id/plan/first')).json() as {passages: unknown[]};
   expect(data.passages.length).toBe(154);
   await api.driver.executeQuery("MATCH (passage:Passage) WHERE passage.id STARTS WITH 'busy:' DETACH DELETE passage");
+});
+
+test('the carriers of a measure and the places of a finding stand in their own order', async () => {
+  await api.driver.executeQuery(`MATCH (measure:Measure {id: 'first:measure:15'}) CREATE (measure)<-[:CARRIES {role: 'RESPONSIBLE', rank: 0, mention: 'A', start: 0, end: 1}]-(:Institution {id: 'zzz', name: 'A', nameKey: 'zzz', aliases: [], kind: 'ORGANIZATION'})`);
+  const {'schema:agent': agents} = await (await get('id/measure/first:measure:15')).json() as {'schema:agent': {'schema:agent': {'schema:name': string}}[]};
+  await api.driver.executeQuery("MATCH (node {id: 'zzz'}) DETACH DELETE node");
+  expect(agents.map(agent => agent['schema:agent']['schema:name'])).toEqual(['A', '拉萨市卫生健康委员会', '拉萨市各县(区)人民政府']);
+});
+
+test('an own term is explained where its address leads', async () => {
+  const {'@graph': terms} = await (await get('context.jsonld')).json() as {'@graph': {'@id': string; 'rdfs:comment': string[]}[]};
+  expect(terms.find(term => term['@id'] === `${BASE}context.jsonld#comparator`)?.['rdfs:comment']).toContain('Target: How the value binds: 以上 is GE, 提高到 is EQ, 逐步提高 is INCREASE.');
+  const page = await get('context.jsonld', 'text/html');
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await page.text()).toContain('<dt id="comparator">comparator</dt>');
+});
+
+test('a page names the paper and the year of a value that several papers may have', async () => {
+  const html = await (await get(addressOf('indicator', 'indicator:县域内就诊率'), 'text/html')).text();
+  expect(html).toMatch(/href="..\/target\/[^"]+">[^<]+<\/a> <small>% · 2025 · [^<]+<\/small>/u);
 });

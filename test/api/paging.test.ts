@@ -92,3 +92,36 @@ test('a page beyond the end is empty', async () => {
   }`);
   expect(data).toEqual({targets: [], targetsConnection: {edges: [], pageInfo: {hasNextPage: false}}});
 });
+
+test('who carries a measure stands in the order of the clause, on lists and on connections', async () => {
+  const {data} = await api.ask(`{
+    measures {carriers {name} some: carriers(limit: 2, offset: 1, where: {kind: {eq: DEPARTMENT}}) {...Name} carriersConnection {edges {node {name kind}}}}
+    byName: measures(limit: 5) {carriers(sort: [{name: DESC}]) {nameAgain: name}}
+    targets {accountable {name} accountableConnection {edges {node {name}}}}
+  } fragment Name on Institution {name}`);
+  type Named = {name: string; kind: string};
+  type Carried = {carriers: Named[]; some: Named[]; carriersConnection: {edges: {node: Named}[]}};
+  const {measures, targets} = data as {measures: Carried[]; targets: {accountable: Named[]; accountableConnection: {edges: {node: Named}[]}}[]};
+  const namesOf = (names: readonly Named[]) => [...new Set(names.map(({name}) => name))];
+  for (const {carriers, some, carriersConnection} of measures) {
+    const nodes = carriersConnection.edges.map(({node}) => node);
+    expect(carriers.map(({name}) => name)).toEqual(namesOf(nodes));
+    expect(some.map(({name}) => name)).toEqual(namesOf(nodes.filter(({kind}) => kind === 'DEPARTMENT')).slice(1, 3));
+  }
+  for (const {accountable, accountableConnection} of targets) {
+    expect(accountable.map(({name}) => name)).toEqual(namesOf(accountableConnection.edges.map(({node}) => node)));
+  }
+  expect(measures.some(({carriers}) => carriers.length > 3)).toBe(true);
+});
+
+test('every list can be counted', async () => {
+  const {data: schema} = await api.ask('{__schema {queryType {fields {name}}}}');
+  const connections = (schema as {__schema: {queryType: {fields: {name: string}[]}}}).__schema.queryType.fields.map(({name}) => name).filter(name => name.endsWith('Connection'));
+  expect(connections).toContain('findingPlacesConnection');
+  for (const name of connections) {
+    const {data, errors} = await api.ask(`{${name} {totalCount aggregate {count {nodes}} edges {cursor node {__typename}}} list: ${name.replace(/Connection$/u, '')}(limit: 1) {__typename}}`);
+    expect([name, errors]).toEqual([name, undefined]);
+    const {totalCount, aggregate, edges} = (data as Record<string, {totalCount: number; aggregate: {count: {nodes: number}}; edges: unknown[]}>)[name] ?? {};
+    expect([name, aggregate?.count.nodes, edges?.length]).toEqual([name, totalCount, totalCount]);
+  }
+});

@@ -61,7 +61,7 @@ test('words far longer than an index takes are stored all the same', async () =>
   const facts = {
     ...emptyFacts({file: 'long.txt'}, long),
     citations: [{title: long, number: null, issuer: null, span: {start: 0, end: long.length}}],
-    indicators: [{name: long, aliases: [], unit: null, domain: null, better: null, sameAs: []}],
+    indicators: [{name: long, aliases: [], synonyms: [], unit: null, domain: null, better: null, sameAs: []}],
   } satisfies Facts;
   await write({...facts, document: {...facts.document, title: long}});
   const {records} = await driver.executeQuery('MATCH (c:CitedDocument)-[:REFERS_TO]->(p:Plan) RETURN size(c.title) = size(p.title) AS same');

@@ -59,8 +59,8 @@ async function searchAll(text: string, page: number): Promise<readonly Hit[]> {
 async function everythingWith(word: string): Promise<readonly string[]> {
   const {records} = await api.driver.executeQuery(`
     MATCH (node:Measure|Target|Institution|Indicator|Project|Plan)
-    WITH node, [(node:Target)-[:QUANTIFIES]->(indicator) | [indicator.name] + indicator.aliases] AS names
-    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, CASE WHEN node:Plan THEN null ELSE node.text END] + coalesce(node.aliases, []) + coalesce(node.regionNames, []) + coalesce(names[0], []) AS words
+    WITH node, [(node:Target)-[:QUANTIFIES]->(indicator) | [indicator.name] + indicator.aliases + indicator.synonyms + coalesce(node.labels, []) + [coalesce(node.population + indicator.name, '')]] AS names
+    WITH node, [node.name, node.shortName, node.title, node.documentNumber, node.statement, CASE WHEN node:Plan THEN null ELSE node.text END] + coalesce(node.aliases, []) + coalesce(node.synonyms, []) + coalesce(node.regionNames, []) + coalesce(names[0], []) AS words
     WHERE any(each IN words WHERE toLower(normalize(each, NFKC)) CONTAINS $word)
     RETURN node.id AS id ORDER BY id`, {word});
   return records.map(record => record.get('id') as string);
@@ -130,6 +130,37 @@ test('an indicator brings its targets, also those that do not name it themselves
   expect((await search('县域内就诊率')).map(({snippet}) => snippet)).toContain('«县域内就诊率»: 90');
 });
 
+test.each([
+  ['15岁以上人群吸烟率', '吸烟率', '«15岁以上人群吸烟率»: 22.8'], ['65岁及以上老年人健康管理率', '健康管理率', '«65岁及以上老年人健康管理率»: 80'],
+  ['0-6岁儿童保健管理率', '保健管理率', '«0-6岁儿童保健管理率»: 94'],
+])('the label of a row finds its target first, though the population is no part of the indicator: %s', async (text, title, snippet) => {
+  expect((await search(text))[0]).toMatchObject({score: 1, type: 'Target', title, snippet});
+});
+
+test('a synonym that no paper has finds the indicator and is shown nowhere', async () => {
+  const {records} = await api.driver.executeQuery(`MATCH (node:Indicator) UNWIND node.synonyms AS synonym
+    WITH node, synonym WHERE NOT synonym IN node.aliases AND NOT EXISTS { (plan:Plan) WHERE plan.text CONTAINS synonym }
+    RETURN node.name AS name, synonym ORDER BY synonym LIMIT 5`);
+  expect(records.length).toBe(5);
+  for (const record of records) {
+    const {name, synonym} = record.toObject() as {name: string; synonym: string};
+    const hits = await search(synonym);
+    expect(hits[0]).toMatchObject({type: 'Indicator', title: name, score: 1});
+    expect(JSON.stringify(hits.map(({snippet}) => snippet.replace(/[«»]/gu, '')))).not.toContain(synonym);
+  }
+});
+
+test('a number is found whole: 5 is no part of 2500, and another document number is another document', async () => {
+  for (const {snippet} of await search('医院^5')) expect(snippet).not.toMatch(/\d«\d|\d»\d/u);
+  expect(await search('藏政办发〔2024〕10号')).toEqual([]);
+  expect((await search('藏政办发〔2021〕25号'))[0]?.title).toBe('严格监督管理');
+});
+
+test('a title is found with its number as without it', async () => {
+  for (const text of ['3.强化县级医院县域龙头地位', '（三）强化县级医院县域龙头地位']) expect(await search(text)).toEqual(await search('强化县级医院县域龙头地位'));
+  expect((await search('1.5万'))[0]?.snippet ?? '1.5万').toContain('1.5万');
+});
+
 test('full- and half-width signs, capitals and small letters are alike, and a snippet keeps the own words', async () => {
   const [full, half, small] = await Promise.all(['ＨＰＶ', 'HPV', 'hpv'].map(text => search(text)));
   expect(full?.map(({snippet}) => snippet)).toEqual(['2.开展«HPV»检测', '1.推广«ＨＰＶ»疫苗接种']);
@@ -178,6 +209,7 @@ test.each([
   ['signs alone', '*:* 😀 \\', {}, 'text has no word to look for; give letters, digits or Chinese characters, such as 家庭医生.'],
   ['a text that is too long', '医'.repeat(9999), {}, 'text has 9,999 characters, and 200 is the most.'],
   ['an unknown type', '医', {types: ['Hospital']}, 'types has "Hospital"; there are Indicator, Institution, Measure, Plan, Project, Target.'],
+  ['no type at all', '医', {types: []}, 'types is empty; name at least one, or leave it out for all.'],
   ['an empty page', '医', {first: 0}, 'first is 0; ask for at least 1, or leave it out for 20.'],
   ['a page that is too large', '医', {first: 101}, 'first is 101; ask for 1 to 100 at once, and for more with offset.'],
   ['a negative offset', '医', {offset: -1}, 'offset is -1; it counts from 0, the first of the list.'],
@@ -191,6 +223,7 @@ test.each([
 });
 
 test('the longest text is answered', async () => {
+  for (const {score} of await search('医'.repeat(200))) expect(score).toBeLessThanOrEqual(0.5);
   await search('不'.repeat(200));
   await search(Array.from({length: 100}, (_, index) => String.fromCodePoint(0x4e00 + index)).join(' '));
   expect(api.faults).toEqual([]);

@@ -27,7 +27,7 @@ const GROUP = institution({name: '拉萨市各县(区)人民政府', kind: 'GROU
 const MEMBER = institution({name: '城关区人民政府', kind: 'GOVERNMENT', region: '540102'});
 const HOSPITAL = institution({name: '拉萨市人民医院', kind: 'HOSPITAL', region: '540100'});
 const REGIONAL = institution({name: '西藏自治区卫生健康委员会', kind: 'DEPARTMENT', region: '540000'});
-const RATE: Indicator = {name: '县域内就诊率', aliases: [], unit: '%', domain: null, better: 'HIGHER', sameAs: []};
+const RATE: Indicator = {name: '县域内就诊率', aliases: [], synonyms: [], unit: '%', domain: null, better: 'HIGHER', sameAs: []};
 
 /** A paper of three measures, two assignments, a target, an observation, a project and a citation. */
 export function firstPaper(): Facts {

@@ -138,6 +138,14 @@ describe('institutions of a paper', () => {
 });
 
 describe('indicators of a paper', () => {
+  test('aliases are wordings of the paper, never the vocabulary\'s', () => {
+    const text = '拉萨市规划\n到2025年，居民人均期望寿命达到75岁。';
+    const tree = {source: {file: 'a.txt'}, text, folded: text, passages: [], messages: []};
+    const facts = resolve(reading('拉萨市规划', {tree, targets: [target('居民人均期望寿命（岁）'), target('预期寿命')]}), vocabulary);
+    expect(facts.indicators[0]).toMatchObject({name: '人均预期寿命', aliases: ['居民人均期望寿命']});
+    expect(facts.indicators[0]?.synonyms).toContain('平均预期寿命');
+  });
+
   test.each([
     ['人均期望寿命（岁）', '人均预期寿命'],
     ['县域就诊率(%)', '县域内就诊率'],
@@ -155,7 +163,7 @@ describe('indicators of a paper', () => {
 
   test('an unknown indicator takes its unit from its target and has no direction', () => {
     const facts = resolve(reading('拉萨市规划', {targets: [target('某种新的比例')]}), vocabulary);
-    expect(facts.indicators).toEqual([{name: '某种新的比例', aliases: [], unit: '%', domain: null, better: null, sameAs: []}]);
+    expect(facts.indicators).toEqual([{name: '某种新的比例', aliases: [], synonyms: [], unit: '%', domain: null, better: null, sameAs: []}]);
     expect(facts.messages).toEqual([]);
   });
 

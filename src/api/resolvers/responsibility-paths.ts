@@ -4,7 +4,7 @@
  * Example: from 城关区人民政府 to 县域内就诊率 → [{length: 4, nodes: [the government, its group, a measure, its target, the
  * indicator], edges: [MEMBER_OF, CARRIES, SETS, QUANTIFIES]}, …]
  */
-import {badArgument, requireBetween} from '../bad-input.ts';
+import {badInput, requireBetween} from '../bad-input.ts';
 import {timeLeft} from '../deadline.ts';
 import {reach} from '../paths/reach.ts';
 import type {Step, Stop} from '../paths/step.ts';
@@ -46,9 +46,9 @@ interface NodeRow {
 
 /** The resolver of the root field. */
 export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}: Arguments, context: Context) {
-  requireBetween('maxHops', maxHops, 1, MOST_HOPS);
-  requireBetween('first', first, 1, MOST_PATHS);
-  if (from === to) throw badArgument('from and to are one node; give two.');
+  requireBetween('maxHops', maxHops, 1, MOST_HOPS, badInput);
+  requireBetween('first', first, 1, MOST_PATHS, badInput);
+  if (from === to) throw badInput('from and to are one node; give two.');
   const [start, destination] = await Promise.all([endOf('from', from, context), endOf('to', to, context)]);
   const [fromReach, toReach] = await Promise.all([reach(context, start, maxHops), reach(context, destination, maxHops)]);
   const paths = walk(start, destination, fromReach, toReach, maxHops, first, () => timeLeft(context));
@@ -62,7 +62,7 @@ export async function responsibilityPaths(_: unknown, {from, to, maxHops, first}
 
 async function endOf(argument: string, id: string, context: Context): Promise<Stop> {
   const [row] = await readRows<{stop: Stop}>(context, END, {id});
-  if (!row) throw badArgument(`${argument} is ${JSON.stringify(id.slice(0, 100))}, which is the id of no institution, target, indicator, region, measure, project or plan.`);
+  if (!row) throw badInput(`${argument} is ${JSON.stringify(id.slice(0, 100))}, which is the id of no institution, target, indicator, region, measure, project or plan.`);
   return row.stop;
 }
 

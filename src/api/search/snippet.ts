@@ -4,6 +4,7 @@
  * Example: `snippet('…做实家庭医生签约服务…', ['家庭医生'])` → {words: '…做实«家庭医生»签约服务…', matched: 4}
  */
 import {foldWithPlaces} from './fold.ts';
+import {isInsideNumber} from './whole-numbers.ts';
 
 export interface Snippet {
   readonly words: string;
@@ -54,7 +55,9 @@ function marksIn(words: string, terms: readonly string[]): readonly Stretch[] {
 
 function occurrences(folded: string, term: string): readonly number[] {
   const found: number[] = [];
-  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) found.push(at);
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+    if (!isInsideNumber(folded, at, at + term.length)) found.push(at);
+  }
   return found;
 }
 
