@@ -29,3 +29,35 @@ test('words cut at a width are one paragraph, and a label still begins a line', 
   const passages = parse(paper, {file: 'cut.txt'}).passages;
   expect(passages.map(({span}) => paper.slice(span.start, span.end).replaceAll('\n', ''))).toEqual(Array.from({length: 9}, (_, at) => [words(at), '责任单位：市财政局']).flat());
 });
+
+const cutAt = (width: number, words: string): string => words.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
+const shown = (paper: string): readonly string[] => parse(paper, {file: 'cut.txt'}).passages.map(({span}) => paper.slice(span.start, span.end).replaceAll('\n', ''));
+const BODY = Array.from({length: 9}, () => cutAt(30, `${TASK}${TASK}`)).join('\n');
+
+test('a line that leaves the width empty is a title, and a heading that fills it goes on', () => {
+  const task = `（一）积极开展经贸合作。优化贸易结构，大力发展高质量、高技术产品贸易。${TASK}`;
+  const paper = `某市碳达峰实施方案\n${BODY}\n一、主要任务\n${cutAt(28, task)}`;
+  expect(shown(paper)[0]).toBe('某市碳达峰实施方案');
+  expect(shown(paper).slice(-2)).toEqual(['一、主要任务', task]);
+});
+
+test('a clause cut within its label stays in its bracket', () => {
+  const task = '推动重点行业加快实施装备的升级改造，已建设项目要减量运行，不断增强群众的获得感。（牵头单位：市生态环境局；配合单位：市发展改革委、市工业和信息化局、市交通运输局）';
+  const cut = `${task.slice(0, 42)}\n${cutAt(30, task.slice(42))}`;
+  expect(cut.split('\n')[1]).toMatch(/^头单位：/u);
+  expect(shown(`某市工作方案\n${BODY}\n${cut}\n`).at(-1)).toBe(task);
+});
+
+test('a copy that breaks lines behind commas as well is joined, but not its title', () => {
+  const sentence = `${TASK}`.replaceAll('，', '，\n');
+  const paper = `关于印发《某省生态环境\n保护规划》的通知\n各市（州）生态环境局，\n财政局：\n${Array.from({length: 9}, () => cutAt(30, TASK)).join('\n')}\n${Array.from({length: 9}, () => sentence).join('\n')}`;
+  expect(shown(paper)[0]).toBe('关于印发《某省生态环境保护规划》的通知');
+  expect(shown(paper).at(-1)).toBe(TASK);
+});
+
+test('the title of a task goes on in the next line where it fills its own', () => {
+  const paper = `某市工作方案\n${BODY}\n一、重点工程\n（1）在工业涂装、包装印刷等重点行业实施含有机物原辅材料或\n产品源头替代项目；\n（2）加强组织领导\n推动资源下沉，建立分工明确的服务体系。`;
+  expect(load(paper, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).measures.map(({title}) => title)).toEqual([
+    '重点工程', '在工业涂装、包装印刷等重点行业实施含有机物原辅材料或产品源头替代项目', '加强组织领导',
+  ]);
+});

@@ -16,6 +16,8 @@ import type {Line} from './lines.ts';
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
+/** Signs behind which a cut line does not go on. */
+const ENDS_LINE = new Set('。;:!?|');
 /** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
 const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
@@ -29,29 +31,60 @@ const WHOLE = /^(?:[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-
 const DATED = /\((?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日\)$/u;
 const LONGEST_WHOLE = 40;
 
-/**
- * Whether the text was cut at a fixed width, as in text taken from PDF pages: many longer lines end in mid-sentence, and
- * these are about as long as the others. Short lines without a full stop (数据来源:统计部门和有关单位) are labels, not cut text.
- */
-export function isHardWrapped(text: string, folded: string, lines: readonly Line[]): boolean {
-  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
-  const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  return long.length >= 20 && cut.length > long.length * 0.25 && lengthAt(cut, 0.5) >= lengthAt(long, 0.95) / 2;
+/** How a text was cut into lines. */
+export interface Cut {
+  /** Width of a full line, in Chinese characters. */
+  readonly width: number;
+  /** Whether lines end behind commas as well, wherever these stand. */
+  readonly atCommas: boolean;
 }
 
-/** The length that this share of the lines does not reach. */
-function lengthAt(lines: readonly Line[], share: number): number {
-  const lengths = lines.map(({span}) => span.end - span.start).sort((one, other) => one - other);
-  return lengths[Math.floor((lengths.length - 1) * share)] ?? 0;
+/** Signs that take half the width of a Chinese character: letters, digits, blanks. */
+const HALF_WIDTH = /[0-9A-Za-z .%]/gu;
+/** A line that leaves more of the width empty was not cut there: it is a title, a heading, or a paragraph's last line. */
+const FULL_LINE = 0.75;
+
+function widthOf(folded: string, {start, end}: Span): number {
+  return end - start - (folded.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+}
+
+/**
+ * How the text was cut at a fixed width, as in text taken from PDF pages: many longer lines end in mid-sentence, and these are
+ * about as long as the others; null where lines are whole. Short lines without a full stop (数据来源:统计部门和有关单位) are labels, not
+ * cut text.
+ */
+export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut | null {
+  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
+  const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
+  const width = widthAt(folded, cut, 0.5);
+  if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;
+  const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
+  return {width, atCommas: widthAt(folded, commas, 0.5) < width * FULL_LINE};
+}
+
+/** The width that this share of the lines does not reach. */
+function widthAt(folded: string, lines: readonly Line[], share: number): number {
+  const widths = lines.map(({span}) => widthOf(folded, span)).sort((one, other) => one - other);
+  return widths[Math.floor((widths.length - 1) * share)] ?? 0;
+}
+
+/** Up to its first sentence a paper has titles and names, each on its line; no head is longer. */
+const LONGEST_HEAD = 600;
+
+/** Whether the last line of a paragraph was cut: it is full, or the copy cuts at commas and the paragraph is no heading. */
+function isCut(text: string, folded: string, last: Span, line: Span, {width, atCommas}: Cut): boolean {
+  if (widthOf(folded, line) >= width * FULL_LINE) return true;
+  if (last.end <= LONGEST_HEAD && !folded.slice(0, last.end).includes('。')) return false;
+  return atCommas && (last.end - last.start > width || markAt(text, folded, last) === null);
 }
 
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
-export function paragraphsOf(text: string, folded: string, lines: readonly Line[], hardWrapped: boolean): readonly Span[] {
+export function paragraphsOf(text: string, folded: string, lines: readonly Line[], cut: Cut | null): readonly Span[] {
   const joined: Span[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (!line.blank && last !== undefined && previous !== null && goesOn(text, folded, last, line.span, previous, hardWrapped)) {
+    if (!line.blank && last !== undefined && previous !== null && goesOn(text, folded, last, line.span, previous, cut)) {
       joined[joined.length - 1] = {start: last.start, end: line.span.end};
     } else if (!line.blank) {
       joined.push(line.span);
@@ -72,25 +105,33 @@ function isBareMark(folded: string, {start, end}: Span): boolean {
 const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
 const LONGEST_LIST = 300;
 
-function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, hardWrapped: boolean): boolean {
+function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, cut: Cut | null): boolean {
   if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
   if (isOneOf(GOES_ON, folded, next.start)) return true;
   if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
+  if (opensBracket(folded, last, next) || (cut !== null && leavesOpen(folded, previous.span, cut))) return true;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
   if (BULLET.test(head) || LABEL.test(head)) return false;
-  if (opensBracket(folded, last, next) || folded.charAt(last.end - 1) === '、') return true;
-  if (hardWrapped && isOpenTask(text, folded, last)) return true;
-  if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
-  if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
-  return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
+  if (folded.charAt(last.end - 1) === '、') return true;
+  if (cut === null) return false;
+  if (isOpenTask(text, folded, last)) return true;
+  if (isWhole(folded, previous.span) || isWhole(folded, next)) return false;
+  const end = folded.charAt(last.end - 1);
+  return end === ',' || (!ENDS_LINE.has(end) && isCut(text, folded, last, previous.span, cut));
 }
 
 /** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
 function isOpenTask(text: string, folded: string, last: Span): boolean {
   const mark = markAt(text, folded, last);
   return mark !== null && rankOf(mark.style) >= rankOf('arabic') && !/[)\]】〕]。?$/u.test(folded.slice(last.end - 2, last.end));
+}
+
+/** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
+function leavesOpen(folded: string, line: Span, {width}: Cut): boolean {
+  const open = folded.lastIndexOf('(', line.end - 1);
+  return open >= line.start && folded.indexOf(')', open) >= line.end && widthOf(folded, line) >= width * FULL_LINE;
 }
 
 function isWhole(folded: string, {start, end}: Span): boolean {
@@ -101,13 +142,17 @@ function isWhole(folded: string, {start, end}: Span): boolean {
 /** How far a bracket's two halves may lie apart. */
 const BRACKET_REACH = 200;
 
-/** A bracket left open at the end of `last` that `next` closes. */
+/** A bracket or a title left open at the end of `last` that `next` closes. */
 function opensBracket(folded: string, last: Span, next: Span): boolean {
   const tail = folded.slice(Math.max(last.start, last.end - BRACKET_REACH), last.end);
   const head = folded.slice(next.start, Math.min(next.end, next.start + BRACKET_REACH));
-  if (tail.lastIndexOf('(') <= tail.lastIndexOf(')')) return false;
-  const close = head.indexOf(')');
-  const open = head.indexOf('(');
+  return isOpen('(', ')', tail, head) || isOpen('《', '》', tail, head);
+}
+
+function isOpen(opening: string, closing: string, tail: string, head: string): boolean {
+  if (tail.lastIndexOf(opening) <= tail.lastIndexOf(closing)) return false;
+  const close = head.indexOf(closing);
+  const open = head.indexOf(opening);
   return close >= 0 && (open < 0 || close < open);
 }
 

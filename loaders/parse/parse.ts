@@ -15,7 +15,7 @@ import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, withoutPageMarks} from './page-marks.ts';
-import {isHardWrapped, paragraphsOf} from './paragraphs.ts';
+import {cutOf, paragraphsOf} from './paragraphs.ts';
 import {findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 
@@ -27,11 +27,11 @@ export function parse(text: string, source: Source): DocumentTree {
   const folded = withoutPageMarks(written, lines);
   const tables = findTables(folded, lines);
   const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
-  const hardWrapped = isHardWrapped(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
+  const cut = cutOf(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const span of paragraphsOf(text, folded, run, hardWrapped)) passages.push(...paragraph(text, folded, span));
+    for (const span of paragraphsOf(text, folded, run, cut)) passages.push(...paragraph(text, folded, span));
     run = [];
   };
   const firstLines = new Map(tables.map(table => [table.first, table]));
@@ -43,7 +43,7 @@ export function parse(text: string, source: Source): DocumentTree {
       passages.push(...rowsOf(table.table));
       index = table.end - 1;
     } else if (boilerplate.has(index) && line !== undefined) {
-      const next = hardWrapped ? behindPageMark(written, lines, index) : null;
+      const next = cut !== null ? behindPageMark(written, lines, index) : null;
       if (next === null) {
         flush();
         passages.push(plain('BOILERPLATE', line.span));

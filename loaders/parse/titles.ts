@@ -10,13 +10,16 @@ import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
 
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
 const LONGEST_TITLE = 200;
+/** A title that fills the line goes on in the next one; a shorter one stands alone. */
+const CUT_LINE = 20;
 const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
 const FINAL = /[,。;:、.!?]{1,3}$/u;
 
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE));
-  const stop = head.search(/[。\n]/u);
+  const feed = head.search(/[。\n]/u);
+  const stop = feed >= CUT_LINE && head[feed] === '\n' ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);

@@ -11,7 +11,7 @@ import type {Compact} from './compact.ts';
 
 const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
 /** The number that some papers write behind their title. */
-const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\]】][0-9]{1,5}号[)）]$/u;
+export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\]】][ ]?[0-9]{1,5}[ ]?号[)）]$/u;
 /** The date that some papers write behind their title. */
 export const TITLE_DATE = /[(（](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日[)）]$/u;
 const LONGEST_TITLE = 120;
@@ -67,13 +67,16 @@ function viewOf(lines: readonly HeadLine[], title: string): Compact {
   return {words: title, start: places?.[start] ?? 0, offsets: places?.slice(start, start + title.length) ?? null};
 }
 
-/** A title is broken where its last line has neither 关于 nor a beginning of its own: `国务院关于做好⏎就业工作的若干意见`. */
+/**
+ * A title is broken where its last line has neither 关于 nor a beginning of its own: `国务院关于做好⏎就业工作的若干意见`,
+ * `“十四五”推动长江经济带发展⏎城乡建设行动方案`.
+ */
 function firstLine(lines: readonly string[], last: number): number {
   if (/关于|^《|印发/u.test(lines[last] ?? '')) return last;
   for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
     const line = lines[at] ?? '';
     if (line.length > 60 || /[。;:,)]$/u.test(line) || NUMBER.test(line)) return last;
-    if (line.includes('关于')) return at;
+    if (/关于|十[一二三四五六七]五/u.test(line)) return at;
   }
   return last;
 }

@@ -11,7 +11,7 @@ import {type Compact, compact, placeOf} from './compact.ts';
 import {firstIssuer} from './issuers.ts';
 import {periodOf} from './period.ts';
 import {isoDate, signatureOf} from './signature.ts';
-import {NUMBER, TITLE_DATE, titleWords} from './title-words.ts';
+import {NUMBER, TITLE_DATE, TITLE_NUMBER, titleWords} from './title-words.ts';
 
 /** How many passages from the top may hold the title. */
 const HEAD = 12;
@@ -104,7 +104,7 @@ function numberOf(tree: DocumentTree, head: readonly Passage[]): Stated | null {
   for (const {span} of head) {
     const line = wordsAt(tree.text, span);
     const match = NUMBER.exec(line);
-    if (match !== null && line.length - match[0].length <= 4) return {value: match[0].replaceAll(' ', ''), place: placeIn(span, match.index, match[0].length)};
+    if (match !== null && (line.length - match[0].length <= 4 || TITLE_NUMBER.test(line))) return {value: match[0].replaceAll(' ', ''), place: placeIn(span, match.index, match[0].length)};
   }
   return null;
 }
