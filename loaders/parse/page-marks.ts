@@ -3,7 +3,6 @@
  *
  * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` → one paragraph, in which the mark reads as blanks
  */
-import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
@@ -11,26 +10,62 @@ const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第
 
 const FIRST = signsOf('#-—–第');
 
-function isPageMark(folded: string, {start, end}: Span): boolean {
-  return end - start <= 30 && isOneOf(FIRST, folded, start) && PAGE_MARK.test(folded.slice(start, end));
+/** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages. */
+export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet<number> {
+  const marks = new Set(countedPages(folded, lines));
+  lines.forEach(({span: {start, end}}, index) => {
+    if (end - start <= 30 && isOneOf(FIRST, folded, start) && PAGE_MARK.test(folded.slice(start, end))) marks.add(index);
+  });
+  return marks;
+}
+
+const BARE_NUMBER = /^[0-9]{1,3}$/u;
+/** A page has at least so many lines: the serial numbers of a table whose cells stand a line each follow more closely. */
+const SHORTEST_PAGE = 12;
+const LONGEST_PAGE = 80;
+/** So many numbers in turn at the distance of pages are no chance. */
+const FEWEST_PAGES = 4;
+
+/** A bare number on its line, with the number of the page before where one stands in its distance. */
+interface PageNumber {
+  readonly index: number;
+  readonly before: PageNumber | null;
+  readonly pages: number;
+}
+
+/** The longest run of bare numbers that count one page after the other. */
+function countedPages(folded: string, lines: readonly Line[]): readonly number[] {
+  const numbers = new Map<number, PageNumber>();
+  let longest: PageNumber | null = null;
+  for (const [index, {span}] of lines.entries()) {
+    const words = span.end - span.start <= 3 ? folded.slice(span.start, span.end) : '';
+    if (!BARE_NUMBER.test(words)) continue;
+    const last = numbers.get(Number(words) - 1);
+    const distance = last === undefined ? 0 : index - last.index;
+    const before = last !== undefined && distance >= SHORTEST_PAGE && distance <= LONGEST_PAGE ? last : null;
+    const page: PageNumber = {index, before, pages: (before?.pages ?? 0) + 1};
+    if (before !== null || !numbers.has(Number(words))) numbers.set(Number(words), page);
+    if (page.pages > (longest?.pages ?? 0)) longest = page;
+  }
+  const found: number[] = [];
+  for (let page = longest !== null && longest.pages >= FEWEST_PAGES ? longest : null; page !== null; page = page.before) found.push(page.index);
+  return found;
 }
 
 /** A copy of the same length in which the page marks are blanks. */
-export function withoutPageMarks(folded: string, lines: readonly Line[]): string {
+export function withoutPageMarks(folded: string, lines: readonly Line[], marks: ReadonlySet<number>): string {
   let copy = '';
   let at = 0;
-  for (const {span} of lines) {
-    if (!isPageMark(folded, span)) continue;
+  lines.forEach(({span}, index) => {
+    if (!marks.has(index)) return;
     copy += folded.slice(at, span.start) + ' '.repeat(span.end - span.start);
     at = span.end;
-  }
+  });
   return copy + folded.slice(at);
 }
 
-/** The next line with words behind the page mark at `index`, where a paragraph may go on; null where no page mark stands. */
-export function behindPageMark(folded: string, lines: readonly Line[], index: number): number | null {
-  const mark = lines[index];
-  if (mark === undefined || !isPageMark(folded, mark.span)) return null;
+/** The next line with words behind the page mark at `index`, where a paragraph may go on; null where none follows. */
+export function behindPageMark(lines: readonly Line[], index: number): number | null {
   const next = lines.slice(index + 1, index + 4).findIndex(({blank}) => !blank);
   return next < 0 ? null : index + 1 + next;
 }

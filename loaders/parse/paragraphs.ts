@@ -16,8 +16,8 @@ import type {Line} from './lines.ts';
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
-/** Signs behind which a cut line does not go on. */
-const ENDS_LINE = new Set('。;:!?|');
+/** Signs behind which a cut line does not go on; behind a full stop it seldom does. */
+const ENDS_LINE = new Set(';:!?|');
 /** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */
 const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
@@ -119,7 +119,19 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (isOpenTask(text, folded, last)) return true;
   if (isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   const end = folded.charAt(last.end - 1);
+  if (end === '。') return isCutBehindSentence(folded, previous.span, next, cut);
   return end === ',' || (!ENDS_LINE.has(end) && isCut(text, folded, last, previous.span, cut));
+}
+
+/** What opens a paragraph: a first sentence that may be its title. */
+const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
+
+/**
+ * Whether a line that happens to end with a sentence was cut all the same: it fills the width to the last sign, and so does
+ * the next, which would be shorter by its indent if it opened a paragraph.
+ */
+function isCutBehindSentence(folded: string, line: Span, next: Span, {width, atCommas}: Cut): boolean {
+  return !atCommas && widthOf(folded, line) >= width - 1 && widthOf(folded, next) >= width - 1 && !MAY_BE_TITLE.test(folded.slice(next.start, Math.min(next.end, next.start + 24)));
 }
 
 /** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
@@ -163,18 +175,21 @@ const PARTING_BEFORE = signsOf('。;)]】〕');
 const PARTING_FIRST = signsOf(' \t\n0123456789');
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
-const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=[0-9]{1,2}[.、][一-龥])/u;
+const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))[一-龥])/u;
 
-function headBeforeTask(text: string, folded: string, span: Span): readonly number[] {
-  const mark = markAt(text, folded, span);
+/** Where the task begins behind a heading that opens at `start`. */
+function taskBehindHead(text: string, folded: string, {start, end}: Span): readonly number[] {
+  const mark = markAt(text, folded, {start, end});
   if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return [];
-  const head = HEAD_THEN_TASK.exec(folded.slice(span.start, Math.min(span.end, span.start + 60)));
-  return head === null ? [] : [span.start + head[0].length];
+  const head = HEAD_THEN_TASK.exec(folded.slice(start, Math.min(end, start + 60)));
+  const at = start + (head?.[0].length ?? 0);
+  const task = head === null ? null : markAt(text, folded, {start: at, end});
+  return task !== null && rankOf(task.style) > rankOf(mark.style) ? [at] : [];
 }
 
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
-  const cuts: number[] = [...headBeforeTask(text, folded, span)];
+  const cuts: number[] = [...taskBehindHead(text, folded, span)];
   const words = folded.slice(span.start, span.end);
   for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
     if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
@@ -184,7 +199,7 @@ function partAtMarks(text: string, folded: string, span: Span, next: Span | null
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;
-    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at);
+    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
   }
   const places = [...new Set([...cuts, ...gluedMarks(folded, span)])].sort((one, other) => one - other);
   return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));

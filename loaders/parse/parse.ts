@@ -14,7 +14,7 @@ import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
-import {behindPageMark, withoutPageMarks} from './page-marks.ts';
+import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {cutOf, paragraphsOf} from './paragraphs.ts';
 import {findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
@@ -23,8 +23,9 @@ import {titleSpan} from './titles.ts';
 export function parse(text: string, source: Source): DocumentTree {
   const written = fold(text);
   const lines = linesOf(written).map(({span, whole, blank}): Line => ({span: skipBookmark(written, span), whole, blank}));
-  const boilerplate = findBoilerplate(written, lines);
-  const folded = withoutPageMarks(written, lines);
+  const pageMarks = pageMarksOf(written, lines);
+  const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
+  const folded = withoutPageMarks(written, lines, pageMarks);
   const tables = findTables(folded, lines);
   const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
   const cut = cutOf(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
@@ -43,7 +44,7 @@ export function parse(text: string, source: Source): DocumentTree {
       passages.push(...rowsOf(table.table));
       index = table.end - 1;
     } else if (boilerplate.has(index) && line !== undefined) {
-      const next = cut !== null ? behindPageMark(written, lines, index) : null;
+      const next = cut !== null && pageMarks.has(index) ? behindPageMark(lines, index) : null;
       if (next === null) {
         flush();
         passages.push(plain('BOILERPLATE', line.span));

@@ -15,11 +15,17 @@ const CUT_LINE = 20;
 const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
 const FINAL = /[,。;:、.!?]{1,3}$/u;
 
+/** How many characters stand before a place on its line, as far as it matters. */
+function lineBefore(folded: string, place: number): number {
+  const before = folded.slice(Math.max(0, place - CUT_LINE), place);
+  return before.length - 1 - before.lastIndexOf('\n');
+}
+
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE));
   const feed = head.search(/[。\n]/u);
-  const stop = feed >= CUT_LINE && head[feed] === '\n' ? head.indexOf('。') : feed;
+  const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= CUT_LINE ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);
