@@ -12,17 +12,17 @@ export interface Title {
   readonly inner: Span;
 }
 
-/** The longest title that is looked for; an opening bracket without its partner ends there or with its line. */
+/** The longest title that is looked for; an opening bracket without its partner ends there. */
 const LONGEST = 200;
 const OPENING = signsOf('《');
 
-/** The end of the title that opens at `start`: its own closing bracket, or the last one before the line ends. */
+/** The end of the title that opens at `start`: its own closing bracket, or the last one on the line that has one. */
 function closing(text: string, start: number, limit: number): number | null {
   let depth = 0;
   let last: number | null = null;
   for (let at = start; at < limit; at += 1) {
     const sign = text[at];
-    if (sign === '\n') break;
+    if (sign === '\n' && last !== null) break;
     if (sign === '《') depth += 1;
     if (sign !== '》') continue;
     depth -= 1;
