@@ -61,3 +61,25 @@ test('the title of a task goes on in the next line where it fills its own', () =
     '重点工程', '在工业涂装、包装印刷等重点行业实施含有机物原辅材料或产品源头替代项目', '加强组织领导',
   ]);
 });
+
+test('page numbers without any sign are no text, the serial numbers of a list are', () => {
+  const page = (number: number): string => `${cutAt(30, TASK + TASK + TASK + TASK + TASK + TASK + TASK)}\n${number}`;
+  const paper = `某市工作方案\n${[1, 2, 3, 4, 5].map(page).join('\n')}\n${TASK}`;
+  expect(parse(paper, {file: 'cut.txt'}).folded).not.toMatch(/[0-9]/u);
+  const list = `某市工作方案\n${[1, 2, 3, 4, 5].map(number => `${number}\n${TASK}`).join('\n')}`;
+  expect(parse(list, {file: 'list.txt'}).folded.match(/[0-9]/gu)).toEqual(['1', '2', '3', '4', '5']);
+});
+
+test('a heading behind a clause, with its first task on the same line', () => {
+  const paper = `某市工作方案\n${BODY}\n一、加强保障\n（一）加强领导。${TASK}（省科技厅牵头负责） 二、推动设施升级 （二）建设绿色低碳\n城市。${TASK}`;
+  expect(load(paper, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).measures.map(({path, title}) => `${path} ${title}`)).toEqual([
+    '一 加强保障', '一/(一) 加强领导', '二 推动设施升级', '二/(二) 建设绿色低碳城市',
+  ]);
+});
+
+test('titles and numbers of other papers go on in the next line', () => {
+  const paper = `某市工作方案\n${BODY}\n一、加强保障\n为落实某省住房城乡建设厅《关于印发绿色建筑创建行动实\n施方案的通知》（粤建科〔2021〕\n166 号）要求，结合实际，制定本方案。`;
+  expect(load(paper, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).citations.map(({title, number}) => ({title, number}))).toEqual([
+    {title: '关于印发绿色建筑创建行动实施方案的通知', number: '粤建科〔2021〕166号'},
+  ]);
+});

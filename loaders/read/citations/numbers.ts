@@ -6,11 +6,13 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 
-const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
+/** A blank, or the end of a line that cut the number. */
+const BLANK = '[ \\n]?';
+const YEAR = `[〔\\[(【〖［]${BLANK}(?:19|20)[0-9]{2}${BLANK}[〕\\])】〗］]`;
 /** Every number ends so: it is looked for first, and the words before it afterwards. */
-const END = /[0-9][ ]?号/gu;
+const END = /[0-9][ \n]?号/gu;
 const NUMBER = new RegExp(
-  `(?:\\p{Script=Han}{2,14}[ ]?${YEAR}[ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|\\p{Script=Han}{1,12}令[ ]?(?:\\(?(?:19|20)[0-9]{2}年?\\)?)?第[ ]?[0-9]{1,4}[ ]?号)$`,
+  `(?:\\p{Script=Han}{2,14}${BLANK}${YEAR}${BLANK}(?:第${BLANK})?[0-9]{1,5}${BLANK}号|\\p{Script=Han}{1,12}令${BLANK}(?:\\(?(?:19|20)[0-9]{2}年?\\)?)?第${BLANK}[0-9]{1,4}${BLANK}号)$`,
   'u',
 );
 /** No number is longer. */
