@@ -46,15 +46,15 @@ export function topRank({passages}: DocumentTree): number {
 
 /** 总体要求和主要目标; longer lines are titles of papers: 支持中小企业发展政策措施. */
 const LONGEST_NAME = 9;
-/** Shorter lines under a name are the cells of a table that lost its columns: 现状 | 目标 | 属性. */
-const SHORTEST_TEXT = 15;
+/** What may stand under a name: a heading or a sentence; else it is a cell of a table that lost its columns: 现状 | 2025年目标 | 属性. */
+const TEXT_BELOW = /^[一-龥、,“”]{4}|.{15}/u;
 
 /** Whether a line of its own is nothing but the name of a section, with running text or a heading under it: 主要目标. */
 export function isSectionName({folded, passages}: DocumentTree, index: number): boolean {
   const passage: Passage | undefined = passages[index];
   const next = passages[index + 1];
   if (passage === undefined || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
-  if (next.mark === null && next.level === null && next.span.end - next.span.start < SHORTEST_TEXT) return false;
+  if (next.mark === null && next.level === null && !TEXT_BELOW.test(folded.slice(next.span.start, Math.min(next.span.end, next.span.start + 15)))) return false;
   const words = wordsAt(folded, passage.span);
-  return words.length <= LONGEST_NAME && /^[一-龥]+(?<![表单图])$/u.test(words) && sectionOf(words) !== null;
+  return words.length <= LONGEST_NAME && /^[一-龥]+(?<![表单图值])$/u.test(words) && sectionOf(words) !== null;
 }
