@@ -6,6 +6,7 @@
  */
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
+import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
@@ -82,6 +83,8 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) ?? gluedLabel(words) : null;
   if (label !== null) return [{start: span.start + label.index + label[0].length, end: span.end}];
+  const duties = dutiesIn(words);
+  if (duties !== null) return [{start: span.start + duties.start, end: span.start + duties.end}];
   if (isLabelledLine(words)) return [span];
   const sentences = labelledSentences(words, span);
   if (sentences.length > 0) return sentences;

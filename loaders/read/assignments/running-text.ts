@@ -59,8 +59,7 @@ const FORMS: readonly TextForm[] = [
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!SIGNS.test(words)) return [];
-  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, sentenceTails(words), clauses);
-  if (section === 'CLOSING') found.push(...spanCharges(words, sentenceHeads(words), clauses));
+  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   for (const form of FORMS) {
     if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
@@ -71,7 +70,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
       if (isWithin(clauses, start) || overlaps(taken, names)) continue;
       const mentions = charged(words, names, form.wholeList).filter(mention => !isOfSeveralLevels(words, mention));
       if (mentions.length === 0) continue;
-      const partners = form.closingOnly ? partnersBehind(words, match.index + match[0].length, mentions) : [];
+      const end = match.index + match[0].length;
+      const partners = partnersBehind(words, words[end] === ',' ? end + 1 : end, mentions);
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
