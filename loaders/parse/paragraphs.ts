@@ -5,6 +5,7 @@
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
 import {collect} from '../collect.ts';
+import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
@@ -127,10 +128,18 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
   return head === null ? [] : [span.start + head[0].length];
 }
 
+/** A clause whose bracket is never closed, right before the next task: (责任单位:区国资委、区财政局 4.减免房租. */
+const OPEN_CLAUSE = /\((?:牵头|责任|负责|配合)(?:单位|部门):[^。;:()]{2,200}?[局厅委办部府会][ \t\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])/gu;
+
+function tasksBehindOpenClauses(words: string, start: number): readonly number[] {
+  if (!words.includes('单位:') && !words.includes('部门:')) return [];
+  return everyMatch(OPEN_CLAUSE, words).map(match => start + match.index + match[0].length);
+}
+
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
-  const cuts: number[] = [...headBeforeTask(text, folded, span)];
   const words = folded.slice(span.start, span.end);
+  const cuts: number[] = [...headBeforeTask(text, folded, span), ...tasksBehindOpenClauses(words, span.start)];
   for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
     if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
     PARTING.lastIndex = stop + 1;

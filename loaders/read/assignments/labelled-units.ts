@@ -11,7 +11,7 @@ import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {GLUED_LABEL, LABEL_FIRST, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
+const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */

@@ -71,7 +71,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
       const mentions = charged(words, names, form.wholeList).filter(mention => !isOfSeveralLevels(words, mention));
       if (mentions.length === 0) continue;
       const end = match.index + match[0].length;
-      const partners = partnersBehind(words, words[end] === ',' ? end + 1 : end, mentions);
+      const partners = partnersBehind(words, form.role === 'LEAD' ? end + restOfLeading(words, end) : end, mentions);
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
@@ -81,6 +81,11 @@ export function readRunningText(words: string, section: Section, clauses: readon
     if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
   }
   return onceEach(found);
+}
+
+/** 要发挥牵头|作用,会同市水利局加强调度: how long the rest is up to the partners. */
+function restOfLeading(words: string, end: number): number {
+  return /^[^。;,]{0,10},/u.exec(words.slice(end, end + 11))?.[0].length ?? 0;
 }
 
 /** Where 会同 parts who leads from who cooperates: 民政部会同财政部负责…; null where it does not. */
