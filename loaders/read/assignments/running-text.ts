@@ -5,10 +5,12 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Role, Section, Span} from '../../facts.ts';
+import {collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
-import type {Charge} from './index.ts';
+import {dutyLines} from './duty-lines.ts';
+import type {Charge, Segment} from './index.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
 import {sentenceHeads} from './sentence-heads.ts';
@@ -60,6 +62,7 @@ const FORMS: readonly TextForm[] = [
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!SIGNS.test(words)) return [];
   const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   for (const form of FORMS) {
     if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
@@ -95,7 +98,7 @@ function togetherAt(words: string, {start, end}: Span): number | null {
 }
 
 /** A word that every form has. */
-const SIGNS = /牵头|会同|作用|要|应|须|需|负责|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /牵头|会同|作用|要|应|须|需|负责|承担|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends and openings of sentences that are clauses without brackets. */
 function spanCharges(words: string, parts: readonly Span[], clauses: readonly Span[]): Charge[] {
@@ -109,6 +112,12 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
     }
   }
   return found;
+}
+
+/** The bodies of one list, ranked among themselves. */
+function segmentCharges(words: string, {names, part}: Segment, clauses: readonly Span[]): readonly Charge[] {
+  if (isWithin(clauses, names.start)) return [];
+  return readNames(words, names).map((mention, index) => ({mention, role: roleOf(part), rank: index + 1, source: 'TEXT'}));
 }
 
 /** A body that several sentences of one stretch charge alike is charged once. */
