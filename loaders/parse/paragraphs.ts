@@ -78,6 +78,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (isBareMark(folded, last)) return !previous.blank;
   if (isOneOf(GOES_ON, folded, next.start)) return true;
   if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
+  if (goesOnWithBody(folded, last, next)) return true;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
   if (BULLET.test(head) || LABEL.test(head)) return false;
@@ -86,6 +87,16 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (!hardWrapped || isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (/[。;:!?|]/u.test(folded.slice(last.end - 1, last.end))) return false;
   return last.end - last.start >= 2 * CUT_LINE || markAt(text, folded, last) === null;
+}
+
+/** 责任单位:市住建局, and the next body on a line of its own. */
+const LABELLED = /(?:牵头|责任|负责|配合|协办|参与|主办|承办|实施|落实)(?:责任)?(?:单位|部门)[ ]?:[^。;:]{2,100}$/u;
+const OFFICE_END = signsOf('局厅委办部署府');
+const BODY_ALONE = /^[省市县区州各][一-龥、()]{2,38}$/u;
+
+function goesOnWithBody(folded: string, last: Span, next: Span): boolean {
+  if (next.end - next.start > 40 || !isOneOf(OFFICE_END, folded, next.end - 1) || !isOneOf(OFFICE_END, folded, last.end - 1)) return false;
+  return BODY_ALONE.test(folded.slice(next.start, next.end)) && LABELLED.test(folded.slice(Math.max(last.start, last.end - 120), last.end));
 }
 
 /** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */

@@ -128,7 +128,8 @@ export function isNobody(name: string): boolean {
 
 const OPENING = signsOf('([〔〈');
 const CLOSING = signsOf(')]〕〉');
-const SEPARATOR = signsOf('、,;');
+/** A list may count its members: ①市住建局②市财政局. */
+const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
 function pieces(folded: string, span: Span): readonly Span[] {

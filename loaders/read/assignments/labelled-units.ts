@@ -21,7 +21,7 @@ const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
   {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任|配合|参与|协办)/u, part: 'CARRY'},
   {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
-  {pattern: /^(?:配合|协办|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
+  {pattern: /^(?:配合|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
   {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
 ];
 
@@ -79,9 +79,13 @@ function withoutColon(words: string, clause: Span): readonly Segment[] | null {
 /** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */
 const NEXT_TASK = /(?<=[^0-9])[0-9]{1,2}[.、](?=[一-龥])/u;
 
+/** A list that counts its own members: 1.市财政局;2.市教育局. */
+const OWN_COUNT = /^1[.、]/u;
+
 /** How far a list goes: up to a full stop, to a label of something else or to the next task. */
 function lengthOf(list: string): number {
-  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), list.search(NEXT_TASK), list.length].filter(at => at >= 0));
+  const next = OWN_COUNT.test(list) ? -1 : list.search(NEXT_TASK);
+  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), next, list.length].filter(at => at >= 0));
 }
 
 function partOf(label: string): Part {

@@ -37,7 +37,7 @@ const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null},
   {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`)},
   {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门')},
-  {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责实担施行进办理${DONE_LAST}`)},
+  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`)},
   {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体')},
   {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`)},
 ];
@@ -46,6 +46,8 @@ const VERBS: readonly VerbForm[] = [
 const TOGETHER = /(?:会同|联合)(?=[一-龥])|(?<=[局厅委办部署])商(?=[省市县区国财][^、,]{1,12}[局厅委办部署])(?!务)/u;
 /** 由市商务局负责, 此项工作由市商务局负责. */
 const FROM = /^(?:[省市县区州]{1,3}级?层面,?)?(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
+/** 省级层面省林业局牵头 */
+const LEVEL = /^[省市县区州]{1,3}级?层面,?/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 
@@ -110,7 +112,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
 
 function together(folded: string, names: Span, part: Part): readonly Segment[] {
   const words = folded.slice(names.start, names.end);
-  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : 0;
+  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : words.includes('层面') ? LEVEL.exec(words)?.[0].length ?? 0 : 0;
   const joint = TOGETHER.exec(words);
   const start = names.start + lead;
   if (joint === null) return [{names: {start, end: names.end}, part}];
