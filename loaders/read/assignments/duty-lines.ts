@@ -8,6 +8,7 @@ import {collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {DEPARTMENT_STEMS} from '../mentions/words.ts';
 import {isBody, readNames} from '../names.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {Part, Segment} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
@@ -16,12 +17,21 @@ const LINE = new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:“”]{2,80})
 /** The body is the task's title. */
 const TITLED = new RegExp(`^[ ]{0,2}(?<names>[^。;:,“”]{2,60})。${DUTY}`, 'gu');
 const LONGEST_TITLE = 62;
+/** What DUTY begins with: few colons and stops have that behind them. */
+const DUTY_FIRST = signsOf('主具统全牵配协参负承');
+const NONE: readonly Segment[] = [];
+
+function hasColonBeforeDuty(words: string): boolean {
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) if (isOneOf(DUTY_FIRST, words, at + 1)) return true;
+  return false;
+}
 
 /** The bodies before such colons, in order. */
 export function dutyLines(words: string): readonly Segment[] {
-  const lines = words.includes(':') ? everyMatch(LINE, words) : [];
   const stop = words.indexOf('。');
-  const titled = stop < 0 || stop > LONGEST_TITLE ? [] : everyMatch(TITLED, words);
+  const titled = stop < 0 || stop > LONGEST_TITLE || !isOneOf(DUTY_FIRST, words, stop + 1) ? [] : everyMatch(TITLED, words);
+  const lines = hasColonBeforeDuty(words) ? everyMatch(LINE, words) : [];
+  if (titled.length + lines.length === 0) return NONE;
   return collect([...titled, ...lines], ({0: whole, index, groups}): readonly Segment[] => {
     const list = groups?.['names'] ?? '';
     const start = index + whole.indexOf(list);

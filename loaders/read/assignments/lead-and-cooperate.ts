@@ -17,7 +17,7 @@ const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?
 interface VerbForm {
   readonly pattern: RegExp;
   readonly part: Part;
-  /** What the pattern ends in; null where that may be anything. */
+  /** What the pattern ends in; null where 负责 stands amid it. */
   readonly last: Signs | null;
 }
 
@@ -64,7 +64,7 @@ export const leadAndCooperate: ClauseForm = {
       if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
       if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
       if (opensAside(words)) continue;
-      const form = VERBS.find(({pattern, last}) => (last === null || endsIn(last, words)) && pattern.test(words));
+      const form = VERBS.find(({pattern, last}) => (last === null ? words.includes('负责') : endsIn(last, words)) && pattern.test(words));
       const start: number = waiting?.start ?? chunk.start;
       if (form === undefined) {
         waiting = {start, end: chunk.end};
