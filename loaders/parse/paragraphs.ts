@@ -5,6 +5,7 @@
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
 import {collect} from '../collect.ts';
+import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
@@ -110,6 +111,7 @@ function goesOn(text: string, folded: string, last: Span, next: Span, previous: 
   if (isBareMark(folded, last)) return !previous.blank;
   if (isOneOf(GOES_ON, folded, next.start)) return true;
   if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
+  if (goesOnWithBody(folded, last, next)) return true;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next) || (cut !== null && leavesOpen(folded, previous.span, cut))) return true;
   const head = folded.slice(next.start, Math.min(next.end, next.start + 16));
@@ -132,6 +134,16 @@ const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
  */
 function isCutBehindSentence(folded: string, line: Span, next: Span, {width, atCommas}: Cut): boolean {
   return !atCommas && widthOf(folded, line) >= width - 1 && widthOf(folded, next) >= width - 1 && !MAY_BE_TITLE.test(folded.slice(next.start, Math.min(next.end, next.start + 24)));
+}
+
+/** 责任单位:市住建局, and the next body on a line of its own. */
+const LABELLED = /(?:牵头|责任|负责|配合|协办|参与|主办|承办|实施|落实)(?:责任)?(?:单位|部门)[ ]?:[^。;:]{2,100}$/u;
+const OFFICE_END = signsOf('局厅委办部署府');
+const BODY_ALONE = /^[省市县区州各][一-龥、()]{2,38}$/u;
+
+function goesOnWithBody(folded: string, last: Span, next: Span): boolean {
+  if (next.end - next.start > 40 || !isOneOf(OFFICE_END, folded, next.end - 1) || !isOneOf(OFFICE_END, folded, last.end - 1)) return false;
+  return BODY_ALONE.test(folded.slice(next.start, next.end)) && LABELLED.test(folded.slice(Math.max(last.start, last.end - 120), last.end));
 }
 
 /** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
@@ -187,10 +199,18 @@ function taskBehindHead(text: string, folded: string, {start, end}: Span): reado
   return task !== null && rankOf(task.style) > rankOf(mark.style) ? [at] : [];
 }
 
+/** A clause whose bracket is never closed, right before the next task: (责任单位:区国资委、区财政局 4.减免房租. */
+const OPEN_CLAUSE = /\((?:牵头|责任|负责|配合)(?:单位|部门):[^。;:()]{2,200}?[局厅委办部府会][ \t\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])/gu;
+
+function tasksBehindOpenClauses(words: string, start: number): readonly number[] {
+  if (!words.includes('单位:') && !words.includes('部门:')) return [];
+  return everyMatch(OPEN_CLAUSE, words).map(match => start + match.index + match[0].length);
+}
+
 /** The pieces of one paragraph that each open with a mark. */
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
-  const cuts: number[] = [...taskBehindHead(text, folded, span)];
   const words = folded.slice(span.start, span.end);
+  const cuts: number[] = [...taskBehindHead(text, folded, span), ...tasksBehindOpenClauses(words, span.start)];
   for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
     if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
     PARTING.lastIndex = stop + 1;

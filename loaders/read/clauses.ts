@@ -6,10 +6,11 @@
  */
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
+import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, nextOf, signsOf} from '../signs.ts';
@@ -44,7 +45,10 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
-  return unclosed === undefined ? groups : [...groups, {start: unclosed + 1, end: span.end}];
+  if (unclosed === undefined) return groups;
+  // The clause of the next task, whose paragraph was joined to this one, is its own.
+  const next = groups.findIndex(({start}) => start > unclosed);
+  return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
 }
 
 /** No clause seen in any paper ran to half of this. */
@@ -68,7 +72,7 @@ function isClause(words: string): boolean {
   return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
 }
 
-const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|${LABEL_BEHIND_COMMA}`, 'u');
+const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
 /** The first label where a blank or nothing stands before it: 推进改革 牵头单位:市医保局. */
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
@@ -82,7 +86,10 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) ?? gluedLabel(words) : null;
   if (label !== null) return [{start: span.start + label.index + label[0].length, end: span.end}];
-  if (isLabelledLine(words)) return [span];
+  const duties = dutiesIn(words);
+  if (duties !== null) return [{start: span.start + duties.start, end: span.start + duties.end}];
+  const last = words.lastIndexOf('。', words.length - 2) + 1;
+  if (isLabelledLine(words, last)) return [{start: span.start + last, end: span.end}];
   const sentences = labelledSentences(words, span);
   if (sentences.length > 0) return sentences;
   return UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
@@ -111,10 +118,13 @@ function labelledSentences(words: string, {start}: Span): readonly Span[] {
 
 const LONGEST_LINE = 200;
 
-/** 责任单位 市财政局、市教育局: a line of a label and bodies alone. */
-function isLabelledLine(words: string): boolean {
-  const label = words.length <= LONGEST_LINE && isOneOf(LABEL_FIRST, words, 0) ? LABEL_WITHOUT_COLON.exec(words)?.[0] : undefined;
-  return label !== undefined && readNames(words, {start: label.length, end: words.length}).every(({text}) => isBody(text) && !text.includes('。'));
+/** 责任单位 市财政局、市教育局: a line, or its last sentence, of a label and bodies alone. */
+function isLabelledLine(words: string, start: number): boolean {
+  const label = words.length - start <= LONGEST_LINE && isOneOf(LABEL_FIRST, words, start) ? LABEL_WITHOUT_COLON.exec(words.slice(start))?.[0] : undefined;
+  if (label === undefined) return false;
+  const end = words.length - (words.endsWith('。') ? 1 : 0);
+  const names = readNames(words, {start: start + label.length, end}).map(({text}) => text);
+  return names.every(name => isBody(name) && !name.includes('。')) && (start === 0 || isCarrier(names[0] ?? ''));
 }
 
 /** The last sentence, if it is nothing but bodies and what they do. */

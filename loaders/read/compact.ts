@@ -55,5 +55,6 @@ export function wordsWithoutBlanks(text: string, folded: string, {start, end}: S
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   const opensName = blank === '\n' ? /[省市县区各州国责配牵]/u : /[一-龥]/u;
+  if (blank === ' ' && /[社队司联行心]/u.test(before)) return /[省市县区各]/u.test(after) ? '、' : '';
   return /[局厅委部办府会院]/u.test(before) && opensName.test(after) ? '、' : '';
 }

@@ -12,9 +12,10 @@ import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
+import {groupStyle} from './group-rows.ts';
 import {isSectionName, labelRanks, levelRanks, topRank} from './heading-ranks.ts';
 import {sectionOf} from './sections.ts';
-import {columnYear, isGroupRow, isTaskTable, rowTask, rowYear} from './task-tables.ts';
+import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
 import {firstClause, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
@@ -29,6 +30,13 @@ export interface MeasuresReading {
   readonly measures: readonly Measure[];
   readonly stretches: readonly Stretch[];
   readonly taskRows: readonly TaskRow[];
+}
+
+/** A row that is a heading over those below it, until the next of its style. */
+interface RowGroup {
+  readonly table: Table;
+  readonly style: string;
+  readonly draft: Draft;
 }
 
 interface State {
@@ -47,8 +55,8 @@ interface State {
   inAnnexList: boolean;
   /** The measure whose own paragraphs may go on; null once a child has begun or a table has come between. */
   growing: Draft | null;
-  /** The last row that is a heading over the rows below it. */
-  group: {table: Table; draft: Draft} | null;
+  /** The last rows of the table that are headings over the rows below them, the highest first. */
+  groups: readonly RowGroup[];
   labelRank: (number: string, above: number) => number;
   readonly levelRank: (level: number) => number;
   /** That of section names over which no heading with a mark stands. */
@@ -58,7 +66,7 @@ interface State {
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
-  const state: State = {tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null, group: null, labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree)};
+  const state: State = {tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null, groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree)};
   tree.passages.forEach((passage, index) => {
     if (passage.kind === 'TITLE') return;
     if (passage.kind === 'BOILERPLATE') {
@@ -259,13 +267,21 @@ function taskOf(state: State, table: Table, row: Row): Draft | null {
   if (task === null) return null;
   const body = state.tasks.get(task.bodyNumber ?? titleKey(state, task.title));
   const open = state.open.at(-1);
-  const above = row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft.parent : undefined;
-  const isGroup = isGroupRow(state.tree, table, row);
-  const group = isGroup || state.group?.table !== table ? undefined : state.group.draft;
-  const parent = body ?? above ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
+  const style = groupStyle(state.tree, table, row);
+  const groups = groupsAbove(state.groups, table, style);
+  const group = groups.at(-1)?.draft;
+  const last = row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft : undefined;
+  const parent = body ?? (last === group ? undefined : last?.parent) ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
   const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', heading: 'MARK', year: null};
-  if (isGroup) state.group = {table, draft};
+  state.groups = style === null ? groups : [...groups, {table, style, draft}];
   return table.rows.includes(row) ? add(state, draft) : null;
+}
+
+/** The headings of the table that stand over a row: one of style `style` closes the last of its own and all below that. */
+function groupsAbove(groups: readonly RowGroup[], table: Table, style: string | null): readonly RowGroup[] {
+  const own = groups.filter(group => group.table === table);
+  const same = style === null ? -1 : own.findIndex(group => group.style === style);
+  return same < 0 ? own : own.slice(0, same);
 }
 
 /** Rank of a table row; rows are never parents of passages. */

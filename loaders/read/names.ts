@@ -25,7 +25,7 @@ const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|�
 const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
-const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
+const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
 const PREFIX = /^(?:中共)?(?<prefix>(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?)(?=[一-龥])/u;
@@ -101,7 +101,7 @@ function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
@@ -128,7 +128,8 @@ export function isNobody(name: string): boolean {
 
 const OPENING = signsOf('([〔〈');
 const CLOSING = signsOf(')]〕〉');
-const SEPARATOR = signsOf('、,;');
+/** A list may count its members: ①市住建局②市财政局. */
+const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
 function pieces(folded: string, span: Span): readonly Span[] {
@@ -163,6 +164,8 @@ const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|�
 /** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 
+/** 各乡镇、街道 is one name. */
+const EVERY_TOWNSHIP = /(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|乡|乡\(镇\))$/u;
 /** 各省辖市、县(市、区)教育局 is one name, while 各省辖市、县(市、区)人民政府 are two collectives. */
 const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
@@ -178,6 +181,7 @@ function isOpenEnded(head: string, next: string): boolean {
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
+  if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
@@ -190,7 +194,7 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END})|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])`, 'uy',
+  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城])[一-龥]{2,10}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('以及和与会联市省县区自团各/');

@@ -4,15 +4,15 @@
  * Example: head `主要任务 | 2024年度 | 牵头部门 | 责任部门` → a task table; column 2 states the year 2024
  */
 import type {Span} from '../facts.ts';
-import type {DocumentTree, Mark, Row, Table} from '../layout.ts';
+import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {firstClause} from './unnumbered.ts';
 
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责/u;
-/** A column that names who carries the row's task: 牵头部门, 责任单位, 配合单位, 牵头机构, 牵头 alone. */
-export const CARRIER_HEAD = /^(?<kind>牵头|责任|负责|配合|协办|协助|参与|参加|主办|主责|承办|实施|落实)(?:[^,。]{0,4}(?:单位|部门|主体)|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)(?:及?责任人)?$/u;
+/** A column that names who carries the row's task: 牵头部门, 责任单位, 配合单位, 牵头机构, 责任单位及分工, 牵头 alone. */
+export const CARRIER_HEAD = /^(?<kind>牵头|责任|负责|配合|协办|协助|参与|参加|主办|主责|承办|实施|落实)(?:[^,。]{0,4}(?:单位|部门|主体)|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)(?:及?责任人|[及和与]其?(?:责任|职责|任务|工作)?分工)?$/u;
 /** 部门 alone names carriers where another column names their tasks. */
 const BODY_HEAD = /^(?:成员)?(?:部门|单位)(?:名称)?$/u;
 const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
@@ -76,14 +76,23 @@ export interface RowTask {
 }
 
 /** A cell of the column 序号: it counts the rows, not the body's tasks. */
-const COUNT = /^[0-9]{1,3}$/u;
+const COUNT = /^(?<number>[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\))[、.]?$/u;
+const LONGEST_COUNT = 10;
+
+/** The number of a cell that holds nothing else, as written; null for any other cell. */
+export function countOf({text, folded}: DocumentTree, {span, merged}: Cell): string | null {
+  if (merged || span.end - span.start > LONGEST_COUNT) return null;
+  const number = COUNT.exec(wordsAt(folded, span))?.groups?.['number'];
+  return number === undefined ? null : text.slice(span.start, span.start + number.length);
+}
 
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
 export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
-  const own = row.cells.find((cell, column) => (
-    !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span))));
+  const at = row.cells.findIndex((cell, column) => (
+    !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span)) && countOf(tree, cell) === null));
+  const own = row.cells[at];
   if (own === undefined) return null;
-  const count = row.cells.map(({span, merged}) => (merged ? '' : wordsAt(tree.folded, span))).find(words => COUNT.test(words));
+  const count = row.cells.slice(0, at).map(cell => countOf(tree, cell)).find(number => number !== null);
   let task: {mark: Mark; span: Span; merged: boolean} | null = null;
   for (const {span, merged} of row.cells.slice(0, 3)) {
     const mark = markAt(tree.text, tree.folded, span);
@@ -93,19 +102,4 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
   const {mark, span, merged} = task;
   if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
   return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
-}
-
-/** Whether a row is a heading over those below it: one numbered cell, 一、队伍建设, over a row that is filled and numbered otherwise. */
-export function isGroupRow({text, folded}: DocumentTree, table: Table, row: Row): boolean {
-  const first = row.cells[0];
-  if (first === undefined || first.merged || row.cells.length < 3 || filled(row) !== 1) return false;
-  const mark = markAt(text, folded, first.span);
-  const next = mark === null ? undefined : table.rows[table.rows.indexOf(row) + 1];
-  const below = next?.cells[0];
-  if (mark === null || next === undefined || below === undefined) return false;
-  return filled(next) > 1 && markAt(text, folded, below.span)?.style !== mark.style;
-}
-
-function filled({cells}: Row): number {
-  return cells.filter(({span}) => span.end > span.start).length;
 }

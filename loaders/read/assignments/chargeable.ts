@@ -9,7 +9,7 @@ import {DEPARTMENT_STEMS, FIELDS} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|[分支]行|海关|[总支]队|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室)(?:\([^()]{1,16}\))?$/u;
+export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|[分支]行|海关|[总支]队|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室|财政所|司法所|派出所)(?:\([^()]{1,16}\))?$/u;
 export const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
 /** 市、区资源中心: those of both levels, which are nobody in particular. */
@@ -79,5 +79,5 @@ export const NATIONAL = /^(?!各|有关|相关|其他|上级|下级|主管)[一-
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || NATIONAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || NATIONAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }

@@ -14,10 +14,12 @@ import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from 
 import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isNobody, readNames} from '../names.ts';
+import {departmentsOfFields} from '../shared-department.ts';
 import {withSharedGovernment} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
+import {duties, dutiesOf} from './duties.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
@@ -51,8 +53,8 @@ export interface ClauseForm {
   readonly read: (words: string, clause: Span) => readonly Segment[] | null;
 }
 
-/** Labels first: 责任单位:市财政局负责同志 is a label with names. Behind the forms with verbs stands the list without any. */
-export const CLAUSE_FORMS: readonly ClauseForm[] = [labelledUnits, leadAndCooperate, bareList];
+/** Labels first: 责任分工:市财政局负责资金 announces duties, 责任单位:市财政局负责同志 is a label with names. Behind the forms with verbs stands the list without any. */
+export const CLAUSE_FORMS: readonly ClauseForm[] = [duties, labelledUnits, leadAndCooperate, bareList];
 
 export interface AssignmentsReading {
   readonly assignments: readonly AssignmentReading[];
@@ -95,7 +97,9 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   }
   for (const taskRow of taskRows) {
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
-    assignments.push(...readColumns(tree, taskRow, convention));
+    const columns = readColumns(tree, taskRow, convention);
+    assignments.push(...columns.assignments);
+    messages.push(...columns.messages);
   }
   messages.push(...unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head)));
   const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
@@ -135,8 +139,11 @@ function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
 
 function listOf(words: string, {names, part}: Segment): NamedList {
   const marked = withSharedGovernment(readNames(words, names)).map(withoutMark);
-  const bodies = marked.filter(({mention}) => isBody(mention.text) || mention.suffix !== undefined || isMinistry(mention));
-  return {part, bodies, odd: bodies.length === marked.length ? [] : marked.filter(each => !bodies.includes(each)).map(({mention}) => mention)};
+  const plain = marked.filter(({mention}) => isBody(mention.text) || mention.suffix !== undefined || isMinistry(mention));
+  if (plain.length === marked.length) return {part, bodies: plain, odd: []};
+  const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
+  const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));
+  return {part, bodies, odd: marked.filter(each => !bodies.includes(each)).map(({mention}) => mention)};
 }
 
 /** What a convention says of a plain list: those that begin before `leadEnd` lead. */
@@ -183,20 +190,25 @@ function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[
 /** A cell that says itself who leads: 市教育局牵头,市财政局配合. */
 const STATES_PARTS = /(?:牵头|配合|参与|协助|负责)(?:$|[,;。])|(?:单位|部门|牵头|配合):/u;
 
+/** A cell that says what each does: 市教育局负责自查;市财政局负责资金. */
+const STATES_DUTIES = /[局厅委办部署会院府行队心](?:具体|主要)?负责[一-龥]/u;
+
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
-function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): readonly AssignmentReading[] {
+function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): AssignmentsReading {
   const columns = carrierColumns(tree, table, row);
   const found: AssignmentReading[] = [];
-  for (const {names, part} of columns) {
+  const messages: Message[] = [];
+  for (const {names, part, holdsPersons} of columns) {
     const view = compact(tree.folded, names, listSeparator);
     const whole = {start: 0, end: view.words.length};
-    const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : [];
+    const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment));
     const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     found.push(...place(tree, measure, view, charges));
+    if (!holdsPersons) messages.push(...collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
   }
-  return found;
+  return {assignments: found, messages};
 }
 
 /** Charges with their places in the text, and the wording as it stands there. */

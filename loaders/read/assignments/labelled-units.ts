@@ -3,6 +3,7 @@
  *
  * Example: `牵头单位:市财政局;责任单位:市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import {collect} from '../../collect.ts';
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
@@ -10,7 +11,7 @@ import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {GLUED_LABEL, LABEL_FIRST, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
+const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
@@ -20,7 +21,7 @@ const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
   {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任|配合|参与|协办)/u, part: 'CARRY'},
   {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
-  {pattern: /^(?:配合|协办|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
+  {pattern: /^(?:配合|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
   {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
 ];
 
@@ -34,7 +35,8 @@ export const labelledUnits: ClauseForm = {
       const from = label.index + label[0].length;
       const list = words.slice(from, labels[index + 1]?.index ?? words.length);
       const start = clause.start + from;
-      return withVerbs(folded, {names: {start, end: start + lengthOf(list)}, part: partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '')});
+      const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
+      return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withVerbs(folded, segment));
     });
   },
 };
@@ -48,24 +50,42 @@ function withVerbs(folded: string, segment: Segment): readonly Segment[] {
   return leadAndCooperate.read(folded, segment.names) ?? [segment];
 }
 
+/** 牵头单位:A,会同B、C推进清淤: up to what they do, those behind 会同 cooperate with the first. */
+const PARTNERS = /[,、;](?:会同|联合)(?<names>[^。;:]{2,80}?)(?:等(?:各?有关|各?相关)?(?:部门|单位)|(?<=[局厅委办部署会院府行联队心门位])(?=(?:共同|联合|具体|统一)?(?:推进|开展|负责|实施|落实|做好|抓好|组织|制定|建立|完善|加强|推动|研究|办理))|[,。;]|$)/u;
+
+function withPartners(words: string, segment: Segment): readonly Segment[] {
+  const {names: {start, end}, part} = segment;
+  const list = words.slice(start, end);
+  const match = part === 'COOPERATE' || !list.includes('会同') && !list.includes('联合') ? null : PARTNERS.exec(list);
+  if (match === null) return [segment];
+  const from = start + match.index + match[0].indexOf(match.groups?.['names'] ?? '');
+  return [{names: {start, end: start + match.index}, part: 'LEAD'}, {names: {start: from, end: from + (match.groups?.['names']?.length ?? 0)}, part: 'COOPERATE'}];
+}
+
 function withoutColon(words: string, clause: Span): readonly Segment[] | null {
   const label = isOneOf(LABEL_FIRST, words, 0) ? LABEL_WITHOUT_COLON.exec(words) : null;
   if (label === null) return null;
   const start = clause.start + label[0].length;
   const list = words.slice(label[0].length);
   const next = NEXT_LABEL.exec(list);
-  const own = {names: {start, end: start + lengthOf(next === null ? list : list.slice(0, next.index))}, part: partOf(label.groups?.['label'] ?? '')};
+  const length = lengthOf(next === null ? list : list.slice(0, next.index));
+  const own = withPartners(list, {names: {start: 0, end: length}, part: partOf(label.groups?.['label'] ?? '')}).map(({names, part}) => (
+    {names: {start: start + names.start, end: start + names.end}, part}));
   const after = next === null ? 0 : next.index + next[0].length;
   const more = next === null ? null : withoutColon(list.slice(after), {start: start + after, end: clause.end});
-  return more === null ? [own] : [own, ...more];
+  return more === null ? own : [...own, ...more];
 }
 
 /** The next task, glued behind a list without any sign: 市财政局2.搭建平台. */
 const NEXT_TASK = /(?<=[^0-9])[0-9]{1,2}[.、](?=[一-龥])/u;
 
+/** A list that counts its own members: 1.市财政局;2.市教育局. */
+const OWN_COUNT = /^1[.、]/u;
+
 /** How far a list goes: up to a full stop, to a label of something else or to the next task. */
 function lengthOf(list: string): number {
-  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), list.search(NEXT_TASK), list.length].filter(at => at >= 0));
+  const next = OWN_COUNT.test(list) ? -1 : list.search(NEXT_TASK);
+  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), next, list.length].filter(at => at >= 0));
 }
 
 function partOf(label: string): Part {

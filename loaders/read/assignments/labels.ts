@@ -3,9 +3,9 @@
  *
  * Example: `牵头单位:市财政局;责任领导:张三` → 牵头单位 opens a list, 责任领导 ends it
  */
-import {signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 
-const CHARGE = '(?:牵头|责任|负责|配合|协办|协助|协同|协作|参与|参加|参建|主办|主责|主要责任|第一责任|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
+const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|参与|参加|参建|主办|主责|主要责任|第一责任|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
 const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\(部门\\))';
 
 /** 责任单位, 牵头部门, 牵头单位及责任单位, 牵头和配合单位, and 牵头 before a colon: each opens a list of bodies. */
@@ -37,4 +37,13 @@ export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}[ ]{0,2}:`, 
 export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|[ ]{1,3}|[—–-]{1,2})(?=[^为是 —–-])|(?=[省市县区州各国中]))`, 'u');
 
 /** A label that opens no list of bodies: persons, times, remarks. It ends the list before it. */
-export const OTHER_LABEL = /(?:^|[;,。、\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:/u;
+export const OTHER_LABEL = /(?:^|[;,。、\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:|(?<=[一-龥)])(?:完成(?:时限|时间)|责任(?:领导|人)|联系人)[ ]{0,2}:|[【[](?:完成|整改)?(?:时限|时间|期限)[】\]]|[【[][一-龥]{0,4}(?:领导|负责人|责任人|联系人)[】\]]/u;
+
+/** Persons, times and remarks in a clause with verbs: 责任领导:张三, 责任领导张三, 完成时限:2025年底. */
+const ASIDE = /^(?:(?:[省市县区州镇乡街道]{0,2}(?:责任|牵头|分管|包保|包联|挂钩|联系|挂点|主管|配合)?领导(?!小组|组|机构)|(?:责任|负责|牵头|联系|经办)人)(?:[^、,;:]{0,8}:|(?=[一-龥]{2,4}$))|(?:完成|整改|办结)?(?:时限|时间|期限|进度)[一-龥]{0,4}:|备注:|联系电话:)/u;
+const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配领负经完整办时期进备');
+
+/** Whether a part of a clause says who answers for it in person, or by when, and so names no body. */
+export function opensAside(words: string): boolean {
+  return isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words);
+}

@@ -6,17 +6,18 @@
  */
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
-import {isNobody} from '../names.ts';
+import {isBody, isNobody, readNames} from '../names.ts';
 import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
+import {opensAside} from './labels.ts';
 
-const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
+const MANNER = '(?:共同|分别|具体|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?|按照?[“一-龥”]{2,14}(?:要求|原则|规定)|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
 
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {
   readonly pattern: RegExp;
   readonly part: Part;
-  /** What the pattern ends in; null where that may be anything. */
+  /** What the pattern ends in; null where 负责 stands amid it. */
   readonly last: Signs | null;
 }
 
@@ -27,22 +28,26 @@ function verb(words: string): RegExp {
   return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好)?$`, 'u');
 }
 
+const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|组织实施|抓落实|承担|承办|办理|执行|指导|督导)';
+
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总')},
+  // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
+  {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null},
   {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`)},
   {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门')},
-  {pattern: verb('负责|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责实担施行进办理${DONE_LAST}`)},
+  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`)},
   {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体')},
   {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`)},
-  // 市民政局负责统筹协调,市财政局负责资金保障: each with its own matter.
-  {pattern: /(?<=[局厅委办部署会府行])(?:具体|主要|统一)?负责(?!人|任|同志|的)[一-龥、]{2,14}$/u, part: 'CARRY', last: null},
 ];
 
-/** A会同B负责: A leads, B cooperates. */
-const TOGETHER = /(?:会同|联合)(?=[一-龥])/u;
+/** A会同B负责, A商B负责: A leads, B cooperates. */
+const TOGETHER = /(?:会同|联合)(?=[一-龥])|(?<=[局厅委办部署])商(?=[省市县区国财][^、,]{1,12}[局厅委办部署])(?!务)/u;
 /** 由市商务局负责, 此项工作由市商务局负责. */
 const FROM = /^(?:[省市县区州]{1,3}级?层面,?)?(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
+/** 省级层面省林业局牵头 */
+const LEVEL = /^[省市县区州]{1,3}级?层面,?/u;
 /** Remarks that name nobody: 下同, 不再列出. */
 const REMARK = /^(?:以下|下)(?:均|同)|^以下|不再(?:一一)?列出|下同$/u;
 
@@ -58,7 +63,8 @@ export const leadAndCooperate: ClauseForm = {
       const words = folded.slice(chunk.start, chunk.end);
       if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
       if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
-      const form = VERBS.find(({pattern, last}) => (last === null || endsIn(last, words)) && pattern.test(words));
+      if (opensAside(words)) continue;
+      const form = VERBS.find(({pattern, last}) => (last === null ? words.includes('负责') : endsIn(last, words)) && pattern.test(words));
       const start: number = waiting?.start ?? chunk.start;
       if (form === undefined) {
         waiting = {start, end: chunk.end};
@@ -69,7 +75,8 @@ export const leadAndCooperate: ClauseForm = {
       waiting = null;
     }
     if (said.length === 0) return null;
-    if (waiting !== null) said.push({names: waiting, part: 'COOPERATE'});
+    // Words that name nobody are a remark, and say nothing of who leads.
+    if (waiting !== null) said.push({names: waiting, part: readNames(folded, waiting).some(({text}) => isBody(text)) ? 'COOPERATE' : 'CARRY'});
     return withLead(said);
   },
 };
@@ -81,7 +88,10 @@ export function roleOf(part: Part): Role {
 
 const OPENING = signsOf('([〔');
 const CLOSING = signsOf(')]〕');
-const CUTTING = signsOf('([〔)]〕,;。');
+const CUTTING = signsOf('([〔)]〕,;。、');
+/** A牵头、B配合: a verb behind a body closes its list, whatever sign follows. */
+const SAID = /[局厅委办部署会院府行联队司心](?:负责)?(?:牵头|负责|配合|参与|协助)$/u;
+const SAID_LAST = signsOf('头责合与助');
 
 /** The clause cut at commas and full stops outside brackets. */
 function chunks(folded: string, clause: Span): readonly Span[] {
@@ -91,7 +101,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
   for (let at = nextOf(CUTTING, folded, clause.start, clause.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, clause.end)) {
     if (isOneOf(OPENING, folded, at)) depth += 1;
     else if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
+    else if (depth === 0 && (folded[at] !== '、' || (isOneOf(SAID_LAST, folded, at - 1) && SAID.test(folded.slice(Math.max(start, at - 6), at))))) {
       cut.push({start, end: at});
       start = at + 1;
     }
@@ -102,7 +112,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
 
 function together(folded: string, names: Span, part: Part): readonly Segment[] {
   const words = folded.slice(names.start, names.end);
-  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : 0;
+  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : words.includes('层面') ? LEVEL.exec(words)?.[0].length ?? 0 : 0;
   const joint = TOGETHER.exec(words);
   const start = names.start + lead;
   if (joint === null) return [{names: {start, end: names.end}, part}];

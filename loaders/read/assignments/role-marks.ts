@@ -36,7 +36,8 @@ export interface Marked {
 }
 
 /** The mention without the mark, and what the mark says. */
-export function withoutMark(mention: Mention): Marked {
+export function withoutMark(listed: Mention): Marked {
+  const mention = withoutCount(listed);
   const {text, start, end} = mention;
   const behind = endsIn(BEHIND_LAST, text) ? BEHIND.exec(text) : null;
   if (behind !== null) {
@@ -46,6 +47,15 @@ export function withoutMark(mention: Mention): Marked {
   const before = text.startsWith('(') ? BEFORE.exec(text) : null;
   if (before === null) return {mention, part: null};
   return {mention: placed(mention, text.slice(before[0].length), start + before[0].length, end), part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
+}
+
+/** 1.市住建局 in a list that counts its members. */
+const COUNT = /^[0-9]{1,2}[.](?=[一-龥])/u;
+const COUNT_FIRST = signsOf('123456789');
+
+function withoutCount(mention: Mention): Mention {
+  const count = isOneOf(COUNT_FIRST, mention.text, 0) ? COUNT.exec(mention.text)?.[0] : undefined;
+  return count === undefined ? mention : placed(mention, mention.text.slice(count.length), mention.start + count.length, mention.end);
 }
 
 /** The mention with other words; each member by its name, so that all mentions of a list are alike. */

@@ -5,10 +5,12 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Role, Section, Span} from '../../facts.ts';
+import {collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
-import type {Charge} from './index.ts';
+import {dutyLines} from './duty-lines.ts';
+import type {Charge, Segment} from './index.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
 import {sentenceHeads} from './sentence-heads.ts';
@@ -59,8 +61,8 @@ const FORMS: readonly TextForm[] = [
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   if (!SIGNS.test(words)) return [];
-  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, sentenceTails(words), clauses);
-  if (section === 'CLOSING') found.push(...spanCharges(words, sentenceHeads(words), clauses));
+  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   for (const form of FORMS) {
     if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
@@ -71,7 +73,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
       if (isWithin(clauses, start) || overlaps(taken, names)) continue;
       const mentions = charged(words, names, form.wholeList).filter(mention => !isOfSeveralLevels(words, mention));
       if (mentions.length === 0) continue;
-      const partners = form.closingOnly ? partnersBehind(words, match.index + match[0].length, mentions) : [];
+      const end = match.index + match[0].length;
+      const partners = partnersBehind(words, form.role === 'LEAD' ? end + restOfLeading(words, end) : end, mentions);
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
@@ -83,6 +86,11 @@ export function readRunningText(words: string, section: Section, clauses: readon
   return onceEach(found);
 }
 
+/** 要发挥牵头|作用,会同市水利局加强调度: how long the rest is up to the partners. */
+function restOfLeading(words: string, end: number): number {
+  return /^[^。;,]{0,10},/u.exec(words.slice(end, end + 11))?.[0].length ?? 0;
+}
+
 /** Where 会同 parts who leads from who cooperates: 民政部会同财政部负责…; null where it does not. */
 function togetherAt(words: string, {start, end}: Span): number | null {
   const at = words.slice(start, end).search(/(?<=[局厅委部办署会行府])会同/u);
@@ -90,7 +98,7 @@ function togetherAt(words: string, {start, end}: Span): number | null {
 }
 
 /** A word that every form has. */
-const SIGNS = /牵头|会同|作用|要|应|须|需|负责|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /牵头|会同|作用|要|应|须|需|负责|承担|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends and openings of sentences that are clauses without brackets. */
 function spanCharges(words: string, parts: readonly Span[], clauses: readonly Span[]): Charge[] {
@@ -104,6 +112,12 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
     }
   }
   return found;
+}
+
+/** The bodies of one list, ranked among themselves. */
+function segmentCharges(words: string, {names, part}: Segment, clauses: readonly Span[]): readonly Charge[] {
+  if (isWithin(clauses, names.start)) return [];
+  return readNames(words, names).map((mention, index) => ({mention, role: roleOf(part), rank: index + 1, source: 'TEXT'}));
 }
 
 /** A body that several sentences of one stretch charge alike is charged once. */

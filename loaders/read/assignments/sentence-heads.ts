@@ -1,24 +1,32 @@
 /**
- * Sentences of closing parts that open with who does what and go on with what is done.
+ * Sentences that open with who does what and go on with what is done.
  *
- * Example: `省政府办公厅牵头,省信息中心配合,年内制定管理办法。` → the words before 年内; `各部门配合,加快建设。` → nothing
+ * Example: `省政府办公厅牵头,省信息中心配合,年内制定管理办法。` and `由市交通运输局牵头、市公安局配合,共同做好疏导。` → the words before
+ * 年内 and 共同; `各部门配合,加快建设。` → nothing
  */
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const OPENS = /(?:^|(?<=[。;]))[ ]{0,2}由?(?<head>[^。;:“”]{3,120}?牵头(?:负责|组织)?(?:,[^。;:“”]{3,80}?(?:配合|参与|参加|协助))?)(?=,)/gu;
+const OPENS = /(?:(?:^|(?<=[。;]))[ ]{0,2}由?|(?<=,)由)(?<head>[^。;:“”由]{3,120}?牵头(?:负责|组织)?(?:[,、][^。;:“”]{3,80}?(?:配合|参与|参加|协助))?)(?=,)/gu;
 
-/** The openings of such sentences that name bodies and their parts alone, in order. */
-export function sentenceHeads(words: string): readonly Span[] {
+/** What the helpers of a head do. */
+const HELPED = /(?:配合|参与|参加|协助)$/u;
+
+/**
+ * The openings of such sentences that name bodies and their parts alone, in order; in a task only those that say who
+ * helps, since 市体育局牵头,每年办赛2场 tells how it is done.
+ */
+export function sentenceHeads(words: string, isTask: boolean): readonly Span[] {
   if (!words.includes('牵头')) return [];
   const found: Span[] = [];
   for (const match of words.matchAll(OPENS)) {
     const head = match.groups?.['head'] ?? '';
     const start = match.index + match[0].length - head.length;
     const first = head.indexOf(',', head.indexOf('牵头'));
+    if (isTask && !HELPED.test(head)) continue;
     const long = isSentenceOfBodies(head);
     const end = long ? head.length : first < 0 ? 0 : first;
-    if (long || (end > 0 && isSentenceOfBodies(head.slice(0, end)))) found.push({start, end: start + end});
+    if (long || (!isTask && end > 0 && isSentenceOfBodies(head.slice(0, end)))) found.push({start, end: start + end});
   }
   return found;
 }

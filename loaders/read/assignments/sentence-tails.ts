@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进|(?:给予|提供)支持)(?=[。;]|$)/gu;
+const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$)/gu;
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
 const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
 const LONGEST = 300;

@@ -14,12 +14,18 @@ const PARTS: Readonly<Record<string, Part>> = {
   责任: 'CARRY', 负责: 'CARRY', 承办: 'CARRY', 实施: 'CARRY', 落实: 'CARRY',
 };
 
+/** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
+export interface CarrierCell extends Segment {
+  readonly holdsPersons: boolean;
+}
+
 /** The row's cells under such columns, from left to right; a merged cell counts for every row that it spans. */
-export function carrierColumns(tree: DocumentTree, table: Table, row: Row): readonly Segment[] {
-  return row.cells.flatMap((cell, column): readonly Segment[] => {
+export function carrierColumns(tree: DocumentTree, table: Table, row: Row): readonly CarrierCell[] {
+  return row.cells.flatMap((cell, column): readonly CarrierCell[] => {
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
-    const kind = CARRIER_HEAD.exec(withoutBlanks(wordsAt(tree.folded, head.span)))?.groups?.['kind'] ?? '责任';
-    return [{names: cell.span, part: PARTS[kind] ?? 'CARRY'}];
+    const words = withoutBlanks(wordsAt(tree.folded, head.span));
+    const kind = CARRIER_HEAD.exec(words)?.groups?.['kind'] ?? '责任';
+    return [{names: cell.span, part: PARTS[kind] ?? 'CARRY', holdsPersons: words.endsWith('人')}];
   });
 }

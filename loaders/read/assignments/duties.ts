@@ -1,0 +1,74 @@
+/**
+ * Labels that announce who does which part: each body stands before its own duty.
+ *
+ * Example: `责任单位及分工:市水利局负责灌区改造;市财政局负责资金保障` → both CARRY; `职责分工:市住建局牵头,市城管局配合` → LEAD and
+ * COOPERATE; `分工:明确到人` → no clause
+ */
+import type {Span} from '../../facts.ts';
+import {nextOf, signsOf} from '../../signs.ts';
+import {isBody, readNames} from '../names.ts';
+import type {ClauseForm, Part, Segment} from './index.ts';
+import {leadAndCooperate} from './lead-and-cooperate.ts';
+import {isCarrier, isSentenceOfBodies} from './sentence-of-bodies.ts';
+
+const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:责任|职责|职能|任务|工作|部门|单位|具体)?分工[ ]{0,2}:';
+/** Where such a label may open a clause. */
+const OPENS = new RegExp(`(?:^|(?<=[。;,(\\s]))${LABEL}`, 'u');
+const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
+
+/** A body before what it does; 市教育局:负责宣传 has a colon between them. */
+const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面)?(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|指导|督促|制定|开展)/u;
+const CUTTING = signsOf(',;。');
+const LONGEST = 1200;
+const LONGEST_LIST = 80;
+
+/** The clause that such a label opens in some words, where a body is the first behind it; null where there is none. */
+export function dutiesIn(words: string): Span | null {
+  const label = words.includes('分工') && words.includes(':') ? OPENS.exec(words) : null;
+  if (label === null) return null;
+  const from = label.index + label[0].length;
+  return dutiesOf(words, {start: from, end: Math.min(words.length, from + LONGEST)}).length === 0 ? null : {start: label.index, end: words.length};
+}
+
+/** The bodies of the words, each with its duty. */
+export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] {
+  const list = words.slice(start, end).replace(/。$/u, '');
+  if (isSentenceOfBodies(list)) return leadAndCooperate.read(words, {start, end: start + list.length}) ?? [];
+  const found: Segment[] = [];
+  let open: number | null = null;
+  for (let from = start; from < end;) {
+    const cut = nextOf(CUTTING, words, from, end);
+    const stop = cut < 0 ? end : cut;
+    const duty = dutyAt(words, open ?? from, stop);
+    if (duty !== null) found.push(duty);
+    // 市水利局,各镇政府负责: the list goes on behind the comma.
+    open = duty === null && areCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
+    if (found.length === 0 && open === null) return [];
+    from = stop + 1;
+  }
+  return found;
+}
+
+function dutyAt(words: string, start: number, end: number): Segment | null {
+  const groups = DUTY.exec(words.slice(start, Math.min(end, start + LONGEST_LIST + 20)))?.groups;
+  const list = groups?.['names'];
+  if (groups === undefined || list === undefined) return null;
+  const from = start + (words[start] === '由' ? 1 : 0);
+  const names = {start: from, end: from + list.length};
+  const part: Part = groups['lead'] !== undefined ? 'LEAD' : groups['help'] !== undefined ? 'COOPERATE' : 'CARRY';
+  return areCarriers(words, names) ? {names, part} : null;
+}
+
+function areCarriers(words: string, names: Span): boolean {
+  const mentions = names.end - names.start > LONGEST_LIST ? [] : readNames(words, names).map(({text}) => text);
+  return mentions.length > 0 && mentions.every(isBody) && isCarrier(mentions[0] ?? '');
+}
+
+export const duties: ClauseForm = {
+  name: 'duties',
+  read(folded, clause) {
+    const label = LABEL_FIRST.exec(folded.slice(clause.start, Math.min(clause.end, clause.start + 24)))?.[0];
+    const segments = label === undefined ? [] : dutiesOf(folded, {start: clause.start + label.length, end: clause.end});
+    return segments.length === 0 ? null : segments;
+  },
+};

@@ -1,0 +1,50 @@
+/**
+ * Lines and sentences that open with a body, a colon and its duty, as lists of duties under 职责分工 do.
+ *
+ * Example: `县住建局:负责管网建设;县财政局:负责资金保障。` → both CARRY; `市公安局。牵头开展巡查。` as a numbered task → LEAD;
+ * `办公室:负责综合协调` → nothing
+ */
+import {collect} from '../../collect.ts';
+import {everyMatch} from '../../every-match.ts';
+import {DEPARTMENT_STEMS} from '../mentions/words.ts';
+import {isBody, readNames} from '../names.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
+import type {Part, Segment} from './index.ts';
+import {isCarrier} from './sentence-of-bodies.ts';
+
+const DUTY = '(?:主要|具体|统一|全面)?(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担)(?!人|任(?!务)|同志|单位|部门)';
+const LINE = new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:“”]{2,80}):${DUTY}`, 'gu');
+/** The body is the task's title. */
+const TITLED = new RegExp(`^[ ]{0,2}(?<names>[^。;:,“”]{2,60})。${DUTY}`, 'gu');
+const LONGEST_TITLE = 62;
+/** What DUTY begins with: few colons and stops have that behind them. */
+const DUTY_FIRST = signsOf('主具统全牵配协参负承');
+const NONE: readonly Segment[] = [];
+
+function hasColonBeforeDuty(words: string): boolean {
+  for (let at = words.indexOf(':'); at >= 0; at = words.indexOf(':', at + 1)) if (isOneOf(DUTY_FIRST, words, at + 1)) return true;
+  return false;
+}
+
+/** The bodies before such colons, in order. */
+export function dutyLines(words: string): readonly Segment[] {
+  const stop = words.indexOf('。');
+  const titled = stop < 0 || stop > LONGEST_TITLE || !isOneOf(DUTY_FIRST, words, stop + 1) ? [] : everyMatch(TITLED, words);
+  const lines = hasColonBeforeDuty(words) ? everyMatch(LINE, words) : [];
+  if (titled.length + lines.length === 0) return NONE;
+  return collect([...titled, ...lines], ({0: whole, index, groups}): readonly Segment[] => {
+    const list = groups?.['names'] ?? '';
+    const start = index + whole.indexOf(list);
+    const names = {start, end: start + list.length};
+    const part: Part = groups?.['lead'] !== undefined ? 'LEAD' : groups?.['help'] !== undefined ? 'COOPERATE' : 'CARRY';
+    const bodies = readNames(words, names).map(({text}) => text);
+    return bodies.length > 0 && bodies.every(name => isBody(name) && (isCarrier(name) || isBareDepartment(name))) ? [{names, part}] : [];
+  });
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_STEMS);
+
+/** 教育局 before its own duty is the paper's; 办公室 is some office within a body. */
+function isBareDepartment(name: string): boolean {
+  return DEPARTMENTS.has(name.replace(/(?:委员会|[局厅委])$/u, '')) && !DEPARTMENTS.has(name);
+}
