@@ -3,8 +3,9 @@
  *
  * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
  */
-import type {Comparator} from '../../facts.ts';
+import type {Amount, Comparator} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
+import type {PlacedAmount} from './amounts.ts';
 
 /** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
 type PredicateEffect = Comparator | 'BY_UP' | 'BY_DOWN' | 'MODIFIER' | 'LINK';
@@ -107,4 +108,11 @@ function ruleAt(words: string): Rule | null {
 function stronger(known: Predicate['effect'], next: Predicate['effect']): Predicate['effect'] {
   const isChange = next === 'BY_UP' || next === 'BY_DOWN';
   return known === null || isChange !== (known === 'EQ') ? next : known;
+}
+
+/** The amount behind a word that bounds it, 至少 or 不超过; what is attached to the amount itself goes before. */
+export function boundedBy({comparator, value, valueMax, unit, isBounded}: PlacedAmount, word = ''): Amount {
+  const bound = isBounded ? null : predicateOf(word).effect;
+  const isPlain = bound === null || bound === 'BY_UP' || bound === 'BY_DOWN';
+  return {comparator: isPlain ? comparator : bound, value, valueMax, unit};
 }

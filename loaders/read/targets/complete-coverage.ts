@@ -10,7 +10,7 @@ import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
 import {allHave, allOfBodies, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
-import {partsOf, withoutOpenings} from './names.ts';
+import {partsOf, withoutOpenings, type Name} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
@@ -96,7 +96,7 @@ function lastOfStatements(subject: string): string {
 }
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
-function subjectOf(subject: string, context: ClauseContext): {indicator: string; population: string | null} {
+function subjectOf(subject: string, context: ClauseContext): Name {
   const served = PEOPLE_ONLY.test(subject) ? /^(?<service>.{3,})覆盖率$/u.exec(context.previous?.indicator ?? '')?.groups?.['service'] : undefined;
   if (served !== undefined) return {indicator: served, population: subject};
   const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
@@ -173,7 +173,7 @@ function isAttribute(rest: string): boolean {
   return /^.{0,20}(?:的|后|时|前)$/u.test(rest);
 }
 
-function complete(name: {indicator: string; population: string | null}, context: ClauseContext, length: number): Found | null {
+function complete(name: Name, context: ClauseContext, length: number): Found | null {
   if (name.indicator === '') return null;
   return {
     indicator: name.indicator, population: name.population, comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%', year: context.year,

@@ -5,7 +5,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {peopleVerb} from './people-verbs.ts';
@@ -62,11 +62,9 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(withoutPeriod(place.before)));
-  return {
-    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit: withPeriod(unit, place.before), year,
-    start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
-  };
+  const stated = withComparator(amount, predicateOf(withoutPeriod(place.before)));
+  const end = place.amounts.at(-1)?.end ?? amount.end;
+  return {...foundAt(place, context, name, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
 }
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
