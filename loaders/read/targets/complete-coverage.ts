@@ -63,10 +63,11 @@ const LEVEL_BEHIND = /^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!�
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|街道|社区|乡镇|村镇)(?:\([^()]{1,3}\))?(?:、|和|及)?){2,5})(?<indicator>.{3,})$/u;
 
 /** Reads the coverage that a clause without an amount states. */
-export function completeCoverage(context: ClauseContext): Found | null {
+export function completeCoverage(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  return (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+  const found = (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+  return found === null ? [] : [found];
 }
 
 function inFull(words: string, context: ClauseContext): Found | null {
