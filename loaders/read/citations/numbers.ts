@@ -6,7 +6,8 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 
-const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
+/** The year of a document number in any brackets: 〔2024〕. */
+export const YEAR = '[〔\\[(【〖［][ ]?(?:19|20)[0-9]{2}[ ]?[〕\\])】〗］]';
 /** Every number ends so: it is looked for first, and the words before it afterwards. */
 const END = /[0-9][ ]?号/gu;
 const NUMBER = new RegExp(

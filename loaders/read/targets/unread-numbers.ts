@@ -5,6 +5,7 @@
  */
 import type {Message} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
+import {message} from '../../message.ts';
 import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
@@ -62,10 +63,7 @@ export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], 
 }
 
 function unread(view: WordsView, start: number, end: number): Message {
-  return {
-    code: 'unread-number', severity: 'WARNING', message: `no target read from this number: ${view.text.slice(start, end)}`,
-    span: spanOf(view, start, end),
-  };
+  return message('unread-number', `no target read from this number: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
 function isUnreadFund(quiet: string, {start, end, unit}: PlacedAmount): boolean {
@@ -73,7 +71,7 @@ function isUnreadFund(quiet: string, {start, end, unit}: PlacedAmount): boolean 
 }
 
 function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
-  return {code: 'unread-budget', severity: 'WARNING', message: `a fund that is no target: ${view.text.slice(start, end)}`, span: spanOf(view, start, end)};
+  return message('unread-budget', `a fund that is no target: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
