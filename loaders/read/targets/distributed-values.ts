@@ -98,18 +98,21 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
     const carried = groupsCarried(subject, count, context);
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
+  const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
-  if (parts.every(part => isMetric(part)) || isMetric(parts[0] ?? '') || units.size > 1) {
-    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, parts[0] ?? '')));
+  if (parts.every(part => isMetric(part)) || isMetric(first) || units.size > 1) {
+    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, first)));
   }
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
-  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
-  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
-  const indicator = last.slice(group.length).replace(isLevel ? /^[两三四五]级(?=.{4})/u : /$^/u, '');
+  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(first, last) ?? groupNounOf(last)
+    ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
+  const rest = last.slice(group.length);
+  const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));

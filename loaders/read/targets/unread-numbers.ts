@@ -76,14 +76,15 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before.slice(before.search(/[^,]*$/u))) || isBase(quiet, amount) || before.endsWith('每') || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1)) || isBase(quiet, amount)) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
-  const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
+  const predicate = predicateOf(before.slice(before.search(/[^,。;:]*$/u)));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
   return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /^[,。;、]|^$/u.test(after) && wordAtEnd(VERBS, before) !== undefined;
