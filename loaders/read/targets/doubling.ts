@@ -17,7 +17,6 @@ const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零
 /** Reads the doubling that a clause states. */
 export function doubling(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
-  if (clause.end - clause.start > 90) return [];
   const words = view.text.slice(clause.start, clause.end);
   if (!DOUBLING_WORDS.some(word => words.includes(word))) return [];
   const groups = DOUBLES.exec(words)?.groups;

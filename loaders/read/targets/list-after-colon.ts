@@ -19,7 +19,7 @@ export const listAfterColon: AmountForm = (place, context) => {
   if (view.quiet.charAt(clause.start - 1) !== ':' || clauseBefore === null || clauseBefore.end !== clause.start - 1) return null;
   if (amount === null || amount.unit === null || isMoney(amount.unit) || !/^[、和及]?$/u.test(place.after)) return null;
   const part = PART.exec(place.before)?.groups?.['part'];
-  if (part === undefined || isMetric(part.replace(/需氧量$/u, '')) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
+  if (part === undefined || isMetric(part) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
   const indicator = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
   return isMetric(indicator) ? [foundAt(place, context, {indicator, population: part}, amount, amount.end)] : null;
 };
