@@ -5,6 +5,7 @@
  */
 import type {Span} from './facts.ts';
 import {BLANKS, isOneOf, signsOf} from './signs.ts';
+import {countWhile} from './sorted.ts';
 
 /** The words of `text` at `span`. */
 export function wordsAt(text: string, span: Span): string {
@@ -42,13 +43,7 @@ export function lineIndex(text: string): (offset: number) => {line: number; colu
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return offset => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1};
+    const line = countWhile(starts, start => start <= offset);
+    return {line, column: offset - (starts[line - 1] ?? 0) + 1};
   };
 }

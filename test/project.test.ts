@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {CLAUSE_FORMS} from '../loaders/read/assignments/index.ts';
+import {AMOUNT_FORMS, BARE_FORMS} from '../loaders/read/targets/forms.ts';
 import {load} from '../loaders/load.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {RULES} from '../src/audit/rules/index.ts';
@@ -108,6 +109,21 @@ describe('files', () => {
 describe('readers', () => {
   test('each form of responsibility clause has its cases', () => {
     for (const {name} of CLAUSE_FORMS) expect(existsSync(join(ROOT, `test/cases/read/assignments/${name}.txt`)), name).toBe(true);
+  });
+
+  test('each form of target has its file and its cases', () => {
+    for (const {name} of [...AMOUNT_FORMS, ...BARE_FORMS]) {
+      const file = name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`);
+      expect(existsSync(join(ROOT, `loaders/read/targets/${file}.ts`)), file).toBe(true);
+      expect(existsSync(join(ROOT, `test/cases/read/targets/${file}.txt`)), file).toBe(true);
+    }
+  });
+
+  test('the loaders\' README says what each file of the targets is', () => {
+    const readme = readFileSync(join(ROOT, 'loaders/README.md'), 'utf8');
+    const forms = readFileSync(join(ROOT, 'loaders/read/targets/forms.ts'), 'utf8');
+    const names = readdirSync(join(ROOT, 'loaders/read/targets')).map(file => file.replace('.ts', '')).filter(name => name !== 'index');
+    expect(names.filter(name => !readme.includes(`\`${name}\``) && !readme.includes(`targets/${name}.ts`) && !forms.includes(`'./${name}.ts'`))).toEqual([]);
   });
 
   test('each rule of the audit has its cases and its file, and each file is a rule', () => {

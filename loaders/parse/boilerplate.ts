@@ -55,13 +55,18 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
   const found = new Set<number>();
   const words = lines.map(({span}) => (span.end - span.start > 240 ? '' : folded.slice(span.start, span.end)));
   words.forEach((line, index) => {
-    const whole = lines[index]?.whole;
-    if (line === '' || whole === undefined) return;
-    const isNote = (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) || (endsIn(CONTENTS_LAST, line) && CONTENTS_LINE.test(line)) || isContentsHead(line) || (line.startsWith('专栏') && BOX.test(line));
-    if (isNote || (words[index - 1] === '专栏' && /^[0-9]{1,2}$/u.test(line))) found.add(index);
+    if (line === '') return;
+    const isBoxNumber = words[index - 1] === '专栏' && /^[0-9]{1,2}$/u.test(line);
+    if (isNote(line) || isContentsHead(line) || isBoxNumber) found.add(index);
   });
   for (const index of plainContents(words)) found.add(index);
   return found;
+}
+
+/** One look at its ends tells most lines to be no note. */
+function isNote(line: string): boolean {
+  if (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) return true;
+  return (endsIn(CONTENTS_LAST, line) && CONTENTS_LINE.test(line)) || (line.startsWith('专栏') && BOX.test(line));
 }
 
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import type {Mark} from '../layout.ts';
+import {readChineseNumeral} from '../numerals.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 
 interface MarkStyle {
@@ -79,18 +80,10 @@ export function markAt(text: string, folded: string, span: Span): Mark | null {
   return null;
 }
 
-/** Heads of sections that papers number in words of another style, so that (2) between (一) and (三) is read as (二). */
-const VALUES: ReadonlyMap<string, number> = new Map(
-  [...'一二三四五六七八九十'].map((sign, index) => [sign, index + 1]),
-);
-
-/** The value of a mark, in words below 100: (二) → 2, 十五 → 15, 130 → 130; null for what is no number. */
+/** The value of a mark: (二) → 2, 十五 → 15, 130 → 130; null for what is no number. */
 export function markValue(number: string): number | null {
   const digits = /[0-9０-９]+/u.exec(number)?.[0];
   if (digits !== undefined) return Number(digits.normalize('NFKC'));
-  const words = /[一二三四五六七八九十]+/u.exec(number)?.[0];
-  if (words === undefined) return null;
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
-  if (!words.includes('十')) return VALUES.get(words) ?? null;
-  return (tens === '' ? 1 : VALUES.get(tens ?? '') ?? 0) * 10 + (ones === '' ? 0 : VALUES.get(ones ?? '') ?? 0);
+  const words = /[一二三四五六七八九十百零〇]+/u.exec(number)?.[0];
+  return words === undefined ? null : readChineseNumeral(words);
 }

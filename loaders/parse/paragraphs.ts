@@ -106,11 +106,15 @@ function isBareMark(folded: string, {start, end}: Span): boolean {
 const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
 const LONGEST_LIST = 300;
 
+function isOpenLabel(folded: string, {start, end}: Span): boolean {
+  return folded.charAt(end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(start, end - 12), end));
+}
+
 function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, cut: Cut | null): boolean {
   if (isBareMark(folded, next) || headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null) return false;
   if (isBareMark(folded, last)) return !previous.blank;
   if (isOneOf(GOES_ON, folded, next.start)) return true;
-  if (folded.charAt(last.end - 1) === ':' && OPEN_LABEL.test(folded.slice(Math.max(last.start, last.end - 12), last.end)) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
+  if (isOpenLabel(folded, last) && next.end - next.start <= LONGEST_LIST) return markAt(text, folded, next) === null;
   if (goesOnWithBody(folded, last, next)) return true;
   if (previous.blank || markAt(text, folded, next) !== null) return false;
   if (opensBracket(folded, last, next) || (cut !== null && leavesOpen(folded, previous.span, cut))) return true;

@@ -57,7 +57,14 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: repairMarks(withCountedItems(text, folded, withDecimalHeads(text, folded, markHead(folded, withoutPaperTitles(folded, passages))))), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
+}
+
+/** What no passage tells by itself: which lines are titles, and which figures and marks those around make a mark of its kind. */
+function settled(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
+  const titled = markHead(folded, withoutPaperTitles(folded, passages));
+  const numbered = withCountedItems(text, folded, withDecimalHeads(text, folded, titled));
+  return repairMarks(numbered);
 }
 
 function plain(kind: PassageKind, span: Span): Passage {

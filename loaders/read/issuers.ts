@@ -1,5 +1,5 @@
 /**
- * The first of several bodies that issue a paper together, whose names stand side by side or glued to one another.
+ * The bodies that issue a paper: a line that names one, and the first of several whose names stand side by side or glued together.
  *
  * Example: `河南省教育厅河南省财政厅` → 河南省教育厅; `交通运输部 财政部` → 交通运输部; `成都市教育局` → the whole
  */
@@ -10,6 +10,13 @@ const SAME_PLACE = new RegExp(`^(?:中共)?(?<place>[一-龥]{2,7}?(?:自治[区
 const MINISTRY = '(?:(?:国家|中国|全国|中央|中共|国务院)[一-龥]{2}|[一-龥]{2,12}(?:部|总局|总署)(?:办公厅|$))';
 /** 商务部财政部, 国家发展改革委财政部办公厅: bodies of the nation have no place that could part them. */
 const OF_NATION = new RegExp(`^(?:国家[一-龥]{2,12}?(?:委员会|委|局)|[一-龥]{2,12}?(?:部|总局|总署))(?:办公厅|综合司)?(?=${MINISTRY})`, 'u');
+
+const ISSUER = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
+
+/** Whether a line is nothing but the name of a body that issues papers. */
+export function isIssuer(words: string): boolean {
+  return ISSUER.test(words);
+}
 
 /** The first name of some that blanks, marks or nothing part. */
 export function firstIssuer(words: string): string {

@@ -66,7 +66,10 @@ interface State {
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
-  const state: State = {tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null, groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree)};
+  const state: State = {
+    tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
+    groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
+  };
   tree.passages.forEach((passage, index) => {
     if (passage.kind === 'TITLE') return;
     if (passage.kind === 'BOILERPLATE') {
@@ -81,9 +84,8 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
     else readUnmarked(state, passage, index);
   });
-  const measures = measuresOf(tree, state.drafts);
   return {
-    measures,
+    measures: measuresOf(tree, state.drafts),
     stretches: state.stretches,
     taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: idOf(draft.span)})),
   };

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {fold} from '../parse/fold.ts';
+import {fiveYearPlan} from './five-year-plans.ts';
 
 export interface Period {
   readonly start: number | null;
@@ -14,8 +15,6 @@ export interface Period {
   readonly span: Span;
 }
 
-/** Five-year plans by their number: the thirteenth ran from 2016 to 2020. */
-const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031};
 const RANGE = /(?<start>20[0-9]{2})[ ]?年?[ ]?(?:[—–~-]{1,2}|至|到)[ ]?(?<end>20[0-9]{2})(?:[ ]?年)?/u;
 const LINE = /(?<=^\()(?<start>20[0-9]{2})年?[—–~-]{1,2}(?<end>20[0-9]{2})年?(?=\)$)/mu;
 const FIVE_YEARS = /“?(?<plan>十[二三四五六])五”?/u;
@@ -30,8 +29,8 @@ export function periodOf(title: string, top: string): Period | null {
   const line = LINE.exec(top);
   if (line !== null) return period(line, 'TOP', Number(line.groups?.['start']), Number(line.groups?.['end']));
   const five = FIVE_YEARS.exec(folded);
-  const first = FIVE_YEAR_PLANS[five?.groups?.['plan'] ?? ''];
-  if (five !== null && first !== undefined) return period(five, 'TITLE', first, first + 4);
+  const plan = fiveYearPlan(five?.groups?.['plan'] ?? '');
+  if (five !== null && plan !== null) return period(five, 'TITLE', plan.start, plan.end);
   const horizon = HORIZON.exec(folded);
   if (horizon !== null) return period(horizon, 'TITLE', null, Number(horizon.groups?.['end']));
   const year = YEAR.exec(folded);

@@ -3,8 +3,9 @@
  *
  * Example: a paragraph that ends with `(市教育局负责)` → a measure and an assignment of the mention 市教育局
  */
-import type {AssignmentReading, Measure, Mention, Message, Reading, TargetReading} from '../facts.ts';
+import type {AssignmentReading, Mention, Message, Reading, TargetReading} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
+import {innermostOf} from '../innermost.ts';
 import {countWhile} from '../sorted.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
@@ -22,7 +23,7 @@ export function read(tree: DocumentTree): Reading {
   const tasks = readMeasures(tree);
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
-  const tables = readIndicatorTables(tree, measureAt(measures));
+  const tables = readIndicatorTables(tree, innermostOf(measures));
   const sentences = readTargets(tree, asPraised(document.title, stretches), yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);
@@ -43,17 +44,6 @@ export function read(tree: DocumentTree): Reading {
 
 function yearOf(date: string | null): number | null {
   return date === null ? null : Number(date.slice(0, 4));
-}
-
-/** From an offset to the innermost measure whose own words it lies in. */
-function measureAt(measures: readonly Measure[]): (offset: number) => string | null {
-  // Up to each measure in turn, how far the words reach: where they end before an offset, no measure further up holds it.
-  let reach = 0;
-  const reaches = measures.map(({span}) => (reach = Math.max(reach, span.end)));
-  return offset => {
-    for (let at = countWhile(measures, ({span}) => span.start <= offset) - 1; at >= 0 && (reaches[at] ?? 0) > offset; at -= 1) if ((measures[at]?.span.end ?? 0) > offset) return measures[at]?.id ?? null;
-    return null;
-  };
 }
 
 /** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */

@@ -6,9 +6,8 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
-import {firstIssuer} from './issuers.ts';
+import {firstIssuer, isIssuer} from './issuers.ts';
 
-const BODY = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
 const SEVERAL = /^[一-龥]{6,110}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
 /** Signatures are set apart by blanks; a longer line is a sentence. */
@@ -24,7 +23,7 @@ export interface Signature {
 
 /** One body, or several side by side without anything between them: 河南省教育厅河南省财政厅. */
 function isSigner(words: string): boolean {
-  return BODY.test(words) || (SEVERAL.test(words) && firstIssuer(words) !== words);
+  return isIssuer(words) || (SEVERAL.test(words) && firstIssuer(words) !== words);
 }
 
 /** The first signature of the paper, of several bodies the first; null where it has none. */

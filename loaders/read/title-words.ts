@@ -8,6 +8,7 @@ import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import type {Compact} from './compact.ts';
+import {isIssuer} from './issuers.ts';
 
 const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
 /** The number that some papers write behind their title. */
@@ -37,7 +38,6 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
 const ADDRESSES = /^(?:各|[一-龥、()]{2,20}各)[^。;]{2,200}:$/u;
 /** What a web page sets between the lines of a title: the day, and under it who issued the paper. */
 const DAY_LINE = /^(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/u;
-const ISSUER_LINE = /^[一-龥]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|部)$/u;
 
 /** A line of the head; `bare` is without the date behind it, folded. */
 interface HeadLine {
@@ -56,7 +56,7 @@ function lineOf(tree: DocumentTree, span: Span): HeadLine {
 
 function isDateOrIssuer(lines: readonly HeadLine[], index: number): boolean {
   const bare = lines[index]?.bare ?? '';
-  return DAY_LINE.test(bare) || (ISSUER_LINE.test(bare) && DAY_LINE.test(lines[index - 1]?.bare ?? ''));
+  return DAY_LINE.test(bare) || (isIssuer(bare) && DAY_LINE.test(lines[index - 1]?.bare ?? ''));
 }
 
 /** The title within the words of its lines. */

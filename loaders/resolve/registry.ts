@@ -4,6 +4,7 @@
  * Example: `市卫健委` and `市卫生健康委` of one paper → one institution 拉萨市卫生健康委员会 with both as aliases.
  */
 import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
+import {message} from '../message.ts';
 import {signsOf, withoutSigns} from '../signs.ts';
 import {isAbbreviated} from './abbreviated.ts';
 import {isFieldOfNobody, nameInstitution} from './institutions.ts';
@@ -51,11 +52,10 @@ export function registerMention(mention: Mention, registry: Registry): {name: st
 /** Registers a mention of running text, but for one that names nobody here: that is a message. */
 export function registerIfNamed(mention: Mention, registry: Registry): void {
   const {paper, vocabulary, messages} = registry;
-  const span = {start: mention.start, end: mention.end};
   if (mention.isTorn === true) {
-    messages.push({code: 'torn-name', severity: 'WARNING', span, message: `the beginning of this name stands elsewhere: ${mention.text}`});
+    messages.push(message('torn-name', `the beginning of this name stands elsewhere: ${mention.text}`, mention));
   } else if (isFieldOfNobody(mention, paper.region, vocabulary)) {
-    messages.push({code: 'unknown-institution', severity: 'INFO', span, message: `nothing says whose department this is: ${mention.text}`});
+    messages.push(message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO'));
   } else registerMention(mention, registry);
 }
 
@@ -91,7 +91,8 @@ function registerWording(text: string, prefix: string | null, place: Span, regis
   const entry = entryFor(named, registry);
   entry.aliases.add(asSeen(seen));
   registry.known.set(key, entry);
-  if (!named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)))) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
+  const isUnknown = !named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)));
+  if (isUnknown) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;
 }
 
@@ -137,10 +138,8 @@ function newEntry(name: string, named: Named, registry: Registry): Entry {
 function unknownMessage(text: string, named: Named, place: Span, vocabulary: Vocabulary, tellNearest: boolean): Message {
   const near = tellNearest ? nearestNames(text, vocabulary) : [];
   const hint = near.length === 0 ? '' : ` (did you mean ${near.join(', ')}?)`;
-  return {
-    code: 'unknown-institution', severity: 'WARNING', span: {start: place.start, end: place.end},
-    message: `${named.known ? 'nothing tells the full name of this institution' : 'no institution of this name'}: ${text}${hint}; kept as ${named.name}`,
-  };
+  const reason = named.known ? 'nothing tells the full name of this institution' : 'no institution of this name';
+  return message('unknown-institution', `${reason}: ${text}${hint}; kept as ${named.name}`, place);
 }
 
 /** All institutions in the order in which the paper first names them. */

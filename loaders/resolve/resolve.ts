@@ -4,6 +4,7 @@
  * Example: the mention `市卫健委` of a paper of 拉萨市 → an `Institution` 拉萨市卫生健康委员会, region 540100.
  */
 import type {Assignment, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
+import {message} from '../message.ts';
 import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
@@ -83,7 +84,7 @@ function regionOfName(name: string, {paper, vocabulary}: Registry): Region | nul
 
 function regionMessages(region: Region | null): readonly Message[] {
   if (region !== null) return [];
-  return [{code: 'unknown-region', severity: 'WARNING', span: START, message: 'neither source, title nor issuer says which region the paper is of'}];
+  return [message('unknown-region', 'neither source, title nor issuer says which region the paper is of', START)];
 }
 
 /** The regions that facts name and all above them, the country first. */

@@ -7,7 +7,9 @@ import {everyMatch} from '../every-match.ts';
 import {BLANKS, isOneOf, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
-const WIDE = signsOf([...HALF_WIDTH.keys()].join(''));
+const SIGNS = [...HALF_WIDTH.keys()].join('');
+const WIDE = signsOf(SIGNS);
+const EACH_WIDE = new RegExp(`[${SIGNS}]`, 'gu');
 const LEFT_OUT = signsOf(`${BLANKS}“”"《》`);
 /** 教育部等有关部门和单位: who else is meant is nobody in particular. */
 const AND_OTHERS = /(?<=.{2})等(?:各?有关|各?相关)?(?:部门|单位)(?:和单位)?$/u;
@@ -16,7 +18,7 @@ const OTHERS_LAST = signsOf('门位');
 /** The wording, tidied. */
 export function tidyWording(text: string): string {
   const words = withoutSigns(LEFT_OUT, text);
-  const folded = nextOf(WIDE, words, 0) < 0 ? words : words.replace(/[（）〔〕，／—－–]/gu, sign => HALF_WIDTH.get(sign) ?? sign);
+  const folded = nextOf(WIDE, words, 0) < 0 ? words : words.replace(EACH_WIDE, sign => HALF_WIDTH.get(sign) ?? sign);
   return isOneOf(OTHERS_LAST, folded, folded.length - 1) ? folded.replace(AND_OTHERS, '') : folded;
 }
 

@@ -1,7 +1,7 @@
 /** Numerals in digits and characters; the properties hold for every number below ten thousand. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {readChineseNumeral, readNumeral} from '../../loaders/read/targets/numerals.ts';
+import {readChineseNumeral, readNumeral} from '../../loaders/numerals.ts';
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -8,7 +8,8 @@ import {everyMatch} from '../../every-match.ts';
 
 /** A blank, or the end of a line that cut the number. */
 const BLANK = '[ \\n]?';
-const YEAR = `[〔\\[(【〖［]${BLANK}(?:19|20)[0-9]{2}${BLANK}[〕\\])】〗］]`;
+/** The year of a document number in any brackets: 〔2024〕. */
+export const YEAR = `[〔\\[(【〖［]${BLANK}(?:19|20)[0-9]{2}${BLANK}[〕\\])】〗］]`;
 /** Every number ends so: it is looked for first, and the words before it afterwards. */
 const END = /[0-9][ \n]?号/gu;
 const NUMBER = new RegExp(

@@ -8,7 +8,7 @@ import {placeOf, wordsWithoutBlanks} from '../compact.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
-import {NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
+import {NATION, NATION_LAST, NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
 import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
@@ -40,10 +40,8 @@ const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
 const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算|干预|评估|救助|资助|援助|审评|鉴定|登记|核算|审查|推广)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
 
-const NATION_LAST = signsOf('家国央');
-
 function isNation(text: string, place: Place): boolean {
-  return place.kind === 'RANK' && isOneOf(NATION_LAST, text, place.end - 1) && /(?:国家|全国|中央|中国)$/u.test(text.slice(place.start, place.end));
+  return place.kind === 'RANK' && isOneOf(NATION_LAST, text, place.end - 1) && NATION.test(text.slice(place.start, place.end));
 }
 
 /** A department called after more than one stem, 市教育体育局, or the government's own, 市政府金融办. */

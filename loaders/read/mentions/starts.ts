@@ -53,8 +53,9 @@ export function standsFree(text: string, at: number, from: number): boolean {
 
 /** Words that a rank is only a part of: 城市, 各县, 全省, 7县, 直辖市. */
 const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
-const NATION = /(?:国家|全国|中央|中国)$/u;
-const NATION_LAST = signsOf('家国央');
+/** Ranks of two characters: those of the whole nation. */
+export const NATION = /(?:国家|全国|中央|中国)$/u;
+export const NATION_LAST = signsOf('家国央');
 
 /** What rank words end in, for a quick no. */
 const RANK_ENDS = signsOf('市省县区州盟旗家国央');

@@ -4,6 +4,7 @@
  * Example: `1.重点医院能力提升工程,共3项,总投资预算17400万元。其中…` → 重点医院能力提升工程, 3, 174000000
  */
 import type {ProjectGroup, Span} from '../../facts.ts';
+import {readNumeral} from '../../numerals.ts';
 import type {Budget} from './budgets.ts';
 import {beforeOpenBracket, clausesOf, withoutLeading} from './names.ts';
 
@@ -16,17 +17,6 @@ const COUNT_ALONE = new RegExp(`^${WHOLE}[ ]?(?<count>${NUMBER})[ ]?[项个]${TH
 const NAME_THEN_COUNT = new RegExp(`^(?<name>.{2,40}?)(?:共计|合计|总计|共|计)?[ ]?(?<count>${NUMBER})[ ]?[项个]$`, 'u');
 /** 实施12个重点卫生项目: the count before the name. */
 const COUNT_THEN_NAME = new RegExp(`^(?<lead>.{0,12}?(?<count>${NUMBER})[ ]?[项个])(?<name>.{0,30}(?:项目|工程))$`, 'u');
-
-const NUMERALS = '零一二三四五六七八九';
-
-/** 3, 三, 十二, 二十. */
-function countOf(words: string): number | null {
-  if (/^[0-9]+$/u.test(words)) return Number(words);
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words];
-  const ten = words.includes('十') ? (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) : 0;
-  const one = ones === '' || ones === undefined ? 0 : NUMERALS.indexOf(ones);
-  return ten < 0 || one < 0 ? null : ten * 10 + one;
-}
 
 /** The clauses of `region`, those in a bracket left open counted too: `某工程(共3项,`. */
 function clausesWithBracket(folded: string, region: Span): Span[] {
@@ -67,7 +57,7 @@ export function groupOf(text: string, folded: string, region: Span, budget: Budg
     group: {
       name: text.slice(name.start, name.end),
       statedYuan: budget.money.yuan,
-      statedCount: countOf(count),
+      statedCount: readNumeral(count),
       span: {start: name.start, end: budget.span.end},
     },
   };

@@ -109,6 +109,7 @@ export function projectsInPassage(
   const projects: ProjectReading[] = [];
   const unread: Span[] = [];
   const taken = new Set<number>();
+  const rank = passage.mark === null ? null : rankOf(passage.mark.style);
   let open = given;
   let previous: Span | null = null;
   if (!MAY_BE_MONEY.test(folded.slice(passage.span.start, passage.span.end))) return {projects, unread, open};
@@ -119,7 +120,7 @@ export function projectsInPassage(
       from = budget.span.end;
       const many = groupOf(text, folded, region, budget, sentence.end);
       if (many !== null) {
-        if (many.group !== null) open = {group: many.group, rank: passage.mark === null ? null : rankOf(passage.mark.style)};
+        open = many.group === null ? open : {group: many.group, rank};
         continue;
       }
       const named = namedBy(tree, passage, sentence, region, budget)

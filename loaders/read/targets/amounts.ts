@@ -7,7 +7,7 @@ import type {Amount, Comparator} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {numberedGroups} from '../../numbered-groups.ts';
-import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
+import {ARABIC, CHINESE, readNumeral} from '../../numerals.ts';
 import {UNIT, canonicalUnit, hasMore} from './units.ts';
 
 /** An amount where it stands; comparator is EQ where no bound is attached to it. */

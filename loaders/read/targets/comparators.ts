@@ -3,8 +3,9 @@
  *
  * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
  */
-import type {Comparator} from '../../facts.ts';
+import type {Amount, Comparator} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
+import type {PlacedAmount} from './amounts.ts';
 
 /** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
 type PredicateEffect = Comparator | 'BY_UP' | 'BY_DOWN' | 'MODIFIER' | 'LINK';
@@ -59,12 +60,12 @@ const RULES_BY_END: ReadonlyMap<string, readonly Rule[]> = new Map(
   RULES.map(({word}) => word.slice(-1)).map(end => [end, RULES.filter(({word}) => word.endsWith(end))]),
 );
 
-/** Words that only look like a predicate's end: 占比 is handled as a noun, 每年 stays with a frequency. */
+/** Words that only end like a predicate: 保有, 供应, 需要. */
 const GUARDS: readonly RegExp[] = [
   /(?:保|国|公|现|特|所|享|私|民|自)有$/u, /(?:人|户|日|次|床|地|亩|月)均$/u, /(?:签|合|节|条|公|预|契|履|集|制|违|续)约$/u,
   /(?:行|作|成|认|称|视)为$/u, /(?:存|潜|所|内|现)在$/u, /(?:公|总|中)共$/u, /(?:需|主|重|摘)要$/u, /(?:供|反|响|对|效|适|顺)应$/u,
   /(?:许|认|经认)可$/u, /(?:功|智|性|职|产|节|技|效|动|潜|赋|储|光|热|电)能$/u, /(?:首|成|昌|古)都$/u, /(?:附|邻|靠|最)近$/u, /(?:合|归)并$/u,
-  /(?:发|到|抵|表|传|直|通)达$/u, /汇总$/u, /占比$/u, /新增$/u,
+  /(?:发|到|抵|表|传|直|通)达$/u, /汇总$/u, /新增$/u,
 ];
 /** The guards by the last character of what they guard: `有` of the first. */
 const GUARDS_BY_END: ReadonlyMap<string, readonly RegExp[]> = new Map(
@@ -107,4 +108,11 @@ function ruleAt(words: string): Rule | null {
 function stronger(known: Predicate['effect'], next: Predicate['effect']): Predicate['effect'] {
   const isChange = next === 'BY_UP' || next === 'BY_DOWN';
   return known === null || isChange !== (known === 'EQ') ? next : known;
+}
+
+/** The amount behind a word that bounds it, 至少 or 不超过; what is attached to the amount itself goes before. */
+export function boundedBy({comparator, value, valueMax, unit, isBounded}: PlacedAmount, word = ''): Amount {
+  const bound = isBounded ? null : predicateOf(word).effect;
+  const isPlain = bound === null || bound === 'BY_UP' || bound === 'BY_DOWN';
+  return {comparator: isPlain ? comparator : bound, value, valueMax, unit};
 }

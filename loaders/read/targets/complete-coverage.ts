@@ -10,7 +10,7 @@ import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
 import {allHave, allOfBodies, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
-import {partsOf, withoutOpenings} from './names.ts';
+import {partsOf, withoutOpenings, type Name} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
@@ -59,14 +59,18 @@ const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^�
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖. */
 const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
-const LEVEL_BEHIND = /^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]))(?<group>(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\([^()]{1,4}\))?级?(?:、|和)){0,3}(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\([^()]{1,4}\))?级|(?:乡镇|县|村|乡)\([^()]{1,6}\)|行政村|乡镇街道))$/u;
+const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
+const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
+const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道)';
+const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|村|街道|社区|乡镇|村镇)(?:\([^()]{1,3}\))?(?:、|和|及)?){2,5})(?<indicator>.{3,})$/u;
 
 /** Reads the coverage that a clause without an amount states. */
-export function completeCoverage(context: ClauseContext): Found | null {
+export function completeCoverage(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  return (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+  const found = (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+  return found === null ? [] : [found];
 }
 
 function inFull(words: string, context: ClauseContext): Found | null {
@@ -96,7 +100,7 @@ function lastOfStatements(subject: string): string {
 }
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
-function subjectOf(subject: string, context: ClauseContext): {indicator: string; population: string | null} {
+function subjectOf(subject: string, context: ClauseContext): Name {
   const served = PEOPLE_ONLY.test(subject) ? /^(?<service>.{3,})覆盖率$/u.exec(context.previous?.indicator ?? '')?.groups?.['service'] : undefined;
   if (served !== undefined) return {indicator: served, population: subject};
   const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
@@ -173,7 +177,7 @@ function isAttribute(rest: string): boolean {
   return /^.{0,20}(?:的|后|时|前)$/u.test(rest);
 }
 
-function complete(name: {indicator: string; population: string | null}, context: ClauseContext, length: number): Found | null {
+function complete(name: Name, context: ClauseContext, length: number): Found | null {
   if (name.indicator === '') return null;
   return {
     indicator: name.indicator, population: name.population, comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%', year: context.year,

@@ -5,7 +5,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {peopleVerb} from './people-verbs.ts';
@@ -62,11 +62,9 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(withoutPeriod(place.before)));
-  return {
-    indicator: name.indicator, population: name.population, comparator, value, valueMax, unit: withPeriod(unit, place.before), year,
-    start: startOfWords(context, place.beforeStart), end: place.amounts.at(-1)?.end ?? amount.end,
-  };
+  const stated = withComparator(amount, predicateOf(withoutPeriod(place.before)));
+  const end = place.amounts.at(-1)?.end ?? amount.end;
+  return {...foundAt(place, context, name, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
 }
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
@@ -100,18 +98,21 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
     const carried = groupsCarried(subject, count, context);
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
+  const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
-  if (parts.every(part => isMetric(part)) || isMetric(parts[0] ?? '') || units.size > 1) {
-    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, parts[0] ?? '')));
+  if (parts.every(part => isMetric(part)) || isMetric(first) || units.size > 1) {
+    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, first)));
   }
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
-  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(parts[0] ?? '');
-  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(parts[0] ?? '', last) ?? groupNounOf(last) ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, parts[0]?.length ?? 0);
-  const indicator = last.slice(group.length).replace(isLevel ? /^[两三四五]级(?=.{4})/u : /$^/u, '');
+  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(first, last) ?? groupNounOf(last)
+    ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
+  const rest = last.slice(group.length);
+  const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));

@@ -14,20 +14,19 @@ export const DOUBLING_WORDS: readonly string[] = ['番', '倍增', '减半'];
 const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$/u;
 const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)$/u;
 
-/** Reads the doubling that a clause states; null where it states none. */
-export function doubling(context: ClauseContext): Found | null {
+/** Reads the doubling that a clause states. */
+export function doubling(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
-  if (clause.end - clause.start > 90) return null;
   const words = view.text.slice(clause.start, clause.end);
-  if (!DOUBLING_WORDS.some(word => words.includes(word))) return null;
+  if (!DOUBLING_WORDS.some(word => words.includes(word))) return [];
   const groups = DOUBLES.exec(words)?.groups;
-  if (groups === undefined) return null;
+  if (groups === undefined) return [];
   const name = nameOf((groups['subject'] ?? '').replace(BASE, '').replace(/每年$/u, ''));
-  if (!isMetric(name.indicator) && !AMOUNT.test(name.indicator)) return null;
-  return {
+  if (!isMetric(name.indicator) && !AMOUNT.test(name.indicator)) return [];
+  return [{
     ...name, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year,
     start: startOfWords(context, clause.start), end: clause.end,
-  };
+  }];
 }
 
 function changeOf(groups: Record<string, string | undefined>): number {

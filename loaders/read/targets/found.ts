@@ -5,15 +5,15 @@
  */
 import type {Amount} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
+import type {PlacedAmount} from './amounts.ts';
 import type {Clause} from './clauses.ts';
+import type {Name} from './names.ts';
 import type {Place} from './places.ts';
 import type {WordsView} from './words-view.ts';
 import type {YearMention} from './years.ts';
 
 /** A target with its places in the view; kind, section and stored offsets are added by `sentence.ts`. */
-export interface Found extends Amount {
-  readonly indicator: string;
-  readonly population: string | null;
+export interface Found extends Amount, Name {
   readonly year: number | null;
   readonly start: number;
   readonly end: number;
@@ -40,6 +40,19 @@ export interface ClauseContext {
 
 /** A form of wording around an amount: null where the wording is another form's, [] where it is none of a target. */
 export type AmountForm = (place: Place, context: ClauseContext) => readonly Found[] | null;
+
+/** A form of wording without an amount; [] where the clause has another. */
+export type BareForm = (context: ClauseContext) => readonly Found[];
+
+/** The amount of a place that has one alone; null where several stand for a list. */
+export function onlyAmount({amounts}: Place): PlacedAmount | null {
+  return amounts.length === 1 ? amounts[0] ?? null : null;
+}
+
+/** What a place states of a name; its words end at `end`. */
+export function foundAt({beforeStart}: Place, context: ClauseContext, {indicator, population}: Name, {comparator, value, valueMax, unit}: Amount, end: number): Found {
+  return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, beforeStart), end};
+}
 
 const LINK_FIRST = signsOf('、和及与或并以,');
 

@@ -5,6 +5,7 @@
  * Names that are known with their group stay whole (`婴儿死亡率`, `居民健康素养水平`, `城乡居民医保参保率`), and so does what would not
  * stand alone (`高血压患者规范管理率`). Serves "population".
  */
+import type {Name} from './names.ts';
 
 /** Persons of every sort, who need an attribute to be a part of a whole: 城乡居民, 适龄儿童, 困难职工. */
 const PERSONS = '(?:居民|(?<!婴)幼儿(?!园|教育|教师)|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生)|儿童青少年)';
@@ -20,13 +21,8 @@ const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;
 
-interface Grouped {
-  readonly indicator: string;
-  readonly population: string | null;
-}
-
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
-export function rateOfGroup(words: string): Grouped | null {
+export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率')) return null;
   const groups = GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
@@ -38,7 +34,7 @@ export function rateOfGroup(words: string): Grouped | null {
 const COUNTED = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^、,的\d]{1,10}(?:[、和及与])?){1,5})的(?<indicator>[^的]{2,20})$/u;
 
 /** Sets the group apart in the name of what is fully covered: 建档立卡贫困人口签约. */
-export function coverageOfGroup(name: Grouped): Grouped {
+export function coverageOfGroup(name: Name): Name {
   if (name.population !== null) return name;
   const groups = (COUNTED.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
   const indicator = groups?.['indicator'] ?? '';

@@ -6,9 +6,8 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
-import type {Place} from './places.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
+import {withoutOpenings, type Name} from './names.ts';
 import {withComparator} from './stated-value.ts';
 import {isMoney, isShare} from './units.ts';
 import {METRIC_END} from './vocabulary.ts';
@@ -26,13 +25,13 @@ const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级
 const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12}率$)`, 'u');
 
 export const groupsInTurn: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
+  const amount = onlyAmount(place);
+  if (amount === null || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
   if (place.before.length > 30) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
   const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofEach(subject, amount, context);
-  return name === null ? null : [found(place, context, amount, name)];
+  return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 
 function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, clauseBefore, clause}: ClauseContext): Name | null {
@@ -47,14 +46,4 @@ function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, c
 function ofEach(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
   if (previous === null || previous.unit !== unit || !/^[每各]/u.test(previous.population ?? '') || !EACH_ONLY.test(subject)) return null;
   return {indicator: previous.indicator.replace(LEVEL_FIRST, ''), population: subject};
-}
-
-interface Name {
-  readonly indicator: string;
-  readonly population: string | null;
-}
-
-function found(place: Place, context: ClauseContext, amount: PlacedAmount, {indicator, population}: Name): Found {
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
-  return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end};
 }

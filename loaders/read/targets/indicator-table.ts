@@ -4,9 +4,11 @@
  * Example: `婴儿死亡率（‰） | 9.86 | 7.00 | 预期性` → 婴儿死亡率 EQ 9.86 ‰ 2020 OBSERVATION and EQ 7 ‰ 2025 TARGET EXPECTED.
  * Serves "Target and observation".
  */
-import type {Binding, Message, Span, TargetReading} from '../../facts.ts';
+import type {Binding, Measure, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
+import {message} from '../../message.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {wordsAt} from '../../span.ts';
 import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
@@ -18,7 +20,7 @@ const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 
 /** Reads every table of indicators of the paper; tables of other kinds are left to the readers of sentences. */
-export function readIndicatorTables(tree: DocumentTree, measureOfOffset: (offset: number) => string | null): TargetReadings {
+export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span) => Measure | undefined): TargetReadings {
   const targets: TargetReading[] = [];
   const messages: Message[] = [];
   for (const table of tablesOf(tree)) {
@@ -26,7 +28,7 @@ export function readIndicatorTables(tree: DocumentTree, measureOfOffset: (offset
     if (columns === null) continue;
     for (const row of table.rows) {
       if (row.span.start === table.header.span.start) continue;
-      const read = readRow(tree, row, columns, measureOfOffset(row.span.start));
+      const read = readRow(tree, row, columns, measureAt({start: row.span.start, end: row.span.start + 1})?.id ?? null);
       targets.push(...read.targets);
       messages.push(...read.messages);
     }
@@ -39,8 +41,8 @@ function tablesOf(tree: DocumentTree): readonly Table[] {
 }
 
 function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
-  const caption = table.caption === null ? '' : wordsAt(tree, table.caption);
-  return indicatorColumns(table.header.cells.map(cell => wordsAt(tree, cell.span)), caption);
+  const caption = table.caption === null ? '' : bareWordsAt(tree, table.caption);
+  return indicatorColumns(table.header.cells.map(cell => bareWordsAt(tree, cell.span)), caption);
 }
 
 function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
@@ -51,11 +53,11 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   for (const column of columns.values) {
     const span = row.cells[column.index]?.span;
     if (span === undefined || named.indicator === '') continue;
-    for (const {read, year, per, span: place} of readClauses(tree.folded.slice(span.start, span.end), named.unit)) {
+    for (const {read, year, per, span: place} of readClauses(wordsAt(tree.folded, span), named.unit)) {
       const at = {start: span.start + place.start, end: span.start + place.end};
       if (read === 'EMPTY') continue;
       if (read === 'UNREAD') {
-        messages.push(unreadCell(wordsAt(tree, at), at));
+        messages.push(message('unread-number', `no value read from this cell: ${bareWordsAt(tree, at)}`, at));
         continue;
       }
       if (column.kind === 'OBSERVATION' && read.value === null) continue;
@@ -85,15 +87,11 @@ function bindingOf(words: string): Binding | null {
   return /预期|指导|倡导/u.test(words) ? 'EXPECTED' : null;
 }
 
-function unreadCell(words: string, span: Span): Message {
-  return {code: 'unread-number', severity: 'WARNING', message: `no value read from this cell: ${words}`, span};
-}
-
 function cellWords(tree: DocumentTree, row: Row, index: number): string {
   const cell = row.cells[index];
-  return cell === undefined ? '' : wordsAt(tree, cell.span);
+  return cell === undefined ? '' : bareWordsAt(tree, cell.span);
 }
 
-function wordsAt(tree: DocumentTree, span: Span): string {
-  return withoutBlanks(tree.folded.slice(span.start, span.end));
+function bareWordsAt({folded}: DocumentTree, span: Span): string {
+  return withoutBlanks(wordsAt(folded, span));
 }

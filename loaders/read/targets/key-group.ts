@@ -4,6 +4,7 @@
  *
  * A rate that says nothing by itself keeps them (`重点企业达标率`). Serves "population".
  */
+import type {Name} from './names.ts';
 import {BARE_METRIC} from './vocabulary.ts';
 
 const GROUP = '(?:区域|地区|流域|海域|片区|区(?!块链|县)|县(?!级)|城市|企业|行业|园区|港口|医院|学校|单位(?!产品|面积|GDP|国内|能耗|产值))';
@@ -12,7 +13,7 @@ const KEY = new RegExp(`^(?<group>(?:国家|省级|市级)?重点[^,、的\\d]{0
 const OF_GROUP = /^(?:数量?|总|占|平均|满意|产值|收入|利润|用户)/u;
 
 /** Sets such a group apart; null else. */
-export function keyGroup(words: string): {readonly indicator: string; readonly population: string | null} | null {
+export function keyGroup(words: string): Name | null {
   if (!words.includes('重点')) return null;
   const groups = KEY.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';

@@ -5,7 +5,7 @@
  * Sums for building are read as projects (`总投资:一期2亿元、二期3亿元`). Serves "population".
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {isMoney} from './units.ts';
 import {isMetric} from './vocabulary.ts';
@@ -14,14 +14,12 @@ const PART = /^[、和及]?(?<part>[^,、;:\d“”()]{1,16})$/u;
 const LONGEST_HEAD = 40;
 
 export const listAfterColon: AmountForm = (place, context) => {
-  const {view, clause, clauseBefore, year} = context;
-  const amount = place.amounts[0];
+  const {view, clause, clauseBefore} = context;
+  const amount = onlyAmount(place);
   if (view.quiet.charAt(clause.start - 1) !== ':' || clauseBefore === null || clauseBefore.end !== clause.start - 1) return null;
-  if (amount === undefined || amount.unit === null || isMoney(amount.unit) || place.amounts.length > 1 || !/^[、和及]?$/u.test(place.after)) return null;
+  if (amount === null || amount.unit === null || isMoney(amount.unit) || !/^[、和及]?$/u.test(place.after)) return null;
   const part = PART.exec(place.before)?.groups?.['part'];
-  if (part === undefined || isMetric(part.replace(/需氧量$/u, '')) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
+  if (part === undefined || isMetric(part) || predicateOf(part).isStated || clauseBefore.end - clauseBefore.start > LONGEST_HEAD) return null;
   const indicator = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
-  if (!isMetric(indicator)) return null;
-  const {comparator, value, valueMax, unit} = amount;
-  return [{comparator, value, valueMax, unit, indicator, population: part, year, start: startOfWords(context, place.beforeStart), end: amount.end}];
+  return isMetric(indicator) ? [foundAt(place, context, {indicator, population: part}, amount, amount.end)] : null;
 };

@@ -5,7 +5,7 @@
  * What one project costs is no target: without a count in front of it the sum is left for a message.
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm, type ClauseContext} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {withComparator} from './stated-value.ts';
 import {isMoney} from './units.ts';
@@ -15,14 +15,12 @@ const BEGUN = /^(?<thing>[^,、。\d()]{0,14}(?:住房|用房|公寓|安置房|�
 const INVESTED = /^(?:[,、])?(?:力争|确保|计划)?(?:年度|全年|当年|年内|本年度?|今年)?(?:力争|确保|计划|累计){0,2}完成投资$/u;
 
 export const plannedProjects: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || place.after !== '' || !/项目|投资|[工集付]\)?$/u.test(place.before)) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || place.after !== '' || !/项目|投资|[工集付]\)?$/u.test(place.before)) return null;
   const predicate = predicateOf(place.before);
   const words = place.before.slice(0, predicate.start);
   const indicator = isMoney(amount.unit) ? invested(words, context) : /^[个项件套户间栋]$/u.test(amount.unit ?? '') ? prepared(words) ?? begun(words) : null;
-  if (indicator === null) return null;
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicate);
-  return [{indicator, population: null, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end}];
+  return indicator === null ? null : [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicate), amount.end)];
 };
 
 /** A bare 项目 is told apart by what is done with it: 储备项目. */

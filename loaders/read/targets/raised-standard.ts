@@ -5,18 +5,18 @@
  * What one applicant is granted (`给予每人每月160元补助`) is the term of a benefit.
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {withComparator} from './stated-value.ts';
 
 const RAISED = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
 
 export const raisedStandard: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !/^万?元$/u.test(amount.unit ?? '') || place.after !== '') return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !/^万?元$/u.test(amount.unit ?? '') || place.after !== '') return null;
   const groups = RAISED.exec(place.before)?.groups;
   if (groups === undefined) return null;
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(groups['words'] ?? ''));
-  const indicator = withoutOpenings(groups['name'] ?? '');
-  return [{indicator, population: null, comparator, value, valueMax, unit: `${unit ?? ''}/${groups['period'] ?? ''}`, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end}];
+  const stated = withComparator(amount, predicateOf(groups['words'] ?? ''));
+  const name = {indicator: withoutOpenings(groups['name'] ?? ''), population: null};
+  return [foundAt(place, context, name, {...stated, unit: `${stated.unit ?? ''}/${groups['period'] ?? ''}`}, amount.end)];
 };

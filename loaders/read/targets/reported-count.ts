@@ -3,7 +3,7 @@
  * `班列通达20多个国家的90多个城市` → 班列通达城市 GT 90 个.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isMoney} from './units.ts';
@@ -19,13 +19,10 @@ const REACHED = /^(?<who>[^,、]{2,20}?)(?<verb>通达|联通|辐射)[^,、]{0,2
 export function reportedCount(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const indicator = isMoney(amount.unit) ? spent(place) : whoActed(place, context, amount) ?? reached(place);
   if (indicator === null) return null;
-  const {comparator, value, valueMax, unit} = amount;
-  const deed = place.after.replace(/[、和及与]$/u, '');
+  const deed = withoutLink(place.after);
   const length = indicator === personsWith(deed) ? deed.length : place.after.startsWith(indicator) ? indicator.length : 0;
-  return {
-    comparator, value, valueMax, unit, indicator, population: null, year: context.year,
-    start: startOfWords(context, place.beforeStart), end: reached(place) === indicator ? place.afterEnd : amount.end + length,
-  };
+  const end = reached(place) === indicator ? place.afterEnd : amount.end + length;
+  return foundAt(place, context, {indicator, population: null}, amount, end);
 }
 
 function spent(place: Place): string | null {
@@ -45,8 +42,13 @@ function personsWith(after: string): string | null {
 function whoActed(place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
   if (place.beforeStart > context.clause.start || !OPENING.test(withoutOpenings(place.before))) return null;
   const who = ACTED.exec(place.after)?.groups?.['who'];
-  if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return personsWith(place.after.replace(/[、和及与]$/u, ''));
-  return place.after.length > 24 ? null : place.after.replace(/[、和及与]$/u, '');
+  if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return personsWith(withoutLink(place.after));
+  return place.after.length > LONGEST_DEED ? null : withoutLink(place.after);
+}
+
+/** What follows an amount, without the mark that leads to the next. */
+function withoutLink(after: string): string {
+  return after.replace(/[、和及与]$/u, '');
 }
 
 function reached(place: Place): string | null {

@@ -3,7 +3,7 @@
  *
  * Serves "Target and observation": a frequency is a target with its rhythm in the unit.
  */
-import {readNumeral} from './numerals.ts';
+import {readNumeral} from '../../numerals.ts';
 import {YEARLY_ACTS} from './vocabulary.ts';
 
 const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';

@@ -5,7 +5,7 @@
  * Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm, type ClauseContext} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {withComparator} from './stated-value.ts';
 import {verbsFor} from './verbs.ts';
 
@@ -16,17 +16,14 @@ const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb
 const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
 
 export const sameAgain: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || place.after !== '' || context.previous === null) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || place.after !== '' || context.previous === null) return null;
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
   if (verb === undefined) return null;
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
   const indicator = thingBefore(verb, amount.unit, context);
   if (indicator === null) return null;
-  return [{
-    ...withComparator(amount, predicateOf(place.before)), indicator, population: context.previous?.population ?? null, year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end,
-  }];
+  return [foundAt(place, context, {indicator, population: context.previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };
 
 /** Whether the target before has the same verb. */

@@ -3,52 +3,28 @@
  *
  * Example: `到2025年,县域内就诊率达到90%以上,满意度达到80%。` → two targets for 2025. Serves "Target and observation".
  */
-import type {Message, Section, Stretch, TargetReading} from '../../facts.ts';
+import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
-import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
+import {COVERAGE_WORDS} from './complete-coverage.ts';
 import {withCondition} from './condition-before.ts';
-import {countedObject} from './counted-object.ts';
-import {distributedValues} from './distributed-values.ts';
-import {doubling, DOUBLING_WORDS} from './doubling.ts';
+import {DOUBLING_WORDS} from './doubling.ts';
 import {isEligibility} from './eligibility.ts';
-import type {AmountForm, ClauseContext, Found} from './found.ts';
+import {AMOUNT_FORMS, BARE_FORMS} from './forms.ts';
+import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
-import {groupsInTurn} from './groups-in-turn.ts';
-import {listAfterColon} from './list-after-colon.ts';
-import {mattersDone} from './matters-done.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {withOwnHead} from './own-head.ts';
-import {placesOf} from './places.ts';
+import {placesOf, type Place} from './places.ts';
+import {isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
-import {sameAgain} from './same-again.ts';
-import {shareOfAbility} from './share-of-ability.ts';
-import {plannedProjects} from './planned-projects.ts';
-import {raisedStandard} from './raised-standard.ts';
-import {shareOfGroup} from './share-of-group.ts';
-import {shareOfObject} from './share-of-object.ts';
-import {staffingRatio} from './staffing-ratio.ts';
-import {statedValue} from './stated-value.ts';
-import {timeEachYear} from './time-each-year.ts';
-import {trend, TREND_WORDS} from './trend.ts';
+import {TREND_WORDS} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
-import {yearlyFunds} from './yearly-funds.ts';
 import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
 
-/**
- * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
- * stated values, because both have %; counts last, because they need nothing but a verb.
- */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, raisedStandard, staffingRatio, shareOfAbility, shareOfGroup, statedValue, sameAgain, mattersDone, countedObject];
-
-/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
-const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
-/** 现有锅炉力争全部关停 commits to what is done with what is there. */
-const COMMITS = /力争|争取|确保|必须|努力/u;
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
 const CONDITION_FIRST = signsOf('如若凡当');
@@ -72,7 +48,8 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.filter(one => one.value === null || !isEligibility(view, one)).map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
+  const stated = found.filter(one => one.value === null || !isEligibility(view, one));
+  const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
@@ -123,69 +100,50 @@ function contextOf(
   return {view, clause, mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
 }
 
-function firstForm(place: Parameters<AmountForm>[0], context: ClauseContext): readonly Found[] {
+function firstForm(place: Place, context: ClauseContext): readonly Found[] {
   for (const form of AMOUNT_FORMS) {
     const found = form(place, context);
-    if (found !== null) return found.map(one => withOwnHead(withRhythmOfTwin(withRhythmOfWhole(withGroupBefore(one, context), context.previous, place.before), context.previous), context));
+    if (found !== null) return found.map(one => completed(one, place, context));
   }
   return [];
 }
 
-function withoutAmount(context: ClauseContext): readonly Found[] {
-  const complete = completeCoverage(context) ?? doubling(context);
-  const found = complete === null ? trend(context) : [complete];
-  return found.length > 0 && isPurpose(context) ? [] : found;
+/** Adds what the words around leave to be understood: the group, the rhythm, the head of the name. */
+function completed(one: Found, {before}: Place, context: ClauseContext): Found {
+  const {previous} = context;
+  const grouped = withGroupBefore(one, context);
+  const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
+  return withOwnHead(rhythmic, context);
 }
+
+function withoutAmount(context: ClauseContext): readonly Found[] {
+  for (const form of BARE_FORMS) {
+    const found = form(context);
+    if (found.length > 0) return isPurpose(context) ? [] : found;
+  }
+  return [];
+}
+
+/** What such a sentence goes on to. */
+const PROPOSES = /^[^。;]{0,200},(?:现|特|经|根据|依据|按照|结合|制定)[^。;]{0,60}(?:提出|制定|印发|通知|如下|方案|意见|计划|措施)/u;
+/** How far from its clause the beginning and the end of a sentence are looked for. */
+const REACH = 400;
 
 /** 为推行…,实现监管全覆盖,现提出如下意见: what a paper is written for; its commitments follow. */
 function isPurpose({view, clause}: ClauseContext): boolean {
-  const reach = Math.max(0, clause.start - SENTENCE_REACH);
-  const stop = view.quiet.slice(reach, clause.start).lastIndexOf('。');
-  if ((stop < 0 && reach > 0) || view.quiet.charAt(reach + stop + 1) !== '为') return false;
-  return /^[^。;]{0,200},(?:现|特|经|根据|依据|按照|结合|制定)[^。;]{0,60}(?:提出|制定|印发|通知|如下|方案|意见|计划|措施)/u.test(view.quiet.slice(clause.end, clause.end + SENTENCE_REACH));
+  const from = Math.max(0, clause.start - REACH);
+  const stop = view.quiet.slice(from, clause.start).lastIndexOf('。');
+  if ((stop < 0 && from > 0) || view.quiet.charAt(from + stop + 1) !== '为') return false;
+  return PROPOSES.test(view.quiet.slice(clause.end, clause.end + REACH));
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
-  const isReport = found.isReported === true || stretch.section === 'REVIEW' || isReported(found, view) || (issued !== null && BESIDE_GOALS.has(stretch.section) && isOfThePast(found, view, issued));
+  const isReport = found.isReported === true || isReported(found, view, stretch.section, issued);
   if (isReport && found.value === null) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
     measure: stretch.measure, indicator, population, comparator, value, valueMax, unit, year,
     kind: isReport ? 'OBSERVATION' : 'TARGET', binding: null, source: stretch.source === 'TABLE' ? 'TABLE' : 'TEXT', span: spanOf(view, start, end),
   };
-}
-
-function isReported(found: Found, view: WordsView): boolean {
-  const words = view.quiet.slice(found.start, found.end);
-  return (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR));
-}
-
-/** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
-const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
-
-/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
-function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
-  if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
-  const sentence = sentenceBefore(view, found, SENTENCE_REACH);
-  const mention = yearsIn(sentence).at(-1);
-  if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
-  const behind = view.quiet.slice(found.end, found.end + SENTENCE_REACH).split('。')[0] ?? '';
-  if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
-  return !DEADLINE.test(sentence.slice(0, mention.end));
-}
-
-/** A bound is set, not reported: 90%以上, 不低于. */
-const BOUNDS = /\d[^,。;]{0,4}以[上下内]|不[低高少大]于|不超过|控制在|≥|≤/u;
-/** 到2020年, 2020年底前: a plan that runs already still commits to it. */
-const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
-
-/** How far back 截至 reaches, and how far back the year of a sentence stands at most. */
-const NEAR = 60;
-const SENTENCE_REACH = 400;
-
-function sentenceBefore(view: WordsView, found: Found, reach: number): string {
-  const from = Math.max(0, found.start - reach);
-  const words = view.quiet.slice(from, found.end);
-  return words.slice(words.lastIndexOf('。', found.start - from) + 1);
 }

@@ -3,22 +3,19 @@
  *
  * Serves "Target and observation".
  */
-import {startOfWords, type AmountForm} from './found.ts';
+import {boundedBy} from './comparators.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {isShare} from './units.ts';
 
 const BEFORE = /(?:形成|建成|具备|达到|拥有|提供|建立|配置|储备)(?:占|相当于)(?<base>[^,、。占\d]{2,20}?)(?<bound>不低于|不少于|至少|超过)?(?:的)?$/u;
 const BEHIND = /^的(?<thing>[^,、。的]{2,20}(?:能力|规模|容量|储备|产能))$/u;
 
 export const shareOfAbility: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !isShare(amount.unit)) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !isShare(amount.unit)) return null;
   const thing = BEHIND.exec(place.after)?.groups?.['thing'];
   const before = thing === undefined ? undefined : BEFORE.exec(place.before)?.groups;
   if (before === undefined || thing === undefined) return null;
-  const {value, valueMax, unit} = amount;
-  const bound = before['bound'] === undefined ? amount.comparator : before['bound'] === '超过' ? 'GT' : 'GE';
-  return [{
-    comparator: amount.isBounded ? amount.comparator : bound, value, valueMax, unit, indicator: `${thing}占${before['base'] ?? ''}的比例`,
-    population: null, year: context.year, start: startOfWords(context, place.beforeStart), end: place.afterEnd,
-  }];
+  const name = {indicator: `${thing}占${before['base'] ?? ''}的比例`, population: null};
+  return [foundAt(place, context, name, boundedBy(amount, before['bound']), place.afterEnd)];
 };

@@ -4,7 +4,7 @@
  * `选派10%的基层医务人员到…进修` is the same with the verb in front; `20%以上达到推荐标准` carries the group on.
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
@@ -28,8 +28,8 @@ const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人
 
 /** The targets of such a place; null where the words are of another form. */
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1) return null;
+  const amount = onlyAmount(place);
+  if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
   if (!isPart || /^(?:的目标|的水平|的标准|的政策)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约)+$/u, '');
@@ -57,10 +57,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
 
 function found(place: Place, context: ClauseContext, indicator: string, comparator: Found['comparator']): Found {
   const {value = null, valueMax = null, unit = null} = place.amounts[0] ?? {};
-  return {
-    comparator, value, valueMax, unit, indicator, population: null, year: context.year,
-    start: startOfWords(context, place.beforeStart), end: place.afterEnd,
-  };
+  return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit}, place.afterEnd);
 }
 
 /** 100%的社区卫生服务站和80%的村卫生室提供…: the first group shares the verb that follows the second. */

@@ -5,8 +5,9 @@
  * What a contract holds back (`预留5%的质量保证金`) is no target. Serves "share of a group".
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
+import type {PlacedAmount} from './amounts.ts';
 import type {Place} from './places.ts';
 import {withComparator} from './stated-value.ts';
 import {isShare} from './units.ts';
@@ -21,20 +22,18 @@ const AMONG = /(?:^|探索|力争|确保|逐步|,|年|底|前)在(?:不少于|�
 const SET_UP = /^的(?<deed>[^,、。的]{2,24}?(?:设置|设立|建设|建成|配备|开展|推广|开设|建立|推行|实施|部署|布设)[^,。的]{2,24})$/u;
 
 export const shareOfObject: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !isShare(amount.unit) || !place.after.startsWith('的') || BENEFIT.test(place.before)) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !isShare(amount.unit) || !place.after.startsWith('的') || BENEFIT.test(place.before)) return null;
   if (AMONG.test(place.before)) {
     const deed = SET_UP.exec(place.after)?.groups?.['deed'];
-    return deed === undefined ? null : [found(place, context, deed, place.after.length)];
+    return deed === undefined ? null : [found(place, context, amount, deed, place.after.length)];
   }
   const deed = ACTED.exec(place.before)?.groups?.['deed'];
   const object = OBJECT.exec(place.after)?.groups?.['object'];
   if (deed === undefined || object === undefined || CONTRACT.test(object)) return null;
-  return [found(place, context, `${withoutOpenings(deed)}${object}`, object.length + 1)];
+  return [found(place, context, amount, `${withoutOpenings(deed)}${object}`, object.length + 1)];
 };
 
-function found(place: Place, context: ClauseContext, indicator: string, length: number): Found {
-  const [amount] = place.amounts as readonly [Place['amounts'][number]];
-  const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(place.before));
-  return {indicator, population: null, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end + length};
+function found(place: Place, context: ClauseContext, amount: PlacedAmount, indicator: string, length: number): Found {
+  return foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end + length);
 }

@@ -4,28 +4,23 @@
  *
  * What is paid or charged by a share (`按5%的比例给予补助`) fills no post. Serves "Target and observation".
  */
-import type {Comparator} from '../../facts.ts';
-import {startOfWords, type AmountForm} from './found.ts';
+import {boundedBy} from './comparators.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {isShare} from './units.ts';
 
 const BOUND = '(?<bound>不低于|不少于|至少|不高于|不超过|不大于)?';
 const BEFORE = new RegExp(`^(?<who>[^,]{0,30}?)(?:要|应当?|须)?(?:严格)?按照?(?:(?<ratio>[^,、的\\d按]{1,6}比)例?)?${BOUND}(?:(?<base>[^,、的\\d按]{2,16}(?:总[数人量]|人数|编制数?))的?)?$`, 'u');
 const BEHIND = /^(?:以上)?的?(?:比例|标准|要求)?(?:配备|配置|配齐|配足|设置|设立|核定)(?<object>[^,、的\d]{2,24})$/u;
-const COMPARATORS: ReadonlyMap<string, Comparator> = new Map([['不低于', 'GE'], ['不少于', 'GE'], ['至少', 'GE'], ['不高于', 'LE'], ['不超过', 'LE'], ['不大于', 'LE']]);
 
 export const staffingRatio: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !place.before.includes('按') || !(amount.unit === null || isShare(amount.unit))) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !place.before.includes('按') || !(amount.unit === null || isShare(amount.unit))) return null;
   const before = BEFORE.exec(place.before)?.groups;
   const object = BEHIND.exec(place.after)?.groups?.['object'];
   if (before === undefined || object === undefined) return null;
-  const {value, valueMax, unit} = amount;
-  const comparator = amount.isBounded ? amount.comparator : COMPARATORS.get(before['bound'] ?? '') ?? amount.comparator;
-  return [{
-    comparator, value, valueMax, unit, indicator: `${object}${measuredBy(before)}`, population: withoutOpenings(before['who'] ?? '') || null,
-    year: context.year, start: startOfWords(context, place.beforeStart), end: place.afterEnd,
-  }];
+  const name = {indicator: `${object}${measuredBy(before)}`, population: withoutOpenings(before['who'] ?? '') || null};
+  return [foundAt(place, context, name, boundedBy(amount, before['bound']), place.afterEnd)];
 };
 
 function measuredBy({ratio, base}: Record<string, string | undefined>): string {

@@ -4,7 +4,7 @@
  * The stage alone names nothing; without a thing before it is left to others.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import type {Place} from './places.ts';
 
@@ -14,11 +14,10 @@ const STAGE_ONLY = new RegExp(`^${STAGE}$`, 'u');
 const STAGE_LAST = new RegExp(`${STAGE}$`, 'u');
 
 /** The count of what has come to a stage; null where the words tell of none. */
-export function stageOfWork(place: Place, context: ClauseContext, {comparator, value, valueMax, unit, end}: PlacedAmount): Found | null {
+export function stageOfWork(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   const words = withoutOpenings(place.before);
-  const indicator = WITH_THING.test(words) ? words : ofThingBefore(words, unit, context);
-  if (indicator === null) return null;
-  return {comparator, value, valueMax, unit, indicator, population: null, year: context.year, start: startOfWords(context, place.beforeStart), end};
+  const indicator = WITH_THING.test(words) ? words : ofThingBefore(words, amount.unit, context);
+  return indicator === null ? null : foundAt(place, context, {indicator, population: null}, amount, amount.end);
 }
 
 function ofThingBefore(words: string, unit: string | null, {previous}: ClauseContext): string | null {

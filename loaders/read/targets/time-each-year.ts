@@ -4,25 +4,23 @@
  *
  * What is granted for so long (`每年享受30天假期`) is no target. Serves "Target and observation".
  */
-import {startOfWords, type AmountForm} from './found.ts';
+import {boundedBy} from './comparators.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './names.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {BENEFIT} from './vocabulary.ts';
 
-const BEFORE = /^(?<who>[^,]{2,40}?)(?<every>每[\d一二两三四五六]{0,1}年)(?:累计|应当?|要|须|安排|有){0,2}(?<bound>至少有?|不少于|不低于|最少)?(?:累计)?$/u;
+const BEFORE = /^(?<who>[^,]{2,40}?)(?<every>每[\d一二两三四五六]{0,1}年)(?:累计|应当?|要|须|安排|有){0,2}(?<bound>至少|不少于|不低于|最少)?有?(?:累计)?$/u;
 const TIME = /^(?:个月|天|小时|学时|课时)$/u;
 const ACT = /^(?:以上)?(?:的?时间)?(?<act>(?:在|到|赴|深入|参加|进行|接受|从事|下)[^,、的]{2,30}(?:、[^,、的]{2,10})?)$/u;
 
 export const timeEachYear: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !TIME.test(amount.unit ?? '')) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !TIME.test(amount.unit ?? '')) return null;
   const groups = BEFORE.exec(place.before)?.groups;
   const act = ACT.exec(place.after)?.groups?.['act'];
   if (groups === undefined || act === undefined || BENEFIT.test(act)) return null;
-  const {value, valueMax} = amount;
-  const comparator = amount.isBounded || groups['bound'] === undefined ? amount.comparator : 'GE';
-  return [{
-    comparator, value, valueMax, unit: unitWithRhythm(amount.unit, groups['every'] ?? ''), indicator: `${withoutOpenings(groups['who'] ?? '')}${act}`,
-    population: null, year: context.year, start: startOfWords(context, place.beforeStart), end: place.afterEnd,
-  }];
+  const name = {indicator: `${withoutOpenings(groups['who'] ?? '')}${act}`, population: null};
+  const stated = {...boundedBy(amount, groups['bound']), unit: unitWithRhythm(amount.unit, groups['every'] ?? '')};
+  return [foundAt(place, context, name, stated, place.afterEnd)];
 };

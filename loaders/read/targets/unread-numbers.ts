@@ -5,6 +5,7 @@
  */
 import type {Message} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
+import {message} from '../../message.ts';
 import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
@@ -62,10 +63,7 @@ export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], 
 }
 
 function unread(view: WordsView, start: number, end: number): Message {
-  return {
-    code: 'unread-number', severity: 'WARNING', message: `no target read from this number: ${view.text.slice(start, end)}`,
-    span: spanOf(view, start, end),
-  };
+  return message('unread-number', `no target read from this number: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
 function isUnreadFund(quiet: string, {start, end, unit}: PlacedAmount): boolean {
@@ -73,19 +71,20 @@ function isUnreadFund(quiet: string, {start, end, unit}: PlacedAmount): boolean 
 }
 
 function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
-  return {code: 'unread-budget', severity: 'WARNING', message: `a fund that is no target: ${view.text.slice(start, end)}`, span: spanOf(view, start, end)};
+  return message('unread-budget', `a fund that is no target: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before.slice(before.search(/[^,]*$/u))) || isBase(quiet, amount) || before.endsWith('每') || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1)) || isBase(quiet, amount)) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
-  const predicate = predicateOf(before.split(/[,。;:]/u).at(-1) ?? '');
+  const predicate = predicateOf(before.slice(before.search(/[^,。;:]*$/u)));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
   return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /^[,。;、]|^$/u.test(after) && wordAtEnd(VERBS, before) !== undefined;

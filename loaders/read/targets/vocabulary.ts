@@ -6,7 +6,6 @@
 import {endsIn, signsOf} from '../../signs.ts';
 import {verbsFor} from './verbs.ts';
 
-
 /** Nouns that end the name of something measured, each with what makes another word of it: 率, but 效率. */
 const METRIC_NOUNS: readonly string[] = [
   '(?<![效概汇利])率', '比例', '比重', '占比', '比率', '配比', '(?<![对相])比', '人数', '总数', '数量', '次数', '频次', '(?<![指多少岁参])数',

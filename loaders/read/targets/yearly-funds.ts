@@ -4,7 +4,7 @@
  * Sums for one project are read as projects, sums for a person or an enterprise are the terms of a benefit.
  */
 import {predicateOf} from './comparators.ts';
-import {startOfWords, type AmountForm} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {isMoney} from './units.ts';
 import {BENEFIT} from './vocabulary.ts';
 
@@ -14,17 +14,14 @@ const BEHIND_VERB = new RegExp(`${SET_ASIDE}(?:不少于|不低于|至少|约|�
 const BEHIND = /^(?:以上|左右)?的?(?<fund>[^,、。的]{0,20}(?:资金|经费))/u;
 
 export const yearlyFunds: AmountForm = (place, context) => {
-  const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !isMoney(amount.unit) || !place.before.includes('安排')) return null;
+  const amount = onlyAmount(place);
+  if (amount === null || !isMoney(amount.unit) || !place.before.includes('安排')) return null;
   const before = BEFORE.exec(place.before)?.groups?.['fund'];
   const behind = before === undefined && BEHIND_VERB.test(place.before) ? BEHIND.exec(place.after) : null;
   const fund = before ?? behind?.groups?.['fund'];
   if (fund === undefined || BENEFIT.test(fund) || amount.unit?.includes('/') === true) return null;
   const {effect} = predicateOf(place.before);
   const isBound = effect === 'GE' || effect === 'GT';
-  return [{
-    comparator: isBound && !amount.isBounded ? effect : amount.comparator, value: amount.value, valueMax: amount.valueMax,
-    unit: `${amount.unit ?? ''}/年`, indicator: fund, population: null, year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end + (behind?.[0].length ?? 0),
-  }];
+  const stated = {...amount, comparator: isBound && !amount.isBounded ? effect : amount.comparator, unit: `${amount.unit ?? ''}/年`};
+  return [foundAt(place, context, {indicator: fund, population: null}, stated, amount.end + (behind?.[0].length ?? 0))];
 };

@@ -5,7 +5,9 @@
  */
 import {everyMatchFrom} from '../../every-match.ts';
 import {signsOf} from '../../signs.ts';
-import {readChineseNumeral} from './numerals.ts';
+import {countWhile} from '../../sorted.ts';
+import {fiveYearPlan} from '../five-year-plans.ts';
+import {readChineseNumeral} from '../../numerals.ts';
 
 /** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
 export interface YearMention {
@@ -33,7 +35,6 @@ const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
-const PLAN_ENDS: ReadonlyMap<string, number> = new Map([['十二', 2015], ['十三', 2020], ['十四', 2025], ['十五', 2030], ['十六', 2035]]);
 
 /** Every governing year of the text in order; bases of comparison are left out. */
 export function yearsIn(text: string): readonly YearMention[] {
@@ -54,15 +55,8 @@ export function yearsIn(text: string): readonly YearMention[] {
 
 /** The mention that governs the place: the last one that stands before it. */
 export function governingYear(mentions: readonly YearMention[], place: number): YearMention | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low - 1] ?? null;
-  return mention?.until !== null && mention !== null && mention.until < place ? null : mention;
+  const mention = mentions[countWhile(mentions, ({start}) => start < place) - 1] ?? null;
+  return mention !== null && mention.until !== null && mention.until < place ? null : mention;
 }
 
 /** The end of the sentence, or of what a sentence can hold. */
@@ -84,7 +78,8 @@ export function yearOfHeading(text: string): number | null {
 
 function yearsOf(groups: Record<string, string | undefined>): readonly number[] {
   const plan = groups['plan'];
-  if (plan !== undefined) return [PLAN_ENDS.get(plan)].filter(year => year !== undefined);
+  const end = plan === undefined ? undefined : fiveYearPlan(plan)?.end;
+  if (end !== undefined) return [end];
   const words = [groups['first'] ?? '', ...(groups['more'] ?? '').split(/年?[、和及,]/u)].filter(word => word !== '');
   return words.map(readYear).filter(year => year !== null);
 }

@@ -1,10 +1,11 @@
 /**
- * Reads numerals as policy papers write them: `1,200` → 1200, `两千三百` → 2300, `二〇三五` → 2035.
+ * Reads numerals as policy papers write them.
+ *
+ * Example: `1,200` → 1200, `两千三百` → 2300, `二〇三五` → 2035.
  *
  * 万 and 亿 are no part of a numeral here: they stay in the unit (`1.5万张` is 1.5 of the unit 万张).
  */
-
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from './signs.ts';
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['〇', 0], ['零', 0], ['○', 0], ['一', 1], ['二', 2], ['两', 2], ['三', 3], ['四', 4],

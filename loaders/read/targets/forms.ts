@@ -1,0 +1,58 @@
+/**
+ * The forms of wording in which running text states a target, in the order in which they are tried: the first that knows the
+ * words reads them, the rest are not asked.
+ *
+ * Example: `每年安排专项资金5000万元` is shown to six forms before `yearlyFunds` reads it; the forms of stated values and counts never see it
+ *
+ * A new form is one file, its line here, and its cases. It stands before each form that would read its words otherwise; at the
+ * foot stands what needs least: a verb and a number.
+ */
+import {completeCoverage} from './complete-coverage.ts';
+import {countedObject} from './counted-object.ts';
+import {distributedValues} from './distributed-values.ts';
+import {doubling} from './doubling.ts';
+import type {AmountForm, BareForm} from './found.ts';
+import {groupsInTurn} from './groups-in-turn.ts';
+import {listAfterColon} from './list-after-colon.ts';
+import {mattersDone} from './matters-done.ts';
+import {plannedProjects} from './planned-projects.ts';
+import {raisedStandard} from './raised-standard.ts';
+import {sameAgain} from './same-again.ts';
+import {shareOfAbility} from './share-of-ability.ts';
+import {shareOfGroup} from './share-of-group.ts';
+import {shareOfObject} from './share-of-object.ts';
+import {staffingRatio} from './staffing-ratio.ts';
+import {statedValue} from './stated-value.ts';
+import {timeEachYear} from './time-each-year.ts';
+import {trend} from './trend.ts';
+import {yearlyFunds} from './yearly-funds.ts';
+
+/** The forms around an amount. */
+export const AMOUNT_FORMS: readonly AmountForm[] = [
+  // Several subjects or years, of which any other form would read the last alone.
+  distributedValues, // 市、县、乡持证人员比例分别达到95%、90%、85%
+  groupsInTurn, // 小学生近视率降至38%以下,初中生60%以下
+  // Narrow forms: a certain word stands before or behind the amount.
+  plannedProjects, // 储备项目200个
+  shareOfObject, // 预留30%的号源
+  listAfterColon, // 减排量:化学需氧量320万吨、氨氮10万吨
+  timeEachYear, // 教师每年至少1个月在企业实训
+  yearlyFunds, // 每年安排专项资金5000万元
+  raisedStandard, // 将基础养老金最低标准提高到每人每月160元
+  staffingRatio, // 按师生比不低于1:200设置辅导员岗位
+  shareOfAbility, // 形成占最大负荷5%的需求响应能力
+  // Shares of a group before stated values, because both have %.
+  shareOfGroup, // 100%的乡镇卫生院达到基本标准
+  statedValue, // 县域内就诊率达到90%以上
+  // Counts: a verb alone, what comes to be done, and at last any verb with a number.
+  sameAgain, // 其中2024年新增8000个
+  mattersDone, // 100个高频事项实现“最多跑一次”
+  countedObject, // 建成10至13所社区医院
+];
+
+/** The forms without an amount; full coverage first, since 普遍提高 is no direction. */
+export const BARE_FORMS: readonly BareForm[] = [
+  completeCoverage, // 藏医药服务全覆盖
+  doubling, // 工业总产值翻一番
+  trend, // 省外就医转诊率逐步降低
+];

@@ -1,0 +1,53 @@
+/**
+ * Whether a value is a report of what is or was, and no commitment: its clause, its sentence or its year says so.
+ *
+ * Example: `截至2020年末,全市有床位300张` and `目前已建成5所` report; `现有锅炉力争全部关停` and `到2020年达到90%` commit
+ */
+import type {Section} from '../../facts.ts';
+import type {Found} from './found.ts';
+import type {WordsView} from './words-view.ts';
+import {lastYear, yearsIn} from './years.ts';
+
+/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
+const REPORTS_SENTENCE = /截至|截止到?\d/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+/** 现有锅炉力争全部关停 commits to what is done with what is there. */
+const COMMITS = /力争|争取|确保|必须|努力/u;
+
+/** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
+const NEAR = 60;
+const REACH = 400;
+
+/** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
+const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
+
+/** Whether the words of a target in this section report; `issued` is the paper's own year. */
+export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
+  if (section === 'REVIEW') return true;
+  const words = view.quiet.slice(found.start, found.end);
+  if ((REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
+  return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
+}
+
+/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
+function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
+  if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
+  const sentence = sentenceBefore(view, found, REACH);
+  const mention = yearsIn(sentence).at(-1);
+  if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
+  const behind = view.quiet.slice(found.end, found.end + REACH).split('。')[0] ?? '';
+  if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
+  return !DEADLINE.test(sentence.slice(0, mention.end));
+}
+
+/** A bound is set, not reported: 90%以上, 不低于. */
+const BOUNDS = /\d[^,。;]{0,4}以[上下内]|不[低高少大]于|不超过|控制在|≥|≤/u;
+/** 到2020年, 2020年底前: a plan that runs already still commits to it. */
+const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
+
+/** The words of the target's sentence up to its end. */
+function sentenceBefore(view: WordsView, found: Found, reach: number): string {
+  const from = Math.max(0, found.start - reach);
+  const words = view.quiet.slice(from, found.end);
+  return words.slice(words.lastIndexOf('。', found.start - from) + 1);
+}
