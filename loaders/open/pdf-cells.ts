@@ -3,7 +3,7 @@
  *
  * Example: `床位` left and `40` right of a rule → a table in whose one row stand two cells
  */
-import {BLANK, joined, MARK, type Piece, unpartedWidth} from './pdf-piece.ts';
+import {BLANK, joined, MARK, type Piece, signsWidth, STRETCHED, unpartedWidth, unstretched} from './pdf-piece.ts';
 import type {Box, Grid} from './pdf-grid.ts';
 
 export interface PdfCell extends Box {
@@ -26,13 +26,13 @@ export function tablesAmong(pieces: readonly Piece[], grids: readonly Grid[]): r
   const among: (Piece | Grid)[] = [];
   for (const piece of pieces) {
     const grid = grids.find(box => isIn(piece, box));
-    if (grid === undefined) among.push(piece);
+    if (grid === undefined) among.push(unstretched(piece));
     else if (!placed.has(grid)) among.push(grid);
     if (grid === undefined) continue;
     placed.add(grid);
     for (const part of partsOf(piece, grid.boxes)) {
       const box = grid.boxes.find(cell => isIn(part, cell)) ?? grid.boxes[0] as Box;
-      inBoxes.set(box, [...inBoxes.get(box) ?? [], part]);
+      inBoxes.set(box, [...inBoxes.get(box) ?? [], unstretched(part)]);
     }
   }
   return among.map(piece => ('boxes' in piece ? {rows: piece.rows, cells: piece.boxes.map(box => cellOf(box, inBoxes.get(box) ?? []))} : piece));
@@ -44,24 +44,18 @@ function isIn({x, right, y, size}: Piece, box: Pick<Box, 'left' | 'right' | 'top
   return middle >= box.left && middle < box.right && height >= box.top && height < box.bottom;
 }
 
-/** How far, in signs, the blank between two cells may lie from where the rule is reckoned to be. */
-const STRAY = 2;
-
 /** A piece that runs over a rule is two: words of narrow cells stand as near as words of a sentence. */
 function partsOf(piece: Piece, boxes: readonly Box[]): readonly Piece[] {
-  const rule = boxes.find(box => box.right > piece.x + piece.size / 2 && box.right < piece.right - piece.size / 2
-    && piece.y - piece.size / 3 >= box.top && piece.y - piece.size / 3 < box.bottom)?.right;
+  const {x, right, size, text} = piece;
+  const rule = boxes.find(box => box.right > x + size / 2 && box.right < right - size / 2 && isIn({...piece, x: box.left, right: box.right}, box))?.right;
   if (rule === undefined) return [piece];
-  const signs = [...piece.text];
-  const widths = signs.map(sign => (sign.charCodeAt(0) < 0x2000 ? 0.5 : 1));
-  const unit = (piece.right - piece.x) / widths.reduce((sum, width) => sum + width, 0);
-  let x = piece.x;
-  const starts = widths.map(width => (x += width * unit) - width * unit);
-  const at = starts.findIndex(start => start >= rule);
-  const blank = [0, -1, 1, -STRAY, STRAY].map(stray => at + stray).find(place => signs[place] === ' ');
-  if (blank === undefined) return [piece];
-  const next = {...piece, text: signs.slice(blank + 1).join(''), x: Math.max(rule, starts[blank] ?? rule)};
-  return [{...piece, text: signs.slice(0, blank).join(''), right: Math.min(rule, starts[blank] ?? rule)}, ...partsOf(next, boxes)];
+  const blanks = [...text.matchAll(/ /gu)].map(({index}) => index);
+  const between = Math.max(0, (right - x - signsWidth(text) * size) / blanks.length);
+  const places = blanks.map((at, before) => ({at, start: x + signsWidth(text.slice(0, at)) * size + before * between}));
+  const [gap] = places.sort((one, other) => Math.abs(one.start + between / 2 - rule) - Math.abs(other.start + between / 2 - rule));
+  if (gap === undefined || Math.abs(gap.start + between / 2 - rule) > size) return [piece];
+  const next = {...piece, text: text.slice(gap.at + 1), x: Math.max(rule, gap.start + between)};
+  return [{...piece, text: text.slice(0, gap.at), right: Math.min(rule, gap.start)}, ...partsOf(next, boxes)];
 }
 
 function cellOf(box: Box, pieces: readonly Piece[]): PdfCell {
@@ -93,11 +87,19 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return lines.map(line => line.sort((one, other) => one.x - other.x));
 }
 
-/** A gap in a full line, in sizes of the type, is none of the words: the line was stretched. */
-const STRETCHED = 2;
+/** A gap in a full line that is smaller, in sizes of the type, is none of the words: the line was stretched. */
+const WIDEST_STRETCH = 2;
+/** Two Chinese signs, side by side or with a blank between. */
+const PAIR = /[\u2014-\uffef](?=(?<gap> ?)[\u2014-\uffef])/gu;
 
 function wordsOf(line: readonly Piece[], width: number): string {
-  const blank = isFull(line, width, '') ? STRETCHED : BLANK;
+  const words = joinedPieces(line, BLANK);
+  const gaps = [...words.matchAll(PAIR)].map(({groups}) => groups?.['gap']);
+  if (gaps.filter(gap => gap === ' ').length * 2 > gaps.length) return words.replace(STRETCHED, '');
+  return isFull(line, width, '') ? joinedPieces(line, WIDEST_STRETCH) : words;
+}
+
+function joinedPieces(line: readonly Piece[], blank: number): string {
   return line.reduce((words, {text, x, size}, at) => words + (at > 0 && (x - (line[at - 1]?.right ?? x)) / size > blank ? ' ' : '') + text, '');
 }
 

@@ -27,18 +27,23 @@ export function unpartedWidth(text: string): number {
 
 /** Narrower blanks, in sizes of the type, are what a line was stretched by to fill its column. */
 const NARROWEST_BLANK = 0.24;
-/** Such a blank, beside a Chinese sign. */
-const STRETCHED = /(?<=[\u2014-\uffef]) | (?=[\u2014-\uffef])/gu;
+/** A blank beside a Chinese sign. */
+export const STRETCHED = /(?<=[\u2014-\uffef]) | (?=[\u2014-\uffef])/gu;
 
-/** A piece's words without the blanks that stand for the gaps of a stretched line: `市 人 力` in a narrow cell → `市人力`. */
-export function unstretched(text: string, width: number, size: number): string {
-  let signs = 0;
-  let blanks = 0;
+/** How wide the signs of a text are, in sizes of the type, without its blanks. */
+export function signsWidth(text: string): number {
+  let width = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === ' ') blanks += 1;
-    else signs += text.charCodeAt(at) < 0x2014 ? 0.5 : 1;
+    if (text[at] !== ' ') width += text.charCodeAt(at) < 0x2014 ? 0.5 : 1;
   }
-  return blanks > 0 && width - signs * size < blanks * size * NARROWEST_BLANK ? text.replace(STRETCHED, '') : text;
+  return width;
+}
+
+/** A piece without the blanks that stand for the gaps of a stretched line: `市 人 力` in a narrow cell → `市人力`. */
+export function unstretched(piece: Piece): Piece {
+  const blanks = piece.text.split(' ').length - 1;
+  const free = piece.right - piece.x - signsWidth(piece.text) * piece.size;
+  return blanks > 0 && free < blanks * piece.size * NARROWEST_BLANK ? {...piece, text: piece.text.replace(STRETCHED, '')} : piece;
 }
 
 /** Between Latin words a line's end stood for a blank. */

@@ -11,7 +11,7 @@ import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {type PdfTable, tablesAmong} from './pdf-cells.ts';
 import {gridsOf} from './pdf-grid.ts';
 import {paragraphsOfPages} from './pdf-lines.ts';
-import {type Piece, unstretched} from './pdf-piece.ts';
+import type {Piece} from './pdf-piece.ts';
 import {type Operators, rulesOf} from './pdf-rules.ts';
 import {unreadable} from './unreadable.ts';
 
@@ -58,7 +58,7 @@ async function pagesOf(document: PDFDocumentProxy, {OPS, Util}: Pdfjs): Promise<
       const [along = 0, across = 0, , , x = 0, y = 0] = Util.transform(view.transform, item.transform as number[]) as number[];
       // Words set askew are a watermark or a stamp.
       const size = Math.hypot(along, across);
-      return Math.abs(across) > Math.abs(along) / 10 ? [] : [{text: unstretched(item.str, item.width, size), x, y, right: x + item.width, size, atEdge: y < view.height * EDGE || y > view.height * (1 - EDGE)}];
+      return Math.abs(across) > Math.abs(along) / 10 ? [] : [{text: item.str, x, y, right: x + item.width, size, atEdge: y < view.height * EDGE || y > view.height * (1 - EDGE)}];
     });
     const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), OPS as Operators, view.transform as number[]);
     pages.push(tablesAmong(pieces, gridsOf(rules)));
