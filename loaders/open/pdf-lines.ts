@@ -118,22 +118,34 @@ function wordsOf({text}: Piece): string {
 interface Edges {
   readonly left: number;
   readonly right: number;
+  /** From a line to the next below it, in sizes of the type, as most lines of the paper stand. */
+  readonly pitch: number;
 }
 
 /** Where most lines begin and where the longest end; a few may hang over. */
 function edgesOf(lines: readonly Piece[]): Edges {
+  const pitches = lines.slice(1).map((line, at) => pitchOf(lines[at] as Piece, line)).filter(pitch => pitch > 0).sort((one, other) => one - other);
   const starts = lines.map(({x}) => Math.round(x)).sort((one, other) => one - other);
   const ends = lines.map(({right}) => Math.round(right)).sort((one, other) => one - other);
-  return {left: starts[Math.floor(starts.length * 0.05)] ?? 0, right: ends[Math.floor(ends.length * 0.9)] ?? 0};
+  return {left: starts[Math.floor(starts.length * 0.05)] ?? 0, right: ends[Math.floor(ends.length * 0.9)] ?? 0, pitch: pitches[Math.floor(pitches.length / 2)] ?? 0};
 }
+
+/** Below 0 where the next line stands on another page. */
+function pitchOf(before: Piece, line: Piece): number {
+  return (line.y - before.y) / Math.max(before.size, line.size);
+}
+
+/** A line that stands so many times further down than others opens a paragraph. */
+const PARTED = 1.35;
 
 /** What may lack to the right edge at a line's end, in sizes of the type: behind a sentence's end, and else. */
 const LACKS_AT_END = 1;
 const LACKS = 2.2;
 /** A line goes on where it is full to the right edge and the next begins at the left one, in letters of its size; an entry of contents does not. */
-function goesOn(before: PdfLine, line: PdfLine, {left, right}: Edges): boolean {
+function goesOn(before: PdfLine, line: PdfLine, {left, right, pitch}: Edges): boolean {
   const size = Math.max(before.size, line.size);
   if (Math.abs(before.size - line.size) > size / 5 || line.x > left + size || !before.alone || !line.alone || before.text.includes('\t')) return false;
+  if (pitchOf(before, line) > pitch * PARTED) return false;
   const endsSentence = /[。；;：:）)”]$/u.test(before.text);
   if (endsSentence && MARK.test(line.text)) return false;
   return before.right > right - size * (endsSentence ? LACKS_AT_END : LACKS + unpartedWidth(line.text));
