@@ -13,6 +13,7 @@ import {htmlToText} from './html.ts';
 import {unreadable} from './unreadable.ts';
 import {unzip} from './unzip.ts';
 import {writeNumbers} from './word-numbers.ts';
+import {OUTLINE_STYLES, writeOutline} from './word-outline.ts';
 
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[A-Za-z0-9]{1,40}\.xml(?:\.rels)?)$/u;
 const DOCUMENT = /^word\/document[0-9]{0,3}\.xml$/u;
@@ -28,15 +29,17 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   const zip = new JSZip();
   for (const [name, content] of parts) zip.file(name, content);
   const buffer = await zip.generateAsync({type: 'nodebuffer'});
-  const {value} = await mammoth.convertToHtml({buffer}, {convertImage: mammoth.images.imgElement(async () => ({src: ''}))});
+  const {value} = await mammoth.convertToHtml({buffer}, {styleMap: [...OUTLINE_STYLES], convertImage: mammoth.images.imgElement(async () => ({src: ''}))});
   return htmlToText(value, 'WORD');
 }
 
 function prepared(parts: ReadonlyMap<string, Uint8Array>, main: string): Uint8Array {
   const document = xml(parts.get(main));
   const numbering = parts.get('word/numbering.xml');
-  const styles = parts.get('word/styles.xml');
-  if (numbering !== undefined) writeNumbers(document, xml(numbering), styles === undefined ? null : xml(styles));
+  const given = parts.get('word/styles.xml');
+  const styles = given === undefined ? null : xml(given);
+  if (numbering !== undefined) writeNumbers(document, xml(numbering), styles);
+  writeOutline(document, styles);
   // mammoth would put the notes behind the paper as a list with numbers, as if they were tasks.
   for (const name of ['w:footnoteReference', 'w:endnoteReference']) {
     for (const reference of Array.from(document.getElementsByTagName(name))) reference.parentNode?.removeChild(reference);
