@@ -2,7 +2,8 @@
  * The cells of a Word or web table → lines with bars, as `parse/tables/markdown.ts` reads them: one line a row, one head.
  *
  * Example: a cell `(一)强化…` over two rows → `| (一)强化… | 1.完善… |⏎| ^^ | 2.健全… |`: `^^` goes on with the cell above, so that
- * a merged cell's number stands once. What a cell takes to its right stays empty; in the head it is repeated.
+ * a merged cell's number stands once. What a cell takes to its right stays empty; in the head it is repeated, and a value is: it holds for each
+ * of its columns.
  */
 export interface TableCell {
   readonly text: string;
@@ -99,10 +100,13 @@ function headOf(places: readonly (Place | undefined)[]): string {
   return above !== undefined && YEAR.test(above) !== YEAR.test(last) ? `${above}${last}` : last;
 }
 
+/** ≥95%, 12.5, 100 */
+const VALUE = /^[≥≤><＞＜=]{0,2}\s?[0-9]{1,8}(?:\.[0-9]{1,4})?\s?[%‰％]?$/u;
+
 function cellText(place: Place | undefined): string {
   if (place === undefined || place.text === '') return '';
   if (place.fromAbove) return place.fromLeft ? '' : '^^';
-  return place.fromLeft ? '' : place.text;
+  return place.fromLeft && !VALUE.test(place.text) ? '' : place.text;
 }
 
 function line(cells: readonly string[]): string {
