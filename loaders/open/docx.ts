@@ -18,6 +18,9 @@ import {OUTLINE_STYLES, writeOutline} from './word-outline.ts';
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[A-Za-z0-9]{1,40}\.xml(?:\.rels)?)$/u;
 const DOCUMENT = /^word\/document[0-9]{0,3}\.xml$/u;
 
+/** A paper of five hundred pages has half as many. They take a few bytes of the file each, and some time. */
+const MOST_TAGS = 600_000;
+
 /** Reads a .docx; what is a zip file of another kind is refused. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
   const parts = new Map(await unzip(bytes, name => PART.test(name)));
@@ -52,5 +55,7 @@ function xml(bytes: Uint8Array | undefined): Document {
     throw new Error(message);
   };
   const parser = new DOMParser({errorHandler: {warning: () => undefined, error: broken, fatalError: broken}});
-  return parser.parseFromString(new TextDecoder('utf-8').decode(bytes), 'text/xml');
+  const words = new TextDecoder('utf-8').decode(bytes);
+  if (words.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) throw unreadable('{file} has more in it than any paper: take the paper\'s own pages out of it, or save it as .txt.');
+  return parser.parseFromString(words, 'text/xml');
 }

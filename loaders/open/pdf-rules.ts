@@ -2,6 +2,8 @@
  * What a PDF's page draws → the straight lines along its edges: those that tables are ruled with.
  *
  * Example: a filled bar of 400 × 0.5 points, as Word draws the lines of a table → a rule from its left to its right end
+ *
+ * pdf-parse finds ruled tables as well, but gives their words alone: no merged cells, and not where a table stands.
  */
 import type {PDFOperatorList} from 'pdfjs-dist/types/src/display/api.d.ts';
 

@@ -7,7 +7,8 @@
  */
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import type {PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {TextItem, TextMarkedContent} from 'pdfjs-dist/types/src/display/api.d.ts';
 import {type PdfTable, tablesAmong} from './pdf-cells.ts';
 import {gridsOf} from './pdf-grid.ts';
 import {paragraphsOfPages} from './pdf-lines.ts';
@@ -16,8 +17,10 @@ import {type Operators, rulesOf} from './pdf-rules.ts';
 import {unreadable} from './unreadable.ts';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-/** No paper has more pages. */
+/** No paper has more pages, and no page more pieces of text. A small file may hold any number of them. */
 const MOST_PAGES = 2000;
+const MOST_PIECES_OF_PAGE = 20_000;
+const MOST_PIECES = 600_000;
 
 /** Reads a PDF with a text layer; one without, or with a password, is refused. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
@@ -48,10 +51,12 @@ const EDGE = 0.12;
 /** Each page's pieces and tables. */
 async function pagesOf(document: PDFDocumentProxy, {OPS, Util}: Pdfjs): Promise<readonly (readonly (Piece | PdfTable)[])[]> {
   const pages: (readonly (Piece | PdfTable)[])[] = [];
+  let left = MOST_PIECES;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const view = page.getViewport({scale: 1});
-    const {items} = await page.getTextContent();
+    const items = await itemsOf(page, Math.min(left, MOST_PIECES_OF_PAGE));
+    left -= items.length;
     const pieces = items.flatMap((item): Piece[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
       // The page's matrix reads pages upright that are set on their side.
@@ -65,6 +70,19 @@ async function pagesOf(document: PDFDocumentProxy, {OPS, Util}: Pdfjs): Promise<
     page.cleanup();
   }
   return pages;
+}
+
+/** The pieces of a page as pdf.js finds them, which is stopped where they are more than any paper has. */
+async function itemsOf(page: PDFPageProxy, most: number): Promise<readonly (TextItem | TextMarkedContent)[]> {
+  const items: (TextItem | TextMarkedContent)[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<{items: readonly (TextItem | TextMarkedContent)[]}>).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (const item of read.value.items) items.push(item);
+    if (items.length <= most) continue;
+    await reader.cancel(new Error('too many pieces of text'));
+    throw unreadable('{file} has more text than any paper: take the paper\'s own pages out of it, or save it as .txt.');
+  }
+  return items;
 }
 
 /** Signs of private use and control signs: what a font gives whose file does not say what its signs mean. */
