@@ -13,9 +13,13 @@ import {htmlToText} from './html.ts';
 import {unreadable} from './unreadable.ts';
 import {unzip} from './unzip.ts';
 import {writeNumbers} from './word-numbers.ts';
+import {OUTLINE_STYLES, writeOutline} from './word-outline.ts';
 
 const PART = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[A-Za-z0-9]{1,40}\.xml(?:\.rels)?)$/u;
 const DOCUMENT = /^word\/document[0-9]{0,3}\.xml$/u;
+
+/** A paper of five hundred pages has half as many. They take a few bytes of the file each, and some time. */
+const MOST_TAGS = 600_000;
 
 /** Reads a .docx; what is a zip file of another kind is refused. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
@@ -28,15 +32,17 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   const zip = new JSZip();
   for (const [name, content] of parts) zip.file(name, content);
   const buffer = await zip.generateAsync({type: 'nodebuffer'});
-  const {value} = await mammoth.convertToHtml({buffer}, {convertImage: mammoth.images.imgElement(async () => ({src: ''}))});
+  const {value} = await mammoth.convertToHtml({buffer}, {styleMap: [...OUTLINE_STYLES], convertImage: mammoth.images.imgElement(async () => ({src: ''}))});
   return htmlToText(value, 'WORD');
 }
 
 function prepared(parts: ReadonlyMap<string, Uint8Array>, main: string): Uint8Array {
   const document = xml(parts.get(main));
   const numbering = parts.get('word/numbering.xml');
-  const styles = parts.get('word/styles.xml');
-  if (numbering !== undefined) writeNumbers(document, xml(numbering), styles === undefined ? null : xml(styles));
+  const given = parts.get('word/styles.xml');
+  const styles = given === undefined ? null : xml(given);
+  if (numbering !== undefined) writeNumbers(document, xml(numbering), styles);
+  writeOutline(document, styles);
   // mammoth would put the notes behind the paper as a list with numbers, as if they were tasks.
   for (const name of ['w:footnoteReference', 'w:endnoteReference']) {
     for (const reference of Array.from(document.getElementsByTagName(name))) reference.parentNode?.removeChild(reference);
@@ -49,5 +55,7 @@ function xml(bytes: Uint8Array | undefined): Document {
     throw new Error(message);
   };
   const parser = new DOMParser({errorHandler: {warning: () => undefined, error: broken, fatalError: broken}});
-  return parser.parseFromString(new TextDecoder('utf-8').decode(bytes), 'text/xml');
+  const words = new TextDecoder('utf-8').decode(bytes);
+  if (words.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) throw unreadable('{file} has more in it than any paper: take the paper\'s own pages out of it, or save it as .txt.');
+  return parser.parseFromString(words, 'text/xml');
 }

@@ -1,10 +1,11 @@
 /**
- * A web page → the text of its paper: a line for each block, tables as bars, without navigation, scripts and footers.
+ * A web page → the text of its paper: a line for each block, tables as bars, headings with their level, without navigation, scripts and footers.
  *
  * Example: `<nav>首页</nav><h2>一、总体要求</h2><p>到2025年&hellip;</p>` → `一、总体要求⏎到2025年…`
  */
 import {compile, type DomNode, type FormatCallback, type HtmlToTextOptions} from 'html-to-text';
 import {decodeText} from './decode-text.ts';
+import {HEADING_SIGN, withHeadings} from './page-headings.ts';
 import {pipeTable, type TableCell} from './pipe-table.ts';
 
 /** How far into a page its encoding is looked for; browsers look no further. */
@@ -24,9 +25,10 @@ const AROUND: readonly string[] = [
   '.nav', '.footer', '.breadcrumb', '#nav', '#footer', '#breadcrumb',
 ];
 const BLOCKS: readonly string[] = [
-  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'section', 'article', 'main', 'header', 'blockquote', 'dl', 'dt', 'dd', 'form', 'fieldset',
+  'p', 'div', 'section', 'article', 'main', 'header', 'blockquote', 'dl', 'dt', 'dd', 'form', 'fieldset',
   'caption', 'figure', 'figcaption', 'center', 'ul', 'address', 'tr', 'thead', 'tbody', 'tfoot', 'td', 'th', 'li',
 ];
+const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const LINE = {leadingLineBreaks: 1, trailingLineBreaks: 1};
 
 /** Lines that a page's source breaks between Chinese signs: no blank stood there. */
@@ -38,7 +40,7 @@ const PRE = /<pre[\s>]/iu;
 /** The text of a page or of a part of one. */
 export function htmlToText(html: string, from: 'PAGE' | 'WORD' = 'PAGE'): string {
   const text = from === 'WORD' ? fromWord(html) : fromPage(PRE.test(html) ? html : html.replace(BROKEN_SOURCE, ''));
-  return `${text.replace(/^[ \t]+|[ \t]+$/gmu, '').trim()}\n`;
+  return `${withHeadings(text.replace(/^[ \t]+|[ \t]+$/gmu, '').trim())}\n`;
 }
 
 const table: FormatCallback = (element, walk, builder) => {
@@ -63,16 +65,24 @@ const table: FormatCallback = (element, walk, builder) => {
   builder.closeTable({...LINE, tableToString: cells => pipeTable(cells as unknown as readonly (readonly TableCell[])[], heads)});
 };
 
+const heading: FormatCallback = (element, walk, builder) => {
+  builder.openBlock(LINE);
+  builder.addInline(HEADING_SIGN.repeat(Number(element.name?.slice(1))));
+  walk(element.children, builder);
+  builder.closeBlock(LINE);
+};
+
 const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   limits: {maxInputLength: Number.MAX_SAFE_INTEGER},
-  formatters: {barTable: table},
+  formatters: {barTable: table, heading},
   selectors: [
     {selector: 'a', options: {ignoreHref: true}},
     {selector: 'ol', options: LINE},
     {selector: 'pre', options: LINE},
     {selector: 'hr', format: 'block', options: LINE},
     ...BLOCKS.map(selector => ({selector, format: 'block', options: LINE})),
+    ...HEADINGS.map(selector => ({selector, format: 'heading'})),
     {selector: 'table', format: 'barTable'},
     ...AROUND.map(selector => ({selector, format: 'skip'})),
   ],

@@ -2,7 +2,8 @@
  * The cells of a Word or web table → lines with bars, as `parse/tables/markdown.ts` reads them: one line a row, one head.
  *
  * Example: a cell `(一)强化…` over two rows → `| (一)强化… | 1.完善… |⏎| ^^ | 2.健全… |`: `^^` goes on with the cell above, so that
- * a merged cell's number stands once. What a cell takes to its right stays empty; in the head it is repeated.
+ * a merged cell's number stands once. What a cell takes to its right stays empty; in the head it is repeated, and a value is: it holds for each
+ * of its columns.
  */
 export interface TableCell {
   readonly text: string;
@@ -27,7 +28,9 @@ const MOST_HEADS = 3;
  * @param markedHeads how many rows the file itself marks as the head; below 1 where it marks none
  */
 export function pipeTable(rows: readonly (readonly TableCell[])[], markedHeads: number): string {
-  const grid = gridOf(rows).filter(row => row.some(place => place !== undefined && place.text !== ''));
+  const whole = gridOf(rows);
+  if (whole === null) return rows.flat().map(({text}) => flat(text)).join('\n');
+  const grid = whole.filter(row => row.some(place => place !== undefined && place.text !== ''));
   const width = Math.max(0, ...grid.map(row => row.length));
   const first = grid.findIndex(row => !isFullWidth(row, width));
   if (first < 0) return grid.map(captionOf).join('\n');
@@ -42,13 +45,17 @@ export function pipeTable(rows: readonly (readonly TableCell[])[], markedHeads: 
   ].join('\n');
 }
 
-/** Each row filled up with the cells that reach into it from above. */
-function gridOf(rows: readonly (readonly TableCell[])[]): readonly GridRow[] {
+/** A wider table is none of a paper: cells that reach over each other may make one of any width. */
+const WIDEST = 200;
+
+/** Each row filled up with the cells that reach into it from above; null for a table that is wider than any. */
+function gridOf(rows: readonly (readonly TableCell[])[]): readonly GridRow[] | null {
   const grid: (Place | undefined)[][] = rows.map(() => []);
-  rows.forEach((cells, at) => {
+  for (const [at, cells] of rows.entries()) {
     let column = 0;
     for (const {text, colspan, rowspan} of cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
+      if (column + colspan > WIDEST) return null;
       const words = flat(text);
       for (let down = 0; down < rowspan && at + down < grid.length; down += 1) {
         for (let right = 0; right < colspan; right += 1) {
@@ -58,7 +65,7 @@ function gridOf(rows: readonly (readonly TableCell[])[]): readonly GridRow[] {
       }
       column += colspan;
     }
-  });
+  }
   return grid;
 }
 
@@ -99,10 +106,13 @@ function headOf(places: readonly (Place | undefined)[]): string {
   return above !== undefined && YEAR.test(above) !== YEAR.test(last) ? `${above}${last}` : last;
 }
 
+/** ≥95%, 12.5, 100 */
+const VALUE = /^[≥≤><＞＜=]{0,2}\s?[0-9]{1,8}(?:\.[0-9]{1,4})?\s?[%‰％]?$/u;
+
 function cellText(place: Place | undefined): string {
   if (place === undefined || place.text === '') return '';
   if (place.fromAbove) return place.fromLeft ? '' : '^^';
-  return place.fromLeft ? '' : place.text;
+  return place.fromLeft && !VALUE.test(place.text) ? '' : place.text;
 }
 
 function line(cells: readonly string[]): string {

@@ -44,7 +44,7 @@ export function childrenOf(element: Node | null | undefined, name: string): read
 }
 
 /** `w:val` at the end of a path of children: `valueAt(level, 'w:numFmt')`; null where there is none. */
-function valueAt(element: Node | null | undefined, ...path: readonly string[]): string | null {
+export function valueAt(element: Node | null | undefined, ...path: readonly string[]): string | null {
   let at: Node | null | undefined = element;
   for (const name of path) at = childrenOf(at, name)[0];
   const value = (at as Element | undefined)?.getAttribute('w:val');

@@ -23,8 +23,8 @@ for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0;
 /** A year with letters O for zeros: 202O年, 2O3O年; not PM2.5 or H2O. */
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12][0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
-/** Markdown's signs around a heading and around strong words: `## **一、总体要求**`. */
-const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])/gmu;
+/** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
+const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
 
 /** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
 export function fold(text: string): string {

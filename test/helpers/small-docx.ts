@@ -11,6 +11,8 @@ export interface WordParagraph {
   readonly style?: string;
   /** Another `w:num` than the first. */
   readonly num?: number;
+  /** Word's level of a heading, counted from 0. */
+  readonly outline?: number;
 }
 
 export interface WordCell {
@@ -53,8 +55,9 @@ function numbering(levels: typeof LEVELS): string {
 function block(given: WordBlock): string {
   if ('rows' in given) return `<w:tbl>${given.rows.map(row => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
   const list = given.list === undefined ? '' : `<w:numPr><w:ilvl w:val="${given.list}"/><w:numId w:val="${given.num ?? 1}"/></w:numPr>`;
+  const outline = given.outline === undefined ? '' : `<w:outlineLvl w:val="${given.outline}"/>`;
   const style = given.style === undefined ? '' : `<w:pStyle w:val="${given.style}"/>`;
-  return `<w:p><w:pPr>${style}${list}</w:pPr>${run(given.words)}</w:p>`;
+  return `<w:p><w:pPr>${style}${list}${outline}</w:pPr>${run(given.words)}</w:p>`;
 }
 
 function cell({words, colspan, merge}: WordCell): string {

@@ -10,7 +10,13 @@ export interface PdfLine {
   readonly size?: number;
 }
 
-export function smallPdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
+/** A line drawn from one place to another. */
+export interface PdfRule {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+export function smallPdf(pages: readonly (readonly (PdfLine | PdfRule)[])[]): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}] >>`,
@@ -18,7 +24,7 @@ export function smallPdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /FontDescriptor 5 0 R >>',
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>',
     ...pages.flatMap((lines, at) => {
-      const content = lines.map(({words, x, y, size = 16}) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(words)}> Tj ET`).join('\n');
+      const content = lines.map(drawn).join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${7 + 2 * at} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
@@ -33,6 +39,12 @@ export function smallPdf(pages: readonly (readonly PdfLine[])[]): Uint8Array {
   });
   const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
+
+function drawn(line: PdfLine | PdfRule): string {
+  if ('from' in line) return `${line.from.join(' ')} m ${line.to.join(' ')} l S`;
+  const {words, x, y, size = 16} = line;
+  return `BT /F1 ${size} Tf ${x} ${y} Td <${hex(words)}> Tj ET`;
 }
 
 function hex(words: string): string {

@@ -46,6 +46,30 @@ describe('files that give no text say why', () => {
   });
 });
 
+describe('small files that hold more than any paper are refused at once', () => {
+  test.each<readonly [string, string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
+    ['a Word document of many paragraphs', 'a.docx', () => smallDocx([], undefined, {'word/document.xml': `<w:document xmlns:w="w"><w:body>${'<w:p/>'.repeat(700_000)}</w:body></w:document>`}), /has more in it than any paper/u],
+    ['a PDF page of many words', 'a.pdf', () => smallPdf([Array.from({length: 25_000}, (_, at) => ({words: '床', x: 72 + 40 * (at % 10), y: 700 - at % 600}))]), /more text than any paper/u],
+  ])('%s', async (_, name, bytesOf, words) => {
+    const bytes = await bytesOf();
+    const start = performance.now();
+    expect(await complaint(name, bytes)).toMatch(words);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }, 60_000);
+
+  test('a table whose cells reach over each other keeps its words', async () => {
+    const row = '<tr><td rowspan="60" colspan="60">床位</td><td>人才</td></tr>';
+    const text = await textOf('a.html', Buffer.from(`<html><table>${row.repeat(2000)}</table>`));
+    expect(text.match(/床位|人才/gu)).toHaveLength(4000);
+    expect(text.length).toBeLessThan(20_000);
+  });
+
+  test('a PDF page ruled into more cells than anyone reads', async () => {
+    const rules = Array.from({length: 400}, (_, at) => [{from: [at, 0], to: [at, 800]} as const, {from: [0, 2 * at], to: [400, 2 * at]} as const]).flat();
+    expect(await textOf('a.pdf', smallPdf([[{words: '一、总体要求', x: 72, y: 700}, ...rules]]))).toBe('一、总体要求\n');
+  });
+});
+
 describe('any bytes give a text or one sentence', () => {
   const starts = fc.constantFrom<Uint8Array>(new Uint8Array(), latin('PK\u0003\u0004'), latin('%PDF-1.7\n'), latin('<html>'), latin('\u00ff\u00fe'), latin('\u00ef\u00bb\u00bf'));
   const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.docx', 'a.pdf', 'a');

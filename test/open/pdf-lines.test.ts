@@ -1,9 +1,9 @@
 /** Lines of a PDF become paragraphs; what stands around them on a page goes, the numbers of a table stay. */
 import {expect, test} from 'vitest';
 import {textOf} from '../../loaders/open/open.ts';
-import {smallPdf, type PdfLine} from '../helpers/small-pdf.ts';
+import {smallPdf, type PdfLine, type PdfRule} from '../helpers/small-pdf.ts';
 
-async function linesOf(pages: readonly (readonly PdfLine[])[]): Promise<readonly string[]> {
+async function linesOf(pages: readonly (readonly (PdfLine | PdfRule)[])[]): Promise<readonly string[]> {
   return (await textOf('paper.pdf', smallPdf(pages))).trimEnd().split('\n');
 }
 
@@ -33,4 +33,39 @@ test('each cell of a table is a line, also a number at the foot of the page; a n
 test('a contents page keeps its page numbers behind tabs, so that it is known as one', async () => {
   const entries = ['总体要求', '主要任务', '保障措施', '附则'].flatMap((words, at): PdfLine[] => [{words: `第${'一二三四'[at]}章 ${words}`, x: 74, y: 650 - 30 * at}, {words: String(at + 2), x: 500, y: 650 - 30 * at}]);
   expect((await linesOf([[{words: '目录', x: 270, y: 700}, ...entries]])).slice(1)).toEqual(['第一章 总体要求\t2', '第二章 主要任务\t3', '第三章 保障措施\t4', '第四章 附则\t5']);
+});
+
+/** The rules of a table of two columns, 60 and 160 points wide: at these heights lines across. */
+function ruled(...heights: readonly number[]): readonly PdfRule[] {
+  const [top = 0, bottom = 0] = [heights[0], heights.at(-1)];
+  return [...heights.map((y): PdfRule => ({from: [74, y], to: [294, y]})), ...[74, 134, 294].map((x): PdfRule => ({from: [x, top], to: [x, bottom]}))];
+}
+
+test('a row that the end of a page cuts is one, a new row is not; the head that the next page repeats is left out', async () => {
+  const head = (y: number): readonly PdfLine[] => [{words: '任务', x: 80, y: y - 17, size: 12}, {words: '责任单位', x: 190, y: y - 17, size: 12}];
+  const rows = (first: string): readonly (readonly (PdfLine | PdfRule)[])[] => [
+    [...ruled(700, 675, 650), ...head(700), {words: '培训', x: 80, y: 658, size: 12}, {words: '市人社局、市民政局、市财政', x: 139, y: 658, size: 12}],
+    [...ruled(700, 675, 650, 625), ...head(700), ...(first === '' ? [] : [{words: first, x: 80, y: 658, size: 12}]), {words: '局配合', x: 139, y: 658, size: 12}, {words: '监管', x: 80, y: 633, size: 12}, {words: '市市场监管局', x: 139, y: 633, size: 12}],
+  ];
+  expect(await linesOf(rows(''))).toEqual(['| 任务 | 责任单位 |', '| --- | --- |', '| 培训 | 市人社局、市民政局、市财政局配合 |', '| 监管 | 市市场监管局 |']);
+  expect((await linesOf(rows('2.引进')))[3]).toBe('| 2.引进 | 局配合 |');
+});
+
+test('a line that was stretched over its cell has no blanks, and a piece that runs over a rule is two', async () => {
+  const stretched = [...'床位占比'].map((words, at): PdfLine => ({words, x: 79 + 13.7 * at, y: 658, size: 12}));
+  expect(await linesOf([[
+    ...ruled(700, 675, 650, 625), {words: '指标', x: 80, y: 683, size: 12}, {words: '2025年', x: 190, y: 683, size: 12}, ...stretched, {words: '过半', x: 139, y: 658, size: 12},
+    {words: '养老床位', x: 82, y: 633, size: 12}, {words: '1200', x: 137, y: 633, size: 12},
+  ]])).toEqual(['| 指标 | 2025年 |', '| --- | --- |', '| 床位占比 | 过半 |', '| 养老床位 | 1200 |']);
+});
+
+test('a frame around a box makes no table', async () => {
+  const frame: readonly PdfRule[] = [{from: [74, 700], to: [522, 700]}, {from: [74, 600], to: [522, 600]}, {from: [74, 600], to: [74, 700]}, {from: [522, 600], to: [522, 700]}];
+  expect(await linesOf([[{words: FULL, x: 74, y: 760}, ...frame, {words: '专栏1 重点工程', x: 230, y: 680}, {words: '建设养老中心12个。', x: 106, y: 640}]])).toEqual([FULL, '专栏1 重点工程', '建设养老中心12个。']);
+});
+
+test('lines further apart than others are paragraphs', async () => {
+  expect(await linesOf([[
+    {words: FULL, x: 74, y: 700}, {words: FULL, x: 74, y: 672}, {words: FULL, x: 74, y: 644}, {words: FULL, x: 74, y: 602}, {words: '完成。', x: 74, y: 574},
+  ]])).toEqual([FULL.repeat(3), `${FULL}完成。`]);
 });

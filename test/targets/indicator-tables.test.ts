@@ -14,10 +14,15 @@ describe('headers', () => {
     [['指标', '基期值', '2025年目标值'], '', ['OBSERVATION null', 'TARGET 2025']],
     [['主要指标', '2022年目标', '2025年目标'], '', ['TARGET 2022', 'TARGET 2025']],
     [['指标', '现状', '目标'], '“十四五”主要指标', ['OBSERVATION null', 'TARGET 2025']],
+    [['指标', '评价标准'], '监测指标体系(2023年版)', ['TARGET null']],
     [['一级指标', '二级指标', '2025年'], '', ['TARGET 2025']],
     [['指标', '2020年', '2025年', '年均增长(%)'], '', ['OBSERVATION 2020', 'TARGET 2025', 'TARGET null']],
   ])('%j under %s', (header, caption, expected) => {
     expect(indicatorColumns(header, caption)?.values.map(({kind, year}) => `${kind} ${year}`)).toEqual(expected);
+  });
+
+  test.each([['主要指标(单位:万人)', '万人'], ['计量单位: %', '%'], ['单位:万人、%', null], ['责任单位:市民政局', null], ['单位:市民政局', null], ['主要指标', null]])('under %s all values have the unit %s', (caption, unit) => {
+    expect(indicatorColumns(['指标', '2025年'], caption)?.commonUnit).toBe(unit);
   });
 
   test.each([[['主要任务', '具体措施', '2024年度', '2025年度', '牵头部门']], [['序号', '项目名称', '金额']], [['指标', '解释']]])('%j is none of indicators', header => {

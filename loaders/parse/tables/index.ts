@@ -5,6 +5,7 @@
  */
 import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
+import {captionOver} from './captions.ts';
 import {countedCells} from './counted-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
@@ -38,7 +39,7 @@ export function findTables(folded: string, lines: readonly Line[]): readonly Fou
     for (const table of layout.find(folded, lines)) {
       if (rangeOf(table).some(line => taken.has(line))) continue;
       for (const line of rangeOf(table)) taken.add(line);
-      found.push(table);
+      found.push(table.table.caption === null ? {...table, table: {...table.table, caption: captionOver(folded, lines, table.first)}} : table);
     }
   }
   return found.sort((one, other) => one.first - other.first);

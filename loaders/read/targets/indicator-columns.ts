@@ -5,6 +5,7 @@
  */
 import type {TargetKind} from '../../facts.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {UNIT as ANY_UNIT} from './units.ts';
 import {yearOfHeading} from './years.ts';
 
 export interface ValueColumn {
@@ -18,11 +19,15 @@ export interface ValueColumn {
 export interface IndicatorColumns {
   readonly name: number;
   readonly unit: number | null;
+  /** The unit that the words over the table give all values. */
+  readonly commonUnit: string | null;
   readonly binding: number | null;
   readonly values: readonly ValueColumn[];
 }
 
 const NAME = /^(?:主要|具体|核心|考核|监测|发展|规划|[一二三四]级)?指标(?:名称|内容|项目)?$|^(?:指标|目标)(?:名称|内容)$|^主要(?:发展)?目标$/u;
+/** `单位:万人`; of `单位:万人、%` nobody can tell which value has which. */
+const COMMON_UNIT = new RegExp(`单位[ ]?:[ ]?(?<unit>${ANY_UNIT})[ ]?\\)?$`, 'u');
 const UNIT = /^(?:计量)?单位$/u;
 const BINDING = /(?:性质|属性|类型)$/u;
 const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)?$|初始/u;
@@ -33,7 +38,7 @@ const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 /**
  * Reads the header's cells; null where they are not those of a table of indicators.
  * @param header the folded words of the header's cells
- * @param caption the words over the table, which may state the period
+ * @param caption the words over the table, which may state the period and the unit
  */
 export function indicatorColumns(header: readonly string[], caption: string): IndicatorColumns | null {
   const heads = header.map(withoutBlanks);
@@ -46,7 +51,7 @@ export function indicatorColumns(header: readonly string[], caption: string): In
     .filter(({head, index}) => index > name && index !== binding && index !== unit && isValueHead(head));
   if (values.length === 0) return null;
   return {
-    name, unit: unit < 0 ? null : unit, binding: binding < 0 ? null : binding,
+    name, unit: unit < 0 ? null : unit, commonUnit: COMMON_UNIT.exec(caption)?.groups?.['unit'] ?? null, binding: binding < 0 ? null : binding,
     values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)),
   };
 }
@@ -64,6 +69,10 @@ function valueColumn(head: string, index: number, position: number, count: numbe
   return {index, kind: isBaseline ? 'OBSERVATION' : 'TARGET', year: stated ?? (isBaseline ? null : periodEnd(caption)), isChange};
 }
 
-function periodEnd(caption: string): number | null {
+/** The year of an edition is none by which anything is to be reached: 指标体系(2023年版). */
+const EDITION = /(?:19|20)\d{2}年?(?:版|修订)/gu;
+
+function periodEnd(words: string): number | null {
+  const caption = words.replace(EDITION, '');
   return yearOfHeading(caption) ?? yearOfHeading(caption.replace(/(十[二三四五六]五)(?!期|时|末)/u, '$1期间').replace('”期间', '期间'));
 }

@@ -48,7 +48,7 @@ function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
 function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
   const targets: TargetReading[] = [];
   const messages: Message[] = [];
-  const named = nameAndUnit(cellWords(tree, row, columns.name), columns.unit === null ? '' : cellWords(tree, row, columns.unit));
+  const named = nameAndUnit(cellWords(tree, row, columns.name), columns.unit === null ? '' : cellWords(tree, row, columns.unit), columns.commonUnit);
   const binding = columns.binding === null ? null : bindingOf(cellWords(tree, row, columns.binding));
   for (const column of columns.values) {
     const span = row.cells[column.index]?.span;
@@ -72,13 +72,17 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   return {targets, messages};
 }
 
-function nameAndUnit(name: string, unitCell: string): Name & {readonly unit: string | null} {
+/** A share has no unit of persons or money, whatever stands over the table. */
+const SHARE = /(?:率|占比|比例|比重)$/u;
+
+function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
   const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
   const match = UNIT_IN_NAME.exec(plain)?.groups;
   const stated = match?.['unit'];
   const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
-  const unit = hasUnit ? stated : unitCell;
   const {indicator, population} = nameOf(hasUnit ? match?.['name'] ?? plain : plain);
+  const common = commonUnit === null || (SHARE.test(indicator) && !/^[%‰]$/u.test(commonUnit)) ? '' : commonUnit;
+  const unit = hasUnit ? stated : unitCell === '' ? common : unitCell;
   return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
 }
 
