@@ -32,12 +32,26 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
 const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
 
 const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
+/** 百公里绿道 has a length, 百里画廊 is a name. */
+const LENGTH_VERBS = '(?:建成|建设|新建|改造|修建|新改建|打造|贯通)';
+/** 组织 | 千名 | 医师下乡, and the next of its list; 百名专家进校园活动 names what is organised. */
+const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:[,。;、”]|$))';
+/** 突破千亿元; not 突破千亿元的产业, 千亿级. */
+const REACHED = '(?:突破|达到|超过?|迈上|跨越|站上|冲刺)';
+const SUM_END = '(?:大关|台阶|以上|目标)?(?:[,。;、]|$)';
+const ROUND = [
+  '(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])',
+  `(?<=${BARE_POWER_VERBS})(?:${IS_NAME}[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千)))`,
+  `(?<=${LENGTH_VERBS})[百千](?=公里(?!级))`,
+  `(?<=(?:组织|动员|派出)(?:[百千]名[^,。;、]{2,12}、)?)${IS_NAME}[百千](?=名)`,
+  `(?<=${REACHED})(?:[百千](?=亿元?${SUM_END})|(?=万亿元?${SUM_END}))`,
+].join('|');
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
-const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])|(?<=${BARE_POWER_VERBS})(?:[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千))))|(?<number>${ARABIC}|${CHINESE}))`;
+const NUMBER = `(?:(?<round>${ROUND})|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.

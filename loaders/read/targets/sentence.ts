@@ -24,6 +24,7 @@ import {withOwnHead} from './own-head.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {sameAgain} from './same-again.ts';
+import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
@@ -42,7 +43,7 @@ import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
  * The forms around an amount. Joint subjects first, because the others would read their last part only; shares of a group before
  * stated values, because both have %; counts last, because they need nothing but a verb.
  */
-const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, raisedStandard, staffingRatio, shareOfAbility, shareOfGroup, statedValue, sameAgain, mattersDone, countedObject];
+const AMOUNT_FORMS: readonly AmountForm[] = [distributedValues, groupsInTurn, plannedProjects, shareOfObject, listAfterColon, timeEachYear, yearlyFunds, raisedStandard, staffingRatio, shareOfAbility, shareOfGroup, savedAndAvoided, statedValue, sameAgain, mattersDone, countedObject];
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
@@ -86,10 +87,14 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   let clauseBefore: Clause | null = null;
   let siblings: readonly Found[] = [];
   let next = 0;
+  let sentenceStart = 0;
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !carriesOn(view.text, clause.start)) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
+      siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
+      sentenceStart = found.length;
+    }
     const before = found.length;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
@@ -106,6 +111,11 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
     clauseBefore = clause;
   }
   return found;
+}
+
+/** 2024年A增长7%,B增长10%;2025年分别增长8%和12%: the subjects of the sentence before stand in clauses of their own. */
+function allOrLast(sentence: readonly Found[], last: readonly Found[]): readonly Found[] {
+  return last.length === 1 && sentence.length > 1 && sentence.every(({comparator}) => comparator === last[0]?.comparator) ? sentence : last;
 }
 
 /** One look at its first character tells most clauses to be none. */

@@ -23,7 +23,7 @@ import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */

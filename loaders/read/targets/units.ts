@@ -17,8 +17,8 @@ const COUNTS = [
 
 const MEASURES = [
   '平方米', '平方公里', '平方千米', '立方米', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
-  '分贝', '小时', '分钟', '秒', '毫秒', '天', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
-  '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
+  '分贝', '小时', '分钟', '秒', '毫秒', '天', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
+  '公里/小时', '千米/小时', '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
 ];
 
 /** Latin letters and signs; behind a number alone and before none that makes another word of them: 35t/h, 5kmh. */
@@ -64,7 +64,7 @@ export const UNIT = [
 ].join('|');
 
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
-export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '岁', '个月']);
+export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '个工作日', '工作日', '岁', '个月']);
 
 /** %, ‰ and their like. */
 export function isShare(unit: string | null): boolean {
