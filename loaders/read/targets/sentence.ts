@@ -20,6 +20,7 @@ import {groupsInTurn} from './groups-in-turn.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {mattersDone} from './matters-done.ts';
 import {isNameNumber} from './name-numbers.ts';
+import {isNorm} from './norms.ts';
 import {withOwnHead} from './own-head.ts';
 import {placesOf} from './places.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
@@ -73,7 +74,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const targets = found.filter(one => one.value === null || !isEligibility(view, one)).map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
+  const targets = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one))).map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
