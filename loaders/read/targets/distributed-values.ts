@@ -70,7 +70,7 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 }
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
-function withoutMaking(subject: string, unit: string | null): string {
+export function withoutMaking(subject: string, unit: string | null): string {
   const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
 }
@@ -101,6 +101,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
     return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
   }
   const last = parts.at(-1) ?? '';
+  const industries = industriesInTurn(parts);
+  if (industries !== null) return industries;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
@@ -116,6 +118,13 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
+}
+
+/** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
+function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
+  return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

@@ -1,6 +1,8 @@
 /**
  * Understands the header of a table of indicators: which column names the indicator, which carry values and for what year.
  *
+ * A table of tasks with a column for each year (`重点任务 | 2024年 | 2025年`) names what is done in the place of an indicator.
+ *
  * Example: `领域 | 指标 | 2020年指标值 | 2025年指标值 | 指标性质` → name 1, baseline 2020 in 2, target 2025 in 3, binding in 4.
  */
 import type {TargetKind} from '../../facts.ts';
@@ -20,6 +22,8 @@ export interface IndicatorColumns {
   readonly unit: number | null;
   readonly binding: number | null;
   readonly values: readonly ValueColumn[];
+  /** True where the rows are tasks: 改造老旧小区(个); every year's column is of targets then. */
+  readonly isOfTasks: boolean;
 }
 
 const NAME = /^(?:主要|具体|核心|考核|监测|发展|规划|[一二三四]级)?指标(?:名称|内容|项目)?$|^(?:指标|目标)(?:名称|内容)$|^主要(?:发展)?目标$/u;
@@ -28,6 +32,8 @@ const BINDING = /(?:性质|属性|类型)$/u;
 const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)?$|初始/u;
 const GOAL = /目标|预期值|规划值|指标值|预计|计划|^(?:评价|考核|达标|评估)标准$|^标准值$/u;
 const CHANGE = /年均|增长|增速|累计|增幅/u;
+const TASK = /^(?:重点|主要|建设|工作|具体|年度|实施)?(?:任务|项目|内容|工程|事项|工作)(?:名称|内容|清单)?$/u;
+const YEAR_ALONE = /^(?:19|20)\d{2}年(?:度)?(?:目标|计划|任务)?(?:值|数|量)?$/u;
 const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 
 /**
@@ -38,7 +44,7 @@ const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 export function indicatorColumns(header: readonly string[], caption: string): IndicatorColumns | null {
   const heads = header.map(withoutBlanks);
   const name = heads.findLastIndex(head => NAME.test(head));
-  if (name < 0) return null;
+  if (name < 0) return taskColumns(heads);
   const binding = heads.findIndex(head => BINDING.test(head));
   const unit = heads.findIndex(head => UNIT.test(head));
   const values = heads
@@ -47,8 +53,17 @@ export function indicatorColumns(header: readonly string[], caption: string): In
   if (values.length === 0) return null;
   return {
     name, unit: unit < 0 ? null : unit, binding: binding < 0 ? null : binding,
-    values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)),
+    values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)), isOfTasks: false,
   };
+}
+
+function taskColumns(heads: readonly string[]): IndicatorColumns | null {
+  const name = heads.findLastIndex(head => TASK.test(head));
+  const years = heads.flatMap((head, index) => (index > name && YEAR_ALONE.test(head) ? [index] : []));
+  if (name < 0 || years.length < 2) return null;
+  const unit = heads.findIndex(head => UNIT.test(head));
+  const values = years.map(index => ({index, kind: 'TARGET' as const, year: yearOfHeading(heads[index] ?? ''), isChange: false}));
+  return {name, unit: unit < 0 ? null : unit, binding: null, values, isOfTasks: true};
 }
 
 function isValueHead(head: string): boolean {

@@ -71,7 +71,9 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const predicate = predicateOf(before);
   const subject = before.slice(0, predicate.start).replace(BASE, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
-  const indicator = `${/人均|户均|生均|床均/u.test(named.indicator) || head.length > 2 ? '' : head}${named.indicator}` || elidedSubject(place, context);
+  const per = PER_BEHIND.exec(named.indicator)?.groups;
+  const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
+  const indicator = `${/人均|户均|生均|床均/u.test(words) || head.length > 2 ? '' : head}${words}` || elidedSubject(place, context);
   const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
   if (!isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
@@ -146,6 +148,9 @@ function yearlyChange(place: Place): string {
   const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
   return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
 }
+
+/** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
+const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
