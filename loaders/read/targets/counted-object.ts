@@ -19,7 +19,9 @@ import {reportedCount} from './reported-count.ts';
 import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {verbsFor} from './verbs.ts';
 import {BENEFIT, INVESTMENT, LIGHT_VERBS, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
@@ -31,8 +33,9 @@ const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
-/** Said of a thing there is, such a verb is what is counted: 惠及群众, 走访企业. */
-const ACTS: ReadonlySet<string> = new Set(['惠及', '填补', '走访', '走进', '深入']);
+/** Said of a thing there is, such a verb is what is counted: 惠及群众, 关闭煤矿. */
+const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
+const ACTS_BY_FIRST = byFirst([...ACTS]);
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
@@ -150,7 +153,7 @@ function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const own = verb === null || /^每[百千万十]{1,2}/u.test(words) ? words : words.slice(ACTS.has(words.slice(verb.start, verb.start + 2)) ? verb.start : verb.end);
+  const own = verb === null || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
@@ -254,7 +257,7 @@ function boundOf(before: string): string | null {
 
 /** 每千人拥有1名社会体育指导员: the number is for each thousand. */
 function perHead(before: string): string {
-  return /(?:每[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
+  return /(?:每\d{0,3}[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
 }
 
 function comparatorOf(amount: PlacedAmount, effect: string | null): Comparator {

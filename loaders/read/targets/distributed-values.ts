@@ -10,6 +10,7 @@ import {verbAtEnd} from './count-verbs.ts';
 import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
 import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {BASE, withComparator} from './stated-value.ts';
@@ -37,9 +38,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
-  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
+  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
-  const years = context.mention?.years ?? [];
+  const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
@@ -47,11 +48,19 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (years.length > 1 && years.length === place.amounts.length) {
     const again = thingBefore(subject, first.unit, context);
     if (again === null && (subject === '' || isVerbOnly(subject))) return [];
-    const name = nameOf(again ?? withoutMaking(subject, first.unit));
+    const name = nameOf(again ?? withoutMaking(withoutRhythm(subject), first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
   return place.amounts.length === 1 ? null : [];
+}
+
+/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷: each year of the period has its value. */
+function yearsOfPeriod({amounts, before}: Place, {mention, view}: ClauseContext): readonly number[] | null {
+  if (mention === null || !/每年|逐年|年度/u.test(before)) return null;
+  const period = /^(?<from>20\d{2})年?(?:至|到|-|—|–|~|～|－){1,2}(?<to>20\d{2})年/u.exec(view.quiet.slice(mention.start, mention.end))?.groups;
+  const first = Number(period?.['from']);
+  return Number(period?.['to']) - first + 1 === amounts.length ? amounts.map((_, index) => first + index) : null;
 }
 
 /** 朗县、米林市分别新建 | 2座 | 水厂: so many things are made by each, as the count tells. */

@@ -34,7 +34,7 @@ const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位`;
+const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|在(?:法定|现有|原有|规定|承诺)[^,]{0,8}基础上|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
 export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
@@ -201,9 +201,12 @@ function isDaily(indicator: string, amount: PlacedAmount): boolean {
   return DURATION_UNITS.has(amount.unit ?? '') && /每[天日周]/u.test(indicator);
 }
 
+/** 参会人员不少于应到人数的三分之二. */
+const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
+
 function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
-  if (isStandard(place.before) || EACH_ONLY.test(indicator)) return true;
+  if (isStandard(place.before) || EACH_ONLY.test(indicator) || QUORUM.test(near)) return true;
   if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
