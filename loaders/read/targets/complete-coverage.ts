@@ -9,7 +9,7 @@ import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
-import {allHave, allOfBodies, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
+import {allHave, allMembersDo, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf, withoutOpenings} from './names.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
@@ -136,10 +136,11 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && (REMOVED.test(rest) || (word === '全部' && allOfGroup(rest))))) continue;
+    const isOfMembers = word === '全部' && allMembersDo(rest);
+    if (!isDone && !isOfMembers && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest) || allOfBodies(rest)))) continue;
+    if (subject === '' && word !== '普遍' && !isOfMembers && !(word === '全部' && REMOVED.test(rest))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }
@@ -150,7 +151,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
 const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级为|建设?成|打造成)[^,的]{2,}$/u;
 
 function saysWhatAllDo(rest: string, word: string): boolean {
-  if ((word === '普遍' && TAKEN_IN.test(rest)) || (word === '全部' && allOfBodies(rest))) return true;
+  if (word === '普遍' && TAKEN_IN.test(rest)) return true;
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
