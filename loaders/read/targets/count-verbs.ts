@@ -5,7 +5,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
 import {verbsFor} from './verbs.ts';

@@ -7,13 +7,17 @@ import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
-import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {withCarriedHead} from './carried-head.ts';
+import {partsOf} from './joint-names.ts';
+import {nameOf, type Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
-import {BASE, withComparator} from './stated-value.ts';
+import {BASE} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
 

@@ -7,9 +7,9 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {METRIC_END} from './vocabulary.ts';
 

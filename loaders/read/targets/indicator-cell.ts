@@ -5,7 +5,7 @@ import type {Amount, Comparator} from '../../facts.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {amountsIn} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {canonicalUnit} from './units.ts';
 
 /** What a cell says: an amount, nothing at all, or words that are not understood. */

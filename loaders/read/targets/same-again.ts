@@ -8,7 +8,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {verbsFor} from './verbs.ts';
 
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));

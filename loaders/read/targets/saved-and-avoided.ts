@@ -6,9 +6,9 @@
  */
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {withoutRhythm, yearlyWords} from './rhythm.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 
 /** Weights, volumes and energy. */
 const QUANTITY = /^(?:万|亿|百万|千)?(?:吨|吨标准煤|吨标煤|tce|t|千克|公斤|立方米|m³|m3|千瓦时|kWh|度)$/u;

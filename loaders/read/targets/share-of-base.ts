@@ -4,7 +4,7 @@
  * A standard or last year's value is no total: `装备达到国家A类标准的50%` keeps its name. Serves "indicator".
  */
 import type {ClauseContext} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
 import {isMetric} from './vocabulary.ts';

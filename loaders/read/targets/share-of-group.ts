@@ -5,7 +5,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';

@@ -5,7 +5,7 @@
  * What is granted for so long (`每年享受30天假期`) is no target. Serves "Target and observation".
  */
 import {startOfWords, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {BENEFIT} from './vocabulary.ts';
 
