@@ -11,7 +11,7 @@ import {withCarriedHead} from './carried-head.ts';
 import {partsOf} from './joint-names.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {peopleVerb} from './people-verbs.ts';
+import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
@@ -85,7 +85,7 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
 export function withoutMaking(subject: string, unit: string | null): string {
   const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
+  return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
 const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);

@@ -22,7 +22,7 @@ export interface IndicatorColumns {
   readonly unit: number | null;
   readonly binding: number | null;
   readonly values: readonly ValueColumn[];
-  /** True where the rows are tasks: 改造老旧小区(个); every year's column is of targets then. */
+  /** True where the rows are tasks (改造老旧小区(个)), not named indicators; every year's column is of targets then, but for 2023年完成. */
   readonly isOfTasks: boolean;
 }
 
@@ -33,7 +33,8 @@ const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)
 const GOAL = /目标|预期值|规划值|指标值|预计|计划|^(?:评价|考核|达标|评估)标准$|^标准值$/u;
 const CHANGE = /年均|增长|增速|累计|增幅/u;
 const TASK = /^(?:重点|主要|建设|工作|具体|年度|实施)?(?:任务|项目|内容|工程|事项|工作)(?:名称|内容|清单)?$/u;
-const YEAR_ALONE = /^(?:19|20)\d{2}年(?:度)?(?:目标|计划|任务)?(?:值|数|量)?$/u;
+const YEAR_ALONE = /^(?:19|20)\d{2}年(?:度)?(?:目标|计划|任务|预计完成|预计|完成|实际完成|实际|实绩|基数)?(?:值|数|量|情况)?$/u;
+const DONE = /(?<!预计|计划)完成(?:值|数|量|情况)?$|实际|实绩|基数/u;
 const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 
 /**
@@ -44,7 +45,7 @@ const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 export function indicatorColumns(header: readonly string[], caption: string): IndicatorColumns | null {
   const heads = header.map(withoutBlanks);
   const name = heads.findLastIndex(head => NAME.test(head));
-  if (name < 0) return taskColumns(heads);
+  if (name < 0) return null;
   const binding = heads.findIndex(head => BINDING.test(head));
   const unit = heads.findIndex(head => UNIT.test(head));
   const values = heads
@@ -57,12 +58,14 @@ export function indicatorColumns(header: readonly string[], caption: string): In
   };
 }
 
-function taskColumns(heads: readonly string[]): IndicatorColumns | null {
+/** Reads the header of a table of tasks with a column for each year; null where the years do not stand right behind the task or its unit. */
+export function taskColumns(header: readonly string[]): IndicatorColumns | null {
+  const heads = header.map(withoutBlanks);
   const name = heads.findLastIndex(head => TASK.test(head));
   const years = heads.flatMap((head, index) => (index > name && YEAR_ALONE.test(head) ? [index] : []));
-  if (name < 0 || years.length < 2) return null;
   const unit = heads.findIndex(head => UNIT.test(head));
-  const values = years.map(index => ({index, kind: 'TARGET' as const, year: yearOfHeading(heads[index] ?? ''), isChange: false}));
+  if (name < 0 || years.length < 2 || years[0] !== Math.max(name, unit) + 1) return null;
+  const values = years.map(index => ({index, kind: DONE.test(heads[index] ?? '') ? 'OBSERVATION' as const : 'TARGET' as const, year: yearOfHeading(heads[index] ?? ''), isChange: false}));
   return {name, unit: unit < 0 ? null : unit, binding: null, values, isOfTasks: true};
 }
 

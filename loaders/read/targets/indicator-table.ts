@@ -8,7 +8,7 @@ import type {Amount, Binding, Message, Span, TargetReading} from '../../facts.ts
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {withoutMaking} from './distributed-values.ts';
-import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
+import {indicatorColumns, taskColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
 import {nameOf, type Name} from './names.ts';
@@ -19,7 +19,7 @@ const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 
 const IS_UNIT = new RegExp(`^(?:${UNIT})$`, 'u');
-const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}$/u;
+const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/u;
 /** 单位GDP能耗降低 says itself that it changes. */
 const CHANGE_NAME = /(?:增长|增速|增幅|增长率|降低|下降|减少)$/u;
 const OVER_ALL = /^[[〔【(]/u;
@@ -47,7 +47,8 @@ function tablesOf(tree: DocumentTree): readonly Table[] {
 
 function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
   const caption = table.caption === null ? '' : wordsAt(tree, table.caption);
-  return indicatorColumns(table.header.cells.map(cell => wordsAt(tree, cell.span)), caption);
+  const header = table.header.cells.map(cell => wordsAt(tree, cell.span));
+  return indicatorColumns(header, caption) ?? taskColumns(header);
 }
 
 function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {

@@ -79,7 +79,7 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before.slice(before.search(/[^,]*$/u))) || isBase(quiet, amount) || before.endsWith('每') || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有)$/u.test(before) || INVESTMENT.test(before.slice(before.search(/[^,]*$/u))) || isBase(quiet, amount) || before.endsWith('每') || /岁|个月|工作日/u.test(amount.unit ?? '')) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;

@@ -13,7 +13,7 @@ export type VerbUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 
 const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong', [
     '引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 遴选 招收 招聘 招录 认定 推出 举办',
-    '布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 储备 开行 减负 让利',
+    '布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 储备 开行 减负 让利 再开发',
   ].join(' ')],
   ['makes strong group ends made', '建成 完成 改造 开通'],
   ['makes strong group', '建设 创建 设立 设置 建立 组建 成立 配备 配置 开展 拥有 建有 设有 开设 推广 推广应用 制定 入选 实现'],
@@ -33,12 +33,14 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ].join(' ')],
   ['makes group', '实施 形成 掌握 推进 达到 执行 获得 签订 选择 提供'],
   ['makes strong ends', '更新'],
-  ['makes strong group ends', '淘汰'],
+  ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
   ['makes ends made', '开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
-  ['makes group ends', '覆盖 公开 开放 签约 治理 退出 消除 安装 上线 接入'],
+  ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
+  ['makes acts group ends', '退出'],
   ['makes share', '共享 发放'],
-  ['makes ends', '入库 整治 关停 验收 轮训 拆除 清理 登记 修复 打通 归集'],
+  ['makes acts ends', '关停 拆除'],
+  ['makes ends', '入库 整治 验收 轮训 清理 登记 修复 打通 归集'],
   ['group', [
     '达成 成为 具备 能够 纳入 取得 落实 使用 实行 推行 参加 参与 通过 符合 接受 取消 列入 转为 跻身 迈入 获评 至少 应用 达标 办结',
     '运行 采用 加入 普及 享受 完善 明确 用于 进行 做到 连通 配有 普惠 能提供 可提供 到位',
