@@ -59,8 +59,8 @@ export interface Measure {
   readonly order: number;
 }
 
-/** Which part of a paper a stretch stands in; it decides whether a number is a commitment or a report. */
-export type Section = 'PREAMBLE' | 'REVIEW' | 'PRINCIPLES' | 'GOALS' | 'TASKS' | 'CLOSING';
+/** Which part of a paper a stretch stands in; it decides whether a number is a commitment, a report or a rule. */
+export type Section = 'PREAMBLE' | 'REVIEW' | 'PRINCIPLES' | 'GOALS' | 'TASKS' | 'RULES' | 'CLOSING';
 
 /** A stretch of running text (a paragraph or a table cell) of one measure: what the readers of wording are given. */
 export interface Stretch {

@@ -14,6 +14,7 @@ import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
 import {asPraised} from './praise.ts';
 import {readProjects} from './projects.ts';
+import {asRuled} from './rules.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
 import {readTitle} from './title.ts';
 
@@ -24,7 +25,7 @@ export function read(tree: DocumentTree): Reading {
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
   const tables = readIndicatorTables(tree, innermostOf(measures));
-  const sentences = readTargets(tree, asPraised(document.title, stretches), yearOf(document.issuedOn));
+  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), yearOf(document.issuedOn));
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);
   return {

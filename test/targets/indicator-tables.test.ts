@@ -1,7 +1,7 @@
 /** Headers and cells of tables of indicators. */
 import {describe, expect, test} from 'vitest';
 import {readCell} from '../../loaders/read/targets/indicator-cell.ts';
-import {indicatorColumns} from '../../loaders/read/targets/indicator-columns.ts';
+import {indicatorColumns, taskColumns} from '../../loaders/read/targets/indicator-columns.ts';
 
 describe('headers', () => {
   test('the first year is the baseline, a unit and a binding have columns of their own', () => {
@@ -27,6 +27,11 @@ describe('headers', () => {
 
   test.each([[['主要任务', '具体措施', '2024年度', '2025年度', '牵头部门']], [['序号', '项目名称', '金额']], [['指标', '解释']]])('%j is none of indicators', header => {
     expect(indicatorColumns(header, '')).toBeNull();
+  });
+
+  test('years right behind the task or its unit are columns of values, others are not', () => {
+    expect(taskColumns(['序号', '重点任务', '单位', '2024年', '2025年', '责任单位'])?.values.map(({index, year}) => `${index} ${year}`)).toEqual(['3 2024', '4 2025']);
+    expect(taskColumns(['主要任务', '具体措施', '2024年度', '2025年度', '牵头部门'])).toBeNull();
   });
 });
 

@@ -35,27 +35,23 @@ export function saysIsDone(subject: string, rest: string, context: ClauseContext
   return subject !== '' || (IS_MADE.test(act) && madeBefore(context) !== '');
 }
 
-/** 全部 | 人员 | 持证上岗: all of a group, and what they do; nothing is said by 全部 | 人员要认真学习. */
-const ALL_OF_GROUP = /^[^,、的要须应对]{0,12}?(?:人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|村|社区|县|学校|小学|中学|幼儿园|医院|卫生院|卫生室|机构|企业|单位|园区|景区|车辆|线路|事项|问题|隐患)(?:\([^()]{1,6}\))?(?:实现|基本)?/u;
-const DOES = new RegExp(`^(?:${verbsFor('group').filter(verb => verb.length > 1 && !/落实|明确|推进|进行|做到|完善|执行|实施|参[加与]|至少|用于|使用|接受|享受|符合/u.test(verb)).join('|')}|通(?!过|知|报|常|用))`, 'u');
+/** People, places, bodies and things of which a plan says that all of them come to something. */
+const MEMBERS = [
+  '人员|员工|教师|医生|干部|乡镇|街道|行政村|建制村|自然村|村|社区|县区?|学校|中小学|小学|中学|幼儿园|医院|卫生院|卫生室|机构|服务中心|服务站',
+  '企业|单位|园区|景区|车辆|线路|事项|问题|隐患',
+].join('|');
+const DOES = `${verbsFor('group').filter(verb => verb.length > 1 && !/落实|明确|推进|进行|做到|完善|执行|实施|参[加与]|至少|用于|使用|接受|享受|符合/u.test(verb)).join('|')}|通(?!过|知|报|常|用)`;
+/** 全部 | 人员 | 持证上岗, 全部 | 社区卫生服务中心和乡镇卫生院 | 设置中医馆; nothing is said by 全部 | 人员要认真学习. */
+const MEMBERS_DO = new RegExp(`^(?:(?!所有|建成)[^,的要须对\\d]){0,40}?(?:${MEMBERS})(?:\\([^()]{1,6}\\))?(?:(?:实现|基本|得到|予以)?(?:${DOES}|${verbsFor('ends').join('|')})[^,的]{0,20}|实现[^,的]{3,40}|(?:达到|设置|开展|提供|具备)[^,的]{3,40})$`, 'u');
 
-/** True where the words behind 全部 name a group and tell an end that it comes to: 人员持证上岗, 行政村通硬化路. */
-export function allOfGroup(rest: string): boolean {
-  const group = ALL_OF_GROUP.exec(rest)?.[0];
-  const act = group === undefined ? '' : rest.slice(group.length);
-  return act.length > 1 && act.length < 24 && (DOES.test(act) || IS_DONE.test(act)) && !ATTRIBUTE.test(act) && !SUMS.test(act);
+/** True where the words behind 全部 name a group and tell what its members do or come to: 人员持证上岗, 行政村通硬化路. */
+export function allMembersDo(rest: string): boolean {
+  return MEMBERS_DO.test(rest) && !ATTRIBUTE.test(rest) && !SUMS.test(rest) && !HAD_NO_THING.test(rest);
 }
 
 /** 各设区市均有 | 综合货运枢纽: a thing that each place or body has. */
 export function allHave(subject: string, rest: string, word: string): boolean {
   return word === '均' && PLACES.test(subject) && /^有[^的,]{3,24}$/u.test(rest) && !HAD_NO_THING.test(rest);
-}
-
-/** 全部 | 社区卫生服务中心和乡镇卫生院 | 设置中医馆: bodies that all have or do something. */
-const BODIES_DO = /^(?:(?!所有|建成)[^,的\d]){0,40}?(?:医院|卫生院|卫生室|机构|服务中心|服务站|学校|幼儿园|中小学|行政村|乡镇|街道|社区|园区|景区|县区?|县\([^()]{1,6}\))(?:均|都)?(?:设置|设立|建立|建成|配备|开展|开设|提供|达到|具备|纳入|接入|实现)[^,的]{3,40}$/u;
-
-export function allOfBodies(rest: string): boolean {
-  return BODIES_DO.test(rest) && !HAD_NO_THING.test(rest);
 }
 
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */

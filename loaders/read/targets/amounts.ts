@@ -32,12 +32,26 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
 const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
 
 const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
+/** 百公里绿道 has a length, 百里画廊 is a name. */
+const LENGTH_VERBS = '(?:建成|建设|新建|改造|修建|新改建|打造|贯通)';
+/** 组织 | 千名 | 医师下乡, and the next of its list; 百名专家进校园活动 names what is organised. */
+const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:[,。;、”]|$))';
+/** 突破千亿元; not 突破千亿元的产业, 千亿级. */
+const REACHED = '(?:突破|达到|超过?|迈上|跨越|站上|冲刺)';
+const SUM_END = '(?:大关|台阶|以上|目标)?(?:[,。;、]|$)';
+const ROUND = [
+  '(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])',
+  `(?<=${BARE_POWER_VERBS})(?:${IS_NAME}[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千)))`,
+  `(?<=${LENGTH_VERBS})[百千](?=公里(?!级))`,
+  `(?<=(?:组织|动员|派出)(?:[百千]名[^,。;、]{2,12}、)?)${IS_NAME}[百千](?=名)`,
+  `(?<=${REACHED})(?:[百千](?=亿元?${SUM_END})|(?=万亿元?${SUM_END}))`,
+].join('|');
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
-const NUMBER = `(?:(?<round>(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])|(?<=${BARE_POWER_VERBS})(?:[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千))))|(?<number>${ARABIC}|${CHINESE}))`;
+const NUMBER = `(?:(?<round>${ROUND})|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
@@ -45,7 +59,7 @@ const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;�
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
-const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
+const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;

@@ -9,8 +9,10 @@ import {doneInFull} from './done-in-full.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {startOfWords} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
-import {allHave, allOfBodies, allOfGroup, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
-import {partsOf, withoutOpenings, type Name} from './names.ts';
+import {allHave, allMembersDo, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
+import {partsOf} from './joint-names.ts';
+import type {Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {predicateOf} from './comparators.ts';
 import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
@@ -32,7 +34,7 @@ const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:�
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
-const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
+const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|县域|市域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
 /** 全部 | 消除黑臭水体, with its object behind it. */
 const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)[^的,、]{3,24}$/u;
 /** 施划到位, 整治完毕. */
@@ -140,10 +142,11 @@ function allOf(words: string, context: ClauseContext): Found | null {
     if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
-    if (!isDone && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && (REMOVED.test(rest) || (word === '全部' && allOfGroup(rest))))) continue;
+    const isOfMembers = word === '全部' && allMembersDo(rest);
+    if (!isDone && !isOfMembers && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
-    if (subject === '' && word !== '普遍' && !(word === '全部' && (REMOVED.test(rest) || allOfGroup(rest) || allOfBodies(rest)))) continue;
+    if (subject === '' && word !== '普遍' && !isOfMembers && !(word === '全部' && REMOVED.test(rest))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
     return complete({indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, context, words.length);
   }
@@ -154,7 +157,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
 const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级为|建设?成|打造成)[^,的]{2,}$/u;
 
 function saysWhatAllDo(rest: string, word: string): boolean {
-  if ((word === '普遍' && TAKEN_IN.test(rest)) || (word === '全部' && allOfBodies(rest))) return true;
+  if (word === '普遍' && TAKEN_IN.test(rest)) return true;
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.

@@ -5,20 +5,22 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
+import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
 const LONG_VERBS = VERBS.filter(verb => verb.length > 1);
 const LONG_BY_FIRST = byFirst(LONG_VERBS);
+const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
 const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
 /** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-export const VERB_BEHIND = /(?<=.{3})再[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$/u;
+export const VERB_BEHIND = /(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$|(?<=户|企业|主体|机构|网点)新增$/u;
 
 /** A verb of two characters or more that the words end with. */
 export function longVerbAtEnd(words: string): string | undefined {
@@ -87,12 +89,12 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
 /** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
 const PLACE_NAME = /^(?:点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
 
-/** Verbs that follow a verb at once belong to it, unless one opens the name: 引进 + 培养, but 建设 | 服务点. */
+/** Verbs that follow a verb at once belong to it, unless one opens the name: 引进 + 培养, but 建设 | 服务点, 新增 | 种植大户. */
 function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
     const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length))) return end;
+    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length))) return end;
     end += next.length;
   }
 }

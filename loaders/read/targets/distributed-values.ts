@@ -7,12 +7,17 @@ import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and
 import {predicateOf} from './comparators.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
-import {nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
-import {peopleVerb} from './people-verbs.ts';
+import {withCarriedHead} from './carried-head.ts';
+import {partsOf} from './joint-names.ts';
+import {nameOf, type Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
+import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
-import {BASE, withComparator} from './stated-value.ts';
+import {BASE} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
 
@@ -37,9 +42,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
-  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别$/u, '').replace(BASE, ''));
+  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '').replace(BASE, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
-  const years = context.mention?.years ?? [];
+  const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
@@ -47,11 +52,19 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (years.length > 1 && years.length === place.amounts.length) {
     const again = thingBefore(subject, first.unit, context);
     if (again === null && (subject === '' || isVerbOnly(subject))) return [];
-    const name = nameOf(again ?? withoutMaking(subject, first.unit));
+    const name = nameOf(again ?? withoutMaking(withoutRhythm(subject), first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
   return place.amounts.length === 1 ? null : [];
+}
+
+/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷: each year of the period has its value. */
+function yearsOfPeriod({amounts, before}: Place, {mention, view}: ClauseContext): readonly number[] | null {
+  if (mention === null || !/每年|逐年|年度/u.test(before)) return null;
+  const period = /^(?<from>20\d{2})年?(?:至|到|-|—|–|~|～|－){1,2}(?<to>20\d{2})年/u.exec(view.quiet.slice(mention.start, mention.end))?.groups;
+  const first = Number(period?.['from']);
+  return Number(period?.['to']) - first + 1 === amounts.length ? amounts.map((_, index) => first + index) : null;
 }
 
 /** 朗县、米林市分别新建 | 2座 | 水厂: so many things are made by each, as the count tells. */
@@ -68,9 +81,9 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 }
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
-function withoutMaking(subject: string, unit: string | null): string {
+export function withoutMaking(subject: string, unit: string | null): string {
   const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, unit) !== '' ? subject : subject.slice(verb.length);
+  return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
 const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);
@@ -100,6 +113,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   }
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
+  const industries = industriesInTurn(parts);
+  if (industries !== null) return industries;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
@@ -117,6 +132,13 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
+}
+
+/** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
+function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
+  return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

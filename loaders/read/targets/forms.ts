@@ -18,6 +18,7 @@ import {mattersDone} from './matters-done.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
+import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
@@ -43,6 +44,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   shareOfAbility, // 形成占最大负荷5%的需求响应能力
   // Shares of a group before stated values, because both have %.
   shareOfGroup, // 100%的乡镇卫生院达到基本标准
+  savedAndAvoided, // 年节约标准煤2万吨
   statedValue, // 县域内就诊率达到90%以上
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   sameAgain, // 其中2024年新增8000个

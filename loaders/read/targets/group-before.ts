@@ -5,7 +5,7 @@
  * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
  */
 import type {ClauseContext, Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {isShare} from './units.ts';
 import {ACTION_VERBS, isMetric} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';

@@ -3,7 +3,7 @@
  *
  * Only groups by level, grade or 各, 每, 其他; a named body or place in front of the verb stays in the words. Serves "population".
  */
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {placeList} from './place-list.ts';
 import {afterRhythm} from './rhythm.ts';
 

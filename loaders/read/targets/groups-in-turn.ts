@@ -7,8 +7,9 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {withoutOpenings, type Name} from './names.ts';
-import {withComparator} from './stated-value.ts';
+import type {Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
+import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {METRIC_END} from './vocabulary.ts';
 

@@ -5,13 +5,13 @@ import type {Amount, Comparator} from '../../facts.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {amountsIn} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {canonicalUnit} from './units.ts';
 
 /** What a cell says: an amount, nothing at all, or words that are not understood. */
 export type CellReading = Amount | 'EMPTY' | 'UNREAD';
 
-const EMPTY = /^(?:[-—–―/\\…*.·]{0,6}|无|暂无|空)$/u;
+const EMPTY = /^[【〔\[(]?(?:[-—–―/\\…*.·]{0,6}|无|暂无|空)[】〕\])]?$/u;
 const TRENDS: readonly (readonly [RegExp, Comparator])[] = [
   [/稳定|持平|平稳/u, 'STABLE'],
   [/下降|降低|减少|缩短|压减/u, 'DECREASE'],

@@ -1,6 +1,8 @@
 /**
  * Understands the header of a table of indicators: which column names the indicator, which carry values and for what year.
  *
+ * A table of tasks with a column for each year (`重点任务 | 2024年 | 2025年`) names what is done in the place of an indicator.
+ *
  * Example: `领域 | 指标 | 2020年指标值 | 2025年指标值 | 指标性质` → name 1, baseline 2020 in 2, target 2025 in 3, binding in 4.
  */
 import type {TargetKind} from '../../facts.ts';
@@ -23,6 +25,8 @@ export interface IndicatorColumns {
   readonly commonUnit: string | null;
   readonly binding: number | null;
   readonly values: readonly ValueColumn[];
+  /** True where the rows are tasks (改造老旧小区(个)), not named indicators; every year's column is of targets then, but for 2023年完成. */
+  readonly isOfTasks: boolean;
 }
 
 const NAME = /^(?:主要|具体|核心|考核|监测|发展|规划|[一二三四]级)?指标(?:名称|内容|项目)?$|^(?:指标|目标)(?:名称|内容)$|^主要(?:发展)?目标$/u;
@@ -33,6 +37,9 @@ const BINDING = /(?:性质|属性|类型)$/u;
 const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)?$|初始/u;
 const GOAL = /目标|预期值|规划值|指标值|预计|计划|^(?:评价|考核|达标|评估)标准$|^标准值$/u;
 const CHANGE = /年均|增长|增速|累计|增幅/u;
+const TASK = /^(?:重点|主要|建设|工作|具体|年度|实施)?(?:任务|项目|内容|工程|事项|工作)(?:名称|内容|清单)?$/u;
+const YEAR_ALONE = /^(?:19|20)\d{2}年(?:度)?(?:目标|计划|任务|预计完成|预计|完成|实际完成|实际|实绩|基数)?(?:值|数|量|情况)?$/u;
+const DONE = /(?<!预计|计划)完成(?:值|数|量|情况)?$|实际|实绩|基数/u;
 const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 
 /**
@@ -52,8 +59,19 @@ export function indicatorColumns(header: readonly string[], caption: string): In
   if (values.length === 0) return null;
   return {
     name, unit: unit < 0 ? null : unit, commonUnit: COMMON_UNIT.exec(caption)?.groups?.['unit'] ?? null, binding: binding < 0 ? null : binding,
-    values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)),
+    values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)), isOfTasks: false,
   };
+}
+
+/** Reads the header of a table of tasks with a column for each year; null where the years do not stand right behind the task or its unit. */
+export function taskColumns(header: readonly string[]): IndicatorColumns | null {
+  const heads = header.map(withoutBlanks);
+  const name = heads.findLastIndex(head => TASK.test(head));
+  const years = heads.flatMap((head, index) => (index > name && YEAR_ALONE.test(head) ? [index] : []));
+  const unit = heads.findIndex(head => UNIT.test(head));
+  if (name < 0 || years.length < 2 || years[0] !== Math.max(name, unit) + 1) return null;
+  const values = years.map(index => ({index, kind: DONE.test(heads[index] ?? '') ? 'OBSERVATION' as const : 'TARGET' as const, year: yearOfHeading(heads[index] ?? ''), isChange: false}));
+  return {name, unit: unit < 0 ? null : unit, commonUnit: null, binding: null, values, isOfTasks: true};
 }
 
 function isValueHead(head: string): boolean {

@@ -4,20 +4,27 @@
  * Example: `婴儿死亡率（‰） | 9.86 | 7.00 | 预期性` → 婴儿死亡率 EQ 9.86 ‰ 2020 OBSERVATION and EQ 7 ‰ 2025 TARGET EXPECTED.
  * Serves "Target and observation".
  */
-import type {Binding, Measure, Message, Span, TargetReading} from '../../facts.ts';
+import type {Amount, Binding, Measure, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
-import {indicatorColumns, type IndicatorColumns} from './indicator-columns.ts';
+import {withoutMaking} from './distributed-values.ts';
+import {indicatorColumns, taskColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
 import {nameOf, type Name} from './names.ts';
-import {canonicalUnit} from './units.ts';
+import {UNIT, canonicalUnit} from './units.ts';
 
 /** A unit in brackets ends the name; other brackets belong to it: (含藏医医院). */
 const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])?$/u;
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
+
+const IS_UNIT = new RegExp(`^(?:${UNIT})$`, 'u');
+const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/u;
+/** 单位GDP能耗降低 says itself that it changes. */
+const CHANGE_NAME = /(?:增长|增速|增幅|增长率|降低|下降|减少)$/u;
+const OVER_ALL = /^[[〔【(]/u;
 
 /** Reads every table of indicators of the paper; tables of other kinds are left to the readers of sentences. */
 export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span) => Measure | undefined): TargetReadings {
@@ -42,29 +49,34 @@ function tablesOf(tree: DocumentTree): readonly Table[] {
 
 function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
   const caption = table.caption === null ? '' : bareWordsAt(tree, table.caption);
-  return indicatorColumns(table.header.cells.map(cell => bareWordsAt(tree, cell.span)), caption);
+  const header = table.header.cells.map(cell => bareWordsAt(tree, cell.span));
+  return indicatorColumns(header, caption) ?? taskColumns(header);
 }
 
 function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
   const targets: TargetReading[] = [];
   const messages: Message[] = [];
   const named = nameAndUnit(cellWords(tree, row, columns.name), columns.unit === null ? '' : cellWords(tree, row, columns.unit), columns.commonUnit);
+  if (columns.isOfTasks && (named.unit === null || !IS_UNIT.test(named.unit))) return {targets, messages};
+  const endOfPeriod = Math.max(...columns.values.map(({year}) => year ?? 0)) || null;
   const binding = columns.binding === null ? null : bindingOf(cellWords(tree, row, columns.binding));
   for (const column of columns.values) {
     const span = row.cells[column.index]?.span;
     if (span === undefined || named.indicator === '') continue;
     for (const {read, year, per, span: place} of readClauses(wordsAt(tree.folded, span), named.unit)) {
       const at = {start: span.start + place.start, end: span.start + place.end};
-      if (read === 'EMPTY') continue;
+      if (read === 'EMPTY' || (columns.isOfTasks && !PLAIN_NUMBER.test(tree.folded.slice(at.start, at.end).trim()))) continue;
       if (read === 'UNREAD') {
         messages.push(message('unread-number', `no value read from this cell: ${bareWordsAt(tree, at)}`, at));
         continue;
       }
       if (column.kind === 'OBSERVATION' && read.value === null) continue;
+      const indicator = per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数');
+      const {value, valueMax} = read;
       targets.push({
-        measure, indicator: per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数'), population: named.population,
-        comparator: column.isChange && read.comparator === 'EQ' ? 'CHANGE_BY' : read.comparator, value: read.value, valueMax: read.valueMax, unit: read.unit,
-        year: year ?? (row.lost > columns.values.length - row.lost ? null : column.year),
+        measure, population: named.population, value, valueMax,
+        ...(column.isChange ? changed(indicator, read, bareWordsAt(tree, at)) : {indicator: columns.isOfTasks ? withoutMaking(indicator, named.unit) : indicator, comparator: read.comparator, unit: read.unit}),
+        year: year ?? (column.isChange && column.year === null ? endOfPeriod : row.lost > columns.values.length - row.lost ? null : column.year),
         kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span: at,
       });
     }
@@ -74,6 +86,13 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
 
 /** A share has no unit of persons or money, whatever stands over the table. */
 const SHARE = /(?:率|占比|比例|比重)$/u;
+
+/** 520 | 800 | 15.4 under 年均增长: a yearly growth is measured in %, one over the whole period ([14]) as the row is. */
+function changed(indicator: string, {comparator, unit}: Amount, cell: string): Pick<TargetReading, 'indicator' | 'comparator' | 'unit'> {
+  if (CHANGE_NAME.test(indicator)) return {indicator, comparator, unit};
+  const change = comparator === 'EQ' ? 'CHANGE_BY' : comparator;
+  return OVER_ALL.test(cell) ? {indicator, comparator: change, unit} : {indicator: `${indicator}年均增长`, comparator: change, unit: '%'};
+}
 
 function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
   const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');

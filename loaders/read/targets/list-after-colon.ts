@@ -6,7 +6,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {isMoney} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 

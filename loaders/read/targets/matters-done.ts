@@ -5,7 +5,7 @@
  * `推出50个高频事项` counts what is put out and is left to others.
  */
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 
 const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级|级)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
 const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)实现“[^“”]{2,10}”$/u;

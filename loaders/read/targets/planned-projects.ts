@@ -6,8 +6,8 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {withoutOpenings} from './names.ts';
-import {withComparator} from './stated-value.ts';
+import {withoutOpenings} from './openings.ts';
+import {withComparator} from './with-comparator.ts';
 import {isMoney} from './units.ts';
 
 const PREPARED = /(?:谋划|策划|包装|储备|生成){0,3}(?<verb>谋划|策划|包装|储备|生成|安排|铺排)(?<object>(?!谋划|策划|包装|储备|生成|实施)[^,、。\d的]{0,16}项目)$/u;

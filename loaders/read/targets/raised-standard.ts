@@ -6,8 +6,8 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
-import {withComparator} from './stated-value.ts';
+import {withoutOpenings} from './openings.ts';
+import {withComparator} from './with-comparator.ts';
 
 const RAISED = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
 

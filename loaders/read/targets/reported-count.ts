@@ -4,7 +4,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isMoney} from './units.ts';
 

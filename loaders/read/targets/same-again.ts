@@ -2,22 +2,27 @@
  * A verb alone counts once more what was counted before it: `新增公共停车泊位2万个以上,其中2024年新增8000个` → 公共停车泊位 EQ 8000 个 2024;
  * `开发管护岗位80万个,2023年、2024年分别新增5万个、3万个` → 管护岗位 for each year.
  *
- * Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
+ * `每年新增造林10万亩,三年累计完成30万亩` → 新增造林 EQ 30 万亩. Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
  */
+import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {withComparator} from './stated-value.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
+import type {Place} from './places.ts';
+import {withComparator} from './with-comparator.ts';
 import {verbsFor} from './verbs.ts';
 
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
 const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
 const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
 /** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
+const TOTAL = /^[、,]?(?:[一二两三四五]年)?(?:累计|共|合计)(?<verb>完成|建成|新增|达到|达)(?:不少于|约)?$/u;
 const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底内]?,?)?(?<verb>[^\d,、]{2,4}?)(?:不少于|不低于|至少|超过|约)?$/u;
 
 export const sameAgain: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || place.after !== '' || context.previous === null) return null;
+  const total = TOTAL.exec(place.before)?.groups?.['verb'];
+  if (total !== undefined) return inAll(amount, place, context);
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
   if (verb === undefined) return null;
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
@@ -25,6 +30,13 @@ export const sameAgain: AmountForm = (place, context) => {
   if (indicator === null) return null;
   return [foundAt(place, context, {indicator, population: context.previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };
+
+/** 每年新增造林10万亩,三年累计完成 | 30万亩: the sum of what is done each year. */
+function inAll(amount: PlacedAmount, place: Place, context: ClauseContext): readonly Found[] | null {
+  const {previous} = context;
+  if (previous === null || previous.unit?.endsWith('/年') !== true || plain(previous.unit).replace(/\/年$/u, '') !== plain(amount.unit)) return null;
+  return [foundAt(place, context, {indicator: previous.indicator, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
+}
 
 /** Whether the target before has the same verb. */
 function saidBefore(verb: string, {view, previous}: ClauseContext): boolean {

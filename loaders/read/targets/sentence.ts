@@ -16,6 +16,7 @@ import {AMOUNT_FORMS, BARE_FORMS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
+import {isNorm} from './norms.ts';
 import {withOwnHead} from './own-head.ts';
 import {placesOf, type Place} from './places.ts';
 import {isReported} from './reported.ts';
@@ -31,10 +32,10 @@ const CONDITION_FIRST = signsOf('如若凡当');
 /** All words that state something without an amount: most clauses hold none of them. */
 const MAY_STATE = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
-const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶)$/u;
+const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶|车间|基地|合作社|农场|农户|[县区市]|乡镇|街道|社区|村|园区|地区|用户|客户|主体)$/u;
 
 /** 其中…; 2020年分别达到…: the subjects of the sentence before. */
-const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?分别)/u;
+const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?(?:分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d))/u;
 const CARRIES_ON_FIRST = signsOf('其到至2');
 
 interface Sentences {
@@ -48,7 +49,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const found = readClauses(view, amounts, stretch);
-  const stated = found.filter(one => one.value === null || !isEligibility(view, one));
+  const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
@@ -63,10 +64,14 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
   let clauseBefore: Clause | null = null;
   let siblings: readonly Found[] = [];
   let next = 0;
+  let sentenceStart = 0;
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence && !carriesOn(view.text, clause.start)) siblings = [];
+    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
+      siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
+      sentenceStart = found.length;
+    }
     const before = found.length;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
@@ -83,6 +88,11 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
     clauseBefore = clause;
   }
   return found;
+}
+
+/** 2024年A增长7%,B增长10%;2025年分别增长8%和12%: the subjects of the sentence before stand in clauses of their own. */
+function allOrLast(sentence: readonly Found[], last: readonly Found[]): readonly Found[] {
+  return last.length === 1 && sentence.length > 1 && sentence.every(({comparator}) => comparator === last[0]?.comparator) ? sentence : last;
 }
 
 /** One look at its first character tells most clauses to be none. */

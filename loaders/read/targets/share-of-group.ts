@@ -5,7 +5,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
@@ -20,6 +20,7 @@ const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金
 /** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
 const ONLINE = /^(?:实现)?(?:“[^”]{2,6}办”|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
 const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,6}办”$/u;
+const AREA_REACHES = /^的面积(?:达到|符合|满足)[^,、的]{2,20}$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
 /** 实现90%解决率: the value stands before its rate. */
@@ -41,6 +42,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const rest = place.after.replace(/^的/u, '');
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const at = verbAt(rest);
+  // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
+  if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
   const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !isMetric(opening) && !/^的/u.test(place.after);
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;

@@ -6,10 +6,10 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './stated-value.ts';
+import {withComparator} from './with-comparator.ts';
 import {isShare} from './units.ts';
 import {BENEFIT} from './vocabulary.ts';
 

@@ -6,7 +6,7 @@
  */
 import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {isShare} from './units.ts';
 
 const BOUND = '(?<bound>不低于|不少于|至少|不高于|不超过|不大于)?';

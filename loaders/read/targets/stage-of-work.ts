@@ -5,7 +5,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 
 const STAGE = '(?:新开工|新开工建设|基本建成|主体完工|竣工交付|建成交付|竣工|交付|开工)';

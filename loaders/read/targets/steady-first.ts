@@ -3,7 +3,7 @@
  *
  * `稳定提高入学率` is a rise, `稳定就业` and `稳定产业链供应链` measure nothing.
  */
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 
 const STEADY_FIRST = /^稳定(?<subject>(?!在|性|增|提|上升|扩|发展|运行|保持|实现|有序)[^,]{3,40})$/u;
 /** 稳定外贸规模 is a wish for trade, not for its figure; 稳定在校生规模 keeps one. */

@@ -6,7 +6,7 @@
  */
 import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {withoutOpenings} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {BENEFIT} from './vocabulary.ts';
 

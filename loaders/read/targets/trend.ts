@@ -8,7 +8,10 @@ import {nextOf, signsOf} from '../../signs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
 import {isLendingRate} from './lending-rate.ts';
-import {headBefore, jointNames, nameOf, partsOf, withCarriedHead, withoutOpenings, type Name} from './names.ts';
+import {headBefore, withCarriedHead} from './carried-head.ts';
+import {jointNames, partsOf} from './joint-names.ts';
+import {nameOf, type Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 import {steadySubject} from './steady-first.ts';
 import {isMetric} from './vocabulary.ts';
 

@@ -16,6 +16,7 @@ import {isStandard} from './standards.ts';
 import {isBoughtByShare, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
+import {verbsFor} from './verbs.ts';
 import {BENEFIT, GRANTS, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
@@ -25,7 +26,7 @@ const PER_YEAR = /^(?:次|人|名|场|期)$/u;
 
 /** 对销售额突破1亿元的企业: the number tells who is meant. */
 const TELLS_WHO = /^的[^,。;、]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台)[,。;]/u;
-const VERBS = byLast([...STRONG_VERBS]);
+const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts')])]);
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
@@ -76,7 +77,7 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月/u.test(amount.unit ?? '')) return false;
+  if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日/u.test(amount.unit ?? '')) return false;
   if (INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1)) || isBase(quiet, amount)) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;

@@ -5,44 +5,56 @@
  */
 
 /**
- * makes: makes, gets or does so many of something; strong: may stand behind the body that acts; group: a group's members do it;
+ * makes: makes, gets or does so many of something; acts: what is done belongs to what is counted (关闭煤矿, 走访企业); strong: may stand behind the body that acts; group: a group's members do it;
  * ends: an end that a thing is brought to; made: an end of made things; share: done by a share of many, said of all in rules only.
  */
-export type VerbUse = 'makes' | 'strong' | 'group' | 'ends' | 'made' | 'share';
+export type VerbUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 'share';
 
 const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong', [
     '引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 遴选 招收 招聘 招录 认定 推出 举办',
-    '布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 储备 开行 减负 让利',
+    '布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 储备 开行 减负 让利 再开发',
   ].join(' ')],
   ['makes strong group ends made', '建成 完成 改造 开通'],
-  ['makes strong group', '建设 创建 设立 设置 建立 组建 成立 配备 配置 开展 拥有 建有 设有 开设 推广 制定 入选 实现'],
+  ['makes strong group', '建设 创建 设立 设置 建立 组建 成立 配备 配置 开展 拥有 建有 设有 开设 推广 推广应用 制定 入选 实现'],
   ['makes', [
     '新改扩建 选树 选拔 招生 评选 组织 调整 发展 具有 申报 转化 建 筹建 服务 扶持 选取 遴选推荐 创排 创作 排演 修缮保护 上架 采集',
     '放流 抚育 疏浚 复垦 确定 培优 提升 优化 采购 举行 召开 选定 派出 招募 帮扶 救助 救治 吸纳 带动 解决 投入 突破 引入 缔结 入规',
-    '上规 增设 新培育 新认定 新引进 新建成 增加 有 设 布设 布点 建设好 推动 创办 命名 评定 聘请 录用 储存 输送 培植 筛查 检查 抽查',
+    '上规 增设 新登记 新注册 新培育 新认定 新引进 新建成 增加 有 设 布设 布点 建设好 推动 创办 命名 评定 聘请 录用 储存 输送 培植 筛查 检查 抽查',
     '编写 编制 出版 征集 选聘 聘任 共建 搭建 承办 收集 处置 栽植 铺设 架设 化解 盘活 推介 规划建设 加装 实施改造 引导 接收 安置 结对',
-    '走访 巡诊 会诊 开发 研制 申请 建设成 填补 办好 开好 派驻 恢复 新缔结 新开通 新设立 新设 续建 复建 迁建 建造 承接 攻克 惠及 构建',
+    '巡诊 会诊 开发 研制 申请 建设成 办好 开好 派驻 恢复 新缔结 新开通 新设立 新设 续建 复建 迁建 建造 承接 攻克 构建',
     '筹集 营造 修建 兴建 修缮 开辟 加密 增开 开拓 吸引 部署 汇聚 聚集 挂牌 授牌 表彰 新评 新晋 进修 派遣 建成投运 建成投产 建成投用',
-    '建成通车 募集 梳理 抽取 开办 兴办 至少办 投入运行 走进 深入 挖掘 发掘',
+    '建成通车 募集 梳理 抽取 开办 兴办 至少办 投入运行 挖掘 发掘',
+    '选育 育成 创评 制作 拍摄 录制 援建 架通 敷设 埋设 拓宽 整修 树立 建成运营 建成并运营 建设运营',
+  ].join(' ')],
+  ['makes acts', [
+    '惠及 走访 走进 深入 排查 种植 补播 轮作 深松 流转 颁发 调解 查处 抽检 检测 洽谈 输出 转移 供应 出让 征收 腾退 放映 演出 展演 放养 增殖放流 填补',
+    '美化 招商 授予 讲授 复绿 接通 化验 接种 体检 资助 慰问 复审 改制 重组 股改 审定',
   ].join(' ')],
   ['makes group', '实施 形成 掌握 推进 达到 执行 获得 签订 选择 提供'],
   ['makes strong ends', '更新'],
-  ['makes strong group ends', '淘汰'],
+  ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
   ['makes ends made', '开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
-  ['makes group ends', '覆盖 公开 开放 签约 治理 退出 消除 安装 上线 接入'],
+  ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
+  ['makes acts group ends', '退出'],
   ['makes share', '共享 发放'],
-  ['makes ends', '入库 整治 关停 验收 轮训 拆除 清理 登记 修复 打通 归集'],
+  ['makes acts ends', '关停 拆除'],
+  ['makes ends', '入库 整治 验收 轮训 清理 登记 修复 打通 归集'],
   ['group', [
     '达成 成为 具备 能够 纳入 取得 落实 使用 实行 推行 参加 参与 通过 符合 接受 取消 列入 转为 跻身 迈入 获评 至少 应用 达标 办结',
-    '运行 采用 加入 普及 享受 完善 明确 用于 进行 做到 连通 更换 配有 普惠 能提供 可提供 到位',
+    '运行 采用 加入 普及 享受 完善 明确 用于 进行 做到 连通 配有 普惠 能提供 可提供 到位',
   ].join(' ')],
-  ['group ends', '配齐 升级 入驻 联网 脱贫 整改 关闭 贯通 摘帽 清零 建档'],
+  ['makes acts group ends', '整改 关闭'],
+  ['makes group ends', '贯通'],
+  ['makes acts group', '更换'],
+  ['group ends', '配齐 升级 入驻 联网 脱贫 摘帽 清零 建档'],
   ['group ends made', '启用'],
-  ['ends made', '运营 完工 交付 达产'],
+  ['makes acts ends made', '交付'],
+  ['ends made', '运营 完工 达产'],
+  ['makes acts ends', '搬迁 取缔 替代 置换 出清 收储 绿化 回收'],
   ['ends', [
-    '停产 拆改 销号 清退 搬迁 取缔 替代 置换 上收 下放 移交 划转 出列 出清 入园 进园 兑现 硬化 绿化 亮化 公示 消纳 回收 收治 收储',
+    '停产 拆改 销号 清退 上收 下放 移交 划转 出列 入园 进园 兑现 硬化 亮化 公示 消纳 收治',
     '录入 注册 持证 认证 编码登记 备案 赋码 评估',
   ].join(' ')],
   ['share', '办理 产生 生成 对接 回访 免填写 免提交'],

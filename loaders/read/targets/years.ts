@@ -33,6 +33,8 @@ const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
+/** 达到2020年 | 的2倍: the year is the base of a multiple. */
+const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍/u;
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
 
@@ -44,7 +46,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const isOnwards = ONWARDS.test(text.slice(end, end + 4));
-    if (OF_THINGS.test(text.slice(end, end + 10))) continue;
+    if (OF_THINGS.test(text.slice(end, end + 10)) || MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
     if (!isOnwards && (BASE_BEFORE.test(before) || BASE_AFTER.test(text.slice(end, end + 4)))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;

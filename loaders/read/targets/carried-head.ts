@@ -1,0 +1,116 @@
+/**
+ * Puts back the head that a list carries on: 注册护士数 after 每千人口执业医师数 → 每千人口注册护士数.
+ *
+ * Example: `家庭医生签约服务覆盖率达到75%,满意度达到90%` → 家庭医生签约服务满意度. Serves "The head that a list carries on is expanded".
+ */
+import {withHolders} from './carried-holders.ts';
+import {predicateOf} from './comparators.ts';
+import type {ClauseContext} from './found.ts';
+import {withoutOpenings} from './openings.ts';
+import {BARE_METRIC} from './vocabulary.ts';
+
+/** How far back a name can reach: longer ones are whole sentences. */
+const NAME_LIMIT = 120;
+const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
+const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
+/** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
+const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,6}病(?:患者)?)(?=.{3})`, 'u');
+/** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
+const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
+/** A rate that names whose it is, or of which body, needs no head. */
+const HAS_OWN_HEAD = /成人|成年人|全民|公民|国民|人均|初中|高中|小学|幼儿|孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病/u;
+/** 市、县(区)级疾控机构 of …疾控机构实验室主要仪器装备配备标准. */
+const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实验室)/u;
+
+/**
+ * Puts back the head that a list carries on: 注册护士数 after 每千人口执业(助理)医师数 → 每千人口注册护士数;
+ * 满意度 after 家庭医生签约服务覆盖率 → 家庭医生签约服务满意度.
+ */
+export function withCarriedHead(indicator: string, previous: string | null, isSameUnit = true): string {
+  if (previous === null) return indicator;
+  // 每万人口达到3名 after 全科医生总数达到5000名.
+  if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
+  const head = PER_HEAD.exec(previous)?.groups?.['head'];
+  if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  // 有贷款余额的户数 after 科创类企业贷款.
+  if (/^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
+  // 服务项目 after 基本公共卫生服务经费.
+  if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
+  if (/^(?:总量|总额|总?规模)$/u.test(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
+  if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
+  if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
+  if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
+  if (previous.endsWith(indicator)) return previous;
+  if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
+  if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
+  if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
+  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿)?.{2}率|满意度|开行)$/u, '');
+  // 毛入园率、巩固率: a short rate leaves no head.
+  return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
+}
+
+/** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
+const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+/** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
+const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
+
+/** The words in front of those that both names share: 基本公共卫生 of 基本公共卫生服务经费 for 服务. */
+function headWith(shared: string, previous: string): string {
+  const at = previous.indexOf(shared);
+  return at < 2 || /[、和]/u.test(previous.slice(0, at)) || at + shared.length + 4 < previous.length ? '' : previous.slice(0, at).replace(/^(?:人均|户均)/u, '');
+}
+
+/** 科创类企业 | 贷款: to whom something is lent. */
+const LENT_TO = /^[^,、的]{0,14}?(?:企业|农户|经营主体|市场主体|个体工商户|客户)(?=[^,、]{0,4}(?:贷款|信贷|授信|融资|保险))/u;
+/** What a scheme of payment or purchase covers: 病种覆盖率 after 开展DRG付费的医疗机构覆盖率. */
+const COVERED_PART = /^(?:病种|医保|基金|费用|金额|品种|药品|耗材|机构|医疗机构|医院|科室|患者|人群)[^的]{0,8}覆盖率$/u;
+
+/** 病种覆盖率 after 开展DRG付费的医疗机构覆盖率 → 开展DRG付费的病种覆盖率. */
+function withScheme(indicator: string, previous: string): string | null {
+  if (!COVERED_PART.test(indicator)) return null;
+  const scheme = /^(?<head>(?:开展|实行|实施|推行)[^的]{2,24}的)[^的]{2,30}覆盖率$/u.exec(previous)?.groups?.['head'];
+  return scheme === undefined ? null : `${scheme}${indicator}`;
+}
+
+/** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
+function withPeople(indicator: string, previous: string): string {
+  if (!/^.{4,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
+  const area = /^(?:绿|供水|排水|污水|生活|燃气|供热|道路)/u.test(indicator) ? BUILT_AREA.exec(previous)?.[0] : undefined;
+  return `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+}
+
+const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;
+const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施|深化|应用)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
+
+/**
+ * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else
+ * what the clause before acts on (提供签约服务,履约率达到90%).
+ */
+export function headBefore(context: ClauseContext, place: number): string | null {
+  const {clauseBefore, clause, view, previous} = context;
+  const isSame = clauseBefore !== null && clauseBefore.sentence === clause.sentence;
+  const from = Math.max(isSame ? clauseBefore.start : clause.start, place - NAME_LIMIT);
+  const words = view.text.slice(from, place).replace(/,$/u, '');
+  const counted = COUNTED_BEFORE.exec(words)?.groups?.['head'];
+  if (counted !== undefined && !predicateOf(counted).isStated) return withoutOpenings(counted);
+  if (previous !== null) return previous.indicator;
+  return DONE.exec(words)?.groups?.['object'] ?? null;
+}
+
+/** 大病集中救治 + 救治率 → 大病集中救治率: what both share stands once. */
+function joined(head: string, tail: string): string {
+  for (let shared = Math.min(head.length, tail.length); shared > 0; shared -= 1) {
+    if (head.endsWith(tail.slice(0, shared))) return head + tail.slice(shared);
+  }
+  return head + tail;
+}
+
+/** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */
+const GDP_SHARE = /(?<=(?:值|额|量|入|出|投资|规模))占[^占]{2,16}(?:比重|比例)$/u;
+const AMOUNT_NOUN = /(?<=.{2})(?:规模|数量|总量|总额|余额|面积|产值|人数|总数)$/u;
+
+/** 担保业务规模和占比, 机构数量和比例: the share is that of the thing whose amount stands before. */
+export function isShareOf(part: string, first: string): boolean {
+  return /^(?:占比|比例|比重)$/u.test(part) && AMOUNT_NOUN.test(first);
+}

@@ -1,0 +1,91 @@
+/**
+ * Puts back what a subject leaves out, from the indicator before it: 病区占95% → 病区占比; 其中疾病预防体系达到0.25人 is the part of a whole.
+ *
+ * Example: `担保费率不超过1.5%,对“三农”主体不超过1%` → 担保费率 of “三农”主体
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {headBefore, withCarriedHead} from './carried-head.ts';
+import type {ClauseContext, Found} from './found.ts';
+import {sameOfOtherLevel} from './level-first.ts';
+import type {Name} from './names.ts';
+import {withObjectBefore} from './object-before.ts';
+import type {Place} from './places.ts';
+import {EACH_ONLY} from './refused-value.ts';
+import {isShare} from './units.ts';
+import {isMetric} from './vocabulary.ts';
+
+/** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%. */
+const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区)$/u;
+/** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
+export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
+const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|人群)(?:\([^()]{1,3}\))?$/u;
+/** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
+const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
+/** 年均增长21%,2020年增长5%: the second is no yearly change. */
+const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
+
+/**
+ * What the subject leaves out is put back: 病区占95% → 病区占比; 占卫生人员的比重 and a bare 满意度 get the head of the indicator before;
+ * 其中疾病预防体系 is the part of a whole; no subject at all repeats the indicator before.
+ */
+export function completed(name: Name, place: Place, context: ClauseContext): Name {
+  const previous = context.previous;
+  const {indicator, population} = name;
+  if (population !== null) return name;
+  if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
+  const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
+  if (partOf !== null) return partOf;
+  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
+  const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
+  if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? null};
+  if (/占$/u.test(place.before) && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
+  const whole = withObjectBefore(indicator, context);
+  if (whole !== indicator) return {indicator: whole, population};
+  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
+function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
+  return EACH_ONLY.test(words) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
+}
+
+/** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
+function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
+  const others = /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
+  return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
+}
+
+/** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
+function shareOfPart(indicator: string, {indicator: whole}: Found, {before}: Place): Name | null {
+  const part = /^,?其中/u.test(before) ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
+  if (part === undefined || !/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u.test(whole)) return null;
+  return {indicator: `${whole.replace(/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u, '')}占比`, population: part};
+}
+
+/** 每千人口床位数7.4张、医师数3.2人: both are for each thousand; 医院总数500家 is not. */
+function isSameBase(previous: Found | null, amount: PlacedAmount | undefined): boolean {
+  if (previous === null || amount === undefined || previous.unit === amount.unit) return previous !== null;
+  const isSmall = amount.value !== null && amount.value < 30 && !Number.isInteger(amount.value);
+  return isSmall && /^[人名张]$/u.test(amount.unit ?? '') && /^[人名张]$/u.test(previous.unit ?? '');
+}
+
+/** 其中水稻达到90%、玉米达到80%: the second is a part of the same whole. */
+function isListedPart(words: string, {beforeStart}: Place, {view, previous}: ClauseContext): boolean {
+  return words.length < 9 && (previous?.population ?? null) !== null && /其中[^。;]{0,58}$/u.test(view.text.slice(Math.max(0, beforeStart - 60), beforeStart));
+}
+
+/**
+ * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.
+ */
+function isPartOfWhole(indicator: string, place: Place, context: ClauseContext): boolean {
+  const {view, previous} = context;
+  const unit = place.amounts[0]?.unit ?? null;
+  if (previous === null || isMetric(indicator)) return false;
+  if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
+  if (!isMetric(previous.indicator)) return false;
+  if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
+  if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
+  const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
+  return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
+}

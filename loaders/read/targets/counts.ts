@@ -1,0 +1,31 @@
+/**
+ * What both readings of a count share, with the thing behind its number and in front of it: bound, group, verbs that are counted.
+ *
+ * Example: `每年至少为…培养` → GE; `每个县建成2个A和1个B` → both of 每个县
+ */
+import type {Comparator} from '../../facts.ts';
+import type {PlacedAmount} from './amounts.ts';
+import type {ClauseContext} from './found.ts';
+import type {Place} from './places.ts';
+import {verbsFor} from './verbs.ts';
+
+/** Said of a thing there is, such a verb is what is counted: 惠及群众, 关闭煤矿. */
+export const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
+
+/** 至少 may stand before the verb: 至少调整一次, 每年至少为…培养50名. */
+export function boundOf(before: string): string | null {
+  return /至少|不少于|不低于/u.test(before) ? 'GE' : null;
+}
+
+export function comparatorOf(amount: PlacedAmount, effect: string | null): Comparator {
+  const isBound = effect !== null && !effect.startsWith('BY') && !amount.isBounded;
+  return (isBound ? effect : amount.comparator) as Comparator;
+}
+
+/** 完成6个省级重点专科建设: the making is no part of what is made; 支持20个县推进商业体系建设 says what the counties do. */
+export const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系|能力|项目建设$)).{2,}?)(?:布局)?建设$/u;
+
+/** 每个县建成2个A和1个B: a group holds for the list that follows in its clause. */
+export function carriedGroup(place: Place, context: ClauseContext): string | null {
+  return place.beforeStart > context.clause.start ? context.previous?.population ?? null : null;
+}

@@ -1,0 +1,66 @@
+/**
+ * Takes a joint subject apart into its full names: 孕产妇死亡率和新生儿死亡率 are two, 门诊和住院患者满意度 is one.
+ *
+ * Example: `道路运输事故起数和死亡人数` → 道路运输事故起数, 道路运输事故死亡人数
+ */
+import {isOneOf, signsOf} from '../../signs.ts';
+import {isShareOf, withCarriedHead} from './carried-head.ts';
+import {nameOf, type Name} from './names.ts';
+import {AND, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
+
+/** 中小微企业 | “首贷率”: whose a list of rates is, where the first one's own name is a quoted word. */
+const OWNER_OF_QUOTED = /^[^,、的“]{0,14}(?:企业|农户|经营主体|市场主体|个体工商户|机构|客户)(?=“[^“”]{2,6}[率比]”$)/u;
+const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|个人|其他/u;
+
+/** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
+export function jointNames({indicator, population}: Name): readonly Name[] {
+  // 加工业产值与总产值之比 is one ratio.
+  if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
+  // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
+  const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
+  if (parts === undefined) return [{indicator, population}];
+  const [first = ''] = parts;
+  return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
+}
+
+/** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */
+function withOwner(part: string, first: string): string {
+  // 道路运输事故起数和死亡人数
+  if (/^(?:死亡|伤亡|受伤)人数$/u.test(part)) return `${/^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] ?? ''}${part}`;
+  return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
+}
+
+function isListOfNames(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
+}
+
+function ownPopulation(indicator: string, population: string | null): Partial<Name> & {readonly indicator: string} {
+  const own = nameOf(indicator);
+  return own.population === null ? {indicator: own.indicator} : {indicator: own.indicator, population: own.population ?? population};
+}
+
+/** What LINK and AND begin with. */
+const LINK_FIRST = signsOf('、及以和与或');
+const LINK_HERE = new RegExp(LINK, 'uy');
+const AND_HERE = new RegExp(AND, 'uy');
+
+/** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut, nor is the 及 of 普及率. */
+export function partsOf(words: string, linkHere = LINK_HERE): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words.charAt(at);
+    if ('(“《'.includes(character)) depth += 1;
+    else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || at === from || !isOneOf(LINK_FIRST, words, at)) continue;
+    linkHere.lastIndex = at;
+    const link = linkHere.exec(words)?.[0];
+    if (link === undefined) continue;
+    parts.push(words.slice(from, at));
+    at += link.length - 1;
+    from = at + 1;
+  }
+  parts.push(words.slice(from));
+  return parts.filter(part => part !== '');
+}

@@ -1,0 +1,120 @@
+/**
+ * A count with its thing behind it: `建成10至13所社区医院` → 社区医院 RANGE 10 13 所; `每个县建成2个专科和1个中心` → two.
+ *
+ * `实施17项专项行动` belongs to the name of a programme and counts nothing.
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, MADE_BEHIND} from './counts.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {groupBeforeVerb} from './group-subject.ts';
+import {partsOf} from './joint-names.ts';
+import {withoutGloss} from './object-gloss.ts';
+import {withoutOpenings} from './openings.ts';
+import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {pilotPlaces} from './pilot-places.ts';
+import type {Place} from './places.ts';
+import {isQuotedNameOnly} from './quoted-things.ts';
+import {unitWithRhythm} from './rhythm.ts';
+import {isMoney} from './units.ts';
+import {LIGHT_VERBS} from './vocabulary.ts';
+
+/** 形成一个整体 makes nothing that is counted. */
+const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** How far back the verb of a list of two can stand. */
+const REACH = 40;
+
+/** 建成 | 10至13所 | 社区医院. */
+export function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const predicate = predicateOf(place.before);
+  const lead = place.before.slice(0, predicate.start);
+  const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount) ?? soughtVerb(place, amount);
+  const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
+  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
+  if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
+  // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
+  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
+  const named = objectName(place.after);
+  const object = pilotPlaces(verb, named, context) ?? named;
+  if (object === '' || NO_THING.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
+  const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
+  const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
+  return objects.map(one => ({
+    comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
+    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
+    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
+  }));
+}
+
+/** 分别推出20项 | A事项和B事项: so many of each. */
+function sameKind(object: string): readonly string[] {
+  const parts = partsOf(object);
+  return parts.every(part => part.length > 3 && part.slice(-2) === object.slice(-2)) ? parts : [object];
+}
+
+/** 争取 | 500件以上 | 高价值专利. */
+function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
+  return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
+}
+
+/** 建设超过50人的师资库和 | 20门 | 特色课程: the verb stands before a thing whose number only tells its size. */
+function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: ClauseContext): boolean {
+  if (previous !== null && previous.end > clause.start) return false;
+  const whole = view.text.slice(Math.max(clause.start, beforeStart - REACH), beforeStart + before.length);
+  if (!/\d[^\d]*[、和及]$/u.test(whole)) return false;
+  const words = withoutOpenings(whole);
+  return longVerbFirst(words) && /^[^,、]{2,8}(?:超过|不少于|不低于|达到?|近|约)?\d[\d.]{0,6}[^,、\d的]{1,6}(?:以上|左右)?的[^,、的\d]{2,16}[、和及]$/u.test(words);
+}
+
+/** All words up to the end of the verb. */
+function peopleWords(before: string, verb: string): string {
+  return before.slice(0, before.lastIndexOf(verb) + verb.length);
+}
+
+/** 2个国家级、10个省级示范区: the noun stands once, behind the last. */
+function sharedTail(object: string, place: Place, context: ClauseContext): string {
+  if (!/[^等上]级$/u.test(object)) return '';
+  const behind = context.view.text.slice(place.afterEnd, Math.min(context.clause.end, place.afterEnd + 40));
+  return /级(?<tail>[^级\d、,。和]{2,16})$/u.exec(behind)?.groups?.['tail'] ?? '';
+}
+
+/** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
+function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
+  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,4}(?:开展|建设|推进|实施)/u.test(object)) return false;
+  if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
+  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
+}
+
+/** 每千人拥有1名社会体育指导员: the number is for each thousand. */
+function perHead(before: string): string {
+  return /(?:每\d{0,3}[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
+}
+
+/** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
+function listBefore(before: string, verb: string | undefined): string {
+  if (verb === undefined || !(before.endsWith('等') || isListOfEvents(before))) return '';
+  const opening = withoutManner(before);
+  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
+}
+
+/** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */
+function isFreeChoice(verb: string | undefined, before: string): boolean {
+  return verb === '选择' && !/^(?:在[^,]{1,12}|重点|各[^,]{1,8}|每[^,]{1,8})?选择(?:[\d一二两三四五六七八九十][^,、]{1,6})?$/u.test(withoutOpenings(before));
+}
+
+/** What follows the name: a list mark, 的目标, a quote that was opened before. */
+const TAIL = /(?:[、和及与]|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+
+/** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
+function objectName(after: string): string {
+  const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
+}
+
+/** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */
+function groupBefore(before: string, verb: string | undefined): string | null {
+  return verb === undefined ? null : groupBeforeVerb(before.slice(0, Math.max(0, before.lastIndexOf(verb))));
+}

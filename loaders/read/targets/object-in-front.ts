@@ -1,0 +1,118 @@
+/**
+ * A count with its thing in front of it: `引进培养高层次人才30名、团队1个` → two targets, the verb carried on.
+ *
+ * Example: `国家级孵化器5家、省级20家` → the second are 省级孵化器
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, MADE_BEHIND} from './counts.ts';
+import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
+import {partsOf} from './joint-names.ts';
+import {withListHead} from './list-heads.ts';
+import {nameOf} from './names.ts';
+import {withoutOpenings} from './openings.ts';
+import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
+import type {Place} from './places.ts';
+import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {stageOfWork} from './stage-of-work.ts';
+import {isMoney} from './units.ts';
+import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
+
+/** How often a person may: 每人每年限报2次. */
+const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
+const ACTS_BY_FIRST = byFirst([...ACTS]);
+
+/** 引进培养 | 高层次卫生健康人才 | 30名. */
+export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const staged = stageOfWork(place, context, amount);
+  if (staged !== null) return [staged];
+  const predicate = predicateOf(place.before);
+  const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
+  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
+  const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
+  const verb = firstVerb(words, isCarried || isTotal);
+  const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
+  const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
+  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
+  const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
+  if (elided !== null) return [elided];
+  const own = verb === null || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
+  const levelled = sameOfLevel(words, amount, context);
+  const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
+  if (levelled !== null || isPart) {
+    return [{
+      comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,
+      year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
+    }];
+  }
+  const isOnlyVerb = own === '' || (own.length < 3 && longVerbFirst(own)) || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
+  const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
+  const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
+  if (acted === '') return [];
+  const {indicator} = nameOf(acted ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context.previous), amount, context));
+  if (indicator.length < 2) return [];
+  const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
+  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
+  const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
+  return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
+    comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
+    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
+    start: startOfWords(context, place.beforeStart), end: amount.end,
+  }));
+}
+
+/** 示范社和示范家庭农场各 | 50家: so many of each. */
+function eachOf(indicator: string, {before}: Place): readonly string[] {
+  const parts = before.endsWith('各') ? partsOf(indicator) : [];
+  return parts.length > 1 && parts.every(part => part.length > 2) ? parts : [indicator];
+}
+
+/** 国家级孵化器5家、省级20家: the second are 省级孵化器. */
+function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string | null {
+  if (previous?.unit !== unit || !LEVEL_ONLY.test(words) || !LEVEL_FIRST.test(previous?.indicator ?? '')) return null;
+  return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
+}
+
+const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?=.{2})/u;
+
+/** 其中5A级4家、4A级20家: parts of what was counted before. */
+function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
+  if (/^其中/u.test(place.before)) return true;
+  const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
+  return isListed && firstVerb(words, true) === null;
+}
+
+/** 年内争取 | 国家级项目 | 10个: to strive for so many is what is committed to. */
+function isSought(place: Place, amount: PlacedAmount): boolean {
+  return !isMoney(amount.unit) && /(?:^|[年内])(?:积极|全力)?(?:向上)?争取(?!到|在|于|率先)[^,、\d]{3,}$|(?:^|[年内])(?:积极|全力)?争取[^,\d]{2,8}、[^,\d]{3,}$/u.test(place.before);
+}
+
+/** 每千人口拥有执业医师3.2人、注册护士3.8人: the second is for each thousand too. */
+function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: ClauseContext): string {
+  const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
+  const isSmall = value !== null && value < 30 && unit === previous?.unit;
+  return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
+}
+
+/** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
+function onlyActed(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string {
+  const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
+  return isSame ? `${words}${previous.indicator}` : '';
+}
+
+/** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */
+function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
+  const {previous} = context;
+  const words = place.before.slice(0, predicateOf(place.before).start);
+  const verb = longVerbAtEnd(words);
+  const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length)) ?? bodyBeforeVerb(words.slice(0, -verb.length));
+  if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
+  return {
+    comparator: comparatorOf(amount, predicateOf(place.before).effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
+    indicator: previous.indicator, population, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
+  };
+}

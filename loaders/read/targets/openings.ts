@@ -1,0 +1,52 @@
+/**
+ * Takes off the words of a clause what names nothing: years, stray marks, words that open it.
+ *
+ * Example: `到2025年,力争全市县域内就诊率` → `县域内就诊率`
+ */
+import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
+import {OPENING, OPENING_FIRST} from './vocabulary.ts';
+import {yearsIn} from './years.ts';
+
+/** 三年内, 用三年时间, 今后五年; 12月底前. */
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成))|\d{1,2}月(?:底|末)?之?前)/u;
+/** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
+const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
+const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
+/** What the numerals of WITHIN_YEARS and the verbs of GUIDED begin with. */
+const YEARS_OR_GUIDED_FIRST = signsOf('今未用利0123456789一二两三四五六七八九十引指推督鼓支促');
+
+/** Takes years and words that name nothing off the front, and stray marks off both ends. */
+export function withoutOpenings(words: string): string {
+  let rest = withoutYears(words);
+  for (let taken = 0; taken < 10; taken += 1) {
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '');
+    const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
+    if (opening === undefined) break;
+    rest = rest.slice(opening.length);
+  }
+  return trimmed(rest);
+}
+
+const MARK_LAST = signsOf(`、,:;。${BLANKS}`);
+const CLOSED_OUTSIDE = signsOf('”)》');
+const OPENED_OUTSIDE = signsOf('“(《');
+
+function trimmed(words: string): string {
+  const bare = isOneOf(MARK_LAST, words, words.length - 1) ? words.replace(/[、,:;。\s]{1,4}$/u, '') : words;
+  const rest = bare.endsWith('的') ? bare.replace(/(?<=.{2})的$/u, '') : bare;
+  // A quote or bracket that was closed or opened outside of the name.
+  const behind = isOneOf(CLOSED_OUTSIDE, rest, 0) ? rest.slice(1) : rest;
+  const opened = isOneOf(OPENED_OUTSIDE, behind, behind.length - 1) ? behind.slice(0, -1) : behind;
+  const unclosed = opened.lastIndexOf('“');
+  return unclosed >= 0 && !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
+}
+
+function withoutYears(words: string): string {
+  const mentions = yearsIn(words);
+  const first = mentions[0];
+  if (first === undefined) return words;
+  const before = words.slice(0, first.start).replace(/(?:力争)?(?:到|至|在|于|截至|截止)?$/u, '');
+  const after = words.slice(mentions.at(-1)?.end ?? first.end).replace(/^(?:前|底|末|,|时)/u, '');
+  return before.length > 1 ? `${before}${after}` : after;
+}

@@ -1,0 +1,70 @@
+/**
+ * Tells which values of a name are none that a plan commits to: terms of benefits and of contracts, standards, bounds relative to others.
+ *
+ * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
+ */
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import type {ClauseContext} from './found.ts';
+import {isRateStrivenFor} from './lending-rate.ts';
+import type {Place} from './places.ts';
+import {isStandard} from './standards.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
+import {BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, YEARS_NAMES} from './vocabulary.ts';
+
+/** Words of a sentence that grants something. */
+const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
+/** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
+const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
+const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
+/** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
+const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
+const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)$/u;
+/** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
+export const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
+/** What is told in points. */
+const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
+const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
+
+/** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch, no project's. */
+export function isInvestmentDone({before}: Place, {unit}: PlacedAmount): boolean {
+  return isMoney(unit) && /(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}(?:固定资产|技术改造|技改|工业|房地产开发|水利|交通|能源)(?:建设)?投资(?:达到?|不低于|超过)?$/u.test(before);
+}
+
+/** 报销比例为60%,起付线为800元: the terms of an insurance. */
+const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
+/** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
+const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+/** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
+const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
+/** 参会人员不少于应到人数的三分之二. */
+const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
+
+export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
+  const near = place.before.slice(-24);
+  if (isStandard(place.before) || EACH_ONLY.test(indicator) || QUORUM.test(near)) return true;
+  if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
+  // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
+  const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
+  const terms = close.slice(close.lastIndexOf('。') + 1);
+  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
+  if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
+  if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
+  if (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator)) return true;
+  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
+  if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
+  if (isMoney(amount.unit) && !isMetric(indicator) && BENEFIT_TERMS.test(terms)) return true;
+  if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
+  if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
+  if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
+  if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
+  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
+  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;
+  // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
+  if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
+  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
+  return isShare(amount.unit) && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !isMetric(indicator);
+}

@@ -1,0 +1,20 @@
+/**
+ * The comparator that predicate and attached bound state together.
+ *
+ * Example: `降低` and 20% → CHANGE_BY -20; `控制在` and 80/10万 → LE
+ */
+import type {Comparator} from '../../facts.ts';
+import type {PlacedAmount} from './amounts.ts';
+import type {Predicate} from './comparators.ts';
+
+/** The amount with the comparator that predicate and attached bound state together. */
+export function withComparator(amount: PlacedAmount, {effect}: Pick<Predicate, 'effect'>) {
+  const {value, valueMax, unit} = amount;
+  if (effect === 'BY_UP') return {comparator: 'CHANGE_BY' as const, value, valueMax, unit};
+  if (effect === 'BY_DOWN') {
+    const negative = (number: number | null): number | null => (number === null || number === 0 ? number : -number);
+    return {comparator: 'CHANGE_BY' as const, value: negative(value), valueMax: negative(valueMax), unit};
+  }
+  const comparator: Comparator = amount.isBounded || effect === null ? amount.comparator : effect;
+  return {comparator, value, valueMax, unit};
+}
