@@ -5,8 +5,9 @@
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
 import {collect} from '../collect.ts';
+import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {headingLevel} from './heading-levels.ts';
@@ -114,8 +115,7 @@ function opensBracket(folded: string, last: Span, next: Span): boolean {
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
 /** What stands before and at such a place: the pattern is tried where both do. */
-const PARTING_BEFORE = signsOf('。;)]】〕');
-const PARTING_FIRST = signsOf(' \t\n0123456789');
+const MAY_PART = /[。;)\]】〕][ \t\n0-9]/gu;
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
 const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=[0-9]{1,2}[.、][一-龥])/u;
@@ -131,9 +131,8 @@ function headBeforeTask(text: string, folded: string, span: Span): readonly numb
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const cuts: number[] = [...headBeforeTask(text, folded, span)];
   const words = folded.slice(span.start, span.end);
-  for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
-    if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
-    PARTING.lastIndex = stop + 1;
+  for (const {index} of everyMatch(MAY_PART, words)) {
+    PARTING.lastIndex = index + 1;
     const match = PARTING.exec(words);
     if (match === null) continue;
     const at = span.start + match.index + match[0].length;
@@ -141,7 +140,9 @@ function partAtMarks(text: string, folded: string, span: Span, next: Span | null
     if (mark === null) continue;
     if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at);
   }
-  const places = [...new Set([...cuts, ...gluedMarks(folded, span)])].sort((one, other) => one - other);
+  cuts.push(...gluedMarks(folded, span));
+  if (cuts.length === 0) return [trimSpan(folded, span)];
+  const places = [...new Set(cuts)].sort((one, other) => one - other);
   return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));
 }
 
