@@ -62,8 +62,9 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, sentenceTails(words), clauses);
   if (section === 'CLOSING') found.push(...spanCharges(words, sentenceHeads(words), clauses));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
+  const leads = words.includes('牵头');
   for (const form of FORMS) {
-    if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
+    if (form.closingOnly ? section !== 'CLOSING' : !leads) continue;
     const own: Span[] = [];
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
