@@ -20,6 +20,10 @@ for (const blank of BLANKS) FOLDED[blank.charCodeAt(0)] = 0x20;
 // ！ to ～, the full-width forms of the signs from ! to ~.
 for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0;
 
+/** Between these all characters are read as they stand, and most of a paper's are such: the table is asked of the others. */
+const FIRST_KEPT = 0x3001;
+const LAST_KEPT = 0xd7ff;
+
 /** A year with letters O for zeros: 202O年, 2O3O年; not PM2.5 or H2O. */
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12][0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
@@ -29,7 +33,10 @@ const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br
 /** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
 export function fold(text: string): string {
   const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) codes[at] = FOLDED[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    codes[at] = code >= FIRST_KEPT && code <= LAST_KEPT ? code : FOLDED[code] ?? 0;
+  }
   // Its decoder leaves every code unit as it is, halves of pairs too, and takes them all at once.
   const folded = Buffer.from(codes.buffer).toString('utf16le');
   const plain = /[#*>]/u.test(folded) ? folded.replace(MARKDOWN, signs => ' '.repeat(signs.length)) : folded;

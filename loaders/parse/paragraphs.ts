@@ -7,7 +7,7 @@
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {headingLevel} from './heading-levels.ts';
@@ -187,8 +187,7 @@ function isOpen(opening: string, closing: string, tail: string, head: string): b
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
 /** What stands before and at such a place: the pattern is tried where both do. */
-const PARTING_BEFORE = signsOf('。;)]】〕');
-const PARTING_FIRST = signsOf(' \t\n0123456789');
+const MAY_PART = /[。;)\]】〕][ \t\n0-9]/gu;
 
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
 const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))[一-龥])/u;
@@ -215,9 +214,8 @@ function tasksBehindOpenClauses(words: string, start: number): readonly number[]
 function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const words = folded.slice(span.start, span.end);
   const cuts: number[] = [...taskBehindHead(text, folded, span), ...tasksBehindOpenClauses(words, span.start)];
-  for (let stop = nextOf(PARTING_BEFORE, words, 0); stop >= 0; stop = nextOf(PARTING_BEFORE, words, stop + 1)) {
-    if (!isOneOf(PARTING_FIRST, words, stop + 1)) continue;
-    PARTING.lastIndex = stop + 1;
+  for (const {index} of everyMatch(MAY_PART, words)) {
+    PARTING.lastIndex = index + 1;
     const match = PARTING.exec(words);
     if (match === null) continue;
     const at = span.start + match.index + match[0].length;
@@ -225,7 +223,9 @@ function partAtMarks(text: string, folded: string, span: Span, next: Span | null
     if (mark === null) continue;
     if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
   }
-  const places = [...new Set([...cuts, ...gluedMarks(folded, span)])].sort((one, other) => one - other);
+  cuts.push(...gluedMarks(folded, span));
+  if (cuts.length === 0) return [trimSpan(folded, span)];
+  const places = [...new Set(cuts)].sort((one, other) => one - other);
   return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));
 }
 

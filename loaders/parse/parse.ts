@@ -16,7 +16,7 @@ import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {cutOf, paragraphsOf} from './paragraphs.ts';
-import {findTables, type FoundTable} from './tables/index.ts';
+import {addLines, findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
@@ -27,7 +27,8 @@ export function parse(text: string, source: Source): DocumentTree {
   const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
   const folded = withoutPageMarks(written, lines, pageMarks);
   const tables = findTables(folded, lines);
-  const inTables = new Set(tables.flatMap(({first, end}) => Array.from({length: end - first}, (_, at) => first + at)));
+  const inTables = new Set<number>();
+  for (const table of tables) addLines(inTables, table);
   const cut = cutOf(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
   const passages: Passage[] = [];
   let run: Line[] = [];

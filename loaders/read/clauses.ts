@@ -13,7 +13,7 @@ import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
@@ -23,14 +23,18 @@ const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/
 const SHORTEST_SENTENCE = 46;
 
 /** 〔〕 hold a clause in few papers, a year or a part of a name in most; what is in them tells. */
-const BRACKETS = signsOf('()[]【】〔〕〈〉');
+const BRACKETS = /[()[\]【】〔〕〈〉]/gu;
 const OPENING = signsOf('([【〔〈');
 
 /** The clauses in brackets in `span`; one that is never closed runs to the end. */
 function bracketGroups(folded: string, span: Span): readonly Span[] {
+  const stretch = folded.slice(span.start, span.end);
   const groups: Span[] = [];
   const open: number[] = [];
-  for (let at = nextOf(BRACKETS, folded, span.start, span.end); at >= 0; at = nextOf(BRACKETS, folded, at + 1, span.end)) {
+  // Only the places are asked for: a match of each would cost more than the search.
+  BRACKETS.lastIndex = 0;
+  while (BRACKETS.test(stretch)) {
+    const at = span.start + BRACKETS.lastIndex - 1;
     if (isOneOf(OPENING, folded, at)) {
       open.push(at);
       continue;

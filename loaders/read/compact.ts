@@ -18,20 +18,31 @@ const BLANK = signsOf(BLANKS);
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
-  if (nextOf(BLANK, folded, span.start, span.end) < 0) return {words: folded.slice(span.start, span.end), start: span.start, offsets: null};
+  let blank = nextOf(BLANK, folded, span.start, span.end);
+  if (blank < 0) return {words: folded.slice(span.start, span.end), start: span.start, offsets: null};
   let words = '';
   let before = '';
+  let from = span.start;
   const offsets: number[] = [];
-  for (let at = span.start; at < span.end; at += 1) {
-    const character = folded.charAt(at);
-    const shown = isOneOf(BLANK, folded, at) ? insteadOf?.(before, character, folded.charAt(at + 1)) ?? '' : character;
-    if (shown === '') continue;
-    words += shown;
-    before = shown;
-    offsets.push(at);
+  for (; blank >= 0; blank = nextOf(BLANK, folded, from, span.end)) {
+    words += folded.slice(from, blank);
+    addPlaces(offsets, from, blank);
+    if (blank > from) before = folded.charAt(blank - 1);
+    const shown = insteadOf?.(before, folded.charAt(blank), folded.charAt(blank + 1)) ?? '';
+    if (shown !== '') {
+      words += shown;
+      before = shown;
+      offsets.push(blank);
+    }
+    from = blank + 1;
   }
-  offsets.push(span.end);
-  return {words, start: span.start, offsets};
+  addPlaces(offsets, from, span.end + 1);
+  return {words: words + folded.slice(from, span.end), start: span.start, offsets};
+}
+
+/** Adds the places from `from` up to `end`; that of the end of the words stands behind those of their characters. */
+function addPlaces(offsets: number[], from: number, end: number): void {
+  for (let at = from; at < end; at += 1) offsets.push(at);
 }
 
 /** The place in the text of the character at `index` of the compact words. */

@@ -9,8 +9,9 @@ import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 
-/** What names of bodies end in; 和 between two names parts them only behind one of these. */
-const NAME_END = '(?:局|厅|委|部|办|署|院|处|司|会|府|中心|公司|集团|银行|支行|分行|海关|单位|学校|大学|站|所|社|台|队|馆|园|组|盟|联|区|市|县|州|旗)';
+/** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
+const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
+const NAME_END = `(?:[${NAME_LAST}]|中心|公司|集团|银行|支行|分行|海关|单位|学校|大学)`;
 const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
 
 /** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
@@ -102,6 +103,9 @@ function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
 }
 
 const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
+/** The same by the last character alone: most names need no pattern for it. */
+const BODY_LAST = signsOf(NAME_LAST);
+
 /** Words that open a task, never a name. */
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
@@ -112,7 +116,7 @@ const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵�
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !NO_NAME.test(name);
+  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !NO_NAME.test(name);
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
@@ -130,13 +134,14 @@ const OPENING = signsOf('([〔〈');
 const CLOSING = signsOf(')]〕〉');
 /** A list may count its members: ①市住建局②市财政局. */
 const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
+const CUTTING = signsOf('([〔〈)]〕〉、,;①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
 function pieces(folded: string, span: Span): readonly Span[] {
   const cut: Span[] = [];
   let start = span.start;
   let depth = 0;
-  for (let at = span.start; at < span.end; at += 1) {
+  for (let at = nextOf(CUTTING, folded, span.start, span.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, span.end)) {
     if (isOneOf(OPENING, folded, at)) depth += 1;
     if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !isOneOf(SEPARATOR, folded, at)) continue;
@@ -178,9 +183,10 @@ const EACH_LAST = signsOf('各省市州盟地县区旗');
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
+  if (!head.includes('各')) return false;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
-  if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);

@@ -7,9 +7,12 @@ import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
 import {firstIssuer, isIssuer} from './issuers.ts';
+import {BLANKS, isOneOf, signsOf} from '../signs.ts';
 
 const SEVERAL = /^[一-龥]{6,110}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
+/** What a line of a signature ends in: a date, 印发 behind it, or what BODY and SEVERAL end in. Few lines do. */
+const SIGNED_LAST = signsOf(`日发会府室厅局委部院署行组${BLANKS}`);
 /** Signatures are set apart by blanks; a longer line is a sentence. */
 const LONGEST = 120;
 const NOTHING: Compact = {words: '', start: 0, offsets: null};
@@ -83,6 +86,7 @@ export function isoDate({year, month, day}: Readonly<Record<string, string>>): s
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
 }
 
+/** A passage as a line of a signature, without its blanks; no words where it can be none. */
 function lineOf(tree: DocumentTree, {span}: Passage): Compact {
-  return span.end - span.start > LONGEST ? NOTHING : compact(tree.folded, span);
+  return span.end - span.start > LONGEST || !isOneOf(SIGNED_LAST, tree.folded, span.end - 1) ? NOTHING : compact(tree.folded, span);
 }

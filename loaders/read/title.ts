@@ -104,7 +104,7 @@ function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string):
 function numberOf(tree: DocumentTree, head: readonly Passage[]): Stated | null {
   for (const {span} of head) {
     const line = wordsAt(tree.text, span);
-    const match = NUMBER.exec(line);
+    const match = line.includes('号') ? NUMBER.exec(line) : null;
     if (match !== null && (line.length - match[0].length <= 4 || TITLE_NUMBER.test(line))) return {value: match[0].replaceAll(' ', ''), place: placeIn(span, match.index, match[0].length)};
   }
   return null;

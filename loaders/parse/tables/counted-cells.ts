@@ -10,6 +10,7 @@ import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
+const SERIAL_LENGTH = 2;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 9;
 const LONGEST_HEAD = 12;
@@ -18,6 +19,7 @@ export const countedCells: TableLayout = {
   name: 'counted-cells',
   find(folded, lines) {
     const found: FoundTable[] = [];
+    if (!lines.some(line => SERIAL_HEAD.test(headOf(folded, line)))) return found;
     const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index, words: wordsOf(folded, line)}]));
     for (let at = 0; at < filled.length; at += 1) {
       if (!SERIAL_HEAD.test(filled[at]?.words ?? '')) continue;
@@ -43,6 +45,11 @@ export const countedCells: TableLayout = {
     return found;
   },
 };
+
+/** The words of a line as short as such a head; no others are cut out. */
+function headOf(folded: string, line: Line): string {
+  return line.span.end - line.span.start === SERIAL_LENGTH ? wordsOf(folded, line) : '';
+}
 
 function wordsOf(folded: string, {span}: Line): string {
   return folded.slice(span.start, Math.min(span.end, span.start + 40));

@@ -25,6 +25,8 @@ export interface FoundTable {
 
 export interface TableLayout {
   readonly name: string;
+  /** What every such table holds: a text without it is not searched. */
+  readonly sign?: string;
   readonly find: (folded: string, lines: readonly Line[]) => readonly FoundTable[];
 }
 
@@ -36,15 +38,22 @@ export function findTables(folded: string, lines: readonly Line[]): readonly Fou
   const found: FoundTable[] = [];
   const taken = new Set<number>();
   for (const layout of TABLE_LAYOUTS) {
+    if (layout.sign !== undefined && !folded.includes(layout.sign)) continue;
     for (const table of layout.find(folded, lines)) {
-      if (rangeOf(table).some(line => taken.has(line))) continue;
-      for (const line of rangeOf(table)) taken.add(line);
+      if (isTaken(taken, table)) continue;
+      addLines(taken, table);
       found.push(table.table.caption === null ? {...table, table: {...table.table, caption: captionOver(folded, lines, table.first)}} : table);
     }
   }
   return found.sort((one, other) => one.first - other.first);
 }
 
-function rangeOf({first, end}: FoundTable): readonly number[] {
-  return Array.from({length: end - first}, (_, at) => first + at);
+function isTaken(taken: ReadonlySet<number>, {first, end}: FoundTable): boolean {
+  for (let line = first; line < end; line += 1) if (taken.has(line)) return true;
+  return false;
+}
+
+/** Adds the indexes of a table's lines. */
+export function addLines(indexes: Set<number>, {first, end}: FoundTable): void {
+  for (let line = first; line < end; line += 1) indexes.add(line);
 }

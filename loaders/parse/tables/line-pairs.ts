@@ -5,11 +5,13 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Row, Table} from '../../layout.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const WHO = /^(?:责任|成员|牵头)?(?:部门|单位|部门名称|单位名称)$/u;
+const WHO_LAST = signsOf('门位称');
 const WHAT = /^(?:主要|工作|部门|单位)?(?:职责|任务|分工)(?:[与和及、]?(?:职责|任务|分工|要求))?$/u;
 /** Names run to some twelve characters a line, over two lines at most. */
 const LONGEST_NAME = 16;
@@ -21,9 +23,10 @@ export const linePairs: TableLayout = {
   name: 'line-pairs',
   find(folded, lines) {
     const found: FoundTable[] = [];
+    if (!lines.some(line => opensTable(folded, line))) return found;
     const filled = lines.map((line, index) => ({line, index})).filter(({line}) => !line.blank);
     for (let at = 0; at + 2 < filled.length; at += 1) {
-      if (!isShort(filled[at]?.line) || !WHO.test(wordsOf(folded, filled[at]?.line)) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
+      if (!opensTable(folded, filled[at]?.line) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
       const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));
       if (rows.length < 2) continue;
       found.push({
@@ -37,8 +40,8 @@ export const linePairs: TableLayout = {
   },
 };
 
-function isShort(line: Line | undefined): boolean {
-  return line !== undefined && line.span.end - line.span.start <= LONGEST_NAME;
+function opensTable(folded: string, line: Line | undefined): boolean {
+  return line !== undefined && line.span.end - line.span.start <= LONGEST_NAME && isOneOf(WHO_LAST, folded, line.span.end - 1) && WHO.test(wordsOf(folded, line));
 }
 
 function wordsOf(folded: string, line: Line | undefined): string {

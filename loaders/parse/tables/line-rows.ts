@@ -17,6 +17,7 @@ type Cells = (folded: string, line: Line) => readonly Span[] | null;
 
 export const barRows: TableLayout = {
   name: 'bar-rows',
+  sign: '|',
   find: (folded, lines) => findRows(folded, lines, barCells),
 };
 

@@ -13,6 +13,7 @@ const RULE = new RegExp(`^\\|?(?:${DASHES}\\|){1,60}(?:${DASHES})?$`, 'u');
 
 export const markdown: TableLayout = {
   name: 'markdown',
+  sign: '|',
   find(folded, lines) {
     const found: FoundTable[] = [];
     for (let index = 1; index < lines.length; index += 1) {

@@ -17,6 +17,7 @@ const MOST_LACKING = 2;
 
 export const pipeCells: TableLayout = {
   name: 'pipe-cells',
+  sign: '|',
   find(folded, lines) {
     const found: FoundTable[] = [];
     for (let first = 0; first < lines.length; first += 1) {

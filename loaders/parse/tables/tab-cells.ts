@@ -11,6 +11,7 @@ import type {FoundTable, TableLayout} from './index.ts';
 
 export const tabCells: TableLayout = {
   name: 'tab-cells',
+  sign: '\t',
   find(folded, lines) {
     const found: FoundTable[] = [];
     for (let first = 0; first < lines.length; first += 1) {

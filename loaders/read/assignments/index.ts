@@ -73,16 +73,16 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     if (stretch.source !== 'TEXT') continue;
     const view = compact(tree.folded, stretch.span, listSeparator);
     const own = readConventions(view.words);
-    conventions.push(...own.map(convention => ({...convention, ...placeOf(view, convention)})));
+    for (const convention of own) conventions.push({...convention, ...placeOf(view, convention)});
     const common = readCommonCarriers(view.words);
-    carriers.push(...collect(common, sentence => placeCarriers(tree, view, sentence)));
+    for (const sentence of common) carriers.push(...placeCarriers(tree, view, sentence));
     const otherwise = readDefaultCarriers(view.words);
-    defaults.push(...collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
+    for (const sentence of otherwise) defaults.push(...placeCarriers(tree, view, sentence));
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
     if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
     for (const clause of clauses) {
-      const list = withoutConventions(clause, [...own, ...common, ...otherwise]);
+      const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(clause, [...own, ...common, ...otherwise]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
@@ -156,7 +156,7 @@ interface Governed {
 function governedBy(convention: Convention | null, words: string, lists: readonly NamedList[], ranked: number, isHeadless: boolean): Governed | null {
   if (convention === null || lists.some(({part}) => part !== 'CARRY')) return null;
   const {others, leads} = convention;
-  const first = lists.flatMap(({bodies}) => bodies)[0]?.mention;
+  const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0]?.mention;
   if (first === undefined || ranked > 0 || isHeadless) return {others, leadEnd: 0};
   const comma = leads === 'FIRST' ? 0 : words.slice(first.end).search(/[,;]/u);
   return {others, leadEnd: comma < 0 ? words.length : first.end + comma};

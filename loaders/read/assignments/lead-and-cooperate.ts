@@ -64,14 +64,13 @@ export const leadAndCooperate: ClauseForm = {
       if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
       if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
       if (opensAside(words)) continue;
-      const form = VERBS.find(({pattern, last}) => (last === null ? words.includes('负责') : endsIn(last, words)) && pattern.test(words));
+      const verb = verbOf(words);
       const start: number = waiting?.start ?? chunk.start;
-      if (form === undefined) {
+      if (verb === null) {
         waiting = {start, end: chunk.end};
         continue;
       }
-      const end = chunk.end - (form.pattern.exec(words)?.[0].length ?? 0);
-      said.push(...together(folded, {start, end}, form.part));
+      said.push(...together(folded, {start, end: chunk.end - verb.length}, verb.part));
       waiting = null;
     }
     if (said.length === 0) return null;
@@ -80,6 +79,15 @@ export const leadAndCooperate: ClauseForm = {
     return withLead(said);
   },
 };
+
+/** The verb that some words end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
+function verbOf(words: string): {readonly length: number; readonly part: Part} | null {
+  for (const {pattern, part, last} of VERBS) {
+    const match = (last === null ? words.includes('负责') : endsIn(last, words)) ? pattern.exec(words) : null;
+    if (match !== null) return {length: match[0].length, part};
+  }
+  return null;
+}
 
 /** What a part makes the bodies of a list: who guides is responsible too. */
 export function roleOf(part: Part): Role {

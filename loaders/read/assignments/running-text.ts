@@ -64,8 +64,9 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
   if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
+  const leads = words.includes('牵头');
   for (const form of FORMS) {
-    if (form.closingOnly ? section !== 'CLOSING' : !words.includes('牵头')) continue;
+    if (form.closingOnly ? section !== 'CLOSING' : !leads) continue;
     const own: Span[] = [];
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');

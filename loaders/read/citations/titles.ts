@@ -4,7 +4,6 @@
  * Example: `按照《关于印发〈方案〉的通知》` → `关于印发〈方案〉的通知`
  */
 import type {Span} from '../../facts.ts';
-import {nextOf, signsOf} from '../../signs.ts';
 
 /** `outer` covers the brackets, `inner` the words. */
 export interface Title {
@@ -14,7 +13,7 @@ export interface Title {
 
 /** The longest title that is looked for; an opening bracket without its partner ends there. */
 const LONGEST = 200;
-const OPENING = signsOf('《');
+const NONE: readonly Title[] = [];
 
 /** The end of the title that opens at `start`: its own closing bracket, or the last one on the line that has one. */
 function closing(text: string, start: number, limit: number): number | null {
@@ -33,15 +32,17 @@ function closing(text: string, start: number, limit: number): number | null {
 }
 
 /** Every title within `span`, in order. Titles within titles are part of the outer one. */
-export function titlesIn(text: string, span: Span): Title[] {
+export function titlesIn(text: string, span: Span): readonly Title[] {
+  const words = text.slice(span.start, span.end);
+  let opening = words.indexOf('《');
+  if (opening < 0) return NONE;
   const found: Title[] = [];
-  for (let at = nextOf(OPENING, text, span.start, span.end); at >= 0; at = nextOf(OPENING, text, at, span.end)) {
-    const start = at;
-    at += 1;
+  while (opening >= 0) {
+    const start = span.start + opening;
     const end = closing(text, start, Math.min(span.end, start + LONGEST));
-    if (end === null || end === start + 1) continue;
-    found.push({outer: {start, end: end + 1}, inner: {start: start + 1, end}});
-    at = end + 1;
+    const isTitle = end !== null && end > start + 1;
+    if (isTitle) found.push({outer: {start, end: end + 1}, inner: {start: start + 1, end}});
+    opening = words.indexOf('《', isTitle ? end + 1 - span.start : opening + 1);
   }
   return found;
 }

@@ -3,7 +3,7 @@
  *
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
-import {nextOf, pairAt, pairsOf, signsOf} from '../../signs.ts';
+import {pairAt, pairsOf} from '../../signs.ts';
 import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
@@ -61,16 +61,20 @@ const NATIONAL_TASK_GROUP = `(?![级和与及有])(?:(?!各|有关|相关|其他
 /** 中国农业银行合肥分行; 中国银行等商业银行 is no branch. */
 const BANK_BRANCH = `(?:(?:股份有限公司)?(?:(?![等各在的由及和与])${HAN}){2,7}?[分支]行)?`;
 
-/** A form's words, what must stand before them and what must, or may, follow. No word opens with a group or a class. */
+/**
+ * A form's words, what must stand before them and what must, or may, follow. No word opens with a group or a class. `next`
+ * has the characters that alone may stand right behind the words; it is empty where any may.
+ */
 interface Form {
   readonly kind: EndingKind;
   readonly words: readonly string[];
   readonly before: string;
   readonly behind: string;
+  readonly next: string;
 }
 
-function form(kind: EndingKind, words: readonly string[], behind = '', before = ''): Form {
-  return {kind, words: [...new Set(words)], before, behind};
+function form(kind: EndingKind, words: readonly string[], behind = '', before = '', next = ''): Form {
+  return {kind, words: [...new Set(words)], before, behind: next === '' ? behind : `(?=[${next}])${behind}`, next};
 }
 
 /** In order of trial at one place: the more particular form first. */
@@ -109,9 +113,9 @@ const FORMS: readonly Form[] = [
     '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
     `委(?=[省市县区]政府|[${HAN}]{2,8}人民政府|关于|书记)`,
   ]),
-  form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门'),
+  form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门', '', '行主部'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
-  form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END),
+  form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END, '', '委总管局厅部'),
   form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`),
   form('NUMBERED', [...'一二三四五六七八九十'], '[一二三四五六七八九十]?(?:人民|中医)医院', '(?<=第[一二三四五六七八九十、和及与第]{1,24}[、和及与])'),
   form('TOWNSHIP', [
@@ -147,19 +151,32 @@ interface Trial {
 /** The characters that a form opens with; few forms open with any one of them. */
 const OPENERS: readonly string[] = [...new Set(FORMS.flatMap(({words}) => words.map(word => word.charAt(0))))];
 const TRIALS: readonly (Trial | null)[] = [null, ...OPENERS.map(trialOf)];
-const OPENING = signsOf(OPENERS.join(''));
 /** Character code → the index of its trial, 0 where nothing opens. */
 const TRIAL_AT = new Uint16Array(0x10000);
 OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1; });
 
-/** The first two characters of every form that opens with two. */
-const FIRST_TWO = pairsOf(FORMS.flatMap(({words}) => words).filter(opensWithTwo));
-/** Of each trial, whether all its forms open with two characters: then these are looked at before the pattern is tried. */
-const IS_OF_TWO = Uint8Array.from([false, ...OPENERS.map(first => FORMS.every(({words}) => words.every(word => !word.startsWith(first) || opensWithTwo(word))))], Number);
+/** How a word of a form opens: the characters that stand in every text that it matches, three of them where there are as many. */
+const OPENINGS: ReadonlySet<string> = new Set(FORMS.flatMap(({words, next}) => words.flatMap(word => openingsOf(word, next))));
+const openingsOfLength = (length: number): readonly string[] => [...OPENINGS].filter(opening => opening.length === length);
+/** Those of one character and of two are tried wherever they stand, and of longer ones the first three are looked at before. */
+const OF_ONE: ReadonlySet<string> = new Set(openingsOfLength(1));
+const OF_TWO = pairsOf(openingsOfLength(2));
+const FIRST_TWO = pairsOf(openingsOfLength(3));
+const NEXT_TWO = pairsOf(openingsOfLength(3).map(opening => opening.slice(1)));
+/** Of each trial, whether one of its forms opens with a single character. */
+const IS_OF_ONE = Uint8Array.from([false, ...OPENERS.map(opener => OF_ONE.has(opener))], Number);
 
-/** Whether the second character of a form's words stands in every text that it matches: 卫生院, but not 乡(?:中心)?卫生院 or 局. */
-function opensWithTwo(word: string): boolean {
-  return /^\p{Script=Han}{2}(?![?*+{])/u.test(word);
+/** 卫生院 of 卫生院, 卫生局 … of the stem 卫生, 武警 of `武警${HAN}{2,4}总队医院`, 乡 of 乡(?:中心)?卫生院. */
+function openingsOf(word: string, next: string): readonly string[] {
+  const literal = /^\p{Script=Han}+(?![?*+{])/u.exec(word)?.[0] ?? word.charAt(0);
+  return literal === word && literal.length === 2 && next !== '' ? [...next].map(sign => literal + sign) : [literal.slice(0, 3)];
+}
+
+/** Whether a form of the trial may open at `at`: at most places two or three characters say that none does. */
+function mayOpen(text: string, at: number, trial: number): boolean {
+  if (IS_OF_ONE[trial] === 1) return true;
+  const pair = pairAt(text, at);
+  return OF_TWO[pair] === 1 || (FIRST_TWO[pair] === 1 && NEXT_TWO[pairAt(text, at + 1)] === 1);
 }
 
 function trialOf(first: string): Trial {
@@ -171,13 +188,13 @@ function trialOf(first: string): Trial {
 /** Every ending in `text`, in order. */
 export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
-  for (let at = nextOf(OPENING, text, 0); at >= 0; at = nextOf(OPENING, text, at)) {
-    const index = TRIAL_AT[text.charCodeAt(at)] ?? 0;
-    const isRefused = IS_OF_TWO[index] === 1 && FIRST_TWO[pairAt(text, at)] !== 1;
-    const trial = isRefused ? null : TRIALS[index] ?? null;
-    const ending = trial === null ? null : endingAt(text, at, trial);
-    if (ending !== null) found.push(ending);
-    at = ending === null ? at + 1 : ending.end;
+  for (let at = 0; at < text.length; at += 1) {
+    const trial = TRIAL_AT[text.charCodeAt(at)] ?? 0;
+    if (trial === 0 || !mayOpen(text, at, trial)) continue;
+    const ending = endingAt(text, at, TRIALS[trial] as Trial);
+    if (ending === null) continue;
+    found.push(ending);
+    at = ending.end - 1;
   }
   return found;
 }
