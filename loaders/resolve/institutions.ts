@@ -24,7 +24,7 @@ const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
 /** 县委县政府督查办, 市委市政府信访局: one office of both. */
@@ -55,7 +55,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
 }
 
 /** 市总工会机关 is the body itself; 市直机关 is many. */
-const ITS_STAFF = /(?<=总工会|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
+const ITS_STAFF = /(?<=总工会|纪委监委|纪委|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
 
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
@@ -167,9 +167,10 @@ function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vo
   const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
-  if (region === null || region.code === COUNTRY_CODE) return null;
   // 区党委组织部、财政厅: only a body of the Party takes the Party's prefix on.
   const party = carried?.party === true && (department.form.startsWith('中共') || department.name.startsWith('办公'));
+  if (region === null && carried !== null) return regionless({...carried, head: party ? carried.head : carried.head.replace(/党?委$/u, '')}, department.name, department.kind, paper);
+  if (region === null || region.code === COUNTRY_CODE) return null;
   return departmentOf(department, region, party, carried === null ? 'region of the paper' : 'prefix carried on');
 }
 

@@ -50,8 +50,8 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
 const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   // 团市委, 共青团拉萨市委员会
   {form: /^(?:共青)?团(?<place>.{1,20}?)(?:委员会|委)$/u, rest: '团委'},
-  {form: /^中国人民武装警察部队(?<place>.{1,20}?)总队$/u, rest: '武警总队'},
-  {form: /^中国人民武装警察部队(?<place>.{1,20}?)支队$/u, rest: '武警支队'},
+  {form: /^(?:中国人民武装警察部队|武警)(?<place>.{1,20}?)总队$/u, rest: '武警总队'},
+  {form: /^(?:中国人民武装警察部队|武警)(?<place>.{1,20}?)支队$/u, rest: '武警支队'},
   // 国家税务总局福建省税务局
   {form: /^国家税务总局(?<place>.{1,20})税务局$/u, rest: '税务局'},
   {form: /^中共(?<place>.{1,20}?)纪律检查委员会\k<place>监察委员会$/u, rest: '纪委监委'},
@@ -70,8 +70,9 @@ export function readScope(wording: string, paper: Region | null, index: RegionIn
   const inner = INSIDE.find(each => each.form.test(wording));
   if (inner !== undefined) {
     const place = inner.form.exec(wording)?.groups?.['place'] ?? '';
-    const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index);
-    if (scope?.rest === '') return {...scope, party: false, head: wording, rest: inner.rest};
+    const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index) ?? readShort(place, paper, index);
+    // 团市委 of nobody knows which city keeps its wording.
+    if (scope?.rest === '') return {...scope, party: false, head: wording, rest: scope.region === null ? '' : inner.rest};
   }
   const body = wording.startsWith('中共') && wording.length > 2 ? wording.slice(2) : wording;
   return readNamed(wording, body, paper, index) ?? readLevel(body, paper, index);
@@ -90,6 +91,12 @@ function readNamed(wording: string, body: string, paper: Region | null, index: R
   }
   if (region === null) return region;
   return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), body.slice(at).replace(/^级(?=.{2})/u, ''), true);
+}
+
+/** 江苏 of 武警江苏总队. */
+function readShort(place: string, paper: Region | null, index: RegionIndex): Scope | null {
+  const region = chooseRegion(index.byShortName.get(place) ?? [], paper, index);
+  return region === null ? null : {region, party: false, head: place, rest: '', named: true};
 }
 
 function withCommittee(region: Region | null, communist: boolean, head: string, rest: string, named: boolean): Scope {

@@ -33,6 +33,7 @@ export const nationalSchema = z.array(z.strictObject({
 const fieldOfficesSchema = z.array(z.strictObject({
   name: z.string(), before: z.array(z.string()).min(1), after: z.array(z.string()).min(1), kind: kindSchema,
   of: z.enum(['PROVINCE', 'CAPITAL', 'PREFECTURE', 'COUNTY']).optional(), unnamed: z.boolean().optional(),
+  in: z.array(z.string().regex(/^\d{2}$/u)).optional(), names: z.record(z.string().regex(/^\d{6}$/u), z.string()).optional(),
 }));
 export const regionsSchema = z.strictObject({
   peoples: words,
