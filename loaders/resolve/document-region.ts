@@ -7,7 +7,7 @@ import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
-import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
@@ -110,7 +110,31 @@ function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
     const country = index.byCode.get(COUNTRY_CODE);
     return country === undefined ? null : {region: country, start: 0, end: national.length};
   }
-  const short = namedRegions(text, index, true);
+  const head = ORGAN.test(owner) && owner.length < text.length ? owner : text;
+  const short = namedRegions(head, index, true);
+  // 广东省人民政府关于支持珠海市… is the province's paper, 省政府关于同意南通市… says nothing more of whose it is.
+  const found = zoneAtHead(text, index) ?? placeIn(head, short, index);
+  return found ?? (head === text ? null : placeIn(text, namedRegions(text, index, true), index));
+}
+
+/** What a title's issuer ends with. */
+const ORGAN = /(?:政府|办公[厅室]|委员会|[委局厅部]|小组)$/u;
+/** A zone by its form, right behind the place that it is named for: 合肥高新区, 昆山经济技术开发区, 武汉东湖新技术开发区. */
+const ZONE_OF_PLACE = /^(?<name>[一-龥]{0,4}?)(?:经济技术开发区|(?:高新|新)技术(?:产业)?开发区|综合实验区|高新区|经开区)(?![、和及与等])/u;
+
+/** The zone that opens a paper's title or its issuer's name; its region is the place that it is named for. */
+function zoneAtHead(text: string, index: RegionIndex): NamedRegion | null {
+  const place = regionNameAt(text, 0, index, true);
+  const region = place === null ? null : chooseRegion(place.candidates, null, index);
+  if (place === null || region === null || region.level === 'PROVINCE' || isZone(region)) return null;
+  const zone = ZONE_OF_PLACE.exec(text.slice(place.length, place.length + 20));
+  // Of a county's short name, which may be another word, nothing may part the zone.
+  if (zone === null || (region.level === 'COUNTY' && zone.groups?.['name'] !== '')) return null;
+  const end = place.length + zone[0].length;
+  return {region: zoneIn(region, text.slice(0, end)), start: 0, end};
+}
+
+function placeIn(text: string, short: readonly Candidates[], index: RegionIndex): NamedRegion | null {
   return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
 }
 
@@ -149,7 +173,7 @@ function mostSpecific(named: readonly Candidates[], hint: Candidates | null, ind
   for (const {candidates, start, end} of named) {
     const region = chooseRegion(candidates, current?.region ?? context, index);
     if (region === null || region.code === COUNTRY_CODE) continue;
-    const isNarrower = current !== null && region.code !== current.region.code && liesIn(region, current.region, index);
+    const isNarrower = current !== null && region !== current.region && liesIn(region, current.region, index);
     if (current === null || isNarrower) current = {region, start, end};
   }
   return current;

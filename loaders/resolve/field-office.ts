@@ -4,7 +4,7 @@
  * Example: `人行贵阳中心支行` → 中国人民银行贵阳中心支行 in 贵阳市; `省银保监局` in a paper of 辽宁省 → 中国银行保险监督管理委员会辽宁监管局.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, lineage} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, lineage} from './regions.ts';
 import {regionOfLevel, type Level} from './scope.ts';
 import type {FieldOffice, Named, Vocabulary} from './world.ts';
 
@@ -60,7 +60,7 @@ function placeRegion(place: string, paper: Region | null, vocabulary: Vocabulary
 }
 
 function namedOffice(office: FieldOffice, region: Region, written: string, vocabulary: Vocabulary): Named {
-  const place = vocabulary.regions.shortNames.get(region.code) ?? region.name;
+  const place = isZone(region) ? region.name : vocabulary.regions.shortNames.get(region.code) ?? region.name;
   // The People's Bank names its branches 贵阳中心支行 in provincial capitals, and 南通市中心支行 elsewhere.
   const city = isCapital(region) ? place : region.name;
   const province = lineage(region, vocabulary.regions).find(each => each.level === 'PROVINCE')?.code ?? '';

@@ -15,7 +15,7 @@ import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
-import {nameZone} from './zones.ts';
+import {nameOwnCommittee, nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
@@ -103,6 +103,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
+    ?? nameOwnCommittee(wording, scope, paper.region, vocabulary)
     ?? (scope === null ? null : scopedBody(scope, paper, vocabulary))
     ?? nameZone(wording, paper.region, vocabulary.regions)
     ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)

@@ -4,7 +4,7 @@
  * Example, in a paper of 拉萨市: `市委宣传部` → {region 拉萨市, party, rest 宣传部}; `自治区财政厅` → {region 西藏自治区, rest 财政厅}.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, lineage, liesIn, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, lineage, liesIn, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
 export interface Scope {
@@ -64,6 +64,7 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
 ];
 /** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
 const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;
+const ZONE_COMMITTEE = /^(?:党工委|工作委员会|工委)/u;
 
 /** The head of the wording; null where it opens with neither a region nor a level. */
 export function readScope(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
@@ -100,8 +101,8 @@ function readShort(place: string, paper: Region | null, index: RegionIndex): Sco
 }
 
 function withCommittee(region: Region | null, communist: boolean, head: string, rest: string, named: boolean): Scope {
-  const committee = PARTY_COMMITTEE.exec(rest)?.[0];
-  const party = committee !== undefined && (communist || committee !== '委员会');
+  const committee = (region !== null && isZone(region) ? ZONE_COMMITTEE : PARTY_COMMITTEE).exec(rest)?.[0];
+  const party = committee !== undefined && (communist || !committee.endsWith('员会'));
   return party
     ? {region, party, head: head + committee, rest: rest.slice(committee.length), named}
     : {region, party: communist, head, rest, named};
@@ -109,15 +110,26 @@ function withCommittee(region: Region | null, communist: boolean, head: string, 
 
 function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
   const word = LEVEL_WORDS.find(([each]) => wording.startsWith(each));
-  if (word === undefined) return null;
+  if (word === undefined) return readOwnZone(wording, paper);
   const [head, level, party] = word;
   const rest = wording.slice(head.length).replace(/^级(?=.{2})/u, '');
-  return {region: regionOfLevel(level, rest, paper, index), party, head, rest, named: false};
+  const region = regionOfLevel(level, rest, paper, index);
+  return region !== null && isZone(region) && !party ? withCommittee(region, false, head, rest, false) : {region, party, head, rest, named: false};
+}
+
+/** What a zone's own papers call it for short. */
+const ZONE_WORD = /^(?:综合实验区|实验区|试验区|新区|深度合作区|合作区|深合区|开发区|高新区|经开区|示范区|园区)(?=.{2})/u;
+
+/** 新区财政局 in a paper of 兰州新区. */
+function readOwnZone(wording: string, paper: Region | null): Scope | null {
+  const head = paper !== null && isZone(paper) ? ZONE_WORD.exec(wording)?.[0] : undefined;
+  return head === undefined ? null : withCommittee(paper, false, head, wording.slice(head.length), false);
 }
 
 /** Which region a paper of `paper` means by 市, 省, 区 …; null where it could be any of several. */
 export function regionOfLevel(level: Level, rest: string, paper: Region | null, index: RegionIndex): Region | null {
   if (level === 'COUNTRY') return index.byCode.get(COUNTRY_CODE) ?? null;
+  if (level === 'DISTRICT' && paper !== null && isZone(paper)) return paper;
   const line = paper === null ? [] : lineage(paper, index);
   const province = line.find(each => each.level === 'PROVINCE') ?? null;
   if (level === 'PROVINCE') return province;
