@@ -43,7 +43,7 @@ export function resolveDocumentRegion(reading: Reading, {regions: index, nationa
   const number = source.documentNumber ?? document.documentNumber;
   const country = number && NATIONAL_NUMBER.test(number) ? index.byCode.get(COUNTRY_CODE) : undefined;
   if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
-  return regionOfMentions(reading, index);
+  return regionOfMentions(reading, index) ?? (nation !== undefined && isCarriedByNation(reading, national) ? {region: nation, place: null} : null);
 }
 
 /** 交通运输部, 教育部办公厅; of several issuers the first. */
@@ -69,9 +69,26 @@ const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
   [/^市(?!场)/u, 'PREFECTURE'],
 ];
 
+const FEWEST_MINISTRIES = 3;
+const LOCAL = /^(?:自治[区州县]|[省市县区州盟旗](?!场监管总局)|各[市县区州盟旗])/u;
+
+/** A paper that charges ministries alone (工业和信息化部、国家发展改革委、教育部), and nobody of a province or below, is the nation's. */
+function isCarriedByNation({assignments}: Reading, national: Vocabulary['national']): boolean {
+  const carriers = assignments.map(each => each.mention);
+  if (carriers.some(({text, prefix}) => LOCAL.test(prefix ?? text))) return false;
+  const texts = new Set(carriers.map(each => each.text));
+  const ministries = [...texts].filter(text => national.get(wordingKey(text))?.region === COUNTRY_CODE);
+  return ministries.length >= FEWEST_MINISTRIES && ministries.length * 2 > texts.size;
+}
+
+/** Bodies of anywhere may be named in a paper: 与北京大学、清华大学合作. */
+const OF_ANYWHERE = /(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)$/u;
+const PARTY = /^中共/u;
+
 /**
  * The last resort: a paper that speaks of 省财政厅 and 省商务厅 is a province's, and the bodies that it names with their
- * place (贵州银保监局, 贵阳海关) tell which. Null unless all these places agree.
+ * place (贵州银保监局, 贵阳海关) or cites of its own government (中共广州市委、广州市人民政府关于…) tell which. Null unless all these
+ * places agree.
  */
 function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | null {
   const mentions = [...reading.mentions, ...reading.assignments.map(each => each.mention)];
@@ -80,13 +97,13 @@ function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | 
   const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
   if (Math.max(...counts) < 2) return null;
   const found = new Map<string, StatedRegion>();
-  for (const text of texts) {
+  const cited = reading.citations.filter(({title}) => ORGAN.test((title ?? '').split(SUBJECT, 1)[0] ?? '')).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
+  for (const {text, start, end} of [...mentions.filter(each => !OF_ANYWHERE.test(each.text)), ...cited]) {
     const place = regionNameAt(text, 0, index, true);
     const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
     const at = region === null ? undefined : lineage(region, index).find(each => each.level === level);
     if (at === undefined || found.has(at.code)) continue;
-    const first = mentions.find(each => each.text === text);
-    found.set(at.code, {region: at, place: first ? {start: first.start, end: first.end} : null});
+    found.set(at.code, {region: at, place: {start, end}});
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }

@@ -47,11 +47,18 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
+  if (prefix?.startsWith('各') === true) return ofEach(prefix, tidy, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
   const plain = named.reason === 'own wording' ? tidy.replace(BODY_IN_BRACKETS, '') : tidy;
   return quoted(plain === tidy ? named : nameWording(plain, carried, paper, vocabulary), text);
+}
+
+/** 住建局 behind 各市发展改革委 is each city's; what has its own name stands apart. */
+function ofEach(prefix: string, wording: string, paper: Paper, vocabulary: Vocabulary): Named {
+  const each = !wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(wording)));
+  return nameWording(each ? prefix + wording : wording, null, paper, vocabulary);
 }
 
 /** 市总工会机关 is the body itself; 市直机关 is many. */

@@ -75,6 +75,30 @@ test('development zones are no divisions', () => {
   expect(regions.byName.has('拉萨经济技术开发区')).toBe(false);
 });
 
+describe('a paper whose title, issuer and number name no region', () => {
+  const regionOf = (text: string) => load(`推进人才集聚的实施意见\n${text}\n`, {file: 'paper.txt'}, loadVocabulary()).document.region;
+  const city = '一、任务\n1.引进人才。推进引进。（市教育局、市科技局、市财政局负责）\n';
+
+  test.each([
+    ['根据《中共长沙市委、长沙市人民政府关于推进新型城市化的决定》，制定本意见。\n', '430100'],
+    ['根据《湖南省人民政府关于推进新型城市化的决定》，制定本意见。\n', null],
+    ['借鉴《长沙市人民政府关于推进创新的决定》和《株洲市人民政府关于推进创新的决定》，制定本意见。\n', null],
+    ['依据《长沙市科技创新条例》，制定本意见。\n', null],
+    ['加强与南京大学、合肥工业大学的合作。\n', null],
+  ])('%s', (words, code) => {
+    expect(regionOf(words + city)).toBe(code);
+  });
+
+  test.each([
+    ['（工业和信息化部、国家发展改革委、教育部负责）', '100000'],
+    ['（工业和信息化部、国家发展改革委、教育部，各省级工业和信息化主管部门负责）', '100000'],
+    ['（工业和信息化部、国家发展改革委、教育部，省财政厅负责）', null],
+    ['（人民银行、市场监管总局负责）', null],
+  ])('who carries its measures: %s', (clause, code) => {
+    expect(regionOf(`一、任务\n1.引进人才。推进引进。${clause}`)).toBe(code);
+  });
+});
+
 describe('where a paper names its region', () => {
   const place = (text: string, source: Partial<Source> = {}) => {
     const {statements} = load(text, {file: 'paper.txt', ...source}, loadVocabulary());
