@@ -11,7 +11,7 @@ import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
 import {nameOfCorps} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
-import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
@@ -115,7 +115,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nameZone(wording, paper.region, vocabulary.regions)
     ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)
     ?? nameSeveralUnits(wording, paper.region)
-    ?? (scope === null ? null : properName(scope))
+    ?? (scope === null ? null : branchOfDepartment(scope, vocabulary) ?? properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
     ?? ownWording(wording, carried, paper.region, vocabulary.regions);
 }
@@ -226,6 +226,20 @@ function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Depart
 function regionItself(scope: Scope, region: Region): Named | null {
   if (scope.party) return committeeOf(region);
   return scope.named && region.code !== COUNTRY_CODE ? governmentOf(region, "a region's government") : null;
+}
+
+const BRANCH = /^(?<body>[一-龥]{2,16}?[局委])(?<place>[一-龥]{2,10})分局$/u;
+
+/** 市生态环境局长丰县分局, 市规自委石景山分局: the department's official name, and the place that the branch is for. */
+function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null {
+  const {body = '', place = ''} = scope.region === null ? {} : BRANCH.exec(scope.rest)?.groups ?? {};
+  const department = body === '' ? undefined : departmentBehind({...scope, rest: body}, vocabulary);
+  if (department === undefined || scope.region === null) return null;
+  const {regions} = vocabulary;
+  const named = departmentOf(department, scope.region, scope.party, 'vocabulary');
+  const region = chooseRegion(regions.byName.get(place) ?? regions.byShortName.get(place) ?? [], scope.region, regions);
+  const isWithin = region !== null && liesIn(region, scope.region, regions);
+  return {...named, name: `${named.name}${place}分局`, region: isWithin ? region : scope.region, shortName: null};
 }
 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
