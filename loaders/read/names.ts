@@ -58,10 +58,19 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
-    if (own !== null) carried = own;
+    carried = own ?? carriedBehind(name, carried);
     isOfCouncil = goesOn || (name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
+}
+
+/** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
+const EACH_DEPARTMENT = /^(?<each>各[市州盟县区旗](?:\([市县区旗、]{1,5}\))?)[一-龥]{2,10}(?:局|委|委员会)$/u;
+
+/** What a name without a head of its own leaves to those behind it. */
+function carriedBehind(name: string, carried: string | null): string | null {
+  if (!isOneOf(EACH_OR_ALL, name, 0)) return carried;
+  return EACH_DEPARTMENT.exec(name)?.groups?.['each'] ?? (isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried);
 }
 
 const COUNCIL = '国务院';
@@ -180,6 +189,9 @@ const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
 const EACH_LAST = signsOf('各省市州盟地县区旗');
 
+/** 各区、市发展改革委: the city's own department behind its districts. */
+const DEPARTMENT_OF_CITY = /^市(?![场政直属县区])[一-龥]{2,8}[局委办厅]/u;
+
 /** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
 function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
@@ -189,7 +201,7 @@ function isOpenEnded(head: string, next: string): boolean {
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
-    && /(?:^|[、,;和])[ ]?各(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
+    && !(head.endsWith('区') && DEPARTMENT_OF_CITY.test(next)) && /(?:^|[、,;和])[ ]?各(?:有关|相关)?(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
 
 function withoutEnd(folded: string, span: Span): Span {
@@ -200,7 +212,7 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城])[一-龥]{2,10}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?:[^场政区县属级直民容]|民政)|省[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('以及和与会联市省县区自团各/');

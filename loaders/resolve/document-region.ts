@@ -7,7 +7,7 @@ import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
-import {COUNTRY_CODE, chooseRegion, liesIn, lineage, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
@@ -43,7 +43,7 @@ export function resolveDocumentRegion(reading: Reading, {regions: index, nationa
   const number = source.documentNumber ?? document.documentNumber;
   const country = number && NATIONAL_NUMBER.test(number) ? index.byCode.get(COUNTRY_CODE) : undefined;
   if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
-  return regionOfMentions(reading, index);
+  return regionOfMentions(reading, index) ?? (nation !== undefined && isCarriedByNation(reading, national) ? {region: nation, place: null} : null);
 }
 
 /** 交通运输部, 教育部办公厅; of several issuers the first. */
@@ -69,9 +69,26 @@ const LEVELS: readonly (readonly [RegExp, RegionLevel])[] = [
   [/^市(?!场)/u, 'PREFECTURE'],
 ];
 
+const FEWEST_MINISTRIES = 3;
+const LOCAL = /^(?:自治[区州县]|[省市县区州盟旗](?!场监管总局)|各[市县区州盟旗])/u;
+
+/** A paper that charges ministries alone (工业和信息化部、国家发展改革委、教育部), and nobody of a province or below, is the nation's. */
+function isCarriedByNation({assignments}: Reading, national: Vocabulary['national']): boolean {
+  const carriers = assignments.map(each => each.mention);
+  if (carriers.some(({text, prefix}) => LOCAL.test(prefix ?? text))) return false;
+  const texts = new Set(carriers.map(each => each.text));
+  const ministries = [...texts].filter(text => national.get(wordingKey(text))?.region === COUNTRY_CODE);
+  return ministries.length >= FEWEST_MINISTRIES && ministries.length * 2 > texts.size;
+}
+
+/** Bodies of anywhere may be named in a paper: 与北京大学、清华大学合作. */
+const OF_ANYWHERE = /(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)$/u;
+const PARTY = /^中共/u;
+
 /**
  * The last resort: a paper that speaks of 省财政厅 and 省商务厅 is a province's, and the bodies that it names with their
- * place (贵州银保监局, 贵阳海关) tell which. Null unless all these places agree.
+ * place (贵州银保监局, 贵阳海关) or cites of its own government (中共广州市委、广州市人民政府关于…) tell which. Null unless all these
+ * places agree.
  */
 function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | null {
   const mentions = [...reading.mentions, ...reading.assignments.map(each => each.mention)];
@@ -80,13 +97,13 @@ function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | 
   const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
   if (Math.max(...counts) < 2) return null;
   const found = new Map<string, StatedRegion>();
-  for (const text of texts) {
+  const cited = reading.citations.filter(({title}) => ORGAN.test((title ?? '').split(SUBJECT, 1)[0] ?? '')).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
+  for (const {text, start, end} of [...mentions.filter(each => !OF_ANYWHERE.test(each.text)), ...cited]) {
     const place = regionNameAt(text, 0, index, true);
     const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
     const at = region === null ? undefined : lineage(region, index).find(each => each.level === level);
     if (at === undefined || found.has(at.code)) continue;
-    const first = mentions.find(each => each.text === text);
-    found.set(at.code, {region: at, place: first ? {start: first.start, end: first.end} : null});
+    found.set(at.code, {region: at, place: {start, end}});
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
@@ -110,7 +127,31 @@ function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
     const country = index.byCode.get(COUNTRY_CODE);
     return country === undefined ? null : {region: country, start: 0, end: national.length};
   }
-  const short = namedRegions(text, index, true);
+  const head = ORGAN.test(owner) && owner.length < text.length ? owner : text;
+  const short = namedRegions(head, index, true);
+  // 广东省人民政府关于支持珠海市… is the province's paper, 省政府关于同意南通市… says nothing more of whose it is.
+  const found = zoneAtHead(text, index) ?? placeIn(head, short, index);
+  return found ?? (head === text ? null : placeIn(text, namedRegions(text, index, true), index));
+}
+
+/** What a title's issuer ends with. */
+const ORGAN = /(?:政府|办公[厅室]|委员会|[委局厅部]|小组)$/u;
+/** A zone by its form, right behind the place that it is named for: 合肥高新区, 昆山经济技术开发区, 武汉东湖新技术开发区. */
+const ZONE_OF_PLACE = /^(?<name>[一-龥]{0,4}?)(?:经济技术开发区|(?:高新|新)技术(?:产业)?开发区|综合实验区|高新区|经开区)(?![、和及与等])/u;
+
+/** The zone that opens a paper's title or its issuer's name; its region is the place that it is named for. */
+function zoneAtHead(text: string, index: RegionIndex): NamedRegion | null {
+  const place = regionNameAt(text, 0, index, true);
+  const region = place === null ? null : chooseRegion(place.candidates, null, index);
+  if (place === null || region === null || region.level === 'PROVINCE' || isZone(region)) return null;
+  const zone = ZONE_OF_PLACE.exec(text.slice(place.length, place.length + 20));
+  // Of a county's short name, which may be another word, nothing may part the zone.
+  if (zone === null || (region.level === 'COUNTY' && zone.groups?.['name'] !== '')) return null;
+  const end = place.length + zone[0].length;
+  return {region: zoneIn(region, text.slice(0, end)), start: 0, end};
+}
+
+function placeIn(text: string, short: readonly Candidates[], index: RegionIndex): NamedRegion | null {
   return mostSpecific(namedRegions(text, index, false), short[0] ?? null, index) ?? mostSpecific(short, null, index);
 }
 
@@ -149,7 +190,7 @@ function mostSpecific(named: readonly Candidates[], hint: Candidates | null, ind
   for (const {candidates, start, end} of named) {
     const region = chooseRegion(candidates, current?.region ?? context, index);
     if (region === null || region.code === COUNTRY_CODE) continue;
-    const isNarrower = current !== null && region.code !== current.region.code && liesIn(region, current.region, index);
+    const isNarrower = current !== null && region !== current.region && liesIn(region, current.region, index);
     if (current === null || isNarrower) current = {region, start, end};
   }
   return current;

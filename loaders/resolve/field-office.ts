@@ -4,7 +4,7 @@
  * Example: `人行贵阳中心支行` → 中国人民银行贵阳中心支行 in 贵阳市; `省银保监局` in a paper of 辽宁省 → 中国银行保险监督管理委员会辽宁监管局.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, lineage} from './regions.ts';
 import {regionOfLevel, type Level} from './scope.ts';
 import type {FieldOffice, Named, Vocabulary} from './world.ts';
 
@@ -34,8 +34,9 @@ function placeIn(wording: string, office: FieldOffice): string | null {
 }
 
 /** Whether the office is one of such regions, named or not as it must be. */
-function isOf(region: Region, place: string, {of, unnamed}: FieldOffice): boolean {
-  if (unnamed === true && place !== '' && !LEVELS.has(place)) return false;
+function isOf(region: Region, place: string, {of, unnamed, in: provinces}: FieldOffice): boolean {
+  const isNamed = place !== '' && !LEVELS.has(place);
+  if (unnamed === isNamed || provinces?.includes(region.code.slice(0, 2)) === false) return false;
   return of === undefined || (of === 'CAPITAL' ? isCapital(region) : region.level === of);
 }
 
@@ -59,10 +60,13 @@ function placeRegion(place: string, paper: Region | null, vocabulary: Vocabulary
 }
 
 function namedOffice(office: FieldOffice, region: Region, written: string, vocabulary: Vocabulary): Named {
-  const place = vocabulary.regions.shortNames.get(region.code) ?? region.name;
+  const place = isZone(region) ? region.name : vocabulary.regions.shortNames.get(region.code) ?? region.name;
   // The People's Bank names its branches 贵阳中心支行 in provincial capitals, and 南通市中心支行 elsewhere.
   const city = isCapital(region) ? place : region.name;
-  const name = office.name.replace('{place}', place).replace('{region}', region.name).replace('{city}', city)
+  const province = lineage(region, vocabulary.regions).find(each => each.level === 'PROVINCE')?.code ?? '';
+  const form = office.names?.[region.code] ?? office.name;
+  const name = form.replace('{place}', place).replace('{region}', region.name).replace('{city}', city)
+    .replace('{province}', vocabulary.regions.shortNames.get(province) ?? '')
     .replace('{written}', written.length > 1 ? written : region.name);
   return {name, kind: office.kind, region, shortName: null, members: [], reason: 'office in a place', known: true};
 }

@@ -6,7 +6,7 @@
  */
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
-import {COUNTRY_CODE} from './regions.ts';
+import {COUNTRY_CODE, isZone} from './regions.ts';
 import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
 
@@ -41,7 +41,7 @@ const ZONE_WITHOUT_COMMITTEE = /园区(?:管委会)?$/u;
 
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  if (BARE_COMMITTEE.test(wording)) return collective(paper, '各管委会', []);
+  if (BARE_COMMITTEE.test(wording) && !(paper !== null && isZone(paper))) return collective(paper, '各管委会', []);
   if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
   const zones = ZONES.exec(wording)?.groups?.['zones'];
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
@@ -133,7 +133,7 @@ const OUTSIDE_CODE = /^[78]/u;
 function membersOf(units: readonly Unit[], paper: Region, index: RegionIndex): readonly Region[] {
   const children = index.children.get(paper.code) ?? [];
   const first = units[0];
-  if (first === undefined || paper.level === 'COUNTY') return [];
+  if (first === undefined || paper.level === 'COUNTY' || isZone(paper)) return [];
   if (paper.level === 'COUNTRY') return first === '省' ? children.filter(each => !OUTSIDE_CODE.test(each.code)) : [];
   if (paper.level === 'PREFECTURE') return matching(children, units);
   const prefectures = children.filter(each => each.level === 'PREFECTURE');

@@ -11,11 +11,11 @@ import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
 import {nameOfCorps} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
-import {COUNTRY_CODE, lineage, placeAtHead} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording, withQuotationMarks} from './wording.ts';
 import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
-import {nameZone} from './zones.ts';
+import {nameOwnCommittee, nameZone} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
@@ -24,7 +24,7 @@ const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|工作专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
 /** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
 const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
 /** 县委县政府督查办, 市委市政府信访局: one office of both. */
@@ -47,6 +47,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
+  if (prefix?.startsWith('各') === true) return ofEach(prefix, tidy, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
@@ -54,8 +55,14 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   return quoted(plain === tidy ? named : nameWording(plain, carried, paper, vocabulary), text);
 }
 
+/** 住建局 behind 各市发展改革委 is each city's; what has its own name stands apart. */
+function ofEach(prefix: string, wording: string, paper: Paper, vocabulary: Vocabulary): Named {
+  const each = !wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(wording)));
+  return nameWording(each ? prefix + wording : wording, null, paper, vocabulary);
+}
+
 /** 市总工会机关 is the body itself; 市直机关 is many. */
-const ITS_STAFF = /(?<=总工会|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
+const ITS_STAFF = /(?<=总工会|纪委监委|纪委|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
 
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
@@ -103,11 +110,12 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
+    ?? nameOwnCommittee(wording, scope, paper.region, vocabulary)
     ?? (scope === null ? null : scopedBody(scope, paper, vocabulary))
     ?? nameZone(wording, paper.region, vocabulary.regions)
     ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)
     ?? nameSeveralUnits(wording, paper.region)
-    ?? (scope === null ? null : properName(scope))
+    ?? (scope === null ? null : branchOfDepartment(scope, vocabulary) ?? properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
     ?? ownWording(wording, carried, paper.region, vocabulary.regions);
 }
@@ -167,9 +175,10 @@ function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vo
   const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
-  if (region === null || region.code === COUNTRY_CODE) return null;
   // 区党委组织部、财政厅: only a body of the Party takes the Party's prefix on.
   const party = carried?.party === true && (department.form.startsWith('中共') || department.name.startsWith('办公'));
+  if (region === null && carried !== null) return regionless({...carried, head: party ? carried.head : carried.head.replace(/党?委$/u, '')}, department.name, department.kind, paper);
+  if (region === null || region.code === COUNTRY_CODE) return null;
   return departmentOf(department, region, party, carried === null ? 'region of the paper' : 'prefix carried on');
 }
 
@@ -217,6 +226,20 @@ function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Depart
 function regionItself(scope: Scope, region: Region): Named | null {
   if (scope.party) return committeeOf(region);
   return scope.named && region.code !== COUNTRY_CODE ? governmentOf(region, "a region's government") : null;
+}
+
+const BRANCH = /^(?<body>[一-龥]{2,16}?[局委])(?<place>[一-龥]{2,10})分局$/u;
+
+/** 市生态环境局长丰县分局, 市规自委石景山分局: the department's official name, and the place that the branch is for. */
+function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null {
+  const {body = '', place = ''} = scope.region === null ? {} : BRANCH.exec(scope.rest)?.groups ?? {};
+  const department = body === '' ? undefined : departmentBehind({...scope, rest: body}, vocabulary);
+  if (department === undefined || scope.region === null) return null;
+  const {regions} = vocabulary;
+  const named = departmentOf(department, scope.region, scope.party, 'vocabulary');
+  const region = chooseRegion(regions.byName.get(place) ?? regions.byShortName.get(place) ?? [], scope.region, regions);
+  const isWithin = region !== null && liesIn(region, scope.region, regions);
+  return {...named, name: `${named.name}${place}分局`, region: isWithin ? region : scope.region, shortName: null};
 }
 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */

@@ -5,7 +5,7 @@
  */
 import type {Region, RegionLevel} from '../facts.ts';
 import {kindOfName} from './institution-kind.ts';
-import {COUNTRY_CODE} from './regions.ts';
+import {COUNTRY_CODE, isZone} from './regions.ts';
 import type {Department, Named} from './world.ts';
 
 /** 市法院 is the intermediate court of a prefecture, 省法院 the higher one of a province. */
@@ -14,19 +14,25 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 /** The region's own body of this department. */
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
-  const form = party ? department.partyForm : department.form;
-  const name = form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]);
+  const form = formIn(region, party ? department.partyForm : department.form);
+  const name = form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? '');
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,
   };
 }
 
+/** A zone has a working committee of the Party, and no people's government: 中共河北雄安新区工作委员会组织部. */
+function formIn(region: Region, form: string): string {
+  return isZone(region) ? form.replace('中共{region}委员会', '中共{region}工作委员会').replace('{region}人民政府', '{region}管理委员会') : form;
+}
+
 /** Hong Kong and Macao, whose governments are no people's governments. */
 export const SPECIAL_CODE = /^8[12]/u;
 
-/** A region's people's government; a 地区 and a 盟 have an administrative office of the province instead. */
+/** A region's people's government, a zone's administration committee; a 地区 and a 盟 have an administrative office of the province instead. */
 export function governmentOf(region: Region, reason: string): Named {
+  if (isZone(region)) return {name: `${region.name}管理委员会`, kind: 'GOVERNMENT', region, shortName: '管委会', members: [], reason, known: true};
   const word = levelWord(region);
   const hasOffice = word === '地区' || word === '盟';
   return {
@@ -39,7 +45,7 @@ export function governmentOf(region: Region, reason: string): Named {
 /** A region's Party committee. */
 export function committeeOf(region: Region): Named {
   const national = region.code === COUNTRY_CODE;
-  const name = national ? '中共中央' : `中共${region.name}委员会`;
+  const name = national ? '中共中央' : `中共${region.name}${isZone(region) ? '工作' : ''}委员会`;
   return {name, kind: 'DEPARTMENT', region, shortName: national ? '党中央' : committeeWord(region), members: [], reason: 'vocabulary', known: true};
 }
 

@@ -20,6 +20,8 @@ export interface RegionNames {
   readonly peoples: readonly string[];
   /** Code → names that the place bore before. */
   readonly earlier: ReadonlyMap<string, readonly string[]>;
+  /** Zones that are no divisions, with the code of the division each lies in. */
+  readonly zones: readonly {readonly name: string; readonly aliases: readonly string[]; readonly in: string}[];
 }
 
 const AUTONOMOUS = /^(?<stem>.{2,30})自治(?<word>[区州县旗])$/u;
@@ -45,10 +47,27 @@ export function buildRegionIndex(rows: readonly DivisionRow[], names: RegionName
     byCode.set(code, {code, name: row.name, aliases, level: levelOf(code), parent: parentOf(code, byCode)});
     shortNames.set(code, short);
   }
-  return indexRegions(byCode, shortNames);
+  const zones = names.zones.flatMap(({name, aliases, in: code}) => {
+    const division = byCode.get(code);
+    return division === undefined ? [] : [zoneIn(division, name, aliases)];
+  });
+  return indexRegions(byCode, shortNames, zones);
 }
 
-function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyMap<string, string>): RegionIndex {
+/**
+ * A zone that is no division, as papers of its own and names of its bodies mean it: 平潭综合实验区 in 平潭县. It has the code of
+ * its division, so that facts stand under that, and is found by name alone.
+ */
+export function zoneIn(division: Region, name: string, aliases: readonly string[] = []): Region {
+  return {code: division.code, name, aliases, level: 'TOWNSHIP', parent: division.code};
+}
+
+/** The list of divisions ends with counties, so that only zones stand below them. */
+export function isZone({level}: Region): boolean {
+  return level === 'TOWNSHIP';
+}
+
+function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyMap<string, string>, zones: readonly Region[]): RegionIndex {
   const byName = new Map<string, Region[]>();
   const byShortName = new Map<string, Region[]>();
   const children = new Map<string, Region[]>();
@@ -57,6 +76,9 @@ function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyM
     const short = shortNames.get(region.code);
     if (short !== undefined && !byName.get(short)?.includes(region)) append(byShortName, short, region);
     if (region.parent !== null) append(children, region.parent, region);
+  }
+  for (const zone of zones) {
+    for (const name of [zone.name, ...zone.aliases]) append(byName, name, zone);
   }
   const all = [...byName.keys(), ...byShortName.keys()];
   return {byCode, byName, byShortName, children, shortNames, heads: pairsOf(all), longestNames: longestByHead(all)};

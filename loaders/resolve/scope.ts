@@ -4,7 +4,7 @@
  * Example, in a paper of 拉萨市: `市委宣传部` → {region 拉萨市, party, rest 宣传部}; `自治区财政厅` → {region 西藏自治区, rest 财政厅}.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, chooseRegion, lineage, liesIn, regionNameAt} from './regions.ts';
+import {COUNTRY_CODE, chooseRegion, isZone, lineage, liesIn, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
 export interface Scope {
@@ -50,8 +50,8 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
 const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   // 团市委, 共青团拉萨市委员会
   {form: /^(?:共青)?团(?<place>.{1,20}?)(?:委员会|委)$/u, rest: '团委'},
-  {form: /^中国人民武装警察部队(?<place>.{1,20}?)总队$/u, rest: '武警总队'},
-  {form: /^中国人民武装警察部队(?<place>.{1,20}?)支队$/u, rest: '武警支队'},
+  {form: /^(?:中国人民武装警察部队|武警)(?<place>.{1,20}?)总队$/u, rest: '武警总队'},
+  {form: /^(?:中国人民武装警察部队|武警)(?<place>.{1,20}?)支队$/u, rest: '武警支队'},
   // 国家税务总局福建省税务局
   {form: /^国家税务总局(?<place>.{1,20})税务局$/u, rest: '税务局'},
   {form: /^中共(?<place>.{1,20}?)纪律检查委员会\k<place>监察委员会$/u, rest: '纪委监委'},
@@ -64,14 +64,16 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
 ];
 /** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
 const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;
+const ZONE_COMMITTEE = /^(?:党工委|工作委员会|工委)/u;
 
 /** The head of the wording; null where it opens with neither a region nor a level. */
 export function readScope(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
   const inner = INSIDE.find(each => each.form.test(wording));
   if (inner !== undefined) {
     const place = inner.form.exec(wording)?.groups?.['place'] ?? '';
-    const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index);
-    if (scope?.rest === '') return {...scope, party: false, head: wording, rest: inner.rest};
+    const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index) ?? readShort(place, paper, index);
+    // 团市委 of nobody knows which city keeps its wording.
+    if (scope?.rest === '') return {...scope, party: false, head: wording, rest: scope.region === null ? '' : inner.rest};
   }
   const body = wording.startsWith('中共') && wording.length > 2 ? wording.slice(2) : wording;
   return readNamed(wording, body, paper, index) ?? readLevel(body, paper, index);
@@ -92,9 +94,15 @@ function readNamed(wording: string, body: string, paper: Region | null, index: R
   return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), body.slice(at).replace(/^级(?=.{2})/u, ''), true);
 }
 
+/** 江苏 of 武警江苏总队. */
+function readShort(place: string, paper: Region | null, index: RegionIndex): Scope | null {
+  const region = chooseRegion(index.byShortName.get(place) ?? [], paper, index);
+  return region === null ? null : {region, party: false, head: place, rest: '', named: true};
+}
+
 function withCommittee(region: Region | null, communist: boolean, head: string, rest: string, named: boolean): Scope {
-  const committee = PARTY_COMMITTEE.exec(rest)?.[0];
-  const party = committee !== undefined && (communist || committee !== '委员会');
+  const committee = (region !== null && isZone(region) ? ZONE_COMMITTEE : PARTY_COMMITTEE).exec(rest)?.[0];
+  const party = committee !== undefined && (communist || !committee.endsWith('员会'));
   return party
     ? {region, party, head: head + committee, rest: rest.slice(committee.length), named}
     : {region, party: communist, head, rest, named};
@@ -102,15 +110,26 @@ function withCommittee(region: Region | null, communist: boolean, head: string, 
 
 function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
   const word = LEVEL_WORDS.find(([each]) => wording.startsWith(each));
-  if (word === undefined) return null;
+  if (word === undefined) return readOwnZone(wording, paper);
   const [head, level, party] = word;
   const rest = wording.slice(head.length).replace(/^级(?=.{2})/u, '');
-  return {region: regionOfLevel(level, rest, paper, index), party, head, rest, named: false};
+  const region = regionOfLevel(level, rest, paper, index);
+  return region !== null && isZone(region) && !party ? withCommittee(region, false, head, rest, false) : {region, party, head, rest, named: false};
+}
+
+/** What a zone's own papers call it for short. */
+const ZONE_WORD = /^(?:综合实验区|实验区|试验区|新区|深度合作区|合作区|深合区|开发区|高新区|经开区|示范区|园区)(?=.{2})/u;
+
+/** 新区财政局 in a paper of 兰州新区. */
+function readOwnZone(wording: string, paper: Region | null): Scope | null {
+  const head = paper !== null && isZone(paper) ? ZONE_WORD.exec(wording)?.[0] : undefined;
+  return head === undefined ? null : withCommittee(paper, false, head, wording.slice(head.length), false);
 }
 
 /** Which region a paper of `paper` means by 市, 省, 区 …; null where it could be any of several. */
 export function regionOfLevel(level: Level, rest: string, paper: Region | null, index: RegionIndex): Region | null {
   if (level === 'COUNTRY') return index.byCode.get(COUNTRY_CODE) ?? null;
+  if (level === 'DISTRICT' && paper !== null && isZone(paper)) return paper;
   const line = paper === null ? [] : lineage(paper, index);
   const province = line.find(each => each.level === 'PROVINCE') ?? null;
   if (level === 'PROVINCE') return province;

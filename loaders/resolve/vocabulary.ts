@@ -33,11 +33,13 @@ export const nationalSchema = z.array(z.strictObject({
 const fieldOfficesSchema = z.array(z.strictObject({
   name: z.string(), before: z.array(z.string()).min(1), after: z.array(z.string()).min(1), kind: kindSchema,
   of: z.enum(['PROVINCE', 'CAPITAL', 'PREFECTURE', 'COUNTY']).optional(), unnamed: z.boolean().optional(),
+  in: z.array(z.string().regex(/^\d{2}$/u)).optional(), names: z.record(z.string().regex(/^\d{6}$/u), z.string()).optional(),
 }));
 export const regionsSchema = z.strictObject({
   peoples: words,
   earlier: z.array(z.strictObject({code: z.string().regex(/^\d{6}$/u), name: z.string(), earlier: words.min(1)})),
 });
+export const zonesSchema = z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), in: z.string().regex(/^\d{6}$/u)}));
 export const indicatorsSchema = z.array(z.strictObject({
   name: z.string().min(2), aliases: words.default([]), unit: z.string().nullable().default(null), domain: z.string(),
   better: z.enum(['HIGHER', 'LOWER']).nullable().default(null), sameAs: z.array(z.url()).default([]),
@@ -75,7 +77,7 @@ function loadRegions(): RegionIndex {
   const rows = ['provinces', 'cities', 'areas'].flatMap(readDivisions);
   const outside: DivisionRow[] = [{code: '71', name: '台湾省'}, {code: '81', name: '香港特别行政区'}, {code: '82', name: '澳门特别行政区'}];
   const names = new Map(earlier.map(each => [each.code, each.earlier]));
-  return buildRegionIndex([...rows, ...outside], {peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names});
+  return buildRegionIndex([...rows, ...outside], {peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names, zones: zonesSchema.parse(readYaml('zones'))});
 }
 
 function loadIndicators(): ReadonlyMap<string, Indicator> {

@@ -51,14 +51,18 @@ export interface NationalBody {
 
 /** An office of a national body, named with its place inside. */
 export interface FieldOffice {
-  /** With {place} (贵阳), {region} (贵阳市), {city} or {written} in it. */
+  /** With {place} (贵阳), {region} (贵阳市), {province} (贵州), {city} or {written} in it. */
   readonly name: string;
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly kind: InstitutionKind;
   /** The only regions that have it: a CAPITAL is a province's. */
   readonly of?: 'PROVINCE' | 'CAPITAL' | 'PREFECTURE' | 'COUNTY' | undefined;
-  /** True where the wording must not name the place: 市银保监局, but not 南通银保监局. */
+  /** The only provinces with such offices, by the first digits of their codes. */
+  readonly in?: readonly string[] | undefined;
+  /** By a region's code: its official name where that is not of the form. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+  /** True where the wording must not name the place (市银保监局, but not 南通银保监局), false where it must (江苏移动). */
   readonly unnamed?: boolean | undefined;
 }
 

@@ -4,9 +4,12 @@
  * Example: `东湖高新区` and `东湖高新区管委会` → 东湖高新区管理委员会; `经开区管委会` in a paper of 拉萨市 → 拉萨市经开区管理委员会.
  */
 import type {Region} from '../facts.ts';
-import {COUNTRY_CODE, placeAtHead} from './regions.ts';
-import {readScope} from './scope.ts';
-import type {Named, RegionIndex} from './world.ts';
+import {wordingKey} from './departments.ts';
+import {kindOfName} from './institution-kind.ts';
+import {departmentOf} from './named.ts';
+import {COUNTRY_CODE, isZone, placeAtHead} from './regions.ts';
+import {readScope, type Scope} from './scope.ts';
+import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
 const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区)$/u;
 const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
@@ -27,6 +30,19 @@ export function nameZone(wording: string, paper: Region | null, index: RegionInd
   if (place !== null) return zoneCommittee(zone, place.region, sort);
   const local = paper !== null && paper.code !== COUNTRY_CODE;
   return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null, sort);
+}
+
+const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会|执行委员会|执委会)(?<office>.{0,20})$/u;
+
+/** 区管委会, 管委会办公室 and 雄安新区管委会 of a zone that has departments of its own. */
+export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments}: Pick<Vocabulary, 'departments'>): Named | null {
+  const zone = scope === null ? paper : scope.region;
+  const {sort = '', office = ''} = zone !== null && isZone(zone) ? OWN_COMMITTEE.exec(scope === null ? wording : scope.rest)?.groups ?? {} : {};
+  if (zone === null || sort === '') return null;
+  const department = departments.get(wordingKey(office));
+  if (department !== undefined && !office.startsWith('办公')) return departmentOf(department, zone, false, 'zone');
+  const {name, region} = zoneCommittee(zone.name, zone, sort.startsWith('执') ? '执行委员会' : '管理委员会');
+  return {name: name + office, kind: office === '' ? 'GOVERNMENT' : kindOfName(office) ?? 'DEPARTMENT', region, shortName: null, members: [], reason: 'zone', known: office === '' || office.startsWith('办公')};
 }
 
 /** 执行委员会 is what a few zones call their committee. */

@@ -38,7 +38,7 @@ const TABLE = `
 中国 新疆生产建设兵团 新疆生产建设兵团 650000 ORGANIZATION
 绵阳市 市总工会机关 绵阳市总工会 510700 ORGANIZATION
 绵阳市 团市委机关 共青团绵阳市委员会 510700 ORGANIZATION
-中国 内蒙古电力公司 内蒙古电力公司 150000 ORGANIZATION
+中国 内蒙古电力公司 内蒙古电力(集团)有限责任公司 150000 ORGANIZATION
 中国 南方电网 中国南方电网有限责任公司 100000 ORGANIZATION
 中国 新疆生产建设兵团发展改革委 新疆生产建设兵团发展和改革委员会 650000 DEPARTMENT
 中国 新疆生产建设兵团教育局 新疆生产建设兵团教育局 650000 DEPARTMENT
@@ -152,7 +152,7 @@ const TABLE = `
 湖南省 湘西自治州政府 湘西土家族苗族自治州人民政府 433100 GOVERNMENT
 湖南省 湖南煤监局 湖南煤矿安全监察局 430000 DEPARTMENT
 湖南省 各高校 湖南省各高校 430000 GROUP
-湖南省 国网湖南电力 国网湖南电力有限公司 430000 ORGANIZATION
+湖南省 国网湖南电力 国网湖南省电力有限公司 430000 ORGANIZATION
 长沙市 市政协办公厅 中国人民政治协商会议长沙市委员会办公厅 430100 DEPARTMENT
 长丰县 水湖镇 长丰县水湖镇人民政府 340121 GOVERNMENT
 合肥市 逍遥津街道 逍遥津街道办事处 - GOVERNMENT

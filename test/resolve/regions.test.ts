@@ -18,6 +18,12 @@ describe('the region that a title names', () => {
     ['国家卫生健康委员会关于支持海南省的意见', '100000'],
     ['国家税务总局辽宁省税务局', '210000'],
     ['国家生态文明试验区（福建）实施方案', '350000'],
+    ['广东省人民政府关于支持珠海市建设新时代中国特色社会主义现代化国际化经济特区的意见', '440000'],
+    ['江苏省人民政府办公厅关于印发《南通市国土空间规划》的通知', '320000'],
+    ['【青海】关于印发西宁市工作方案的通知', '630100'],
+    ['平潭综合实验区养老服务行动方案', '350128'],
+    ['国务院关于支持河北雄安新区全面深化改革和扩大开放的指导意见', '100000'],
+    ['武汉东湖新技术开发区管委会关于印发若干措施的通知', '420100'],
     ['全国一体化大数据中心建设方案', '100000'],
     ['内蒙古自治区通辽市科尔沁区人民政府', '150502'],
     ['吉林省人民政府', '220000'],
@@ -67,6 +73,30 @@ test('a county stands under its city, its province and the country', () => {
 
 test('development zones are no divisions', () => {
   expect(regions.byName.has('拉萨经济技术开发区')).toBe(false);
+});
+
+describe('a paper whose title, issuer and number name no region', () => {
+  const regionOf = (text: string) => load(`推进人才集聚的实施意见\n${text}\n`, {file: 'paper.txt'}, loadVocabulary()).document.region;
+  const city = '一、任务\n1.引进人才。推进引进。（市教育局、市科技局、市财政局负责）\n';
+
+  test.each([
+    ['根据《中共长沙市委、长沙市人民政府关于推进新型城市化的决定》，制定本意见。\n', '430100'],
+    ['根据《湖南省人民政府关于推进新型城市化的决定》，制定本意见。\n', null],
+    ['借鉴《长沙市人民政府关于推进创新的决定》和《株洲市人民政府关于推进创新的决定》，制定本意见。\n', null],
+    ['依据《长沙市科技创新条例》，制定本意见。\n', null],
+    ['加强与南京大学、合肥工业大学的合作。\n', null],
+  ])('%s', (words, code) => {
+    expect(regionOf(words + city)).toBe(code);
+  });
+
+  test.each([
+    ['（工业和信息化部、国家发展改革委、教育部负责）', '100000'],
+    ['（工业和信息化部、国家发展改革委、教育部，各省级工业和信息化主管部门负责）', '100000'],
+    ['（工业和信息化部、国家发展改革委、教育部，省财政厅负责）', null],
+    ['（人民银行、市场监管总局负责）', null],
+  ])('who carries its measures: %s', (clause, code) => {
+    expect(regionOf(`一、任务\n1.引进人才。推进引进。${clause}`)).toBe(code);
+  });
 });
 
 describe('where a paper names its region', () => {

@@ -71,7 +71,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
       const names = {start, end: start + (match.groups?.['names']?.length ?? 0)};
-      if (isWithin(clauses, start) || overlaps(taken, names)) continue;
+      // A sentence may open with the bracket of a clause: (省发展改革委、省能源局按职责分工负责).
+      if (isWithin(clauses, start) || isWithin(clauses, start + 1) || overlaps(taken, names)) continue;
       const mentions = charged(words, names, form.wholeList).filter(mention => !isOfSeveralLevels(words, mention));
       if (mentions.length === 0) continue;
       const end = match.index + match[0].length;
