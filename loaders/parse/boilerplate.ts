@@ -4,7 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
-import {endsIn, isOneOf, signsOf, withoutSigns} from '../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -73,7 +73,11 @@ function isNote(line: string): boolean {
 function plainContents(words: readonly string[]): readonly number[] {
   const entries: number[] = [];
   if (!words.some(isContentsHead)) return entries;
-  const last = new Map(words.map((line, index) => [bare(line), index]));
+  const last = new Map<string, number>();
+  words.forEach((line, index) => {
+    const entry = bare(line);
+    if (entry.length <= LONGEST_ENTRY) last.set(entry, index);
+  });
   words.forEach((line, head) => {
     if (!isContentsHead(line)) return;
     for (let index = head + 1; index < words.length; index += 1) {
@@ -90,8 +94,7 @@ function isContentsHead(line: string): boolean {
   return line.startsWith('目') && CONTENTS_HEAD.test(line);
 }
 
-const SPACES = signsOf(' \u3000');
-
+/** A line of the reading copy, in which all blanks of a line but tabs are the same. */
 function bare(line: string): string {
-  return withoutSigns(SPACES, line);
+  return line.includes(' ') ? line.replaceAll(' ', '') : line;
 }

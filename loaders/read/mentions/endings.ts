@@ -3,7 +3,7 @@
  *
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
-import {pairAt, pairsOf} from '../../signs.ts';
+import {nextOpening, openingsFor} from './openings.ts';
 import {DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
@@ -116,8 +116,8 @@ const FORMS: readonly Form[] = [
   form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门', '', '行主部'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), STEM_END, '', '委总管局厅部'),
-  form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`),
-  form('NUMBERED', [...'一二三四五六七八九十'], '[一二三四五六七八九十]?(?:人民|中医)医院', '(?<=第[一二三四五六七八九十、和及与第]{1,24}[、和及与])'),
+  form('NUMBERED', ['第'], `${NUMERAL}(?:人民|中医)医院${OTHER_BODY}`, '', '一二三四五六七八九十'),
+  form('NUMBERED', [...'一二三四五六七八九十'], '[一二三四五六七八九十]?(?:人民|中医)医院', '(?<=第[一二三四五六七八九十、和及与第]{1,24}[、和及与])', '一二三四五六七八九十人中'),
   form('TOWNSHIP', [
     ...['乡', '镇', '街道'].map(place => `${place}(?:中心)?卫生院`), ...['镇', '街道', '社区'].map(place => `${place}社区卫生服务中心`),
     '中心卫生院', '卫生院', '社区卫生服务(?:中心|站)', '卫生室',
@@ -150,33 +150,13 @@ interface Trial {
 
 /** The characters that a form opens with; few forms open with any one of them. */
 const OPENERS: readonly string[] = [...new Set(FORMS.flatMap(({words}) => words.map(word => word.charAt(0))))];
-const TRIALS: readonly (Trial | null)[] = [null, ...OPENERS.map(trialOf)];
-/** Character code → the index of its trial, 0 where nothing opens. */
-const TRIAL_AT = new Uint16Array(0x10000);
-OPENERS.forEach((opener, index) => { TRIAL_AT[opener.charCodeAt(0)] = index + 1; });
+const TRIALS: ReadonlyMap<string, Trial> = new Map(OPENERS.map(opener => [opener, trialOf(opener)]));
+const OPENINGS = openingsFor(FORMS.flatMap(({words, next}) => words.flatMap(word => openingsOf(word, next))));
 
-/** How a word of a form opens: the characters that stand in every text that it matches, three of them where there are as many. */
-const OPENINGS: ReadonlySet<string> = new Set(FORMS.flatMap(({words, next}) => words.flatMap(word => openingsOf(word, next))));
-const openingsOfLength = (length: number): readonly string[] => [...OPENINGS].filter(opening => opening.length === length);
-/** Those of one character and of two are tried wherever they stand, and of longer ones the first three are looked at before. */
-const OF_ONE: ReadonlySet<string> = new Set(openingsOfLength(1));
-const OF_TWO = pairsOf(openingsOfLength(2));
-const FIRST_TWO = pairsOf(openingsOfLength(3));
-const NEXT_TWO = pairsOf(openingsOfLength(3).map(opening => opening.slice(1)));
-/** Of each trial, whether one of its forms opens with a single character. */
-const IS_OF_ONE = Uint8Array.from([false, ...OPENERS.map(opener => OF_ONE.has(opener))], Number);
-
-/** 卫生院 of 卫生院, 卫生局 … of the stem 卫生, 武警 of `武警${HAN}{2,4}总队医院`, 乡 of 乡(?:中心)?卫生院. */
+/** What stands in every text that a word matches: 卫生院 of 卫生院, 卫生局 … of the stem 卫生 and what is next to it, 武警 of `武警${HAN}{2,4}总队医院`, 乡 of 乡(?:中心)?卫生院. */
 function openingsOf(word: string, next: string): readonly string[] {
   const literal = /^\p{Script=Han}+(?![?*+{])/u.exec(word)?.[0] ?? word.charAt(0);
-  return literal === word && literal.length === 2 && next !== '' ? [...next].map(sign => literal + sign) : [literal.slice(0, 3)];
-}
-
-/** Whether a form of the trial may open at `at`: at most places two or three characters say that none does. */
-function mayOpen(text: string, at: number, trial: number): boolean {
-  if (IS_OF_ONE[trial] === 1) return true;
-  const pair = pairAt(text, at);
-  return OF_TWO[pair] === 1 || (FIRST_TWO[pair] === 1 && NEXT_TWO[pairAt(text, at + 1)] === 1);
+  return literal === word && literal.length < 3 && next !== '' ? [...next].map(sign => literal + sign) : [literal];
 }
 
 function trialOf(first: string): Trial {
@@ -188,13 +168,11 @@ function trialOf(first: string): Trial {
 /** Every ending in `text`, in order. */
 export function endingsOf(text: string): Ending[] {
   const found: Ending[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const trial = TRIAL_AT[text.charCodeAt(at)] ?? 0;
-    if (trial === 0 || !mayOpen(text, at, trial)) continue;
-    const ending = endingAt(text, at, TRIALS[trial] as Trial);
-    if (ending === null) continue;
-    found.push(ending);
-    at = ending.end - 1;
+  for (let at = nextOpening(OPENINGS, text, 0); at >= 0; at = nextOpening(OPENINGS, text, at)) {
+    const trial = TRIALS.get(text.charAt(at));
+    const ending = trial === undefined ? null : endingAt(text, at, trial);
+    if (ending !== null) found.push(ending);
+    at = ending === null ? at + 1 : ending.end;
   }
   return found;
 }
