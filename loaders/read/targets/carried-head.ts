@@ -45,13 +45,16 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿)?.{2}率|满意度|开行)$/u, '');
+  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
+  if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
 /** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
 const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+/** 县域内就诊率, 车位比例 and 组团面积 leave no head for 满意度, 覆盖率 and 容积率. */
+const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 
