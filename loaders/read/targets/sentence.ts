@@ -48,10 +48,15 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const view = wordsView(tree, stretch.span);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const found = readClauses(view, amounts, stretch);
+  const found = readClauses(view, amounts, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
+}
+
+/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
+function isOfLostColumns(indicator: string): boolean {
+  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }
 
 function carriesOn(text: string, start: number): boolean {

@@ -16,7 +16,7 @@ const COUNTS = [
 ];
 
 const MEASURES = [
-  '平方米', '平方公里', '平方千米', '立方米', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
+  '平方米', '平方公里', '平方千米', '立方米', '立方(?!体|厘米|千米|米)', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
   '分贝', '小时', '分钟', '秒', '毫秒', '天', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
   '公里/小时', '千米/小时', '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps',
 ];
@@ -36,7 +36,7 @@ const KINDS = '(?<=\\d)类(?=以上|左右|[,。;、)]|$|[^别型似水标])';
 
 const RATES = ['1/10万', '/10万', '1/万', '/万', '1/十万', '/十万'];
 
-const PER = '(?:/(?:年|人|月|天|日|千人|万人|户|次|张|所|亩|平方米|十万人|万元)){1,2}';
+const PER = '(?:/(?:年|人|月|天|日|千人|万人|户|次|张|所|亩|公顷|万?平方米|平方公里|十万人|万元)){1,2}';
 
 function escape(words: string): string {
   return words.replaceAll('/', String.raw`\/`);
@@ -85,5 +85,5 @@ export function hasMore(words: string): boolean {
 export function canonicalUnit(unit: string): string {
   const plain = hasMore(unit) ? unit.replace(/[余多]/u, '') : unit;
   if (plain.startsWith('/') && /^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
-  return plain.replace('1/十万', '1/10万');
+  return (plain.endsWith('立方') ? `${plain}米` : plain).replace('1/十万', '1/10万');
 }
