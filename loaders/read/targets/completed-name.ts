@@ -23,6 +23,8 @@ const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 /** 上游地区 and 二级医院 take no 城市 or 城镇居民 off the name. */
 const NO_TOWN = /^(?!其[余他它]).*(?:机构|医院|学校|企业|单位|行业|人群|地区|区域)$/u;
+/** 到2025年该比例达到45%. */
+const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
 /** 年均增长21%,2020年增长5%: the second is no yearly change. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
 
@@ -35,6 +37,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const {indicator, population} = name;
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
+  if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};

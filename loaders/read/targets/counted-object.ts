@@ -58,6 +58,8 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
 function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
   if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
   if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑
+  if (isBounded && after !== '' && /^(?:蒸吨|层)/u.test(unit ?? '')) return true;
   return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');
 }
 

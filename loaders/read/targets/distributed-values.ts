@@ -59,9 +59,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   return place.amounts.length === 1 ? null : [];
 }
 
-/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷: each year of the period has its value. */
+/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷, 2022至2025年占比分别达到80%、90%、95%、100%: each year of the period has its value. */
 function yearsOfPeriod({amounts, before}: Place, {mention, view}: ClauseContext): readonly number[] | null {
-  if (mention === null || !/每年|逐年|年度/u.test(before)) return null;
+  if (mention === null || !/每年|逐年|年度|分别/u.test(before)) return null;
   const period = /^(?<from>20\d{2})年?(?:至|到|-|—|–|~|～|－){1,2}(?<to>20\d{2})年/u.exec(view.quiet.slice(mention.start, mention.end))?.groups;
   const first = Number(period?.['from']);
   return Number(period?.['to']) - first + 1 === amounts.length ? amounts.map((_, index) => first + index) : null;
