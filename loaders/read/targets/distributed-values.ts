@@ -126,7 +126,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
-  const rest = last.slice(group.length).replace(/^等(?![级次])/u, '');
+  const rest = last.slice(group.length).replace(COLLECTIVE, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
@@ -182,6 +182,9 @@ function groupsCarried(subject: string, count: number, {siblings}: ClauseContext
 const LONG_SIGN = /^(?:车辆|船舶|院校)/u;
 /** 货车、社会车辆 | 等 | 能耗强度. */
 const AND_SO_ON = /^(?<group>[^等]{2,16})等(?![级次第待])(?=.{2})/u;
+
+/** 学校 | 等机构 | 覆盖率: what the groups are together names none of them. */
+const COLLECTIVE = /^等(?![级次])(?:(?:机构|单位|企业|行业|领域|场所|区域|地区|部门|人员|作物|产品|建筑)(?=.{2}))?/u;
 
 /** 居民医保 in 居民医保住院费用支付比例 ends as 职工医保 before it does. */
 function sameNoun(first: string, last: string): string | undefined {
