@@ -35,7 +35,7 @@ const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|在(?:法定|现有|原有|规定|承诺)[^,]{0,8}基础上|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位`;
+const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|在(?:法定|现有|原有|规定|承诺)[^,]{0,8}基础上|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位|在(?:20\d{2}年)?的?[\d.]{1,8}[^\d,、]{1,5}基础上`;
 const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
 export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
@@ -88,10 +88,13 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   const words = withoutOpenings(subject).replace(RAISED, '');
   if (RAISED.test(subject)) return words;
-  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || isMetric(words)) return subject;
+  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
+
+/** 新建建筑 | 施工现场: those that are being built are no count of them. */
+const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
 /** 达到国家A类标准 | 的50%: what the value is a share of. */
 function reference({before, amounts}: Place): string {
@@ -123,10 +126,13 @@ function yearlyChange(place: Place): string {
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
 const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
+/** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
+const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩)(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
+
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
   // 数量达到每平方公里4座: so many to the area.
-  const per = /(?:达到|达|为|不低于|不少于|超过)每(?<per>平方公里|百公里|公里|公顷|亩)(?:不低于|不少于)?$/u.exec(words)?.groups?.['per'];
+  const per = words.includes('每') ? PER_AREA.exec(words)?.groups?.['per'] : undefined;
   if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
   const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, -head.length), head, area: ''};

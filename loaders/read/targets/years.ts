@@ -33,6 +33,8 @@ const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
+/** 在2020年 | 2000人的基础上. */
+const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍/u;
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
@@ -47,7 +49,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const isOnwards = ONWARDS.test(text.slice(end, end + 4));
     if (OF_THINGS.test(text.slice(end, end + 10)) || MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
-    if (!isOnwards && (BASE_BEFORE.test(before) || BASE_AFTER.test(text.slice(end, end + 4)))) continue;
+    if (!isOnwards && (BASE_BEFORE.test(before) || BASE_AFTER.test(text.slice(end, end + 4)) || OF_BASE.test(text.slice(end, end + 20)))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
     found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
