@@ -77,7 +77,10 @@ function isPlaceBeforeGovernment(mentions: readonly Mention[], index: number): b
 /** The centre's bodies stand without a prefix: 司法部, 市场监管总局; 党支部 is none. */
 export const NATIONAL = /^(?!各|有关|相关|其他|上级|下级|主管)[一-龥]{1,9}(?:(?<![支干内外全总分乐])部|总局|总署|总社|(?:银保|证|银)监会|人民银行)$/u;
 
+/** Only a province has a 水利厅; halls end so too. */
+export const PROVINCIAL = /^[一-龥]{2,9}(?<!办公|大|餐|展|客|前|服务|营业|候车|候机|候船|音乐|宴会|报告|舞|歌)厅$/u;
+
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || NATIONAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }

@@ -7,6 +7,7 @@
 import {collect} from '../../collect.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
+import {PROVINCIAL} from './chargeable.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 /** A place, a level, a township's office or a collective opens the name; 财政部 and 海关总署 are the nation's. */
@@ -37,5 +38,5 @@ export function isSentenceOfBodies(sentence: string): boolean {
 
 /** Whether a name is that of a body that can carry, with its place or level before it. */
 export function isCarrier(name: string): boolean {
-  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name));
+  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name));
 }
