@@ -9,13 +9,14 @@ import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
+import {cutOf} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
-import {cutOf, paragraphsOf} from './paragraphs.ts';
+import {paragraphsOf} from './paragraphs.ts';
 import {findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 
