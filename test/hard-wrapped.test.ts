@@ -83,3 +83,32 @@ test('titles and numbers of other papers go on in the next line', () => {
     {title: '关于印发绿色建筑创建行动实施方案的通知', number: '粤建科〔2021〕166号'},
   ]);
 });
+
+test('a titled sentence behind the clause of a task is the next task, also where the clause fills its line', () => {
+  const first = '推进重点行业绿色化改造。推动重点行业加快实施限制类产能装备的升级改造，推动节能降碳和绿色转型，提升资源能源利用的效率。（牵头单位：市工业和信息化局；配合单位：市生态环境局、市商务局）';
+  const second = '推进产业集约集聚发展。落实“亩产效益”评价制度，促进“创新强、亩产高、节能好、减排多”的企业加快发展。';
+  expect(first.length % 30).toBe(0);
+  expect(shown(`某市工作方案\n${BODY}\n${cutAt(30, first)}\n${cutAt(30, second)}`).slice(-2)).toEqual([first, second]);
+  const sentence = '（省商务厅牵头负责）推动落实限制商品过度包装的强制性标准，督促指导快递企业落实主体责任。';
+  const wrapped = `${cutAt(30, `${TASK.slice(0, 20)}${sentence}`)}`;
+  expect(shown(`某市工作方案\n${BODY}\n${wrapped}`).at(-1)).toBe(`${TASK.slice(0, 20)}${sentence}`);
+});
+
+test('a line ends before a year that does not fit, and the sentence of the year is of the same task', () => {
+  const task = '深化工业污染治理。按照“分业施策、一行一策”的原则，推动包装印刷、工业涂装等重点行业建立完善源头替代体系。2025年年底前，至少建立30个替代试点项目，持续提高水性建筑涂料在重点行业中的源头替代比例。（牵头单位：市生态环境局）';
+  const feed = task.indexOf('2025');
+  const paper = `某市工作方案\n${BODY}\n${cutAt(29, task.slice(0, feed))}\n${cutAt(31, task.slice(feed))}`;
+  expect(shown(paper).at(-1)).toBe(task);
+});
+
+test('a mark alone on its line is that of the words below', () => {
+  const paper = `某市工作方案\n${BODY}\n（二十四）加强组织领导。${TASK}\n（二十五）\n开展试点示范。\n${cutAt(30, TASK)}`;
+  expect(load(paper, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).measures.map(({number, title}) => `${number} ${title}`)).toEqual(['（二十四） 加强组织领导', '（二十五） 开展试点示范']);
+});
+
+test('a sentence that looks like a title goes on with the numbered task whose line is full', () => {
+  const task = '（十五）完善市场机制。开展绿色电力交易试点，推动绿色电力在交易组织、电网调度、市场价格机制等方面也全面充分体现优先地位。打通绿电认购交易使用通道。建立健全绿色产品认证与标识体系。（国家能源局负责）';
+  const paper = `某市工作方案\n${BODY}\n${cutAt(30, task)}`;
+  expect(paper).toMatch(/优先地位。\n打通绿电/u);
+  expect(shown(paper).at(-1)).toBe(task);
+});

@@ -35,8 +35,8 @@ function isCut(text: string, folded: string, last: Span, line: Span, {width, atC
   return atCommas && (last.end - last.start > width || markAt(text, folded, last) === null);
 }
 
-/** 第七条 on a line of its own: its words follow on the next line. */
-const BARE_MARK = /^第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]$/u;
+/** 第七条 or (二十五) on a line of its own: its words follow on the next line. */
+const BARE_MARK = /^(?:第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]|\([一二三四五六七八九十]{1,4}\))$/u;
 
 function isBareMark(folded: string, {start, end}: Span): boolean {
   return end - start <= 8 && BARE_MARK.test(folded.slice(start, end));
@@ -65,20 +65,46 @@ export function goesOn(text: string, folded: string, last: Span, next: Span, pre
   if (cut === null) return false;
   if (isOpenTask(text, folded, last)) return true;
   if (isWhole(folded, previous.span) || isWhole(folded, next)) return false;
+  if (opensTask(folded, last, next)) return false;
   const end = folded.charAt(last.end - 1);
-  if (end === '。') return isCutBehindSentence(folded, previous.span, next, cut);
+  if (end === '。') return isCutBehindSentence(text, folded, last, previous.span, next, cut);
   return end === ',' || (!ENDS_LINE.has(end) && isCut(text, folded, last, previous.span, cut));
 }
 
 /** What opens a paragraph: a first sentence that may be its title. */
 const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
 
+function mayBeTitle(folded: string, {start, end}: Span): boolean {
+  return MAY_BE_TITLE.test(folded.slice(start, Math.min(end, start + 24)));
+}
+
+/** The clause in brackets that ends a task: …(牵头单位:市农业农村局;配合单位:市生态环境局) */
+const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与))[)〕]$/u;
+const LONGEST_CLAUSE = 260;
+
+/** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
+function opensTask(folded: string, last: Span, next: Span): boolean {
+  if (!isOneOf(CLOSES_CLAUSE, folded, last.end - 1) || !mayBeTitle(folded, next) || folded.charAt(next.end - 1) === '。') return false;
+  return CLAUSE_END.test(folded.slice(Math.max(last.start, last.end - LONGEST_CLAUSE), last.end));
+}
+
+const CLOSES_CLAUSE = signsOf(')〕');
+
+/** A date that a sentence of the same task opens with: 到 2022 年底,…. */
+const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
+/** What no line's end cuts in two: 2025, PM2.5; the line before it is shorter. */
+const UNCUT = /^[0-9A-Za-z.%+-]{1,12}/u;
+
 /**
  * Whether a line that happens to end with a sentence was cut all the same: it fills the width to the last sign, and so does
  * the next, which would be shorter by its indent if it opened a paragraph.
  */
-function isCutBehindSentence(folded: string, line: Span, next: Span, {width, atCommas}: Cut): boolean {
-  return !atCommas && widthOf(folded, line) >= width - 1 && widthOf(folded, next) >= width - 1 && !MAY_BE_TITLE.test(folded.slice(next.start, Math.min(next.end, next.start + 24)));
+function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, {width, atCommas}: Cut): boolean {
+  if (atCommas) return BY_YEAR.test(folded.slice(next.start, Math.min(next.end, next.start + 12)));
+  if (widthOf(folded, next) < width - 1) return false;
+  const uncut = UNCUT.exec(folded.slice(next.start, Math.min(next.end, next.start + 12)))?.[0].length ?? 0;
+  if (widthOf(folded, line) < width - 1 - uncut / 2) return false;
+  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(folded, line) >= width);
 }
 
 /** 责任单位:市住建局, and the next body on a line of its own. */
