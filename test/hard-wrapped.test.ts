@@ -85,7 +85,7 @@ test('titles and numbers of other papers go on in the next line', () => {
 });
 
 test('a titled sentence behind the clause of a task is the next task, also where the clause fills its line', () => {
-  const first = '推进重点行业绿色化改造。推动重点行业加快实施限制类产能装备的升级改造，推动节能降碳和绿色转型，提升资源能源利用的效率。（牵头单位：市工业和信息化局；配合单位：市生态环境局、市商务局）';
+  const first = '推进重点行业绿色化改造。推动重点行业加快实施限制类产能装备的升级改造，推动节能降碳和绿色转型，提升资源利用整体效率。（牵头单位：市工业和信息化局；配合单位：市生态环境局、市商务局）';
   const second = '推进产业集约集聚发展。落实“亩产效益”评价制度，促进“创新强、亩产高、节能好、减排多”的企业加快发展。';
   expect(first.length % 30).toBe(0);
   expect(shown(`某市工作方案\n${BODY}\n${cutAt(30, first)}\n${cutAt(30, second)}`).slice(-2)).toEqual([first, second]);
@@ -108,7 +108,7 @@ test('a mark alone on its line is that of the words below', () => {
 
 test('a sentence that looks like a title goes on with the numbered task whose line is full', () => {
   const task = '（十五）完善市场机制。开展绿色电力交易试点，推动绿色电力在交易组织、电网调度、市场价格机制等方面也全面充分体现优先地位。打通绿电认购交易使用通道。建立健全绿色产品认证与标识体系。（国家能源局负责）';
-  const paper = `某市工作方案\n${BODY}\n${cutAt(30, task)}`;
+  const paper = `某市工作方案\n${BODY.replaceAll('，', '、')}\n${cutAt(30, task)}`;
   expect(paper).toMatch(/优先地位。\n打通绿电/u);
   expect(shown(paper).at(-1)).toBe(task);
 });
