@@ -95,9 +95,9 @@ test('a titled sentence behind the clause of a task is the next task, also where
 });
 
 test('a line ends before a year that does not fit, and the sentence of the year is of the same task', () => {
-  const task = '深化工业污染治理。按照“分业施策、一行一策”的原则，推动包装印刷、工业涂装等重点行业建立完善源头替代体系。2025年年底前，至少建立30个替代试点项目，持续提高水性建筑涂料在重点行业中的源头替代比例。（牵头单位：市生态环境局）';
+  const task = '深化工业污染治理。按照“分业施策、一行一策”的原则，推动包装印刷、工业涂装等重点行业建立完善源头替代体系和管理机制。2025年年底前，至少建立30个替代试点项目，持续提高水性建筑涂料在重点行业中的源头替代比例。（牵头单位：市生态环境局）';
   const feed = task.indexOf('2025');
-  const paper = `某市工作方案\n${BODY}\n${cutAt(29, task.slice(0, feed))}\n${cutAt(31, task.slice(feed))}`;
+  const paper = `某市工作方案\n${BODY}\n${cutAt(29, task.slice(0, feed))}\n${cutAt(33, task.slice(feed))}`;
   expect(shown(paper).at(-1)).toBe(task);
 });
 

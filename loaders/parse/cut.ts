@@ -40,7 +40,7 @@ export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut
   const width = widthAt(folded, cut, 0.5);
   if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
-  return {width, atCommas: widthAt(folded, commas, 0.5) < width * FULL_LINE};
+  return {width, atCommas: commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE};
 }
 
 /** The width that this share of the lines does not reach. */
