@@ -170,6 +170,10 @@ const EVERY_TOWNSHIP = /(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|�
 const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
 
+/** 各区、市发展改革委 are the districts and a body of the city, while 各区、市人民政府 and 各区、市、县教育局 are one. */
+const EVERY_DISTRICT = /(?:^|[、,;])各区$/u;
+const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、,)]))[一-龥]{2}/u;
+
 /** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
 const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
@@ -179,6 +183,7 @@ const EACH_LAST = signsOf('各省市州盟地县区旗');
 function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
+  if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
