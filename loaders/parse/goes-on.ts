@@ -23,6 +23,8 @@ const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-
 const WHOLE = /^(?:[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-9]{1,5} ?号|(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|\(此件[^()]{2,12}\))$/u;
 /** The date behind a title ends it: `…的通知(2023 年3 月17 日)`. */
 const DATED = /\((?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日\)$/u;
+/** Those who sign a paper, side by side: 四川省财政厅 四川省自然资源厅. */
+const SIGNERS = /^[一-龥]{3,18}[厅局委部室会府院署](?: {1,20}[一-龥]{3,18}[厅局委部室会府院署]){1,3}$/u;
 const LONGEST_WHOLE = 40;
 
 /** Up to its first sentence a paper has titles and names, each on its line; no head is longer. */
@@ -63,12 +65,20 @@ export function goesOn(text: string, folded: string, last: Span, next: Span, pre
   if (BULLET.test(head) || LABEL.test(head)) return false;
   if (folded.charAt(last.end - 1) === '、') return true;
   if (cut === null) return false;
-  if (isOpenTask(text, folded, last)) return true;
+  if (isEndOfName(folded, last, next) || isOpenTask(text, folded, last)) return true;
   if (isWhole(folded, previous.span) || isWhole(folded, next)) return false;
   if (opensTask(folded, last, next)) return false;
   const end = folded.charAt(last.end - 1);
   if (end === '。') return isCutBehindSentence(text, folded, last, previous.span, next, cut);
   return end === ',' || (!ENDS_LINE.has(end) && isCut(text, folded, last, previous.span, cut));
+}
+
+/** 某省人民政府办公⏎厅: a single character of a name is no line of its own. */
+const NAME_BEFORE = /[一-龥]{4}$/u;
+const NAME_LAST = signsOf('厅室局会府院部署');
+
+function isEndOfName(folded: string, last: Span, next: Span): boolean {
+  return next.end - next.start === 1 && isOneOf(NAME_LAST, folded, next.start) && NAME_BEFORE.test(folded.slice(Math.max(last.start, last.end - 4), last.end));
 }
 
 /** What opens a paragraph: a first sentence that may be its title. */
@@ -131,7 +141,7 @@ function leavesOpen(folded: string, line: Span, {width}: Cut): boolean {
 
 function isWhole(folded: string, {start, end}: Span): boolean {
   const line = folded.slice(Math.max(start, end - LONGEST_WHOLE), end);
-  return (end - start <= LONGEST_WHOLE && WHOLE.test(line)) || DATED.test(line);
+  return (end - start <= LONGEST_WHOLE && (WHOLE.test(line) || SIGNERS.test(line))) || DATED.test(line);
 }
 
 /** How far a bracket's two halves may lie apart. */
