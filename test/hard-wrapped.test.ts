@@ -112,3 +112,21 @@ test('a sentence that looks like a title goes on with the numbered task whose li
   expect(paper).toMatch(/优先地位。\n打通绿电/u);
   expect(shown(paper).at(-1)).toBe(task);
 });
+
+test('blank lines between the lines of a paragraph part nothing, columns side by side stay apart', () => {
+  const spaced = (words: string): string => cutAt(38, words).split('\n').join('\n\n');
+  const addressed = '各区人民政府，市直相关部门，某市中德工业服务区管理委员会、某市高新技术产业开发区管理委员会，各有关单位：';
+  const sent = `为贯彻落实绿色建筑条例，${TASK}`;
+  const paper = `某市工作方案\n${BODY}\n\n${spaced(addressed)}\n\n${spaced(sent)}\n\n        某市住房和城乡建设局           某市发展和改革局\n\n        某市教育局           某市科学技术局\n`;
+  expect(shown(paper).slice(-4)).toEqual([addressed, sent, '某市住房和城乡建设局           某市发展和改革局', '某市教育局           某市科学技术局']);
+});
+
+test('the line over a box is its title, however full', () => {
+  const paper = `某市工作方案\n${BODY}\n专栏八 滨湖科学城新型电力系统和综合能源的重点建设项目\n${cutAt(30, TASK)}`;
+  expect(shown(paper).slice(-2)).toEqual(['专栏八 滨湖科学城新型电力系统和综合能源的重点建设项目', TASK]);
+});
+
+test('the last character of a name, alone on its line, and signers side by side', () => {
+  const paper = `某市工作方案\n${BODY}\n附件：某省生态环境保护工作规划以及任务分解表一览\n某省生态环境厅 某省发展和改革委员会\n某省农业农村厅\n某省人民政府办公\n厅`;
+  expect(shown(paper).slice(-3)).toEqual(['某省生态环境厅 某省发展和改革委员会', '某省农业农村厅', '某省人民政府办公厅']);
+});

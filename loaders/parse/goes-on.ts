@@ -66,7 +66,7 @@ export function goesOn(text: string, folded: string, last: Span, next: Span, pre
   if (folded.charAt(last.end - 1) === '、') return true;
   if (cut === null) return false;
   if (isEndOfName(folded, last, next) || isOpenTask(text, folded, last)) return true;
-  if (isWhole(folded, previous.span) || isWhole(folded, next)) return false;
+  if (isWhole(folded, previous.span) || isWhole(folded, next) || isBoxHead(text, folded, last)) return false;
   if (opensTask(folded, last, next)) return false;
   const end = folded.charAt(last.end - 1);
   if (end === '。') return isCutBehindSentence(text, folded, last, previous.span, next, cut);
@@ -137,6 +137,13 @@ function isOpenTask(text: string, folded: string, last: Span): boolean {
 function leavesOpen(folded: string, line: Span, {width}: Cut): boolean {
   const open = folded.lastIndexOf('(', line.end - 1);
   return open >= line.start && folded.indexOf(')', open) >= line.end && widthOf(folded, line) >= width * FULL_LINE;
+}
+
+/** 专栏八 电力系统重点建设项目: the line over a box, however full. */
+const BOX_HEAD_END = /(?:项目|工程|指标|行动|任务|举措|措施|重点|清单)$/u;
+
+function isBoxHead(text: string, folded: string, last: Span): boolean {
+  return folded.charAt(last.start) === '专' && markAt(text, folded, last)?.style === 'box' && BOX_HEAD_END.test(folded.slice(last.end - 2, last.end));
 }
 
 function isWhole(folded: string, {start, end}: Span): boolean {

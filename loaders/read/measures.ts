@@ -13,7 +13,8 @@ import {findClauses} from './clauses.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {groupStyle} from './group-rows.ts';
-import {isSectionName, labelRanks, levelRanks, topRank} from './heading-ranks.ts';
+import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
+import {notePassages} from './notes.ts';
 import {sectionOf} from './sections.ts';
 import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
@@ -66,6 +67,7 @@ interface State {
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
+  const notes = notePassages(tree);
   const state: State = {
     tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
@@ -79,8 +81,9 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
       stretch(state, passage.span, null);
     } else if (passage.kind === 'ROW') readRow(state, passage);
     else if (isAnnex(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
+    else if (notes.has(passage)) stretch(state, passage.span, null);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
-    else if (passage.mark !== null) readMarked(state, passage, passage.mark);
+    else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
     else readUnmarked(state, passage, index);
   });
@@ -124,8 +127,8 @@ function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<S
   state.stretches.push({span, measure, section: extra.section ?? section, source: extra.source ?? 'TEXT', year: extra.year === undefined ? draft?.year ?? null : extra.year});
 }
 
-function readMarked(state: State, {span, title}: Passage, mark: Mark): void {
-  const rank = mark.style === 'label' ? state.labelRank(mark.number, state.open.at(-1)?.rank ?? 0) : rankOf(mark.style);
+function readMarked(state: State, {span, title}: Passage, mark: Mark, next: Passage | null): void {
+  const rank = rankOfMark(state.open, state.labelRank, mark, next);
   const draft = openHeading(state, span, title ?? span, rank, 'MARK', mark.number);
   stretch(state, {start: mark.span.end, end: span.end}, draft);
 }

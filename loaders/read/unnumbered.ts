@@ -88,11 +88,15 @@ function titleLine({folded, passages}: DocumentTree, index: number): Span | null
   return /^[一-龥“”、]{4,34}(?<!清单|[表图])$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
 }
 
+/** Words with wider gaps between them stand in the columns of a table. */
+const COLUMNS = / {3}/u;
+
 /** Running text: longer than a title, or cut short in the middle of a sentence. */
 function isBody({folded, passages}: DocumentTree, index: number): boolean {
   const passage: Passage | undefined = passages[index];
   if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null) return false;
   const {start, end} = passage.span;
+  if (COLUMNS.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)))) return false;
   return end - start > LONGEST_TITLE || (end - start > SHORTEST_BODY && folded.slice(start, end).includes(','));
 }
 
