@@ -18,7 +18,7 @@ import {notePassages} from './notes.ts';
 import {sectionOf} from './sections.ts';
 import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
-import {firstClause, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
+import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A row of a task table with the measure that it is. */
 export interface TaskRow {
@@ -166,6 +166,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const closing = closingOf(tree, state.signature, index, heading === undefined ? null : wordsAt(tree.folded, heading.title));
   if (closing !== null) return readClosing(state, span, closing);
   while (state.open.at(-1)?.heading === null) state.open.pop();
+  if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
   const label = clauses[0];
@@ -187,6 +188,12 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const title = isTask ? titleOf(state, parent, index) : null;
   if (title === null) return belongs(state, passage, state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
+}
+
+/** What ends a list of numbered items belongs to the heading over it. */
+function closeItems(state: State): void {
+  while ((state.open.at(-1)?.rank ?? 0) >= rankOf('arabic')) state.open.pop();
+  state.growing = null;
 }
 
 /** A measure without a number under the heading `above`; what was open below that one ends. */
@@ -230,11 +237,6 @@ function readClosing(state: State, span: Span, closing: 'ABOUT_PAPER' | 'CHARGE'
   const draft = add(state, {number: null, title, span, parent: null, rank: UNNUMBERED, section: 'CLOSING', heading: null, year: null});
   state.growing = null;
   stretch(state, span, draft);
-}
-
-/** The words over a table are no part of the measure before it. */
-function isCaption({start, end}: Span, next: Passage | null): boolean {
-  return next !== null && next.kind === 'ROW' && end - start <= 60;
 }
 
 /** Titled paragraphs are parts of a heading: of the one that holds such a paragraph already, never of a numbered task beside it. */

@@ -149,7 +149,7 @@ function pieces(folded: string, span: Span): readonly Span[] {
 }
 
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it. */
-const ASIDE = /(?<=[一-龥])[(〈](?:含|包括|不含)[^()〈〉]{1,80}[)〉]$/u;
+const ASIDE = /(?<=[一-龥])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
 
 function withoutAside(folded: string, {start, end}: Span): Span {
   const closes = folded.charAt(end - 1);

@@ -72,6 +72,22 @@ export function isOnlyParagraph({folded, passages}: DocumentTree, index: number)
   return true;
 }
 
+/** The words over a table are no part of the measure before it. */
+export function isCaption({start, end}: Span, next: Passage | null): boolean {
+  return next !== null && next.kind === 'ROW' && end - start <= 60;
+}
+
+/** …完成分配85%,具体有: a list of its own follows. */
+const OPENS_LIST = /(?:具体(?:有|为|是|如下|包括)?|包括|如下|分别[为是]|其中|以下[^。;,:]{0,6})[ ]?:$/u;
+
+/** Whether a paragraph without a number opens a list behind one of numbered items: 8.…; then 2014年开工的…具体有:. */
+export function endsList({folded, passages}: DocumentTree, index: number): boolean {
+  const item = passages[index - 1];
+  const passage = passages[index];
+  if (item === undefined || passage === undefined || item.mark === null || !/[;。]/u.test(folded.charAt(item.span.end - 1)) || item.kind !== 'HEADING') return false;
+  return rankOf(item.mark.style) >= rankOf('arabic') && OPENS_LIST.test(folded.slice(Math.max(passage.span.start, passage.span.end - 12), passage.span.end));
+}
+
 /** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */
 export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
   const title = titleLine(tree, index);
