@@ -128,12 +128,11 @@ function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<S
 }
 
 function readMarked(state: State, {span, title}: Passage, mark: Mark, next: Passage | null): void {
-  const rank = rankOfMark(state.open, state.labelRank, mark, next);
-  const draft = openHeading(state, span, title ?? span, rank, 'MARK', mark.number);
+  const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number);
   stretch(state, {start: mark.span.end, end: span.end}, draft);
 }
 
-/** A heading without a number: by Markdown's signs, as the name of a section, as a short line of its own. */
+/** A heading without a number: by Markdown's signs, as a section's name, as a short line of its own. */
 function readTitled(state: State, span: Span, title: Span, rank: number, heading: Draft['heading']): void {
   stretch(state, span, openHeading(state, span, title, rank, heading, null));
 }
@@ -169,7 +168,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
-  const label = clauses[0];
+  const [label] = clauses;
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
