@@ -83,3 +83,50 @@ test('titles and numbers of other papers go on in the next line', () => {
     {title: '关于印发绿色建筑创建行动实施方案的通知', number: '粤建科〔2021〕166号'},
   ]);
 });
+
+test('a titled sentence behind the clause of a task is the next task, also where the clause fills its line', () => {
+  const first = '推进重点行业绿色化改造。推动重点行业加快实施限制类产能装备的升级改造，推动节能降碳和绿色转型，提升资源利用整体效率。（牵头单位：市工业和信息化局；配合单位：市生态环境局、市商务局）';
+  const second = '推进产业集约集聚发展。落实“亩产效益”评价制度，促进“创新强、亩产高、节能好、减排多”的企业加快发展。';
+  expect(first.length % 30).toBe(0);
+  expect(shown(`某市工作方案\n${BODY}\n${cutAt(30, first)}\n${cutAt(30, second)}`).slice(-2)).toEqual([first, second]);
+  const sentence = '（省商务厅牵头负责）推动落实限制商品过度包装的强制性标准，督促指导快递企业落实主体责任。';
+  const wrapped = `${cutAt(30, `${TASK.slice(0, 20)}${sentence}`)}`;
+  expect(shown(`某市工作方案\n${BODY}\n${wrapped}`).at(-1)).toBe(`${TASK.slice(0, 20)}${sentence}`);
+});
+
+test('a line ends before a year that does not fit, and the sentence of the year is of the same task', () => {
+  const task = '深化工业污染治理。按照“分业施策、一行一策”的原则，推动包装印刷、工业涂装等重点行业建立完善源头替代体系和管理机制。2025年年底前，至少建立30个替代试点项目，持续提高水性建筑涂料在重点行业中的源头替代比例。（牵头单位：市生态环境局）';
+  const feed = task.indexOf('2025');
+  const paper = `某市工作方案\n${BODY}\n${cutAt(29, task.slice(0, feed))}\n${cutAt(33, task.slice(feed))}`;
+  expect(shown(paper).at(-1)).toBe(task);
+});
+
+test('a mark alone on its line is that of the words below', () => {
+  const paper = `某市工作方案\n${BODY}\n（二十四）加强组织领导。${TASK}\n（二十五）\n开展试点示范。\n${cutAt(30, TASK)}`;
+  expect(load(paper, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).measures.map(({number, title}) => `${number} ${title}`)).toEqual(['（二十四） 加强组织领导', '（二十五） 开展试点示范']);
+});
+
+test('a sentence that looks like a title goes on with the numbered task whose line is full', () => {
+  const task = '（十五）完善市场机制。开展绿色电力交易试点，推动绿色电力在交易组织、电网调度、市场价格机制等方面也全面充分体现优先地位。打通绿电认购交易使用通道。建立健全绿色产品认证与标识体系。（国家能源局负责）';
+  const paper = `某市工作方案\n${BODY.replaceAll('，', '、')}\n${cutAt(30, task)}`;
+  expect(paper).toMatch(/优先地位。\n打通绿电/u);
+  expect(shown(paper).at(-1)).toBe(task);
+});
+
+test('blank lines between the lines of a paragraph part nothing, columns side by side stay apart', () => {
+  const spaced = (words: string): string => cutAt(38, words).split('\n').join('\n\n');
+  const addressed = '各区人民政府，市直相关部门，某市中德工业服务区管理委员会、某市高新技术产业开发区管理委员会，各有关单位：';
+  const sent = `为贯彻落实绿色建筑条例，${TASK}`;
+  const paper = `某市工作方案\n${BODY}\n\n${spaced(addressed)}\n\n${spaced(sent)}\n\n        某市住房和城乡建设局           某市发展和改革局\n\n        某市教育局           某市科学技术局\n`;
+  expect(shown(paper).slice(-4)).toEqual([addressed, sent, '某市住房和城乡建设局           某市发展和改革局', '某市教育局           某市科学技术局']);
+});
+
+test('the line over a box is its title, however full', () => {
+  const paper = `某市工作方案\n${BODY}\n专栏八 滨湖科学城新型电力系统和综合能源的重点建设项目\n${cutAt(30, TASK)}`;
+  expect(shown(paper).slice(-2)).toEqual(['专栏八 滨湖科学城新型电力系统和综合能源的重点建设项目', TASK]);
+});
+
+test('the last character of a name, alone on its line, and signers side by side', () => {
+  const paper = `某市工作方案\n${BODY}\n附件：某省生态环境保护工作规划以及任务分解表一览\n某省生态环境厅 某省发展和改革委员会\n某省农业农村厅\n某省人民政府办公\n厅`;
+  expect(shown(paper).slice(-3)).toEqual(['某省生态环境厅 某省发展和改革委员会', '某省农业农村厅', '某省人民政府办公厅']);
+});

@@ -36,7 +36,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'section', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
   {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)[ 、:.\\n]+(?=\\S)`, 'u')},
   {name: 'chinese', first: NUMERALS, pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
-  {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:]*(?=\\S)`, 'u')},
+  {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
   {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
   {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ ]*(?=[^0-9%])`, 'u')},

@@ -9,13 +9,15 @@ import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, skipBookmark} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
+import {cutOf} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
+import {withoutDoubleSpacing} from './double-spaced.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
-import {cutOf, paragraphsOf} from './paragraphs.ts';
+import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 
@@ -33,7 +35,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const span of paragraphsOf(text, folded, run, cut)) passages.push(...paragraph(text, folded, span));
+    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(folded, run, cut), cut)) passages.push(...paragraph(text, folded, span));
     run = [];
   };
   const firstLines = new Map(tables.map(table => [table.first, table]));

@@ -13,11 +13,12 @@ import {findClauses} from './clauses.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {groupStyle} from './group-rows.ts';
-import {isSectionName, labelRanks, levelRanks, topRank} from './heading-ranks.ts';
+import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
+import {notePassages} from './notes.ts';
 import {sectionOf} from './sections.ts';
 import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
-import {firstClause, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
+import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A row of a task table with the measure that it is. */
 export interface TaskRow {
@@ -66,6 +67,7 @@ interface State {
 /** Reads the tree of measures and cuts the paper into stretches. */
 export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
+  const notes = notePassages(tree);
   const state: State = {
     tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
@@ -79,8 +81,9 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
       stretch(state, passage.span, null);
     } else if (passage.kind === 'ROW') readRow(state, passage);
     else if (isAnnex(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
+    else if (notes.has(passage)) stretch(state, passage.span, null);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
-    else if (passage.mark !== null) readMarked(state, passage, passage.mark);
+    else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
     else readUnmarked(state, passage, index);
   });
@@ -124,13 +127,12 @@ function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<S
   state.stretches.push({span, measure, section: extra.section ?? section, source: extra.source ?? 'TEXT', year: extra.year === undefined ? draft?.year ?? null : extra.year});
 }
 
-function readMarked(state: State, {span, title}: Passage, mark: Mark): void {
-  const rank = mark.style === 'label' ? state.labelRank(mark.number, state.open.at(-1)?.rank ?? 0) : rankOf(mark.style);
-  const draft = openHeading(state, span, title ?? span, rank, 'MARK', mark.number);
+function readMarked(state: State, {span, title}: Passage, mark: Mark, next: Passage | null): void {
+  const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number);
   stretch(state, {start: mark.span.end, end: span.end}, draft);
 }
 
-/** A heading without a number: by Markdown's signs, as the name of a section, as a short line of its own. */
+/** A heading without a number: by Markdown's signs, as a section's name, as a short line of its own. */
 function readTitled(state: State, span: Span, title: Span, rank: number, heading: Draft['heading']): void {
   stretch(state, span, openHeading(state, span, title, rank, heading, null));
 }
@@ -163,9 +165,10 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const closing = closingOf(tree, state.signature, index, heading === undefined ? null : wordsAt(tree.folded, heading.title));
   if (closing !== null) return readClosing(state, span, closing);
   while (state.open.at(-1)?.heading === null) state.open.pop();
+  if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
-  const label = clauses[0];
+  const [label] = clauses;
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
@@ -184,6 +187,12 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const title = isTask ? titleOf(state, parent, index) : null;
   if (title === null) return belongs(state, passage, state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
+}
+
+/** What ends a list of numbered items belongs to the heading over it. */
+function closeItems(state: State): void {
+  while ((state.open.at(-1)?.rank ?? 0) >= rankOf('arabic')) state.open.pop();
+  state.growing = null;
 }
 
 /** A measure without a number under the heading `above`; what was open below that one ends. */
@@ -227,11 +236,6 @@ function readClosing(state: State, span: Span, closing: 'ABOUT_PAPER' | 'CHARGE'
   const draft = add(state, {number: null, title, span, parent: null, rank: UNNUMBERED, section: 'CLOSING', heading: null, year: null});
   state.growing = null;
   stretch(state, span, draft);
-}
-
-/** The words over a table are no part of the measure before it. */
-function isCaption({start, end}: Span, next: Passage | null): boolean {
-  return next !== null && next.kind === 'ROW' && end - start <= 60;
 }
 
 /** Titled paragraphs are parts of a heading: of the one that holds such a paragraph already, never of a numbered task beside it. */

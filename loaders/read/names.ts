@@ -111,7 +111,7 @@ function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
@@ -163,7 +163,7 @@ function pieces(folded: string, span: Span): readonly Span[] {
 }
 
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it. */
-const ASIDE = /(?<=[一-龥])[(〈](?:含|包括|不含)[^()〈〉]{1,80}[)〉]$/u;
+const ASIDE = /(?<=[一-龥])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
 
 function withoutAside(folded: string, {start, end}: Span): Span {
   const closes = folded.charAt(end - 1);
@@ -184,6 +184,10 @@ const EVERY_TOWNSHIP = /(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|�
 const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
 
+/** 各区、市发展改革委 are the districts and a body of the city, while 各区、市人民政府 and 各区、市、县教育局 are one. */
+const EVERY_DISTRICT = /(?:^|[、,;])各区$/u;
+const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、,)]))[一-龥]{2}/u;
+
 /** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
 const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
@@ -198,6 +202,7 @@ function isOpenEnded(head: string, next: string): boolean {
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
+  if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)

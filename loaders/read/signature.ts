@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
+import {wordsAt} from '../span.ts';
 import {firstIssuer, isIssuer} from './issuers.ts';
 import {BLANKS, isOneOf, signsOf} from '../signs.ts';
 
@@ -29,6 +30,14 @@ function isSigner(words: string): boolean {
   return isIssuer(words) || (SEVERAL.test(words) && firstIssuer(words) !== words);
 }
 
+/** A body that signs beside others and does not itself issue papers, or a part of a name on a line of two columns. */
+const SIGNS_TOO = /(?:中心|公司|集团|协会|联合会|分局|支行|分行)$/u;
+const TWO_COLUMNS = / {4}/u;
+
+function isBesideSigners({folded}: DocumentTree, {span}: Passage, {words}: Compact): boolean {
+  return /^[一-龥]{4,110}$/u.test(words) && (SIGNS_TOO.test(words) || TWO_COLUMNS.test(wordsAt(folded, span)));
+}
+
 /** The first signature of the paper, of several bodies the first; null where it has none. */
 export function signatureOf(tree: DocumentTree): Signature | null {
   let first = NOTHING;
@@ -49,8 +58,8 @@ export function signatureOf(tree: DocumentTree): Signature | null {
         };
       }
     }
-    if (!isSigner(line.words)) first = NOTHING;
-    else if (first === NOTHING) first = line;
+    if (isSigner(line.words)) first = first === NOTHING ? line : first;
+    else if (!isBesideSigners(tree, passage, line)) first = NOTHING;
   }
   return null;
 }
@@ -67,7 +76,9 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
     found.add(passage);
     for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {
       const before = tree.passages[at];
-      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH' || !isSigner(lineOf(tree, before).words)) break;
+      if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH') break;
+      const signers = lineOf(tree, before);
+      if (!isSigner(signers.words) && !isBesideSigners(tree, before, signers)) break;
       found.add(before);
     }
   });

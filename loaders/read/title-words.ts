@@ -17,7 +17,7 @@ export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\
 export const TITLE_DATE = /[(（](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日[)）]$/u;
 const LONGEST_TITLE = 120;
 const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}〔(?:19|20)[0-9]{2}〕[0-9]{1,5}号[ ]?[-—:][ ]?)/u;
-export const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(?:第)?[0-9]{1,5}[ ]?号/u;
+export const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(?:第)?[0-9]{1,5}[ ]?号|^[一-龥]{2,8}(?:函|发|规|办|字)(?:19|20)[0-9]{2}年第[0-9]{1,5}号/u;
 
 /** The title with the place of each character; else the first line; null where the paper has no line that could be one. */
 export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compact | null {

@@ -72,6 +72,22 @@ export function isOnlyParagraph({folded, passages}: DocumentTree, index: number)
   return true;
 }
 
+/** The words over a table are no part of the measure before it. */
+export function isCaption({start, end}: Span, next: Passage | null): boolean {
+  return next !== null && next.kind === 'ROW' && end - start <= 60;
+}
+
+/** …完成分配85%,具体有: a list of its own follows. */
+const OPENS_LIST = /(?:具体(?:有|为|是|如下|包括)?|包括|如下|分别[为是]|其中|以下[^。;,:]{0,6})[ ]?:$/u;
+
+/** Whether a paragraph without a number opens a list behind one of numbered items: 8.…; then 2014年开工的…具体有:. */
+export function endsList({folded, passages}: DocumentTree, index: number): boolean {
+  const item = passages[index - 1];
+  const passage = passages[index];
+  if (item === undefined || passage === undefined || item.mark === null || !/[;。]/u.test(folded.charAt(item.span.end - 1)) || item.kind !== 'HEADING') return false;
+  return rankOf(item.mark.style) >= rankOf('arabic') && OPENS_LIST.test(folded.slice(Math.max(passage.span.start, passage.span.end - 12), passage.span.end));
+}
+
 /** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */
 export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
   const title = titleLine(tree, index);
@@ -88,11 +104,15 @@ function titleLine({folded, passages}: DocumentTree, index: number): Span | null
   return /^[一-龥“”、]{4,34}(?<!清单|[表图])$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
 }
 
+/** Words with wider gaps between them stand in the columns of a table. */
+const COLUMNS = / {3}/u;
+
 /** Running text: longer than a title, or cut short in the middle of a sentence. */
 function isBody({folded, passages}: DocumentTree, index: number): boolean {
   const passage: Passage | undefined = passages[index];
   if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null) return false;
   const {start, end} = passage.span;
+  if (COLUMNS.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)))) return false;
   return end - start > LONGEST_TITLE || (end - start > SHORTEST_BODY && folded.slice(start, end).includes(','));
 }
 

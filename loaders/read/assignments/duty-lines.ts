@@ -12,13 +12,13 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import type {Part, Segment} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
-const DUTY = '(?:主要|具体|统一|全面)?(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担)(?!人|任(?!务)|同志|单位|部门)';
+const DUTY = '(?:主要|具体|统一|全面)?(?:(?<lead>牵头|会同(?=[^。;:]{2,60}(?:研究|制定|负责|推进|开展|建立|组织|做好|落实|完善)))|(?<help>配合|协助|参与)|负责|承担)(?!人|任(?!务)|同志|单位|部门)';
 const LINE = new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:“”]{2,80}):${DUTY}`, 'gu');
 /** The body is the task's title. */
 const TITLED = new RegExp(`^[ ]{0,2}(?<names>[^。;:,“”]{2,60})。${DUTY}`, 'gu');
 const LONGEST_TITLE = 62;
 /** What DUTY begins with: few colons and stops have that behind them. */
-const DUTY_FIRST = signsOf('主具统全牵配协参负承');
+const DUTY_FIRST = signsOf('主具统全牵会配协参负承');
 const NONE: readonly Segment[] = [];
 
 function hasColonBeforeDuty(words: string): boolean {
@@ -38,10 +38,12 @@ export function dutyLines(words: string): readonly Segment[] {
     const names = {start, end: start + list.length};
     const part: Part = groups?.['lead'] !== undefined ? 'LEAD' : groups?.['help'] !== undefined ? 'COOPERATE' : 'CARRY';
     const bodies = readNames(words, names).map(({text}) => text);
-    return bodies.length > 0 && bodies.every(name => isBody(name) && (isCarrier(name) || isBareDepartment(name))) ? [{names, part}] : [];
+    return bodies.length > 0 && bodies.every(name => isBody(name) && (isCarrier(name) || isBareDepartment(name) || EVERY_PLACE.test(name))) ? [{names, part}] : [];
   });
 }
 
+/** 各乡镇, 各街道: who is meant is their government. */
+const EVERY_PLACE = /^各(?:有关|相关)?(?:乡镇|镇街|街镇|镇乡|街道|乡|镇|县|区|县区)$/u;
 const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_STEMS);
 
 /** 教育局 before its own duty is the paper's; 办公室 is some office within a body. */

@@ -36,7 +36,7 @@ export const labelledUnits: ClauseForm = {
       const list = words.slice(from, labels[index + 1]?.index ?? words.length);
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
-      return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withVerbs(folded, segment));
+      return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
     });
   },
 };
@@ -48,6 +48,17 @@ function withVerbs(folded: string, segment: Segment): readonly Segment[] {
   const {names: {start, end}, part} = segment;
   if (part !== 'CARRY' || !VERB_IN_LIST.test(folded.slice(start, end))) return [segment];
   return leadAndCooperate.read(folded, segment.names) ?? [segment];
+}
+
+/** 配合单位:市财政局;各县(市、区)政府负责落实: whoever stands behind the last semicolon has a verb of his own. */
+const OWN_VERB = /[;,](?<names>各[^;,。:]{2,60}?)(?:负责|抓好|具体)?(?:落实|实施|负责)$/u;
+
+function withOwnVerb(folded: string, segment: Segment): readonly Segment[] {
+  const {names: {start, end}, part} = segment;
+  const own = part === 'CARRY' ? null : OWN_VERB.exec(folded.slice(start, end));
+  if (own === null) return [segment];
+  const from = start + own.index + 1;
+  return [{names: {start, end: start + own.index}, part}, {names: {start: from, end: from + (own.groups?.['names']?.length ?? 0)}, part: 'CARRY'}];
 }
 
 /** 牵头单位:A,会同B、C推进清淤: up to what they do, those behind 会同 cooperate with the first. */

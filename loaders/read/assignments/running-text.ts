@@ -52,6 +52,9 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 旧城区的转运站由区建设局负责组织实施, 安置小区由区土地集团负责,必须确保年底建成.
+  {pattern: /(?<=[一-龥])由(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?=组织|实施|建设|落实|推进)(?!组织部)/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?<=,)(?<names>[^。;:,“”由]{3,60}?)负责(?=,(?:必须|务必|确保))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 强化市医保局的牵头抓总作用: the body is the object.
   {pattern: LEADING_OF, role: 'LEAD', closingOnly: true, wholeList: false},
   // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.

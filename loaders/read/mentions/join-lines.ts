@@ -7,7 +7,7 @@ import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Compact} from '../compact.ts';
 
-const LINE_BREAK = /(?<=\p{Script=Han})[ \t\r]{0,8}\n[ \t]{0,8}(?=\p{Script=Han})/gu;
+const LINE_BREAK = /(?<=\p{Script=Han})[ \t\r]{0,8}\n(?:[ \t\r]{0,8}\n)?[ \t]{0,8}(?=\p{Script=Han})/gu;
 
 /** `text` at `span` with its lines joined where a Chinese character stands on both sides of the break. */
 export function joinLines(text: string, span: Span): Compact {

@@ -1,0 +1,33 @@
+/**
+ * Blank lines that part nothing: a copy that keeps a page's layout may leave one between the lines of a paragraph.
+ *
+ * Example: `…、佛山高新技⏎⏎术产业开发区管理委员会,各有关单位:` in such a copy → the blank line is no end of a paragraph
+ */
+import {FULL_LINE, widthOf, type Cut} from './cut.ts';
+import type {Line} from './lines.ts';
+
+/** Columns that stand side by side are parted by so many blanks: 市教育局           市科学技术局. */
+const COLUMNS = / {4}/u;
+/** A line of a paragraph has a sign of its sentence in it, a heading has not. */
+const OF_SENTENCE = /[,。;:、》]/u;
+const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
+
+/** Whether the words of a line stand in columns. */
+export function isInColumns(folded: string, {span}: Line): boolean {
+  return COLUMNS.test(folded.slice(span.start, span.end));
+}
+
+/** The lines without the blank ones amid a paragraph: these stand behind every line, and the line before is cut. */
+export function withoutDoubleSpacing(folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
+  return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(folded, lines, index, cut));
+}
+
+function isAmidParagraph(folded: string, lines: readonly Line[], index: number, {width}: Cut): boolean {
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (before === undefined || next === undefined || before.blank || next.blank) return false;
+  if (lines[index - 2]?.blank !== true && lines[index + 2]?.blank !== true) return false;
+  if (widthOf(folded, before.span) < width * FULL_LINE || isInColumns(folded, before) || isInColumns(folded, next)) return false;
+  const words = folded.slice(before.span.start, before.span.end);
+  return OF_SENTENCE.test(words) && !ENDS_SENTENCE.test(words);
+}
