@@ -12,8 +12,8 @@ import {BLANKS, isOneOf, signsOf} from '../signs.ts';
 
 const SEVERAL = /^[一-龥]{6,110}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行)$/u;
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
-/** What a line of a signature ends in: a date, 印发 behind it, or what BODY and SEVERAL end in. Few lines do. */
-const SIGNED_LAST = signsOf(`日发会府室厅局委部院署行组${BLANKS}`);
+/** What a line of a signature ends in: a date, 印发 behind it, or what names of signers end in. Few lines do. */
+const SIGNED_LAST = signsOf(`日发会府室厅局委部院署行组心司团${BLANKS}`);
 /** Signatures are set apart by blanks; a longer line is a sentence. */
 const LONGEST = 120;
 const NOTHING: Compact = {words: '', start: 0, offsets: null};
@@ -32,10 +32,10 @@ function isSigner(words: string): boolean {
 
 /** A body that signs beside others and does not itself issue papers, or a part of a name on a line of two columns. */
 const SIGNS_TOO = /(?:中心|公司|集团|协会|联合会|分局|支行|分行)$/u;
-const TWO_COLUMNS = / {4}/u;
+const COLUMN_GAP = '    ';
 
 function isBesideSigners({folded}: DocumentTree, {span}: Passage, {words}: Compact): boolean {
-  return /^[一-龥]{4,110}$/u.test(words) && (SIGNS_TOO.test(words) || TWO_COLUMNS.test(wordsAt(folded, span)));
+  return /^[一-龥]{4,110}$/u.test(words) && (SIGNS_TOO.test(words) || wordsAt(folded, span).includes(COLUMN_GAP));
 }
 
 /** The first signature of the paper, of several bodies the first; null where it has none. */
@@ -99,5 +99,6 @@ export function isoDate({year, month, day}: Readonly<Record<string, string>>): s
 
 /** A passage as a line of a signature, without its blanks; no words where it can be none. */
 function lineOf(tree: DocumentTree, {span}: Passage): Compact {
-  return span.end - span.start > LONGEST || !isOneOf(SIGNED_LAST, tree.folded, span.end - 1) ? NOTHING : compact(tree.folded, span);
+  if (span.end - span.start > LONGEST) return NOTHING;
+  return isOneOf(SIGNED_LAST, tree.folded, span.end - 1) || wordsAt(tree.folded, span).includes(COLUMN_GAP) ? compact(tree.folded, span) : NOTHING;
 }
