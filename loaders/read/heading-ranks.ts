@@ -4,8 +4,9 @@
  * Example: `### 强化保障` in a paper whose `## 一、总体要求` are headings → right under 一、, above (一) and 1.
  */
 import type {DocumentTree, Mark, Passage} from '../layout.ts';
-import {markValue, rankOf} from '../parse/headings.ts';
+import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
+import {boxRank} from './boxes.ts';
 import {sectionOf} from './sections.ts';
 
 /** Returns the rank of a mark's style; 任务一 right under 一、 stands over (一) and 1., behind (一) only over 1. */
@@ -25,19 +26,6 @@ export function rankOfMark(open: readonly {rank: number; heading: string | null}
   if (mark.style === 'label') return labelRank(mark.number, open.at(-1)?.rank ?? 0);
   return mark.style === 'box' ? boxRank(open.filter(({heading}) => heading === 'MARK').map(({rank}) => rank), next) : rankOf(mark.style);
 }
-
-/** The rank of 专栏1: right over the 一、 or (一) that it begins with, where none of that rank is open around it. */
-function boxRank(open: readonly number[], next: Passage | null): number {
-  const own = rankOf('box');
-  const raised = open.find(rank => OVER_MARK.includes(rank));
-  if (raised !== undefined) return raised;
-  const first = next?.mark == null || markValue(next.mark.number) !== 1 ? own : rankOf(next.mark.style);
-  return OVER_MARK.includes(first - OVER) && !open.includes(first) ? first - OVER : own;
-}
-
-/** No label and no level of Markdown stands at such a rank. */
-const OVER = 0.25;
-const OVER_MARK: readonly number[] = [rankOf('chinese') - OVER, rankOf('chinese-bracket') - OVER];
 
 /** Between two ranks of marks there is room for all of Markdown's six levels. */
 const STEP = 0.1;

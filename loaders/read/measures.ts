@@ -10,13 +10,14 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
+import {endedBox} from './boxes.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {groupStyle} from './group-rows.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
 import {sectionOf} from './sections.ts';
-import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
+import {columnYear, isTaskTable, rowTask, rowYear, titleYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
 import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
@@ -128,6 +129,8 @@ function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<S
 }
 
 function readMarked(state: State, {span, title}: Passage, mark: Mark, next: Passage | null): void {
+  const ended = endedBox(state.open, state.drafts, mark);
+  if (ended >= 0) state.open.splice(ended);
   const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number);
   stretch(state, {start: mark.span.end, end: span.end}, draft);
 }
@@ -143,16 +146,10 @@ function openHeading(state: State, span: Span, title: Span, rank: number, headin
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const section = sectionOf(wordsAt(state.tree.folded, title)) ?? parent?.section ?? 'TASKS';
-  const year = titleYear(state, title) ?? parent?.year ?? null;
+  const year = titleYear(wordsAt(state.tree.folded, title)) ?? parent?.year ?? null;
   const draft = add(state, {number, title, span, parent, rank, section, heading, year});
   state.open.push(draft);
   return draft;
-}
-
-/** Headings of goals and tasks state the year for all that stands under them. */
-function titleYear({tree}: State, title: Span): number | null {
-  const words = wordsAt(tree.folded, title);
-  return words.length <= 30 ? columnYear(words) : null;
 }
 
 /** Rank of a measure without a number: below every numbered one, so that the next mark closes it. */

@@ -103,3 +103,8 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
   if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
   return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
 }
+
+/** Headings of goals and tasks state the year for all that stands under them: 二、2023年重点任务. */
+export function titleYear(title: string): number | null {
+  return title.length <= 30 ? columnYear(title) : null;
+}

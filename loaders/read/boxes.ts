@@ -1,0 +1,34 @@
+/**
+ * Boxes (专栏) between the items of a list: what they hold, and where the list goes on behind them.
+ *
+ * Example: `1.发展光伏⏎专栏1 重点项目⏎2.发展储能` → 2. stands beside 1., not in the box
+ */
+import type {Mark, Passage} from '../layout.ts';
+import {markValue, rankOf} from '../parse/headings.ts';
+import type {Draft} from './drafts.ts';
+
+/** The rank of 专栏1: right over the 一、 or (一) that it begins with, where none of that rank is open around it. */
+export function boxRank(open: readonly number[], next: Passage | null): number {
+  const own = rankOf('box');
+  const raised = open.find(rank => OVER_MARK.includes(rank));
+  if (raised !== undefined) return raised;
+  const first = next?.mark == null || markValue(next.mark.number) !== 1 ? own : rankOf(next.mark.style);
+  return OVER_MARK.includes(first - OVER) && !open.includes(first) ? first - OVER : own;
+}
+
+/** No label and no level of Markdown stands at such a rank. */
+const OVER = 0.25;
+const OVER_MARK: readonly number[] = [rankOf('chinese') - OVER, rankOf('chinese-bracket') - OVER];
+
+/** The index of the open box that `mark` ends, because the list that the box interrupts goes on with it, and the box's own does not; -1 where there is none. */
+export function endedBox(open: readonly Draft[], drafts: readonly Draft[], mark: Mark): number {
+  const index = open.findLastIndex(({number}) => number?.startsWith('专栏') === true);
+  const box = open[index];
+  if (box === undefined) return -1;
+  const value = markValue(mark.number);
+  const goesOn = (above: Draft | null): boolean => {
+    const last = drafts.findLast(({parent, rank}) => parent === above && rank === rankOf(mark.style))?.number ?? null;
+    return last !== null && value !== null && markValue(last) === value - 1;
+  };
+  return !goesOn(box) && goesOn(box.parent) ? index : -1;
+}
