@@ -130,3 +130,10 @@ test('the last character of a name, alone on its line, and signers side by side'
   const paper = `某市工作方案\n${BODY}\n附件：某省生态环境保护工作规划以及任务分解表一览\n某省生态环境厅 某省发展和改革委员会\n某省农业农村厅\n某省人民政府办公\n厅`;
   expect(shown(paper).slice(-3)).toEqual(['某省生态环境厅 某省发展和改革委员会', '某省农业农村厅', '某省人民政府办公厅']);
 });
+
+test('where lines end behind commas, a task goes on behind a sentence up to its clause; a titled paragraph opens another', () => {
+  const broken = Array.from({length: 12}, () => TASK.replaceAll('，', '，\n')).join('\n');
+  const task = '（九）倡导绿色消费。推广绿色低碳理念，\n降低现场污染。\n倡导旅游景区将节能管理理念融入景区运营，\n优化垃圾回收方式。\n（省文化和旅游厅牵头负责）';
+  const paper = `某省实施方案\n${Array.from({length: 9}, () => cutAt(30, TASK)).join('\n')}\n${broken}\n${task}\n优化供给结构。提高非化石能源比重，\n推进试点。`;
+  expect(shown(paper).slice(-2)).toEqual([task.replaceAll('\n', ''), '优化供给结构。提高非化石能源比重，推进试点。']);
+});

@@ -65,7 +65,7 @@ export function goesOn(text: string, folded: string, last: Span, next: Span, pre
   if (BULLET.test(head) || LABEL.test(head)) return false;
   if (folded.charAt(last.end - 1) === '、') return true;
   if (cut === null) return false;
-  if (isEndOfName(folded, last, next) || isOpenTask(text, folded, last)) return true;
+  if (isEndOfName(folded, last, next) || isOpenTask(text, folded, last, next, cut)) return true;
   if (isWhole(folded, previous.span) || isWhole(folded, next) || isBoxHead(text, folded, last)) return false;
   if (opensTask(folded, last, next)) return false;
   const end = folded.charAt(last.end - 1);
@@ -128,9 +128,23 @@ function goesOnWithBody(folded: string, last: Span, next: Span): boolean {
 }
 
 /** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
-function isOpenTask(text: string, folded: string, last: Span): boolean {
+function isOpenTask(text: string, folded: string, last: Span, next: Span, cut: Cut): boolean {
   const mark = markAt(text, folded, last);
-  return mark !== null && rankOf(mark.style) >= rankOf('arabic') && !/[)\]】〕]。?$/u.test(folded.slice(last.end - 2, last.end));
+  if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
+  return rankOf(mark.style) >= rankOf('arabic') || (cut.atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
+}
+
+const ENDS_CLAUSE = /[)\]】〕]。?$/u;
+/** No title is longer. */
+const LONGEST_TITLE = 60;
+
+/**
+ * (一)加强联动。完善机制…: behind such a title the text of the task runs on; where lines end behind commas as well, no width tells whether
+ * it does so behind the next sentence.
+ */
+function isRunIn(folded: string, {start, end}: Span): boolean {
+  const stop = folded.slice(start, Math.min(end, start + LONGEST_TITLE)).indexOf('。');
+  return stop >= 0 && start + stop < end - 1;
 }
 
 /** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
