@@ -3,6 +3,7 @@
  *
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
+import {collect} from '../collect.ts';
 import type {Indicator, Region, Target, TargetReading} from '../facts.ts';
 import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
@@ -31,11 +32,19 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
-  const written = tidyIndicator(text);
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
-  const indicators = [...seen.values()].map(({indicator, aliases}) =>
-    ({...indicator, aliases: [...aliases].filter(alias => written.includes(alias)).sort()}));
+  const written = writtenIn(text, collect([...seen.values()], ({aliases}) => [...aliases]));
+  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].filter(alias => written.has(alias)).sort()}));
   return {targets, indicators};
+}
+
+/** Those of the tidy wordings that stand in the text; most stand there as they are, and only for the others it is made tidy. */
+function writtenIn(text: string, wordings: readonly string[]): ReadonlySet<string> {
+  const plain = new Set(wordings.filter(wording => text.includes(wording)));
+  const others = wordings.filter(wording => !plain.has(wording));
+  if (others.length === 0) return plain;
+  const tidy = tidyIndicator(text);
+  return new Set([...plain, ...others.filter(wording => tidy.includes(wording))]);
 }
 
 /** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */

@@ -40,9 +40,18 @@ const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 const BODY_IN_BRACKETS = /(?<=.{4})\([^()]{1,12}[局办委厅部院室心]\)$/u;
 const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
+function withoutSecondName(wording: string): string {
+  return wording.endsWith(')') ? wording.replace(SECOND_NAME, '') : wording;
+}
+
+/** 财政 of 财政部门. */
+function withoutField(wording: string): string {
+  return wording.endsWith('部门') ? wording.replace(FIELD, '') : wording;
+}
+
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text).replace(ITS_STAFF, '')), vocabulary.regions);
+  const tidy = withoutOtherUnits(withoutOrgans(withoutStaff(tidyWording(text))), vocabulary.regions);
   const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
@@ -56,6 +65,10 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
 
 /** 市总工会机关 is the body itself; 市直机关 is many. */
 const ITS_STAFF = /(?<=总工会|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
+
+function withoutStaff(wording: string): string {
+  return wording.endsWith('机关') ? wording.replace(ITS_STAFF, '') : wording;
+}
 
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
@@ -83,11 +96,12 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
 const OTHER_UNITS = /^(?<place>[一-龥]{2,8}[县市区旗])\([县市区旗、]{1,5}\)(?<end>(?:人民)?政府)$/u;
 
 function withoutOtherUnits(wording: string, regions: RegionIndex): string {
-  const {place = '', end = ''} = OTHER_UNITS.exec(wording)?.groups ?? {};
+  const {place = '', end = ''} = wording.includes(')') ? OTHER_UNITS.exec(wording)?.groups ?? {} : {};
   return regions.byName.has(place) ? place + end : wording;
 }
 
 function withoutOrgans(wording: string): string {
+  if (!wording.includes('政府')) return wording;
   const office = OFFICE_OF_TWO.exec(wording)?.groups;
   if (office !== undefined) return `${office['place'] ?? ''}委${office['office'] ?? ''}`;
   const {place = '', group = ''} = OF_TWO_ORGANS.exec(wording)?.groups ?? {};
@@ -96,7 +110,7 @@ function withoutOrgans(wording: string): string {
 
 /** The ways to find a body, the surest first; the last takes what no other could. */
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const plain = wording.replace(SECOND_NAME, '');
+  const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
@@ -118,7 +132,7 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
   const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
   if (isBranch(wording, carried, paper)) return null;
   // 证监会 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(wording.replace(FIELD, ''), vocabulary) : undefined);
+  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(withoutField(wording), vocabulary) : undefined);
   if (body === undefined) return officeOf(wording, carried, paper, vocabulary);
   return {
     name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
@@ -128,9 +142,10 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
 
 /** 教育部办公厅, 国家能源局综合司: a national body's own office. */
 const ITS_OFFICE = /(?<=.{3})(?:办公厅|综合司)$/u;
+const OFFICE_LAST = signsOf('厅司');
 
 function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const office = ITS_OFFICE.exec(wording)?.[0];
+  const office = endsIn(OFFICE_LAST, wording) ? ITS_OFFICE.exec(wording)?.[0] : undefined;
   const body = office === undefined ? null : nationalBody(wording.slice(0, -office.length), carried, paper, vocabulary);
   return body === null ? null : {...body, name: `${body.name}${office ?? ''}`, kind: 'DEPARTMENT', shortName: null};
 }
@@ -146,7 +161,7 @@ function isBranch(wording: string, carried: Scope | null, paper: Paper): boolean
 const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
 
 function ministryOf(wording: string, vocabulary: Vocabulary): NationalBody | undefined {
-  const field = MINISTRY.exec(wording)?.groups?.['field'];
+  const field = wording.startsWith('国务院') ? MINISTRY.exec(wording)?.groups?.['field'] : undefined;
   return field === undefined ? undefined : ministryOfField(field, vocabulary);
 }
 
@@ -163,7 +178,7 @@ function ministryNamed(field: string, {national}: Vocabulary): NationalBody | un
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
 function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const field = wording.replace(FIELD, '');
+  const field = withoutField(wording);
   const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
@@ -207,10 +222,10 @@ function regionless(scope: Scope, rest: string, kind: InstitutionKind | null, pa
 function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Department | undefined {
   const {departments} = vocabulary;
   const found = departments.get(wordingKey(rest)) ?? departments.get(wordingKey(rest.replace(OF_GOVERNMENT, '')))
-    ?? departments.get(wordingKey(rest.replace(SECOND_NAME, '')));
+    ?? departments.get(wordingKey(withoutSecondName(rest)));
   // 拉萨市场监管局 stands for 拉萨市市场监管局.
   return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined)
-    ?? byStem(rest.replace(FIELD, ''), region, vocabulary);
+    ?? byStem(withoutField(rest), region, vocabulary);
 }
 
 /** 嵩明县 as a carrier is its government; 市委 is the Party committee. */

@@ -25,7 +25,7 @@ export interface Registry {
   readonly vocabulary: Vocabulary;
   /** By the name of the institution. */
   readonly entries: Map<string, Entry>;
-  /** By prefix and wording: each is resolved once. */
+  /** By wording, and by prefix and wording: each is resolved once. */
   readonly known: Map<string, Entry>;
   /** Collectives by region, members and ending: one node however the paper brackets it. */
   readonly groups: Map<string, Entry>;
@@ -84,7 +84,7 @@ export function registerName(text: string, place: Span, registry: Registry): str
 }
 
 function registerWording(text: string, prefix: string | null, place: Span, registry: Registry, seen = text): Entry {
-  const key = `${prefix ?? ''}\n${text}\n${seen}`;
+  const key = prefix === null && seen === text ? text : `${prefix ?? ''}\n${text}\n${seen}`;
   const before = registry.known.get(key);
   if (before !== undefined) return before;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
