@@ -73,17 +73,17 @@ export function wordStarts(words: readonly string[]): WordStarts {
   return {first: signsOf(words.map(word => word.charAt(0)).join('')), alone: signsOf(ofOne.join('')), pairs: pairsOf(longer)};
 }
 
-/** Whether one of the words may stand in `text` between the two places; few clauses that hold none pass. */
-export function mayHold({first, alone, pairs}: WordStarts, text: string, from: number, end: number): boolean {
+/** The first place between the two at which one of the words may begin; -1 where none does. */
+export function nextWord({first, alone, pairs}: WordStarts, text: string, from: number, end = text.length): number {
   for (let at = nextOf(first, text, from, end); at >= 0; at = nextOf(first, text, at + 1, end)) {
-    if (isOneOf(alone, text, at) || (at + 1 < end && pairs[pairAt(text, at)] === 1)) return true;
+    if (isOneOf(alone, text, at) || (at + 1 < end && pairs[pairAt(text, at)] === 1)) return at;
   }
-  return false;
+  return -1;
 }
 
-/** Whether one of the words may stand anywhere in `text`. */
-export function mayHoldAny(starts: WordStarts, text: string): boolean {
-  return mayHold(starts, text, 0, text.length);
+/** Whether one of the words may stand in `text` between the two places; few clauses that hold none pass. */
+export function mayHold(starts: WordStarts, text: string, from = 0, end = text.length): boolean {
+  return nextWord(starts, text, from, end) >= 0;
 }
 
 /** What the patterns of single words end in, as far as their ends are plain or `(?:a|b)`: 位门 of `成员(?:单位|部门)`. */

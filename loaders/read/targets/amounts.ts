@@ -29,7 +29,7 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
   ['上下', 'EQ'], ['以外', 'GT'],
 ];
 
-const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
+const SUFFIX_FIRST = signsOf(SUFFIXES.map(([word]) => word.charAt(0)).join(''));
 
 const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
@@ -53,6 +53,12 @@ const {pattern: AMOUNT, places: PLACES} = numberedGroups(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
+/** The number of each group, looked up once. */
+const AT = {
+  sign: placeOf('sign'), denominator: placeOf('denominator'), numerator: placeOf('numerator'), tenths: placeOf('tenths'), half: placeOf('half'), over: placeOf('over'),
+  ratio: placeOf('ratio'), overOne: placeOf('overOne'), round: placeOf('round'), number: placeOf('number'), upper: placeOf('upper'), more: placeOf('more'),
+  unit: placeOf('unit'), after: placeOf('after'),
+};
 /** What an amount begins with: a sign, a digit or a numeral. */
 const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇半过');
 
@@ -66,8 +72,12 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
   return found;
 }
 
-function group(match: RegExpExecArray, name: string): string | undefined {
-  return match[PLACES.get(name) ?? 0];
+function placeOf(name: string): number {
+  return PLACES.get(name) ?? 0;
+}
+
+function group(match: RegExpExecArray, name: keyof typeof AT): string | undefined {
+  return match[AT[name]];
 }
 
 /** What stands before a numeral that nobody counted. */
@@ -80,7 +90,7 @@ function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
   if (amount === null) return null;
   const bare = start + match[0].length;
-  const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
+  const suffix = isOneOf(SUFFIX_FIRST, text, bare) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
   const sign = SIGNS.get(group(match, 'sign') ?? '');
   const comparator = sign ?? suffix?.[1] ?? amount.comparator;

@@ -264,7 +264,7 @@ function ownPopulation(indicator: string, population: string | null): Partial<Na
 }
 
 /** What LINK and AND begin with. */
-const LINK_FIRST = signsOf('、及以和与或');
+export const LINK_FIRST = signsOf('、及以和与或');
 const LINK_HERE = new RegExp(LINK, 'uy');
 const AND_HERE = new RegExp(AND, 'uy');
 

@@ -3,7 +3,7 @@
  *
  * Example: `就诊率`, `床位数` are measured; `建成`, `引进培养` act on what is counted; `力争`, `全市` are left out of an indicator's name.
  */
-import {endsIn, endsOf, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import {verbsFor} from './verbs.ts';
 
 
@@ -19,6 +19,11 @@ const METRIC_NOUNS: readonly string[] = [
 export const METRIC_END = new RegExp(`(?:${METRIC_NOUNS.join('|')})”?$`, 'u');
 /** What those nouns end in: most names are told by a look at their last character. */
 const METRIC_LAST = endsOf([...METRIC_NOUNS, '”']);
+
+/** Whether the words before `end` may end in a noun of measure, by one look. */
+export function mayBeMetric(words: string, end: number): boolean {
+  return isOneOf(METRIC_LAST, words, end - 1);
+}
 
 /** Whether a name ends in a noun of measure. */
 export function isMetric(name: string): boolean {
