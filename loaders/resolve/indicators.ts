@@ -4,7 +4,8 @@
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
 import {collect} from '../collect.ts';
-import type {Indicator, Region, Target, TargetReading} from '../facts.ts';
+import type {Indicator, Region, Span, Target, TargetReading} from '../facts.ts';
+import {wordsAt} from '../span.ts';
 import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
@@ -16,7 +17,8 @@ export interface ResolvedTargets {
 
 interface Seen {
   readonly indicator: Indicator;
-  readonly aliases: Set<string>;
+  /** Each with the place of the first target that words it so. */
+  readonly aliases: Map<string, Span>;
 }
 
 /** Gives every target its indicator; wordings that stand in the paper's text are kept as aliases. */
@@ -28,19 +30,20 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
     const key = keyOfTidy(tidy) || reading.indicator;
     const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
     byKey.set(key, entry);
-    if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
+    if (tidy !== entry.indicator.name && !entry.aliases.has(tidy)) entry.aliases.set(tidy, reading.span);
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
   const written = writtenIn(text, collect([...seen.values()], ({aliases}) => [...aliases]));
-  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases].filter(alias => written.has(alias)).sort()}));
+  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases.keys()].filter(alias => written.has(alias)).sort()}));
   return {targets, indicators};
 }
 
 /** Those of the tidy wordings that stand in the text; most stand there as they are, and only for the others it is made tidy. */
-function writtenIn(text: string, wordings: readonly string[]): ReadonlySet<string> {
-  const plain = new Set(wordings.filter(wording => text.includes(wording)));
+function writtenIn(text: string, placed: readonly (readonly [wording: string, place: Span])[]): ReadonlySet<string> {
+  const wordings = placed.map(([wording]) => wording);
+  const plain = new Set(placed.filter(([wording, place]) => wordsAt(text, place).includes(wording) || text.includes(wording)).map(([wording]) => wording));
   const others = wordings.filter(wording => !plain.has(wording));
   if (others.length === 0) return plain;
   const tidy = tidyIndicator(text);
@@ -63,7 +66,7 @@ function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: M
   const indicator = known ?? unknownIndicator(reading);
   const earlier = seen.get(indicator.name);
   if (earlier !== undefined) return earlier;
-  const entry: Seen = {indicator, aliases: new Set()};
+  const entry: Seen = {indicator, aliases: new Map()};
   seen.set(indicator.name, entry);
   return entry;
 }

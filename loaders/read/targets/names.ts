@@ -3,14 +3,14 @@
  *
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
-import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
+import {BLANKS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {withHolders} from './carried-holders.ts';
 import type {ClauseContext} from './found.ts';
 import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
-import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, OPENING_FIRST, YEARS_NAMES, isMetric} from './vocabulary.ts';
+import {AND, BARE_METRIC, LINK, METRIC_END, OPENING, OPENING_FIRST, YEARS_NAMES, isMetric, mayBeMetric} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 export interface Name {
@@ -67,7 +67,7 @@ export function nameOf(words: string): Name {
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator);
   if (grouped !== null) return grouped;
-  const match = GROUP_BEFORE.exec(indicator);
+  const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
   if (group === undefined || rest === undefined || !isMetric(rest) || NO_REST.test(rest)) {
@@ -229,6 +229,7 @@ function joined(head: string, tail: string): string {
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
+  if (nextOf(LINK_FIRST, indicator, 0) < 0) return [{indicator, population}];
   // 加工业产值与总产值之比 is one ratio.
   if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.

@@ -13,7 +13,7 @@ const RAISED = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?
 
 export const raisedStandard: AmountForm = (place, context) => {
   const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !/^万?元$/u.test(amount.unit ?? '') || place.after !== '') return null;
+  if (amount === undefined || place.amounts.length > 1 || place.after !== '' || (amount.unit !== '元' && amount.unit !== '万元')) return null;
   const groups = RAISED.exec(place.before)?.groups;
   if (groups === undefined) return null;
   const {comparator, value, valueMax, unit} = withComparator(amount, predicateOf(groups['words'] ?? ''));

@@ -164,7 +164,9 @@ function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: numbe
 
 function isReported(found: Found, view: WordsView): boolean {
   const words = view.quiet.slice(found.start, found.end);
-  return (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR));
+  if (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
+  const sentence = sentenceBefore(view, found, NEAR);
+  return sentence.includes('截') && REPORTS_SENTENCE.test(sentence);
 }
 
 /** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */

@@ -23,8 +23,6 @@ const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
 /** A bracket that states a value itself keeps its numbers: (其中2025年达到80%). */
 const STATES_VALUE = /达到|不低于|不少于|≥|≤/u;
 const BOUND_SIGNS = signsOf('≥≤');
-/** What opens a bracket, a title or a quote: most stretches have none. */
-const OPENING = signsOf('(《“');
 const BRACKET_SIGNS = signsOf('()');
 const LONGEST_BRACKET = 200;
 const TITLES = /《[^《》]{0,80}》/gu;
@@ -43,7 +41,6 @@ export function spanOf(view: WordsView, start: number, end: number): Span {
 }
 
 function quieted(text: string): string {
-  if (nextOf(OPENING, text, 0) < 0) return text;
   const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
   const brackets = withQuietBrackets(titles);
   return brackets.includes('“') ? brackets.replaceAll(QUOTES, quietQuote) : brackets;
