@@ -4,11 +4,10 @@
  * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
  */
 import type {Amount, Comparator} from '../../facts.ts';
-import {everyMatchFrom} from '../../every-match.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {numberedGroups} from '../../numbered-groups.ts';
 import {ARABIC, CHINESE, readNumeral} from './numerals.ts';
-import {UNIT, canonicalUnit, hasMore} from './units.ts';
+import {UNIT, UNIT_FIRST, canonicalUnit, hasMore} from './units.ts';
 
 /** An amount where it stands; comparator is EQ where no bound is attached to it. */
 export interface PlacedAmount extends Amount {
@@ -59,17 +58,35 @@ const AT = {
   ratio: placeOf('ratio'), overOne: placeOf('overOne'), round: placeOf('round'), number: placeOf('number'), upper: placeOf('upper'), more: placeOf('more'),
   unit: placeOf('unit'), after: placeOf('after'),
 };
+const DIGITS = '0123456789';
+const IN_CHARACTERS = '一二两三四五六七八九十百千万零〇';
 /** What an amount begins with: a sign, a digit or a numeral. */
-const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇半过');
+const FIRST = signsOf(`≥≧>≤≦<=${DIGITS}${IN_CHARACTERS}半过`);
+const SIGN_FIRST = signsOf('≥≧>≤≦<=');
+/** What AMOUNT suffers not in front of a number without a sign. */
+const NO_AMOUNT_BEHIND = signsOf(`${DIGITS}.第之:〔/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`);
+const NUMERALS = signsOf(IN_CHARACTERS);
+/** What may follow the first character of a numeral, besides units: more of it, 百分之, 九成, 一半, 十余, 三至五. */
+const BEHIND_NUMERAL = signsOf(`${IN_CHARACTERS}分成半余多来至到-—–―~～－`);
 
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
-  for (const match of everyMatchFrom(FIRST, AMOUNT, text)) {
-    const amount = placed(text, match);
+  for (let at = nextOf(FIRST, text, 0); at >= 0; at = nextOf(FIRST, text, at)) {
+    AMOUNT.lastIndex = at;
+    const match = mayBegin(text, at) ? AMOUNT.exec(text) : null;
+    at = match === null ? at + 1 : Math.max(AMOUNT.lastIndex, at + 1);
+    const amount = match === null ? null : placed(text, match);
     if (amount !== null) found.push(amount);
   }
   return found;
+}
+
+/** 第一, the 0 of 2025, 一步, 十四: most numerals are told by the characters beside them to be no amount. */
+function mayBegin(text: string, at: number): boolean {
+  if (isOneOf(SIGN_FIRST, text, at)) return true;
+  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
+  return !isOneOf(NUMERALS, text, at) || isOneOf(BEHIND_NUMERAL, text, at + 1) || isOneOf(UNIT_FIRST, text, at + 1);
 }
 
 function placeOf(name: string): number {
