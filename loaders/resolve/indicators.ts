@@ -5,6 +5,7 @@
  */
 import {collect} from '../collect.ts';
 import type {Indicator, Region, Span, Target, TargetReading} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
@@ -25,10 +26,11 @@ interface Seen {
 export function resolveTargets(readings: readonly TargetReading[], text: string, region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
   const seen = new Map<string, Seen>();
   const byKey = new Map<string, Seen>();
+  const places = namesOfPlace(region, vocabulary);
   const targets = readings.map(reading => {
     const tidy = tidyIndicator(reading.indicator);
     const key = keyOfTidy(tidy) || reading.indicator;
-    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
+    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, places, vocabulary), seen);
     byKey.set(key, entry);
     if (tidy !== entry.indicator.name && !entry.aliases.has(tidy)) entry.aliases.set(tidy, reading.span);
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
@@ -52,14 +54,19 @@ function writtenIn(text: string, placed: readonly (readonly [wording: string, pl
 
 /** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */
 const LEAD_WORDS = /^(?:(?:到)?(?:全[国省区市县州]|我[国省区市县州]|本[省市]|城市|居民)|实现|开展|力争|确保|累计|年均|平均)/u;
+const LEAD_FIRST = signsOf('到全我本城居实开力确累年平');
 
-function knownIndicator(key: string, region: Region | null, vocabulary: Vocabulary): Indicator | undefined {
-  const {indicators, regions} = vocabulary;
-  const short = region === null ? undefined : regions.shortNames.get(region.code);
-  const places = region === null ? [] : [region.name, short ?? region.name];
-  const place = places.find(each => key.startsWith(each));
-  return indicators.get(key) ?? indicators.get(key.replace(LEAD_WORDS, ''))
-    ?? (place === undefined ? undefined : indicators.get(key.slice(place.length)));
+/** The paper's own region by its full and its short name. */
+function namesOfPlace(region: Region | null, {regions}: Vocabulary): readonly string[] {
+  return region === null ? [] : [region.name, regions.shortNames.get(region.code) ?? region.name];
+}
+
+function knownIndicator(key: string, places: readonly string[], {indicators}: Vocabulary): Indicator | undefined {
+  const known = indicators.get(key);
+  if (known !== undefined) return known;
+  const lead = isOneOf(LEAD_FIRST, key, 0) ? LEAD_WORDS.exec(key)?.[0] ?? '' : '';
+  const place = places.find(each => key.startsWith(each)) ?? '';
+  return (lead === '' ? undefined : indicators.get(key.slice(lead.length))) ?? (place === '' ? undefined : indicators.get(key.slice(place.length)));
 }
 
 function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: Map<string, Seen>): Seen {

@@ -48,10 +48,12 @@ const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|�
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
-const {pattern: AMOUNT, places: PLACES} = numberedGroups(
+const {pattern, places: PLACES} = numberedGroups(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
+/** An amount; sticky, for it is tried only where `mayBegin` tells that one may stand. */
+export const AMOUNT = pattern;
 /** The number of each group, looked up once. */
 const AT = {
   sign: placeOf('sign'), denominator: placeOf('denominator'), numerator: placeOf('numerator'), tenths: placeOf('tenths'), half: placeOf('half'), over: placeOf('over'),
@@ -82,8 +84,11 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
   return found;
 }
 
-/** 第一, the 0 of 2025, 一步, 十四: most numerals are told by the characters beside them to be no amount. */
-function mayBegin(text: string, at: number): boolean {
+/**
+ * Whether AMOUNT may match at `at`, where one of FIRST stands: 第一, the 0 of 2025 and 一步 are told by the characters beside the numeral to be
+ * no amount. It refuses nothing that the pattern finds.
+ */
+export function mayBegin(text: string, at: number): boolean {
   if (isOneOf(SIGN_FIRST, text, at)) return true;
   if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
   return !isOneOf(NUMERALS, text, at) || isOneOf(BEHIND_NUMERAL, text, at + 1) || isOneOf(UNIT_FIRST, text, at + 1);
