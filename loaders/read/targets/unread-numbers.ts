@@ -5,7 +5,7 @@
  */
 import type {Message} from '../../facts.ts';
 import {everyMatchFrom} from '../../every-match.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
@@ -45,12 +45,11 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
 const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|[A-Za-z]{1,6}|:\d{1,4})/uy;
 const FIRST = signsOf('达不超突至完大小');
-const DIGITS = signsOf('0123456789');
 const NONE: readonly Message[] = [];
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
 export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
-  if (nextOf(DIGITS, view.quiet, 0) < 0) return NONE;
+  if (!/\d/u.test(view.quiet)) return NONE;
   const matches = everyMatchFrom(FIRST, WITH_UNKNOWN_UNIT, view.quiet);
   if (matches.length === 0) return NONE;
   const messages: Message[] = [];
