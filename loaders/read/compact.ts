@@ -15,13 +15,10 @@ export interface Compact {
 }
 
 const BLANK = signsOf(BLANKS);
-const ANY_BLANK = /\s/u;
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
-  const plain = folded.slice(span.start, span.end);
-  // Over many characters the engine's own search is quicker than a look at each.
-  if (!ANY_BLANK.test(plain)) return {words: plain, start: span.start, offsets: null};
+  if (nextOf(BLANK, folded, span.start, span.end) < 0) return {words: folded.slice(span.start, span.end), start: span.start, offsets: null};
   let words = '';
   let before = '';
   const offsets: number[] = [];
