@@ -25,7 +25,7 @@ export function read(tree: DocumentTree): Reading {
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
   const tables = readIndicatorTables(tree, innermostOf(measures));
-  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), yearOf(document.issuedOn));
+  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), yearOf(document.issuedOn), measures);
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);
   return {

@@ -32,7 +32,7 @@ describe('amounts', () => {
   });
 
   test('the look at the neighbours of a numeral refuses nothing that the pattern finds', () => {
-    const parts = '0 1 2025 1.5 一 二 十 百 千 万 零 半 过半 分之 成 余 多 至 - ~ ≥ < % ‰ 个 家 人次 万张 /10万 1/万 类 分以上 km kW ㎡ TEU 亿元 个百分点 平方米 公里/小时 工作日 片 年 第 P 之 : . 比达到 近 建成 打造 突破 组织 以上 大关 , 。 步 体'.split(' ');
+    const parts = '0 1 2025 1.5 一 二 十 百 千 万 零 半 过半 分之 成 余 多 至 - ~ ≥ < % ‰ 个 家 人次 万张 /10万 1/万 类 分以上 km kW ㎡ TEU 亿元 个百分点 平方米 公里/小时 工作日 立方 蒸吨/小时 片 年 第 P 之 : . 比达到 近 建成 打造 突破 组织 以上 大关 , 。 步 体'.split(' ');
     fc.assert(fc.property(fc.array(fc.constantFrom(...parts), {minLength: 1, maxLength: 6}), words => {
       const text = words.join('');
       return [...text].every((_, at) => {

@@ -30,6 +30,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (previous === null) return indicator;
   // 每万人口达到3名 after 全科医生总数达到5000名.
   if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
+  if (OF_ENERGY.test(indicator)) return `${USES_ENERGY.exec(previous)?.[0] ?? ''}${indicator}`;
   const head = PER_HEAD.exec(previous)?.groups?.['head'];
   if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
   // 有贷款余额的户数 after 科创类企业贷款.
@@ -45,13 +46,20 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿)?.{2}率|满意度|开行)$/u, '');
+  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
+  if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
+/** 人均综合能耗 after 公共机构单位建筑面积能耗: whose energy it is stands once. */
+const OF_ENERGY = /^(?:人均|单位建筑面积|单位面积)[^,、的]{0,5}(?:能耗|电耗|水耗|用水量?|用电量?|用能|碳排放量?)$/u;
+const USES_ENERGY = /^[^,、的人]{2,12}(?:机构|机关|学校|医院|建筑|商场|酒店|景区|企业)(?=(?:人均|单位建筑面积|单位面积)[^,、的]{2,8}$)/u;
+
 /** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
 const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+/** 县域内就诊率, 车位比例 and 组团面积 leave no head for 满意度, 覆盖率 and 容积率. */
+const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 
@@ -108,7 +116,7 @@ function joined(head: string, tail: string): string {
 
 /** 核心产业增加值 | 占GDP比重: what grows is the amount, not its share. */
 const GDP_SHARE = /(?<=(?:值|额|量|入|出|投资|规模))占[^占]{2,16}(?:比重|比例)$/u;
-const AMOUNT_NOUN = /(?<=.{2})(?:规模|数量|总量|总额|余额|面积|产值|人数|总数)$/u;
+const AMOUNT_NOUN = /(?<=.{2})(?:规模|数量|总量|总额|余额|面积|产值|产量|人数|总数)$/u;
 
 /** 担保业务规模和占比, 机构数量和比例: the share is that of the thing whose amount stands before. */
 export function isShareOf(part: string, first: string): boolean {

@@ -18,6 +18,11 @@ export interface Predicate {
   readonly isStated: boolean;
 }
 
+/** 不低于, 不宜小于, 不应低于: whoever forbids less asks for at least so much. */
+function notWith(words: string): readonly string[] {
+  return words.split(' ').flatMap(word => ['不', '不得', '不应', '不宜', '不能', '不可', '不应当', '不允许'].map(negation => `${negation}${word}`));
+}
+
 const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
   EQ: [
     '达到', '达成', '达', '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '增至', '增到', '上升到', '上升至',
@@ -25,9 +30,9 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
     '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '缩小到', '缩小至', '收窄到', '收窄至', '升至', '升到', '稳定在', '保持在', '维持在',
     '稳定到', '巩固在', '巩固到', '巩固提升到', '保持', '稳定保持在', '实现', '提至', '控制到', '推进到', '调整到', '调整至', '调整为', '优化为', '优化至', '迈上', '跨上', '站上', '壮大到',
   ],
-  GE: ['不低于', '不少于', '不小于', '不得低于', '不得少于', '至少', '最少', '大于等于', '不下于', '达到或超过', '等于或大于'],
+  GE: [...notWith('低于 少于 小于'), '至少', '最少', '大于等于', '不下于', '达到或超过', '等于或大于'],
   GT: ['超过', '超', '高于', '大于', '突破', '多于', '好于', '优于', '超出'],
-  LE: ['控制在', '不超过', '不高于', '不大于', '不多于', '不得超过', '不得高于', '至多', '最多', '不突破', '限制在', '控制至'],
+  LE: [...notWith('超过 高于 大于 多于'), '控制在', '至多', '最多', '不突破', '限制在', '控制至'],
   LT: ['低于', '小于', '少于', '降低到低于'],
   BY_UP: ['净增加', '净增', '提速', '提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大'],
   BY_DOWN: ['降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排', '精简', '压降'],
@@ -41,11 +46,10 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 
 const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
-const REFERENCE = /(?<verb>不得?少于|不得?低于|不得?超过|不得?高于|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|超过|高于)|超过|达到|达|相当于|控制到|控制在)[^达到,、]{2,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
 const REFERENCE_LAST = signsOf('的数');
 const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
-  ['不少于', 'GE'], ['不低于', 'GE'], ['不超过', 'LE'], ['不高于', 'LE'], ['超过', 'GT'], ['不得少于', 'GE'], ['不得低于', 'GE'],
-  ['不得超过', 'LE'], ['不得高于', 'LE'],
+  ['超过', 'GT'], ...notWith('少于 低于').map(word => [word, 'GE'] as const), ...notWith('超过 高于').map(word => [word, 'LE'] as const),
 ]);
 
 interface Rule {readonly word: string; readonly effect: PredicateEffect}

@@ -21,6 +21,11 @@ const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补�
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** 不得新建 | 250米以上 | 超高层建筑, 确需建设 | 18层以上 | 居住建筑的: what is forbidden or an exception is none that is made. */
+const FORBIDDEN = /(?:限制|禁止|严禁|严控|不得|不再|不准|不予|杜绝|停止|确需)[^,、\d]{0,6}[建设批置用产办增展工]$/u;
+/** 长江经济带覆盖 | 11个 | 省(市), 涉及 | 9个 | 省: what a territory holds. */
+const TERRITORY = /(?:经济带|流域|(?<!试点|示范|服务|应用|推广)(?:地区|区域)|城市群|都市圈|山区|规划区|规划范围|辖区)(?:共|总共|主要|横跨|地跨)?(?:覆盖|涉及|包括|包含|涵盖|跨越?)$|^(?:全[市省县区])?(?:涉及|下辖|辖)$/u;
+const ADMINISTRATIVE = /^(?:省|市|县|区|州|盟|旗|乡|镇|街道|村|地级|设区|直辖|自治|行政村|建制)/u;
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 /** 25万套 | (间): another word for the unit names nothing. */
 const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
@@ -40,6 +45,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
   if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  if (FORBIDDEN.test(place.before) || (ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
   if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
   if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
@@ -52,6 +58,8 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
 function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
   if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
   if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑
+  if (isBounded && after !== '' && /^(?:蒸吨|层)/u.test(unit ?? '')) return true;
   return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');
 }
 

@@ -24,7 +24,7 @@ import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
 const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职)(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
@@ -42,7 +42,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
-  const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')));
+  const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const names = namesOf(subject, place, context);
@@ -59,9 +59,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   return place.amounts.length === 1 ? null : [];
 }
 
-/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷: each year of the period has its value. */
+/** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷, 2022至2025年占比分别达到80%、90%、95%、100%: each year of the period has its value. */
 function yearsOfPeriod({amounts, before}: Place, {mention, view}: ClauseContext): readonly number[] | null {
-  if (mention === null || !/每年|逐年|年度/u.test(before)) return null;
+  if (mention === null || !/每年|逐年|年度|分别/u.test(before)) return null;
   const period = /^(?<from>20\d{2})年?(?:至|到|-|—|–|~|～|－){1,2}(?<to>20\d{2})年/u.exec(view.quiet.slice(mention.start, mention.end))?.groups;
   const first = Number(period?.['from']);
   return Number(period?.['to']) - first + 1 === amounts.length ? amounts.map((_, index) => first + index) : null;
@@ -124,9 +124,9 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
-  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? sameNoun(first, last) ?? groupNounOf(last)
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
-  const rest = last.slice(group.length);
+  const rest = last.slice(group.length).replace(COLLECTIVE, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
@@ -155,6 +155,8 @@ const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员
 
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
+  const residents = /^人均(?:可支配收入|消费支出|纯收入|工资性收入)$/u.test(part) ? /^(?:[^,、人]{0,4}居民)(?=人均)/u.exec(first)?.[0] : undefined;
+  if (residents !== undefined) return `${residents}${part}`;
   const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
   if (deaths !== undefined) return `${deaths}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;
@@ -176,6 +178,14 @@ function groupsCarried(subject: string, count: number, {siblings}: ClauseContext
   return siblings.map(({indicator, population}) => ({indicator: withCarriedHead(subject, indicator), population}));
 }
 
+/** 货车、社会车辆能耗强度: the word is longer than its sign. */
+const LONG_SIGN = /^(?:车辆|船舶|院校)/u;
+/** 货车、社会车辆 | 等 | 能耗强度. */
+const AND_SO_ON = /^(?<group>[^等]{2,16})等(?![级次第待])(?=.{2})/u;
+
+/** 学校 | 等机构 | 覆盖率: what the groups are together names none of them. */
+const COLLECTIVE = /^等(?![级次])(?:(?:机构|单位|企业|行业|领域|场所|区域|地区|部门|人员|作物|产品|建筑)(?=.{2}))?/u;
+
 /** 居民医保 in 居民医保住院费用支付比例 ends as 职工医保 before it does. */
 function sameNoun(first: string, last: string): string | undefined {
   const noun = first.slice(-2);
@@ -184,7 +194,8 @@ function sameNoun(first: string, last: string): string | undefined {
   // 公交车、出租车新能源比例
   const sign = /[车船校院]$/u.exec(first)?.[0];
   const end = sign === undefined ? -1 : last.indexOf(sign, 1);
-  return end < 0 || end + 3 > last.length ? undefined : last.slice(0, end + 1);
+  if (end < 0 || end + 3 > last.length) return undefined;
+  return last.slice(0, end + (LONG_SIGN.test(last.slice(end, end + 2)) ? 2 : 1));
 }
 
 /** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */

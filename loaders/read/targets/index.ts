@@ -4,7 +4,7 @@
  * Example: `到2025年,县域内就诊率达到90%以上` → 县域内就诊率 GE 90 % 2025 TARGET. Serves "Target and observation".
  */
 import {collect} from '../../collect.ts';
-import type {Message, Stretch, TargetReading} from '../../facts.ts';
+import type {Measure, Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import {readSentences} from './sentence.ts';
@@ -20,12 +20,14 @@ export interface TargetReadings {
 /**
  * Reads the targets of paragraphs and of the cells of task tables, in their order.
  * @param issued the year of the paper, null where it is not known: what a sentence says of years before is a report
+ * @param measures whose headings may be the items of a list that a year leads
  */
-export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], issued: number | null = null): TargetReadings {
+export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], issued: number | null = null, measures: readonly Measure[] = []): TargetReadings {
+  const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   let lead: Lead | null = null;
   const read: TargetReadings[] = [];
   for (const stretch of stretches) {
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead) ? lead.year : null);
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead, parents) ? lead.year : null);
     read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, issued));
     lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
   }
@@ -44,7 +46,7 @@ function leadOf(tree: DocumentTree, {span, measure}: Stretch): Lead | null {
   return year === null ? null : {year, measure};
 }
 
-/** The items stand in the lead's own measure or are marked as items: ——健康水平持续提高. */
-function isLedBy(tree: DocumentTree, {span, measure}: Stretch, lead: Lead): boolean {
-  return measure === lead.measure || /^\s{0,8}(?:——|—|·|•)/u.test(tree.folded.slice(span.start, span.start + 12));
+/** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
+function isLedBy(tree: DocumentTree, {span, measure}: Stretch, lead: Lead, parents: ReadonlyMap<string, string | null>): boolean {
+  return measure === lead.measure || (lead.measure !== null && measure !== null && parents.get(measure) === lead.measure) || /^\s{0,8}(?:——|—|·|•)/u.test(tree.folded.slice(span.start, span.start + 12));
 }

@@ -1,7 +1,7 @@
 /**
  * What a value cell says, clause by clause where it is a sentence, each with its own year and place.
  *
- * Example: `较上一年增加，力争2023年达到80%。2035年达到95%。` → INCREASE, EQ 80 % 2023, EQ 95 % 2035
+ * `大城市≤1;其中特大城市≤1.2` states a value for each group. Example: `较上一年增加，力争2023年达到80%。2035年达到95%。` → INCREASE, EQ 80 % 2023, EQ 95 % 2035
  */
 import type {Span} from '../../facts.ts';
 import {readCell, type CellReading} from './indicator-cell.ts';
@@ -12,13 +12,15 @@ export interface CellClause {
   readonly year: number | null;
   /** 每万常住人口 where the clause or one before it counts the row's indicator so. */
   readonly per: string | null;
+  /** 县级及以上城市 where the clause names those whom its value is for. */
+  readonly group: string | null;
   /** From the first word behind a year to the value, counted from the cell's own start. */
   readonly span: Span;
 }
 
 /** Commas between digits part thousands, no clauses. */
 const CLAUSE = /(?:[^,;。]|(?<=\d),(?=\d{3}(?!\d))){1,80}/gu;
-const SENTENCE = /[一-龥].{0,40}[,;。]|20[0-9]{2}年|^(?:较|比|占比[较比])/u;
+const SENTENCE = /[一-龥].{0,40}[,;。]|20[0-9]{2}年|^(?:较|比|占比[较比])|[一-龥][≥≤><]|[≥≤><][^,;。]{1,20}[,;]/u;
 /** 力争2023年, 到2025年底, 2035年 before what is reached. */
 const YEAR = /^[ ]{0,4}(?:力争|争取|确保)?(?:到|至)?(?<year>20[0-9]{2})年(?:底|末)?前?/u;
 /** 较上一年, 比2020年: what the value is measured against. */
@@ -27,24 +29,30 @@ const AGAINST = /(?:较|比)(?:上一?年|去年|20[0-9]{2}年)(?:同期)?/gu;
 const OF_ROW = /^(?:占比|比例|人数|数量|数|该?指标)(?=[较比逐达])/u;
 /** 每万常住人口达到4名 under 家庭医生人数. */
 const PER = /^(?<per>每[万千百亿][一-龥]{0,6}?(?:人口|人|名|户))(?=达|为|不|[0-9])/u;
+/** 县级及以上城市 | ≥40%, 其中超大、特大城市 | ≤1.2万人. */
+const GROUP = /^(?:其中)?(?!全[市省县区国域])(?<group>[一-龥、]{1,24}?(?:城市|地区|城区|县城|流域|[市县区镇乡村]|机构|医院|企业|学校|行业|居民|人群|儿童|学生))(?:最高|最低)?(?=[≥≤><]|(?:达到?|不[低高少]于|不超过|为)?[0-9])/u;
+/** ≥40% | (其中成渝地区≥60%) */
+const PART_IN_BRACKETS = /\((?<part>(?:其中|个别)[^()]{0,60})\)/gu;
 /** 定性指标,查看落实情况; 达到98%得6分: nothing is reached by a judgement or for a score. */
 const NO_VALUE = /定性|[得扣加计](?:满)?[0-9.]{0,4}分/u;
 
 /** The readings of a cell's folded words; one for the whole cell where it is no sentence. */
 export function readClauses(words: string, unit: string | null): readonly CellClause[] {
-  const whole = [{read: readCell(words, unit), year: null, per: null, span: {start: 0, end: words.length}}];
-  if (!SENTENCE.test(words)) return whole;
+  const whole = [{read: readCell(words, unit), year: null, per: null, group: null, span: {start: 0, end: words.length}}];
+  if (!SENTENCE.test(words) || /[,;。]\s?或/u.test(words)) return whole;
   if (NO_VALUE.test(words)) return [];
   let per: string | null = null;
-  const clauses = [...words.matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
+  const clauses = [...words.replace(PART_IN_BRACKETS, ',$<part>,').matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
     const year = YEAR.exec(clause);
     const start = year?.[0].length ?? clause.length - clause.trimStart().length;
     const said = clause.slice(start).replace(/\s/gu, '').replace(/^(?:力争|争取|确保)/u, '').replace(OF_ROW, '').replaceAll(AGAINST, '');
+    const group = GROUP.exec(said)?.groups?.['group'] ?? null;
     per = PER.exec(said)?.groups?.['per'] ?? per;
     return {
-      read: readCell(said.replace(PER, ''), unit),
+      read: readCell((group === null ? said : said.replace(GROUP, '')).replace(PER, ''), unit),
       year: year?.groups?.['year'] === undefined ? null : Number(year.groups['year']),
       per,
+      group,
       span: {start: index + start, end: index + clause.trimEnd().length},
     };
   });

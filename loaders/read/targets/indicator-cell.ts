@@ -17,6 +17,8 @@ const TRENDS: readonly (readonly [RegExp, Comparator])[] = [
   [/下降|降低|减少|缩短|压减/u, 'DECREASE'],
   [/提升|提高|上升|增长|增加|改善|扩大/u, 'INCREASE'],
 ];
+/** 面积不减少, 只增不减: neither a fall nor a rise. */
+const KEPT = /(?:不|未|没有)(?:再|得|会|能)?(?:减少|降低|下降|缩短|缩小|增加|增长|上升|提高|扩大)|只[增升]不[减降]/u;
 const RATIO = /^1:(?<value>\d{1,4}(?:\.\d{1,4})?)(?<more>以上|左右)?$/u;
 const PLAIN = /^(?<number>[-]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)$/u;
 /** Signs that stand around a number without changing it: [5] is accumulated over the period. */
@@ -36,7 +38,7 @@ export function readCell(words: string, unit: string | null): CellReading {
 
 function trendOf(cell: string): Amount | null {
   const trend = TRENDS.find(([pattern]) => pattern.test(cell));
-  return trend === undefined || /\d/u.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
+  return trend === undefined || /\d/u.test(cell) || KEPT.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
 }
 
 /** A cell's number mostly has no unit of its own: the row's unit is lent to it, so that the reader of amounts reads both alike. */

@@ -63,7 +63,7 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   for (const column of columns.values) {
     const span = row.cells[column.index]?.span;
     if (span === undefined || named.indicator === '') continue;
-    for (const {read, year, per, span: place} of readClauses(wordsAt(tree.folded, span), named.unit)) {
+    for (const {read, year, per, group, span: place} of readClauses(wordsAt(tree.folded, span), named.unit)) {
       const at = {start: span.start + place.start, end: span.start + place.end};
       if (read === 'EMPTY' || (columns.isOfTasks && !PLAIN_NUMBER.test(tree.folded.slice(at.start, at.end).trim()))) continue;
       if (read === 'UNREAD') {
@@ -74,7 +74,7 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
       const indicator = per === null ? named.indicator : per + named.indicator.replace(/人数$/u, '数');
       const {value, valueMax} = read;
       targets.push({
-        measure, population: named.population, value, valueMax,
+        measure, population: named.population ?? group, value, valueMax,
         ...(column.isChange ? changed(indicator, read, bareWordsAt(tree, at)) : {indicator: columns.isOfTasks ? withoutMaking(indicator, named.unit) : indicator, comparator: read.comparator, unit: read.unit}),
         year: year ?? (column.isChange && column.year === null ? endOfPeriod : row.lost > columns.values.length - row.lost ? null : column.year),
         kind: column.kind, binding: column.kind === 'TARGET' ? binding : null, source: 'TABLE', span: at,

@@ -12,8 +12,15 @@ const KEY = new RegExp(`^(?<group>(?:国家|省级|市级)?重点[^,、的\\d]{0
 /** 数量占比, 总产值占比 count the group itself. */
 const OF_GROUP = /^(?:数量?|总|占|平均|满意|产值|收入|利润|用户)/u;
 
+/** 工业领域和重点行业 | 能耗强度 */
+const OF_FIELDS = /^(?<group>[^,的\d率量]{2,40}(?:领域|行业))(?<indicator>(?:单位[^,、的]{2,6})?(?:能耗|能源消费|碳排放|二氧化碳排放|污染物排放|水耗|用水)强度)$/u;
+
 /** Sets such a group apart; null else. */
 export function keyGroup(words: string): Name | null {
+  if (words.endsWith('强度')) {
+    const fields = OF_FIELDS.exec(words)?.groups;
+    return fields === undefined ? null : {indicator: fields['indicator'] ?? '', population: fields['group'] ?? null};
+  }
   if (!words.includes('重点')) return null;
   const groups = KEY.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';

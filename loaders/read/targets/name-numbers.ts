@@ -27,6 +27,8 @@ const TIME_EACH = /每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
+/** 规模达到 | 300千瓦以上 | 的接口. */
+const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
@@ -61,7 +63,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
-  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && !hasVerb(before) && isSize;
+  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */

@@ -20,7 +20,7 @@ const AGE = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\
 const PERSONS = '(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)';
 const NAMED_GROUP = '重点人群|一般人群|全人群|特殊人群|农村居民|农牧区居民|乡村居民|城镇居民';
 // 乡村首诊率, but 乡村医生…比例
-const AREA = '(?:农村|农牧|边远|民族|城镇)地区|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
+const AREA = '其[余他它]地区|(?:农村|农牧|边远|民族|城镇)地区|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
 const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
 // 0—3岁婴幼儿家长和看护人员, 糖尿病患者及其家属: those around a group are a group of their own
 const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
@@ -38,6 +38,8 @@ const OWNER_REACHES = new RegExp(`^(?<group>(?!通过|依托|以|在|由|对|从
 const SERVED = new RegExp(`^[对向为](?<group>[^,;]{2,60})(?:收取|征收|发放|提供|办理|投放)的(?<indicator>[^,、的]{2,16}(?:${METRIC_END.source}))`, 'u');
 /** 单户担保金额500万元及以下的小微企业 | 担保费率: whom a size tells apart. */
 const SIZED_BODIES = new RegExp(`^(?:[^,、的对]{2,14}对)?(?<group>[^,、的对]{2,16}\\d[^,、的]{1,10}的[^,的]{0,24}(?:企业|主体|机构|客户|单位|园区|学校|医院))的?(?<indicator>[^,、的]{2,20}(?:${METRIC_END.source}))`, 'u');
+/** 城区常住人口100万以上城市 | 绿色出行比例: cities that their people tell apart. */
+const SIZED_CITIES = new RegExp(`^(?<group>(?:城区|市区|常住|户籍)[^,、的\\d]{0,6}人口(?:超过)?\\d{1,4}万(?:人)?(?:及?以[上下])?的?(?:大?城市|县城?|城镇|市县|地区))的?(?<indicator>[^,、的]{2,20}(?:${METRIC_END.source}))`, 'u');
 /** 医疗机构 | 的 | 药占比: a short rate stands with its owner as one name. */
 const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|企业|社区|园区))的(?=[^的]{1,3}(?:率|占比|比例|比重)$)/u;
 /** 所有 | 县通过评估的比例: a share is always of all. */
@@ -64,7 +66,7 @@ export function nameOf(words: string): Name {
 /** One look at a character tells most names to have neither. */
 function servedGroup(indicator: string): Record<string, string | undefined> | undefined {
   if (isOneOf(SERVED_FIRST, indicator, 0)) return SERVED.exec(indicator)?.groups;
-  return /\d/u.test(indicator) ? SIZED_BODIES.exec(indicator)?.groups : undefined;
+  return /\d/u.test(indicator) ? (SIZED_BODIES.exec(indicator) ?? SIZED_CITIES.exec(indicator))?.groups : undefined;
 }
 
 const SERVED_FIRST = signsOf('对向为');

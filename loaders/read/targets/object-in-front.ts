@@ -25,6 +25,9 @@ import {byFirst, wordAt} from './words-by-sign.ts';
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
+/** 合肥市已建成 | 4座: what was built stands elsewhere. */
+const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|现|累计|共)(?:建成|新建|完成|开工|投用|投运)$/u;
+
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const staged = stageOfWork(place, context, amount);
@@ -34,7 +37,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1);
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
   const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
@@ -53,7 +56,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
   const {indicator} = nameOf(acted ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context.previous), amount, context));
-  if (indicator.length < 2) return [];
+  if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;

@@ -34,9 +34,9 @@ const MAY_STATE = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WOR
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
 const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶|车间|基地|合作社|农场|农户|[县区市]|乡镇|街道|社区|村|园区|地区|用户|客户|主体)$/u;
 
-/** 其中…; 2020年分别达到…: the subjects of the sentence before. */
-const CARRIES_ON = /^(?:其中|(?:到|至)?20\d{2}年[底末]?前?,?(?:分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d))/u;
-const CARRIES_ON_FIRST = signsOf('其到至2');
+/** 其中…; 2020年分别达到…; 到2025年,该比例达到…: the subjects of the sentence before. */
+const CARRIES_ON = /^(?:其中|(?:该|这一|此)(?:比例|比重|占比|比率)|(?:到|至)?20\d{2}年[底末]?前?,?(?:(?:该|这一|此)(?:比例|比重|占比|比率)|分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d))/u;
+const CARRIES_ON_FIRST = signsOf('其到至2该这此');
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
@@ -49,13 +49,18 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const word = nextWord(MAY_STATE, view.text, 0);
-  const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch);
+  const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
 const NOTHING: readonly Found[] = [];
+
+/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
+function isOfLostColumns(indicator: string): boolean {
+  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
+}
 
 function carriesOn(text: string, start: number): boolean {
   return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));

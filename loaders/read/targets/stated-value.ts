@@ -91,10 +91,13 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const words = withoutOpenings(subject).replace(RAISED, '');
-  if (isMetric(words)) return subject;
+  if (isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
+
+/** 新建建筑 | 施工现场: those that are being built are no count of them. */
+const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
 /** 达到国家A类标准 | 的50%: what the value is a share of. */
 function reference({before, amounts}: Place): string {
@@ -128,11 +131,14 @@ function yearlyChange(place: Place): string {
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
 const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
+/** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
+const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩)(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
+
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
-  // 数量达到每平方公里4座: so many to the area.
   if (!words.includes('每') && !words.endsWith('均')) return {before: words, head: '', area: ''};
-  const per = /(?:达到|达|为|不低于|不少于|超过)每(?<per>平方公里|百公里|公里|公顷|亩)(?:不低于|不少于)?$/u.exec(words)?.groups?.['per'];
+  // 数量达到每平方公里4座: so many to the area.
+  const per = words.includes('每') ? PER_AREA.exec(words)?.groups?.['per'] : undefined;
   if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
   const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, -head.length), head, area: ''};

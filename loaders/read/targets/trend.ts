@@ -17,7 +17,7 @@ import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '基本', '继续', '实现', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极', '较快', '快速',
+  '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '保持', '适度', '适时', '着力', '努力', '积极', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -34,6 +34,8 @@ const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要)
 const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
+/** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
+const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
 const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)$/u;
 /** 市场主体 of 市场主体获得感、满意度. */
@@ -101,6 +103,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
   const subject = measuredOf(withoutOpenings(steady));
+  if (groups['up'] !== undefined && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (!isMeasured(subject) || NO_SUBJECT.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));

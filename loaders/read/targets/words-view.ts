@@ -22,6 +22,8 @@ export interface WordsView {
 const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
 /** A bracket that states a value itself keeps its numbers: (其中2025年达到80%). */
 const STATES_VALUE = /达到|不低于|不少于|≥|≤/u;
+/** 大型商场(建筑面积达到10万平方米及以上): a size tells which are meant. */
+const SIZE = /^\((?:建筑面积|占地面积|面积|规模|人口|床位数?|座位数?|产能|装机(?:容量)?)(?:达到?|超过|不低于|不少于|≥)?\d[\d.]{0,8}[^\d()]{1,8}以[上下]\)$/u;
 const BOUND_SIGNS = signsOf('≥≤');
 const BRACKET_SIGNS = signsOf('()');
 const LONGEST_BRACKET = 200;
@@ -69,7 +71,7 @@ function quietBracket(bracket: string): string {
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
-  if (STATES_VALUE.test(bracket)) return bracket.replaceAll(/[()]/gu, ',');
+  if (STATES_VALUE.test(bracket) && !SIZE.test(bracket)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';
   return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
 }

@@ -34,6 +34,9 @@ const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
 const AFTER_FIRST = signsOf('起开以至的基相同为');
+/** 在2020年 | 2000人的基础上. */
+const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
+const DIGITS = signsOf('0123456789');
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍/u;
 const MULTIPLE_FIRST = signsOf('水的');
@@ -51,12 +54,18 @@ export function yearsIn(text: string): readonly YearMention[] {
     const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
     if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
-    if (!isOnwards && (BASE_BEFORE.test(before) || (isOneOf(AFTER_FIRST, text, end) && BASE_AFTER.test(text.slice(end, end + 4))))) continue;
+    if (!isOnwards && (BASE_BEFORE.test(before) || isBase(text, end))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
     found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
   }
   return found;
+}
+
+/** One look at what stands behind a year tells most to be no base. */
+function isBase(text: string, end: number): boolean {
+  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + 4));
+  return isOneOf(DIGITS, text, end) && OF_BASE.test(text.slice(end, end + 20));
 }
 
 /** The mention that governs the place: the last one that stands before it. */
