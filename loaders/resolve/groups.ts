@@ -6,6 +6,7 @@
  */
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {COUNTRY_CODE, isZone} from './regions.ts';
 import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
@@ -13,6 +14,7 @@ import type {Named, RegionIndex} from './world.ts';
 type Unit = '省' | '市' | '县' | '区' | '旗' | '州' | '盟' | '地';
 
 const OPENING = /^(?:全[省市县区国])?(?<each>各(?:有关|相关|级)?|有关|相关|地方各级|地方(?=(?:人民)?政府))(?<rest>.{1,40})$/u;
+const OPENING_FIRST = signsOf('全各有相地');
 /** 县(区), 县(市、区), 市、州, 省(自治区、直辖市), 设区市, 市地: units and what joins them. */
 const UNITS = /^(?<units>(?:自治区|自治州|自治县|直辖市|设区的?市|省辖市|地级(?:以上)?市|地区|[省市县区旗州盟地、,()/和级]){1,12})(?<tail>.{0,30})$/u;
 /** 试点城市政府 without 各 means each of them as well. */
@@ -20,11 +22,12 @@ const KIND_OF_PLACE = /^(?:试点|示范|相关|有关|参与|成员|沿线)(?:�
 const UNIT_WORD = /自治区|自治州|自治县|直辖市|省辖市|设区的?市|地级(?:以上)?市|地区|[省市县区旗州盟地]/gu;
 const GOVERNMENT = /^(?:人民)?政府$/u;
 /** 各县政府、管委会: those of all zones. */
-const BARE_COMMITTEE = /^(?:管委会|管理委员会)$/u;
+const BARE_COMMITTEE: ReadonlySet<string> = new Set(['管委会', '管理委员会']);
 /** …领导小组各成员单位 */
 const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
 /** 7地市人民医院, 六县一区人民医院: counted collectives. */
 const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
+const COUNTED_FIRST = signsOf('0123456789一二两三四五六七八九十');
 
 const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理|试验|合作|园)';
 /** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
@@ -41,23 +44,24 @@ const ZONE_WITHOUT_COMMITTEE = /园区(?:管委会)?$/u;
 
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  if (BARE_COMMITTEE.test(wording) && !(paper !== null && isZone(paper))) return collective(paper, '各管委会', []);
-  if (MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
-  const zones = ZONES.exec(wording)?.groups?.['zones'];
+  // A word that each of these must hold, or the sign that it opens with, tells most wordings to be none.
+  if (BARE_COMMITTEE.has(wording) && !(paper !== null && isZone(paper))) return collective(paper, '各管委会', []);
+  if (wording.includes('成员') && MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
+  const zones = wording.includes(')区') ? ZONES.exec(wording)?.groups?.['zones'] : undefined;
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
-  if (SCHOOLS.test(wording)) return collective(paper, wording, []);
-  if (DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
-  if (LEVEL_AND_ABOVE.test(wording)) return collective(paper, wording.replace(/(?<!人民)政府$/u, '人民政府'), []);
-  if (COUNTED.test(wording)) return collective(paper, wording, []);
-  if (KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
-  const opening = OPENING.exec(wording)?.groups;
+  if (wording.endsWith('校') && SCHOOLS.test(wording)) return collective(paper, wording, []);
+  if (wording.includes('直') && DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
+  if (wording.includes('以上') && LEVEL_AND_ABOVE.test(wording)) return collective(paper, wording.replace(/(?<!人民)政府$/u, '人民政府'), []);
+  if (isOneOf(COUNTED_FIRST, wording, 0) && COUNTED.test(wording)) return collective(paper, wording, []);
+  if (wording.endsWith('政府') && KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
+  const opening = isOneOf(OPENING_FIRST, wording, 0) ? OPENING.exec(wording)?.groups : undefined;
   if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
   return countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
 }
 
 /** 县(区)人民政府 without 各 means the same in a paper of a higher region. */
 function countiesWithoutEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  const match = UNITS.exec(wording)?.groups;
+  const match = wording.endsWith('政府') ? UNITS.exec(wording)?.groups : undefined;
   const severalUnits = unitsIn(match?.['units'] ?? '').length >= 2;
   return severalUnits && GOVERNMENT.test(match?.['tail'] ?? '') ? eachUnit('各', wording, paper, index) : null;
 }

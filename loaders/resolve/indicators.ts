@@ -3,7 +3,10 @@
  *
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
-import type {Indicator, Region, Target, TargetReading} from '../facts.ts';
+import {collect} from '../collect.ts';
+import type {Indicator, Region, Span, Target, TargetReading} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
+import {wordsAt} from '../span.ts';
 import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
@@ -15,46 +18,62 @@ export interface ResolvedTargets {
 
 interface Seen {
   readonly indicator: Indicator;
-  readonly aliases: Set<string>;
+  /** Each with the place of the first target that words it so. */
+  readonly aliases: Map<string, Span>;
 }
 
 /** Gives every target its indicator; wordings that stand in the paper's text are kept as aliases. */
 export function resolveTargets(readings: readonly TargetReading[], text: string, region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
   const seen = new Map<string, Seen>();
   const byKey = new Map<string, Seen>();
+  const places = namesOfPlace(region, vocabulary);
   const targets = readings.map(reading => {
     const tidy = tidyIndicator(reading.indicator);
     const key = keyOfTidy(tidy) || reading.indicator;
-    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, region, vocabulary), seen);
+    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, places, vocabulary), seen);
     byKey.set(key, entry);
-    if (tidy !== entry.indicator.name) entry.aliases.add(tidy);
+    if (tidy !== entry.indicator.name && !entry.aliases.has(tidy)) entry.aliases.set(tidy, reading.span);
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
-  const written = tidyIndicator(text);
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
-  const indicators = [...seen.values()].map(({indicator, aliases}) =>
-    ({...indicator, aliases: [...aliases].filter(alias => written.includes(alias)).sort()}));
+  const written = writtenIn(text, collect([...seen.values()], ({aliases}) => [...aliases]));
+  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases.keys()].filter(alias => written.has(alias)).sort()}));
   return {targets, indicators};
+}
+
+/** Those of the tidy wordings that stand in the text; most stand there as they are, and only for the others it is made tidy. */
+function writtenIn(text: string, placed: readonly (readonly [wording: string, place: Span])[]): ReadonlySet<string> {
+  const wordings = placed.map(([wording]) => wording);
+  const plain = new Set(placed.filter(([wording, place]) => wordsAt(text, place).includes(wording) || text.includes(wording)).map(([wording]) => wording));
+  const others = wordings.filter(wording => !plain.has(wording));
+  if (others.length === 0) return plain;
+  const tidy = tidyIndicator(text);
+  return new Set([...plain, ...others.filter(wording => tidy.includes(wording))]);
 }
 
 /** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */
 const LEAD_WORDS = /^(?:(?:到)?(?:全[国省区市县州]|我[国省区市县州]|本[省市]|城市|居民)|实现|开展|力争|确保|累计|年均|平均)/u;
+const LEAD_FIRST = signsOf('到全我本城居实开力确累年平');
 
-function knownIndicator(key: string, region: Region | null, vocabulary: Vocabulary): Indicator | undefined {
-  const {indicators, regions} = vocabulary;
-  const short = region === null ? undefined : regions.shortNames.get(region.code);
-  const places = region === null ? [] : [region.name, short ?? region.name];
-  const place = places.find(each => key.startsWith(each));
-  return indicators.get(key) ?? indicators.get(key.replace(LEAD_WORDS, ''))
-    ?? (place === undefined ? undefined : indicators.get(key.slice(place.length)));
+/** The paper's own region by its full and its short name. */
+function namesOfPlace(region: Region | null, {regions}: Vocabulary): readonly string[] {
+  return region === null ? [] : [region.name, regions.shortNames.get(region.code) ?? region.name];
+}
+
+function knownIndicator(key: string, places: readonly string[], {indicators}: Vocabulary): Indicator | undefined {
+  const known = indicators.get(key);
+  if (known !== undefined) return known;
+  const lead = isOneOf(LEAD_FIRST, key, 0) ? LEAD_WORDS.exec(key)?.[0] ?? '' : '';
+  const place = places.find(each => key.startsWith(each)) ?? '';
+  return (lead === '' ? undefined : indicators.get(key.slice(lead.length))) ?? (place === '' ? undefined : indicators.get(key.slice(place.length)));
 }
 
 function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: Map<string, Seen>): Seen {
   const indicator = known ?? unknownIndicator(reading);
   const earlier = seen.get(indicator.name);
   if (earlier !== undefined) return earlier;
-  const entry: Seen = {indicator, aliases: new Set()};
+  const entry: Seen = {indicator, aliases: new Map()};
   seen.set(indicator.name, entry);
   return entry;
 }

@@ -4,11 +4,18 @@
  * Example: 林周县旁多乡卫生院 → PRIMARY_CARE; 拉萨市人民医院 → HOSPITAL; 净土传媒有限公司 → ORGANIZATION.
  */
 import type {InstitutionKind} from '../facts.ts';
+import {endsIn, endsOf, type Signs} from '../signs.ts';
 
-const any = (...endings: readonly string[]): RegExp => new RegExp(`(?:${endings.join('|')})$`, 'u');
+/** The last words of a kind, and what these end in: most names are refused by their last character. */
+interface Endings {
+  readonly last: Signs;
+  readonly pattern: RegExp;
+}
+
+const any = (...endings: readonly string[]): Endings => ({last: endsOf(endings), pattern: new RegExp(`(?:${endings.join('|')})$`, 'u')});
 
 /** The first line that the name's end matches decides; the particular stands before the general (妇幼保健院 before 医院). */
-const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
+const KINDS: readonly (readonly [InstitutionKind, Endings])[] = [
   ['GROUP', any('成员(?:单位|部门)', '(?:各|有关|相关)(?:部门|单位)')],
   ['PUBLIC_HEALTH', any(
     '(?:疾控|控制)中心', '妇幼保健(?:院|站|所|中心|医院)', '(?:妇幼|计划生育|妇幼保健|妇幼健康)服务中心', '血站', '血液中心',
@@ -25,10 +32,14 @@ const KINDS: readonly (readonly [InstitutionKind, RegExp])[] = [
   ['DEPARTMENT', any('委员会', '局', '厅', '委', '部', '办', '办公室', '署', '(?:领导|工作|协调)小组', '指挥部', '[支总大]队', '海关', '研究室', '联席会议', '专班', '调查队', '处', '司')],
 ];
 /** Bodies of the state whose last words are those of other kinds. */
-const DEPARTMENTS: RegExp = any('中国人民银行.{1,20}(?:分行|支行|营业管理部)', '监督管理委员会', '驻.{1,8}办事处');
+const DEPARTMENTS = any('中国人民银行.{1,20}(?:分行|支行|营业管理部)', '监督管理委员会', '驻.{1,8}办事处');
 
 /** The kind; null where the name's end says nothing. */
 export function kindOfName(name: string): InstitutionKind | null {
-  if (DEPARTMENTS.test(name)) return 'DEPARTMENT';
-  return KINDS.find(([, ending]) => ending.test(name))?.[0] ?? null;
+  if (hasEnding(name, DEPARTMENTS)) return 'DEPARTMENT';
+  return KINDS.find(([, endings]) => hasEnding(name, endings))?.[0] ?? null;
+}
+
+function hasEnding(name: string, {last, pattern}: Endings): boolean {
+  return endsIn(last, name) && pattern.test(name);
 }

@@ -11,6 +11,7 @@ import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
 import {nameOfCorps} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
+import {plainWording, withoutField, withoutSecondName} from './plain-wording.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording, withQuotationMarks} from './wording.ts';
@@ -25,24 +26,17 @@ const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
 const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
-/** 市委、市政府健康西宁建设领导小组: the group of both is the region's. */
-const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[、和及与]?.{0,9}?政府(?<group>.{2,40}(?:领导小组|工作小组|协调小组|联席会议|指挥部)(?:办公室)?(?:各?成员单位)?)$/u;
-/** 县委县政府督查办, 市委市政府信访局: one office of both. */
-const OFFICE_OF_TWO = /^(?<place>[省市县区州旗])委[、和]?\k<place>政府(?<office>督查[室办]|信访[局办]|接待办)$/u;
-/** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
-const FIELD = /(?<=.{2})(?<!^国务院.{2,18})(?:行政主管|行政|主管)?部门$/u;
 const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
-/** 商务厅(口岸办): a second name in brackets. */
+/** 市产业链专班办公室(市科技局): another body in brackets. */
 const BODY_IN_BRACKETS = /(?<=.{4})\([^()]{1,12}[局办委厅部院室心]\)$/u;
-const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
 /** The body that the wording names; never null: an unknown one stands under its own wording. */
 export function nameInstitution(text: string, prefix: string | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const tidy = withoutOtherUnits(withoutOrgans(tidyWording(text).replace(ITS_STAFF, '')), vocabulary.regions);
+  const tidy = plainWording(text, vocabulary.regions);
   const full = fullName(text, paper.abbreviations) ?? fullName(tidy, paper.abbreviations);
   if (full !== undefined && tidyWording(full) !== tidy) {
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
@@ -61,9 +55,6 @@ function ofEach(prefix: string, wording: string, paper: Paper, vocabulary: Vocab
   return nameWording(each ? prefix + wording : wording, null, paper, vocabulary);
 }
 
-/** 市总工会机关 is the body itself; 市直机关 is many. */
-const ITS_STAFF = /(?<=总工会|纪委监委|纪委|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
-
 /** A part of a body whose short name the paper defines: 联席会议成员单位, 领导小组办公室. */
 const PART = /(?:办公室|秘书处|各?成员单位)$/u;
 const PART_LAST = signsOf('室处位');
@@ -81,29 +72,15 @@ function quoted(named: Named, text: string): Named {
 
 /** 市财政部门 in a province's paper is that of any city; 财政部门 alone is charged by lists that mean the paper's own level. */
 export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {regions, departmentStems}: Vocabulary): boolean {
-  if (!text.endsWith('部门') || !FIELD.test(text) || prefix === '国务院' || text.startsWith('各')) return false;
+  const field = withoutField(text);
+  if (field === text || prefix === '国务院' || text.startsWith('各')) return false;
   const scope = readScope(tidyWording((prefix ?? '') + text), paper, regions);
-  return scope === null ? !departmentStems.has(wordingKey(text.replace(FIELD, ''))) : scope.region === null;
-}
-
-/** 如东县(市)政府 at the end of 海安、如皋、如东县(市)政府 is 如东县's. */
-const OTHER_UNITS = /^(?<place>[一-龥]{2,8}[县市区旗])\([县市区旗、]{1,5}\)(?<end>(?:人民)?政府)$/u;
-
-function withoutOtherUnits(wording: string, regions: RegionIndex): string {
-  const {place = '', end = ''} = OTHER_UNITS.exec(wording)?.groups ?? {};
-  return regions.byName.has(place) ? place + end : wording;
-}
-
-function withoutOrgans(wording: string): string {
-  const office = OFFICE_OF_TWO.exec(wording)?.groups;
-  if (office !== undefined) return `${office['place'] ?? ''}委${office['office'] ?? ''}`;
-  const {place = '', group = ''} = OF_TWO_ORGANS.exec(wording)?.groups ?? {};
-  return group === '' ? wording : place + group;
+  return scope === null ? !departmentStems.has(wordingKey(field)) : scope.region === null;
 }
 
 /** The ways to find a body, the surest first; the last takes what no other could. */
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
-  const plain = wording.replace(SECOND_NAME, '');
+  const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
   return nameGroup(wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
@@ -126,7 +103,7 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
   const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
   if (isBranch(wording, carried, paper)) return null;
   // 证监会 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(wording.replace(FIELD, ''), vocabulary) : undefined);
+  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(withoutField(wording), vocabulary) : undefined);
   if (body === undefined) return officeOf(wording, carried, paper, vocabulary);
   return {
     name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
@@ -136,9 +113,10 @@ function nationalBody(wording: string, carried: Scope | null, paper: Paper, voca
 
 /** 教育部办公厅, 国家能源局综合司: a national body's own office. */
 const ITS_OFFICE = /(?<=.{3})(?:办公厅|综合司)$/u;
+const OFFICE_LAST = signsOf('厅司');
 
 function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const office = ITS_OFFICE.exec(wording)?.[0];
+  const office = endsIn(OFFICE_LAST, wording) ? ITS_OFFICE.exec(wording)?.[0] : undefined;
   const body = office === undefined ? null : nationalBody(wording.slice(0, -office.length), carried, paper, vocabulary);
   return body === null ? null : {...body, name: `${body.name}${office ?? ''}`, kind: 'DEPARTMENT', shortName: null};
 }
@@ -154,7 +132,7 @@ function isBranch(wording: string, carried: Scope | null, paper: Paper): boolean
 const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
 
 function ministryOf(wording: string, vocabulary: Vocabulary): NationalBody | undefined {
-  const field = MINISTRY.exec(wording)?.groups?.['field'];
+  const field = wording.startsWith('国务院') ? MINISTRY.exec(wording)?.groups?.['field'] : undefined;
   return field === undefined ? undefined : ministryOfField(field, vocabulary);
 }
 
@@ -171,7 +149,7 @@ function ministryNamed(field: string, {national}: Vocabulary): NationalBody | un
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
 function bareDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const field = wording.replace(FIELD, '');
+  const field = withoutField(wording);
   const department = vocabulary.departments.get(wordingKey(wording)) ?? byStem(field, carried?.region ?? paper.region, vocabulary);
   if (department === undefined) return null;
   const region = carried === null ? defaultRegion(department, paper, vocabulary) : carried.region;
@@ -216,10 +194,10 @@ function regionless(scope: Scope, rest: string, kind: InstitutionKind | null, pa
 function departmentBehind({rest, region}: Scope, vocabulary: Vocabulary): Department | undefined {
   const {departments} = vocabulary;
   const found = departments.get(wordingKey(rest)) ?? departments.get(wordingKey(rest.replace(OF_GOVERNMENT, '')))
-    ?? departments.get(wordingKey(rest.replace(SECOND_NAME, '')));
+    ?? departments.get(wordingKey(withoutSecondName(rest)));
   // 拉萨市场监管局 stands for 拉萨市市场监管局.
   return found ?? (region?.name.endsWith('市') ? departments.get(wordingKey(`市${rest}`)) : undefined)
-    ?? byStem(rest.replace(FIELD, ''), region, vocabulary);
+    ?? byStem(withoutField(rest), region, vocabulary);
 }
 
 /** 嵩明县 as a carrier is its government; 市委 is the Party committee. */

@@ -4,6 +4,7 @@
  * Example: 卫生健康委员会 + 拉萨市 → 拉萨市卫生健康委员会, short 市卫健委; 宣传部 + 拉萨市 → 中共拉萨市委员会宣传部, short 市委宣传部.
  */
 import type {Region, RegionLevel} from '../facts.ts';
+import {endsIn, signsOf} from '../signs.ts';
 import {kindOfName} from './institution-kind.ts';
 import {COUNTRY_CODE, isZone} from './regions.ts';
 import type {Department, Named} from './world.ts';
@@ -15,7 +16,8 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
-  const name = form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? '');
+  const name = form === `{region}${department.name}` ? region.name + department.name
+    : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? '');
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,
@@ -58,9 +60,13 @@ function shortNameOf(department: Department, region: Region, form: string): stri
 }
 
 /** 自治区 of 西藏自治区, 市 of 拉萨市, 地区 of 阿里地区. */
-function levelWord(region: Region): string | null {
-  return /(?:自治区|地区|[省市县区旗州盟])$/u.exec(region.name)?.[0] ?? null;
+function levelWord({name}: Region): string | null {
+  if (!endsIn(LEVELS, name)) return null;
+  return LONG_LEVELS.find(word => name.endsWith(word)) ?? name.slice(-1);
 }
+
+const LEVELS = signsOf('省市县区旗州盟');
+const LONG_LEVELS: readonly string[] = ['自治区', '地区'];
 
 function committeeWord(region: Region): string | null {
   const word = levelWord(region);

@@ -3,6 +3,7 @@
  *
  * Example: 市卫键委 → 卫健委.
  */
+import {isOneOf, signsOf} from '../signs.ts';
 import type {Vocabulary} from './world.ts';
 
 const MOST = 3;
@@ -13,11 +14,12 @@ const LEVEL_WORD = /^(?:自治区|[省市县区州旗])(?=.{2})/u;
 export function nearestNames(text: string, vocabulary: Vocabulary): readonly string[] {
   const wording = text.replace(LEVEL_WORD, '').slice(0, LONGEST);
   const characters = new Set(wording).size;
+  const ofWording = signsOf(wording);
   const scored: {name: string; score: number}[] = [];
   for (const name of vocabulary.departments.keys()) {
     if (Math.abs(name.length - wording.length) > 3) continue;
     let shared = 0;
-    for (let at = 0; at < name.length; at += 1) if (wording.includes(name.charAt(at))) shared += 1;
+    for (let at = 0; at < name.length; at += 1) if (isOneOf(ofWording, name, at)) shared += 1;
     const score = shared / (name.length + characters - shared);
     if (score >= 0.5) scored.push({name, score});
   }

@@ -17,8 +17,8 @@ interface Entry {
   readonly named: Named;
   readonly name: string;
   readonly aliases: Set<string>;
-  /** By place: see `placeKey`. */
-  readonly mentions: Map<number, Span>;
+  /** As they come: a place may be there twice, and `listInstitutions` puts them in order. */
+  readonly mentions: Span[];
 }
 
 export interface Registry {
@@ -26,7 +26,7 @@ export interface Registry {
   readonly vocabulary: Vocabulary;
   /** By the name of the institution. */
   readonly entries: Map<string, Entry>;
-  /** By prefix and wording: each is resolved once. */
+  /** By wording, and by prefix and wording: each is resolved once. */
   readonly known: Map<string, Entry>;
   /** Collectives by region, members and ending: one node however the paper brackets it. */
   readonly groups: Map<string, Entry>;
@@ -45,7 +45,7 @@ export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
 export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
   const {text, prefix} = completed(mention);
   const entry = registerWording(text, prefix, mention, registry, isPlaceAlone(mention) ? mention.text : text);
-  entry.mentions.set(placeKey(mention), {start: mention.start, end: mention.end});
+  entry.mentions.push({start: mention.start, end: mention.end});
   return {name: entry.name, region: entry.named.region};
 }
 
@@ -57,13 +57,6 @@ export function registerIfNamed(mention: Mention, registry: Registry): void {
   } else if (isFieldOfNobody(mention, paper.region, vocabulary)) {
     messages.push(message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO'));
   } else registerMention(mention, registry);
-}
-
-/** More characters than any paper has, so that start and end make one number. */
-const LONGEST_TEXT = 2 ** 26;
-
-function placeKey({start, end}: Span): number {
-  return start * LONGEST_TEXT + end;
 }
 
 /** 广州 of `广州、深圳市政府`: nobody wrote 广州政府, and a place alone stands for its government. */
@@ -84,7 +77,7 @@ export function registerName(text: string, place: Span, registry: Registry): str
 }
 
 function registerWording(text: string, prefix: string | null, place: Span, registry: Registry, seen = text): Entry {
-  const key = `${prefix ?? ''}\n${text}\n${seen}`;
+  const key = prefix === null && seen === text ? text : `${prefix ?? ''}\n${text}\n${seen}`;
   const before = registry.known.get(key);
   if (before !== undefined) return before;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
@@ -130,7 +123,7 @@ function entryKey(name: string): string {
 }
 
 function newEntry(name: string, named: Named, registry: Registry): Entry {
-  const entry: Entry = {named, name, aliases: new Set(), mentions: new Map()};
+  const entry: Entry = {named, name, aliases: new Set(), mentions: []};
   registry.entries.set(entryKey(name), entry);
   return entry;
 }
@@ -150,10 +143,16 @@ export function listInstitutions(registry: Registry): readonly Institution[] {
     kind: named.kind,
     region: named.region?.code ?? null,
     aliases: [...aliases].sort(),
-    mentions: [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+    mentions: placesOf(mentions),
     members: named.members.map(region => memberName(region, registry)),
     reason: named.reason,
   }));
+}
+
+/** Each place once, in the order of the text. */
+function placesOf(mentions: readonly Span[]): readonly Span[] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder.filter(({start, end}, at) => inOrder[at - 1]?.start !== start || inOrder[at - 1]?.end !== end);
 }
 
 function memberName(region: Region, registry: Registry): string {

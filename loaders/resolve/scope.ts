@@ -4,6 +4,7 @@
  * Example, in a paper of 拉萨市: `市委宣传部` → {region 拉萨市, party, rest 宣传部}; `自治区财政厅` → {region 西藏自治区, rest 财政厅}.
  */
 import type {Region} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, lineage, liesIn, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
@@ -62,13 +63,16 @@ const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公厅$/u, rest: '政协办公厅'},
   {form: /^中国人民政治协商会议(?<place>.{1,20}?)委员会办公室$/u, rest: '政协办公室'},
 ];
+/** What those names begin with. */
+const INSIDE_FIRST = signsOf('共团中国武');
 /** 中共拉萨市委宣传部, 中共拉萨市委员会宣传部: what stands between the region and the department. */
 const PARTY_COMMITTEE = /^(?:委员会|党委|委(?!员))/u;
 const ZONE_COMMITTEE = /^(?:党工委|工作委员会|工委)/u;
+const COMMITTEE_FIRST = signsOf('委党工');
 
 /** The head of the wording; null where it opens with neither a region nor a level. */
 export function readScope(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
-  const inner = INSIDE.find(each => each.form.test(wording));
+  const inner = isOneOf(INSIDE_FIRST, wording, 0) ? INSIDE.find(each => each.form.test(wording)) : undefined;
   if (inner !== undefined) {
     const place = inner.form.exec(wording)?.groups?.['place'] ?? '';
     const scope = readNamed(place, place, paper, index) ?? readLevel(place, paper, index) ?? readShort(place, paper, index);
@@ -91,7 +95,7 @@ function readNamed(wording: string, body: string, paper: Region | null, index: R
     at += name.length;
   }
   if (region === null) return region;
-  return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), body.slice(at).replace(/^级(?=.{2})/u, ''), true);
+  return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), withoutRank(body.slice(at)), true);
 }
 
 /** 江苏 of 武警江苏总队. */
@@ -101,18 +105,23 @@ function readShort(place: string, paper: Region | null, index: RegionIndex): Sco
 }
 
 function withCommittee(region: Region | null, communist: boolean, head: string, rest: string, named: boolean): Scope {
-  const committee = (region !== null && isZone(region) ? ZONE_COMMITTEE : PARTY_COMMITTEE).exec(rest)?.[0];
+  const committee = isOneOf(COMMITTEE_FIRST, rest, 0) ? (region !== null && isZone(region) ? ZONE_COMMITTEE : PARTY_COMMITTEE).exec(rest)?.[0] : undefined;
   const party = committee !== undefined && (communist || !committee.endsWith('员会'));
   return party
     ? {region, party, head: head + committee, rest: rest.slice(committee.length), named}
     : {region, party: communist, head, rest, named};
 }
 
+/** 财政厅 of 省级财政厅. */
+function withoutRank(rest: string): string {
+  return rest.startsWith('级') && rest.length > 2 ? rest.slice(1) : rest;
+}
+
 function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
   const word = LEVEL_WORDS.find(([each]) => wording.startsWith(each));
   if (word === undefined) return readOwnZone(wording, paper);
   const [head, level, party] = word;
-  const rest = wording.slice(head.length).replace(/^级(?=.{2})/u, '');
+  const rest = withoutRank(wording.slice(head.length));
   const region = regionOfLevel(level, rest, paper, index);
   return region !== null && isZone(region) && !party ? withCommittee(region, false, head, rest, false) : {region, party, head, rest, named: false};
 }

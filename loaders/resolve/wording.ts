@@ -4,7 +4,7 @@
  * Example: `各县（区） 人民政府` → `各县(区)人民政府`; `教育部等有关部门` → `教育部`.
  */
 import {everyMatch} from '../every-match.ts';
-import {BLANKS, isOneOf, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
+import {BLANKS, endsIn, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
 const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
 const SIGNS = [...HALF_WIDTH.keys()].join('');
@@ -19,14 +19,20 @@ const OTHERS_LAST = signsOf('门位');
 export function tidyWording(text: string): string {
   const words = withoutSigns(LEFT_OUT, text);
   const folded = nextOf(WIDE, words, 0) < 0 ? words : words.replace(EACH_WIDE, sign => HALF_WIDTH.get(sign) ?? sign);
-  return isOneOf(OTHERS_LAST, folded, folded.length - 1) ? folded.replace(AND_OTHERS, '') : folded;
+  return withoutOthers(folded);
+}
+
+function withoutOthers(wording: string): string {
+  return endsIn(OTHERS_LAST, wording) ? wording.replace(AND_OTHERS, '') : wording;
 }
 
 const QUOTED_WHOLE = /^[“”"《]+(?=[^“”"]*$)|(?<=^[^“”"]*)[“”"》]+$/gu;
+const MARKS = signsOf('“”"《》');
 
 /** The wording as an alias: the words seen, brackets as they stand, without blanks and the marks around the whole. */
 export function asSeen(text: string): string {
-  return withoutBlanks(text).replace(QUOTED_WHOLE, '').replace(AND_OTHERS, '');
+  const words = withoutBlanks(text);
+  return withoutOthers(nextOf(MARKS, words, 0) < 0 ? words : words.replace(QUOTED_WHOLE, ''));
 }
 
 /** A word in quotation marks within the name, not the whole of it. */

@@ -4,7 +4,7 @@
  * Example: the wording 市卫健委 uses the `Department` 卫生健康委员会 and becomes the `Named` 拉萨市卫生健康委员会.
  */
 import type {Indicator, InstitutionKind, Region} from '../facts.ts';
-import type {Signs} from '../signs.ts';
+import type {Pairs} from '../signs.ts';
 
 /** The administrative divisions, found by code, by name and by parent. */
 export interface RegionIndex {
@@ -17,7 +17,7 @@ export interface RegionIndex {
   /** Code → 拉萨 of 拉萨市. */
   readonly shortNames: ReadonlyMap<string, string>;
   /** The first two characters of every name, for a quick no. */
-  readonly heads: Signs;
+  readonly heads: Pairs;
   /** First two characters → the length of the longest name that opens so: no search at a place need look further. */
   readonly longestNames: ReadonlyMap<string, number>;
 }

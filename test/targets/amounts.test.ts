@@ -1,7 +1,7 @@
 /** Amounts found in running words: bounds, ranges, units. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {amountsIn} from '../../loaders/read/targets/amounts.ts';
+import {AMOUNT, amountsIn, mayBegin} from '../../loaders/read/targets/amounts.ts';
 
 function shown(text: string): readonly string[] {
   return amountsIn(text).map(({comparator, value, valueMax, unit}) => `${comparator} ${value}${valueMax === null ? '' : `..${valueMax}`} ${unit ?? ''}`);
@@ -29,6 +29,17 @@ describe('amounts', () => {
       const [amount] = amountsIn(text);
       return amount?.value === value && amount.unit === unit && text.slice(amount.start, amount.end) === `${value}${unit}以上`;
     }));
+  });
+
+  test('the look at the neighbours of a numeral refuses nothing that the pattern finds', () => {
+    const parts = '0 1 2025 1.5 一 二 十 百 千 万 零 半 过半 分之 成 余 多 至 - ~ ≥ < % ‰ 个 家 人次 万张 /10万 1/万 类 分以上 km kW ㎡ TEU 亿元 个百分点 平方米 公里/小时 工作日 立方 蒸吨/小时 片 年 第 P 之 : . 比达到 近 建成 打造 突破 组织 以上 大关 , 。 步 体'.split(' ');
+    fc.assert(fc.property(fc.array(fc.constantFrom(...parts), {minLength: 1, maxLength: 6}), words => {
+      const text = words.join('');
+      return [...text].every((_, at) => {
+        AMOUNT.lastIndex = at;
+        return !AMOUNT.test(text) || mayBegin(text, at);
+      });
+    }), {numRuns: 3000});
   });
 
   test('any words are read without failing', () => {

@@ -3,7 +3,7 @@
  *
  * Example: `nextOpening(openingsFor(['局', '卫生院']), '在卫生所和卫生院', 0)` → 5, for at 卫生所 no word opens
  */
-import {isOneOf, pairAt, pairsOf, signsOf, type Signs} from '../../signs.ts';
+import {isOneOf, pairAt, pairsOf, signsOf, type Pairs, type Signs} from '../../signs.ts';
 
 /** How words open: by one character, by two, or by three or more, of which three are looked at. */
 export interface Openings {
@@ -13,9 +13,9 @@ export interface Openings {
    */
   readonly groups: Uint32Array;
   readonly ofOne: Signs;
-  readonly ofTwo: Signs;
-  readonly firstTwo: Signs;
-  readonly nextTwo: Signs;
+  readonly ofTwo: Pairs;
+  readonly firstTwo: Pairs;
+  readonly nextTwo: Pairs;
 }
 
 /** Words of one character are a group of their own, in which every character stands second. */

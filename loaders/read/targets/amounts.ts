@@ -4,11 +4,10 @@
  * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
  */
 import type {Amount, Comparator} from '../../facts.ts';
-import {everyMatchFrom} from '../../every-match.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {numberedGroups} from '../../numbered-groups.ts';
 import {ARABIC, CHINESE, readNumeral} from '../../numerals.ts';
-import {UNIT, canonicalUnit, hasMore} from './units.ts';
+import {UNIT, UNIT_FIRST, canonicalUnit, hasMore} from './units.ts';
 
 /** An amount where it stands; comparator is EQ where no bound is attached to it. */
 export interface PlacedAmount extends Amount {
@@ -29,7 +28,7 @@ const SUFFIXES: readonly (readonly [string, Comparator])[] = [
   ['上下', 'EQ'], ['以外', 'GT'],
 ];
 
-const SUFFIX_STARTS: ReadonlySet<string> = new Set(SUFFIXES.map(([word]) => word.charAt(0)));
+const SUFFIX_FIRST = signsOf(SUFFIXES.map(([word]) => word.charAt(0)).join(''));
 
 const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
 /** 百公里绿道 has a length, 百里画廊 is a name. */
@@ -63,25 +62,58 @@ const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|�
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
-const {pattern: AMOUNT, places: PLACES} = numberedGroups(
+const {pattern, places: PLACES} = numberedGroups(
   String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
+/** An amount; sticky, for it is tried only where `mayBegin` tells that one may stand. */
+export const AMOUNT = pattern;
+/** The number of each group, looked up once. */
+const AT = {
+  sign: placeOf('sign'), denominator: placeOf('denominator'), numerator: placeOf('numerator'), tenths: placeOf('tenths'), half: placeOf('half'), over: placeOf('over'),
+  ratio: placeOf('ratio'), overOne: placeOf('overOne'), round: placeOf('round'), number: placeOf('number'), upper: placeOf('upper'), more: placeOf('more'),
+  unit: placeOf('unit'), after: placeOf('after'),
+};
+const DIGITS = '0123456789';
+const IN_CHARACTERS = '一二两三四五六七八九十百千万零〇';
 /** What an amount begins with: a sign, a digit or a numeral. */
-const FIRST = signsOf('≥≧>≤≦<=0123456789一二两三四五六七八九十百千万零〇半过');
+const FIRST = signsOf(`≥≧>≤≦<=${DIGITS}${IN_CHARACTERS}半过`);
+const SIGN_FIRST = signsOf('≥≧>≤≦<=');
+/** What AMOUNT suffers not in front of a number without a sign. */
+const NO_AMOUNT_BEHIND = signsOf(`${DIGITS}.第之:〔/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`);
+const NUMERALS = signsOf(IN_CHARACTERS);
+/** What may follow the first character of a numeral, besides units: more of it, 百分之, 九成, 一半, 十余, 三至五. */
+const BEHIND_NUMERAL = signsOf(`${IN_CHARACTERS}分成半余多来至到-—–―~～－`);
 
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
-  for (const match of everyMatchFrom(FIRST, AMOUNT, text)) {
-    const amount = placed(text, match);
+  for (let at = nextOf(FIRST, text, 0); at >= 0; at = nextOf(FIRST, text, at)) {
+    AMOUNT.lastIndex = at;
+    const match = mayBegin(text, at) ? AMOUNT.exec(text) : null;
+    at = match === null ? at + 1 : Math.max(AMOUNT.lastIndex, at + 1);
+    const amount = match === null ? null : placed(text, match);
     if (amount !== null) found.push(amount);
   }
   return found;
 }
 
-function group(match: RegExpExecArray, name: string): string | undefined {
-  return match[PLACES.get(name) ?? 0];
+/**
+ * Whether AMOUNT may match at `at`, where one of FIRST stands: 第一, the 0 of 2025 and 一步 are told by the characters beside the numeral to be
+ * no amount. It refuses nothing that the pattern finds.
+ */
+export function mayBegin(text: string, at: number): boolean {
+  if (isOneOf(SIGN_FIRST, text, at)) return true;
+  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
+  return !isOneOf(NUMERALS, text, at) || isOneOf(BEHIND_NUMERAL, text, at + 1) || isOneOf(UNIT_FIRST, text, at + 1);
+}
+
+function placeOf(name: string): number {
+  return PLACES.get(name) ?? 0;
+}
+
+function group(match: RegExpExecArray, name: keyof typeof AT): string | undefined {
+  return match[AT[name]];
 }
 
 /** What stands before a numeral that nobody counted. */
@@ -94,7 +126,7 @@ function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
   if (amount === null) return null;
   const bare = start + match[0].length;
-  const suffix = SUFFIX_STARTS.has(text.charAt(bare)) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
+  const suffix = isOneOf(SUFFIX_FIRST, text, bare) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
   const sign = SIGNS.get(group(match, 'sign') ?? '');
   const comparator = sign ?? suffix?.[1] ?? amount.comparator;

@@ -59,6 +59,7 @@ const RULES: readonly Rule[] = (Object.entries(WORDS) as [PredicateEffect, reado
   .flatMap(([effect, words]) => words.map(word => ({word, effect})))
   .sort((a, b) => b.word.length - a.word.length);
 
+const RULE_LAST = signsOf(RULES.map(({word}) => word.slice(-1)).join(''));
 /** The rules by the last character of their words; most words before a value end with none. */
 const RULES_BY_END: ReadonlyMap<string, readonly Rule[]> = new Map(
   RULES.map(({word}) => word.slice(-1)).map(end => [end, RULES.filter(({word}) => word.endsWith(end))]),
@@ -89,7 +90,7 @@ export function predicateOf(words: string): Predicate {
   let isStated = reference !== null;
   // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
   for (let taken = 0; taken < 8; taken += 1) {
-    const rule = ruleAt(before.slice(0, start));
+    const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before.slice(0, start)) : null;
     if (rule === null) break;
     start -= rule.word.length;
     if (rule.effect === 'MODIFIER') continue;

@@ -4,6 +4,7 @@
  */
 import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
+import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
@@ -16,7 +17,6 @@ import type {Place} from './places.ts';
 import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
-import {BASE} from './stated-value.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
@@ -38,11 +38,11 @@ function groupNounOf(words: string): string | undefined {
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
   if (first === undefined) return null;
-  const isApart = /分别/u.test(place.before.slice(-14)) || /^分别/u.test(place.before);
+  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别');
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
-  const subject = withoutOpenings(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '').replace(BASE, '').replace(/分别$/u, ''));
+  const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const names = namesOf(subject, place, context);

@@ -6,6 +6,7 @@
 import {collect} from '../../collect.ts';
 import type {Measure, Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import {trimSpan} from '../../span.ts';
 import {readSentences} from './sentence.ts';
 import {lastYear, yearsIn} from './years.ts';
 
@@ -40,8 +41,8 @@ interface Lead {
 }
 
 function leadOf(tree: DocumentTree, {span, measure}: Stretch): Lead | null {
-  const words = tree.folded.slice(Math.max(span.start, span.end - 120), span.end).trimEnd();
-  const year = words.endsWith(':') ? lastYear(yearsIn(words).at(-1) ?? null) : null;
+  const {end} = trimSpan(tree.folded, span);
+  const year = tree.folded.charAt(end - 1) === ':' ? lastYear(yearsIn(tree.folded.slice(Math.max(span.start, span.end - 120), end)).at(-1) ?? null) : null;
   return year === null ? null : {year, measure};
 }
 

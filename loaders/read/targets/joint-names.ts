@@ -3,7 +3,7 @@
  *
  * Example: `道路运输事故起数和死亡人数` → 道路运输事故起数, 道路运输事故死亡人数
  */
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {nameOf, type Name} from './names.ts';
 import {AND, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
@@ -14,6 +14,7 @@ const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|�
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
+  if (nextOf(LINK_FIRST, indicator, 0) < 0) return [{indicator, population}];
   // 加工业产值与总产值之比 is one ratio.
   if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
@@ -40,7 +41,7 @@ function ownPopulation(indicator: string, population: string | null): Partial<Na
 }
 
 /** What LINK and AND begin with. */
-const LINK_FIRST = signsOf('、及以和与或');
+export const LINK_FIRST = signsOf('、及以和与或');
 const LINK_HERE = new RegExp(LINK, 'uy');
 const AND_HERE = new RegExp(AND, 'uy');
 

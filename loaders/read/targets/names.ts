@@ -8,7 +8,7 @@ import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
 import {withoutOpenings} from './openings.ts';
-import {isMetric, METRIC_END} from './vocabulary.ts';
+import {isMetric, mayBeMetric, METRIC_END} from './vocabulary.ts';
 
 export interface Name {
   readonly indicator: string;
@@ -52,7 +52,7 @@ export function nameOf(words: string): Name {
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator);
   if (grouped !== null) return grouped;
-  const match = GROUP_BEFORE.exec(indicator);
+  const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
   if (group === undefined || rest === undefined || !isMetric(rest) || NO_REST.test(rest)) {

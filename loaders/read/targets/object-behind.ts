@@ -64,7 +64,7 @@ function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | unde
 function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: ClauseContext): boolean {
   if (previous !== null && previous.end > clause.start) return false;
   const whole = view.text.slice(Math.max(clause.start, beforeStart - REACH), beforeStart + before.length);
-  if (!/\d[^\d]*[、和及]$/u.test(whole)) return false;
+  if (!/[、和及]$/u.test(whole) || !/\d/u.test(whole)) return false;
   const words = withoutOpenings(whole);
   return longVerbFirst(words) && /^[^,、]{2,8}(?:超过|不少于|不低于|达到?|近|约)?\d[\d.]{0,6}[^,、\d的]{1,6}(?:以上|左右)?的[^,、的\d]{2,16}[、和及]$/u.test(words);
 }

@@ -26,12 +26,12 @@ function isFew({value, unit}: Found): boolean {
 /** Puts the head back, or sets the group apart. */
 export function withOwnHead(found: Found, {previous}: ClauseContext): Found {
   if (found.population !== null) return found;
-  if (found.unit !== null && /^(?:小时|分钟)/u.test(found.unit)) {
+  if (found.unit !== null && (found.unit.startsWith('小时') || found.unit.startsWith('分钟'))) {
     const groups = TIME_OF.exec(found.indicator)?.groups;
     return groups === undefined ? found : {...found, indicator: groups['indicator'] ?? '', population: groups['group'] ?? null};
   }
   if (found.indicator.includes('完成投资')) return {...found, indicator: found.indicator.replace(/(?<=项目|工程)完成投资(?=.{2,}率$)/u, '')};
-  if (!isShare(found.unit) && BUILT.test(found.indicator)) return {...found, indicator: found.indicator.replace(BUILT, '')};
+  if (!isShare(found.unit) && found.indicator.endsWith('新建') && BUILT.test(found.indicator)) return {...found, indicator: found.indicator.replace(BUILT, '')};
   if (previous === null || found.indicator.length > 10) return found;
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};

@@ -13,7 +13,7 @@ const RAISED = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?
 
 export const raisedStandard: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !/^万?元$/u.test(amount.unit ?? '') || place.after !== '') return null;
+  if (amount === null || place.after !== '' || (amount.unit !== '元' && amount.unit !== '万元')) return null;
   const groups = RAISED.exec(place.before)?.groups;
   if (groups === undefined) return null;
   const stated = withComparator(amount, predicateOf(groups['words'] ?? ''));

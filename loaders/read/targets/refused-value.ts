@@ -45,11 +45,11 @@ const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
   if (isStandard(place.before) || EACH_ONLY.test(indicator) || QUORUM.test(near)) return true;
-  if (/(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
+  if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
   const terms = close.slice(close.lastIndexOf('。') + 1);
-  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && /^对(?![外口接比])/u.test(indicator))) return true;
+  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator)) return true;

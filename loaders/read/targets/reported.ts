@@ -25,7 +25,9 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
   if (section === 'REVIEW') return true;
   const words = view.quiet.slice(found.start, found.end);
-  if ((REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) || REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
+  if (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
+  const sentence = sentenceBefore(view, found, NEAR);
+  if (sentence.includes('截') && REPORTS_SENTENCE.test(sentence)) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
 }
 

@@ -17,28 +17,29 @@ const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时']);
 
 /** The words without the rhythm that they open with. */
 export function withoutRhythm(words: string): string {
-  return words.replace(EVERY_FIRST, '');
+  return words.startsWith('每') ? words.replace(EVERY_FIRST, '') : words;
 }
 
 /** The words behind the rhythm: 报告 of 各县每半年报告; null without one. */
 export function afterRhythm(words: string): string | null {
-  const match = EVERY.exec(words);
+  const match = words.includes('每') ? EVERY.exec(words) : null;
   return match === null ? null : words.slice(match.index + match[0].length);
 }
 
 /** Whether the words say how often: 每年, 每三年. */
 export function hasRhythm(words: string): boolean {
-  return EVERY.test(words);
+  return words.includes('每') && EVERY.test(words);
 }
 
 /** 每年, 每三年, or the 年 of 年新增就业; nothing where the words tell of no years. */
 export function yearlyWords(words: string): string {
+  if (!words.includes('年')) return '';
   return /每[^每]{0,3}年/u.exec(words)?.[0] ?? (YEARLY.test(words) ? '每年' : '');
 }
 
 /** 每年 makes 次/年 of 次, 每三年 makes 次/3年; without a rhythm the unit stays. */
 export function unitWithRhythm(unit: string | null, words: string): string | null {
-  const groups = EVERY.exec(words.replace(YEARLY, '每年'))?.groups;
+  const groups = words.includes('每') || words.includes('年') ? EVERY.exec(words.replace(YEARLY, '每年'))?.groups : undefined;
   if (groups === undefined || unit === null || unit.includes('/')) return unit;
   const period = (groups['period'] ?? '').replace('个', '');
   if (groups['count'] === '半') return `${unit}/半${period}`;
@@ -64,7 +65,7 @@ const WHOSE = /^[^、,]{0,6}(?:学生|儿童|青少年|老年人|职工|教师)(
 
 /** 学生每天校内活动时间不少于1小时,校外活动时间不少于1小时: both are each day's and the same people's. */
 export function withRhythmOfTwin<Named extends {readonly indicator: string; readonly unit: string | null}>(one: Named, twin: {readonly indicator: string; readonly unit: string | null} | null): Named {
-  const isTwin = twin !== null && one.unit !== null && /^(?:小时|分钟)$/u.test(one.unit) && twin.unit?.startsWith(`${one.unit}/`) === true && one.indicator.slice(-4) === twin.indicator.slice(-4);
+  const isTwin = twin !== null && (one.unit === '小时' || one.unit === '分钟') && twin.unit?.startsWith(`${one.unit}/`) === true && one.indicator.slice(-4) === twin.indicator.slice(-4);
   if (!isTwin) return one;
   return {...one, unit: twin.unit, indicator: WHOSE.test(one.indicator) ? one.indicator : `${WHOSE.exec(twin.indicator)?.[0] ?? ''}${one.indicator}`};
 }

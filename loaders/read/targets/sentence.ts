@@ -5,7 +5,7 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
+import {isOneOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {COVERAGE_WORDS} from './complete-coverage.ts';
@@ -48,11 +48,14 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const view = wordsView(tree, stretch.span);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const found = readClauses(view, amounts, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
+  const word = nextWord(MAY_STATE, view.text, 0);
+  const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
+
+const NOTHING: readonly Found[] = [];
 
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
 function isOfLostColumns(indicator: string): boolean {
@@ -63,13 +66,15 @@ function carriesOn(text: string, start: number): boolean {
   return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
 }
 
-function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch: Stretch): readonly Found[] {
+/** @param firstWord where the first word stands that may state something without an amount; -1 where none does */
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch): readonly Found[] {
   const mentions = yearsIn(view.quiet);
   const found: Found[] = [];
   let clauseBefore: Clause | null = null;
   let siblings: readonly Found[] = [];
   let next = 0;
   let sentenceStart = 0;
+  let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
     const own: PlacedAmount[] = [];
     for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
@@ -85,7 +90,8 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], stretch:
       found.push(...results);
       if (results.length > 0) siblings = results;
     }
-    if (found.length === before && mayHold(MAY_STATE, view.text, clause.start, clause.end)) {
+    if (word >= 0 && word < clause.start) word = nextWord(MAY_STATE, view.text, clause.start);
+    if (found.length === before && word >= 0 && word < clause.end) {
       const mention = governingYear(mentions, clause.end);
       found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore)));
       if (found.length > before) siblings = found.slice(before);

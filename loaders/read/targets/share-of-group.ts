@@ -10,7 +10,7 @@ import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, BENEFIT, GROUP_VERBS, isMetric, SOME_REACH} from './vocabulary.ts';
-import {byFirst, wordAt} from './words-by-sign.ts';
+import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
 const VERBS = byFirst([...GROUP_VERBS, ...verbsFor('share')].sort((a, b) => b.length - a.length));
@@ -23,6 +23,7 @@ const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,6}办”$/u;
 const AREA_REACHES = /^的面积(?:达到|符合|满足)[^,、的]{2,20}$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
+const ACTING = byLast(ACTION_VERBS.filter(word => !REACHING.has(word)));
 /** 实现90%解决率: the value stands before its rate. */
 const RATE_BEHIND = /^[^,、的比增]{2,6}率[、和]?$/u;
 const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人)$/u;
@@ -35,7 +36,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (!isPart || /^(?:的目标|的水平|的标准|的政策)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
-  const verb = ACTION_VERBS.find(word => !REACHING.has(word) && acted.endsWith(word));
+  const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
   if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];

@@ -4,10 +4,12 @@
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
 import {collect} from '../../collect.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
+import {withoutBase} from './compared-with.ts';
 import {completed, EACH_BEHIND} from './completed-name.ts';
 import {VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
@@ -25,6 +27,8 @@ import {withComparator} from './with-comparator.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+/** What AFTER_VALUE and GROWTH_BEHIND begin with. */
+const AFTER_FIRST = signsOf('的目水标要大台并”年增');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
@@ -35,20 +39,17 @@ const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COMPARED = String.raw`同比|环比|(?:比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|在(?:法定|现有|原有|规定|承诺)[^,]{0,8}基础上|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位|在(?:20\d{2}年)?的?[\d.]{1,8}[^\d,、]{1,5}基础上`;
-const FROM_VALUE = String.raw`(?:由|从)(?:20\d{2}年)?(?:底|末)?的?[\d.]{1,8}[^\d,]{0,4}`;
-/** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
-export const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
 const COUNTING_VERBS = [...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length);
 
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
-  const isGrowth = GROWTH_BEHIND.test(place.after);
-  if (amount === undefined || place.amounts.length > 1 || !(isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
-  const {before, head, area} = withoutHead(isShare(amount.unit) ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
+  if (amount === undefined || place.amounts.length > 1 || !(place.after === '' || isOneOf(AFTER_FIRST, place.after, 0))) return null;
+  const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
+  if (!(isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
+  const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
-  const subject = before.slice(0, predicate.start).replace(BASE, '');
+  const subject = withoutBase(before.slice(0, predicate.start));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = PER_BEHIND.exec(named.indicator)?.groups;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
@@ -74,9 +75,10 @@ function isSurePolicy({after, before}: Place): boolean {
 
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
+  if (predicate.effect !== null) return null;
   const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
-  if (groups === undefined || indicator === undefined || !isMetric(indicator) || predicate.effect !== null) return null;
+  if (groups === undefined || indicator === undefined || !isMetric(indicator)) return null;
   // 扩大大豆种植面积 | 1000万亩
   const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
@@ -86,9 +88,10 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
+  if (RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
+  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const words = withoutOpenings(subject).replace(RAISED, '');
-  if (RAISED.test(subject)) return words;
-  if (amount.unit === null || isShare(amount.unit) || !predicate.isStated || isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
+  if (isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
@@ -108,6 +111,7 @@ const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {
   const words = view.text.slice(clause.start, Math.min(place.beforeStart + place.before.length, clause.start + 60));
+  if (!words.includes('“')) return null;
   return /^(?<group>(?:新建|改建|扩建|既有|新)[^,、“]{2,14}?)(?:要|应|须)?(?:严格)?按照?“[^”]{2,50}$/u.exec(words)?.groups?.['group'] ?? null;
 }
 
@@ -119,6 +123,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 
 /** 联运量年均增长15%: a yearly growth is measured apart from the amount that grows; 停运次数年均下降3% is a change of these. */
 function yearlyChange(place: Place): string {
+  if (!place.after.includes('年均') && !place.before.includes('年均')) return '';
   const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
   return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
 }
@@ -131,6 +136,7 @@ const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|(?<=量
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
+  if (!words.includes('每') && !words.endsWith('均')) return {before: words, head: '', area: ''};
   // 数量达到每平方公里4座: so many to the area.
   const per = words.includes('每') ? PER_AREA.exec(words)?.groups?.['per'] : undefined;
   if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
@@ -146,7 +152,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (indicator === '') return predicate.isStated || amount.isBounded;
   if (amount.unit === '个月') return predicate.isStated && LEARNING_TIME.test(indicator);
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
-  if (isMetric(indicator) || FUNDING_STANDARD.test(indicator) || isDaily(indicator, amount)) return true;
+  if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (/^[个所家处座名人]$/u.test(amount.unit ?? '') && EACH_BEHIND.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;

@@ -11,12 +11,12 @@ import {unitWithRhythm} from './rhythm.ts';
 import {BENEFIT} from './vocabulary.ts';
 
 const BEFORE = /^(?<who>[^,]{2,40}?)(?<every>每[\d一二两三四五六]{0,1}年)(?:累计|应当?|要|须|安排|有){0,2}(?<bound>至少|不少于|不低于|最少)?有?(?:累计)?$/u;
-const TIME = /^(?:个月|天|小时|学时|课时)$/u;
+const TIMES: ReadonlySet<string> = new Set(['个月', '天', '小时', '学时', '课时']);
 const ACT = /^(?:以上)?(?:的?时间)?(?<act>(?:在|到|赴|深入|参加|进行|接受|从事|下)[^,、的]{2,30}(?:、[^,、的]{2,10})?)$/u;
 
 export const timeEachYear: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !TIME.test(amount.unit ?? '')) return null;
+  if (amount === null || !TIMES.has(amount.unit ?? '')) return null;
   const groups = BEFORE.exec(place.before)?.groups;
   const act = ACT.exec(place.after)?.groups?.['act'];
   if (groups === undefined || act === undefined || BENEFIT.test(act)) return null;

@@ -4,16 +4,16 @@
  * The subject is a rate, share, count or amount; of 能力, 水平, 质量 a direction is no target. `化肥使用量实现零增长` is a change by 0.
  */
 import type {Comparator} from '../../facts.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, nextOf, signsOf} from '../../signs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
 import {isLendingRate} from './lending-rate.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
-import {jointNames, partsOf} from './joint-names.ts';
+import {jointNames, LINK_FIRST, partsOf} from './joint-names.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {steadySubject} from './steady-first.ts';
-import {isMetric} from './vocabulary.ts';
+import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
@@ -24,6 +24,8 @@ const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有�
 const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
+const NO_GROWTH = '零增长|零增速';
+const NO_CASE = '零发生|零事故|零感染';
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
 const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
@@ -47,11 +49,11 @@ const NO_SUBJECT = /预付款|保证金|的有效提升和量|、(?:扩大|提�
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 /** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
 export const TREND_WORDS: readonly string[] = `${UP}|${DOWN}|${STEADY}|${RAISE}|${WIDEN}|${LOWER}|零`.split('|');
-const DIRECTION = new RegExp(TREND_WORDS.join('|'), 'u');
 const END = new RegExp(`(?:${UP}|${DOWN}|${STEADY})$`, 'u');
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
+const END_LAST = endsOf(`${UP}|${DOWN}|${STEADY}|${NO_GROWTH}|${NO_CASE}|清零`.split('|'));
 const LONGEST_END = 4;
-const ZERO = /^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:零增长|零增速|(?<none>零发生|零事故|零感染|(?<=(?:家庭|户|儿童)”?(?:保持|实现)?)动态清零))$/u;
+const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:${NO_GROWTH}|(?<none>${NO_CASE}|(?<=(?:家庭|户|儿童)”?(?:保持|实现)?)动态清零))$`, 'u');
 
 /** 安全事件零发生: none of them. */
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
@@ -62,7 +64,6 @@ const AND_SIGNS = signsOf('并且');
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
-  if (!DIRECTION.test(whole)) return [];
   const words = nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
@@ -70,15 +71,24 @@ export function trend(context: ClauseContext): readonly Found[] {
 }
 
 function directed(words: string, context: ClauseContext): readonly Found[] {
-  const end = words.slice(-LONGEST_END);
+  const end = endsIn(END_LAST, words) ? words.slice(-LONGEST_END) : '';
   const zero = end.includes('零') ? ZERO.exec(words)?.groups : undefined;
   if (zero !== undefined) return [{...found(context, nameOf(zero['subject'] ?? ''), 'CHANGE_BY'), ...(zero['none'] === undefined ? {} : NONE_HAPPENS)}];
-  const results = (END.test(end) ? atEnd(words, context) : null) ?? (VERB.test(words) ? before(words, context) : []);
+  const results = (end !== '' && END.test(end) ? atEnd(words, context) : null) ?? (mayEndMeasured(words) && VERB.test(words) ? before(words, context) : []);
   return results.length > 0 ? results : steady(words, context);
 }
 
+/** Whether the words, or a part of a list in them, end as a name of something measured does: what stands behind a verb reaches to the end. */
+function mayEndMeasured(words: string): boolean {
+  if (mayBeMetric(words, words.length)) return true;
+  for (let at = nextOf(LINK_FIRST, words, 0); at >= 0; at = nextOf(LINK_FIRST, words, at + 1)) if (mayBeMetric(words, at)) return true;
+  return false;
+}
+
 function steady(words: string, context: ClauseContext): readonly Found[] {
-  const subject = measuredOf(steadySubject(words) ?? '');
+  const steadied = steadySubject(words);
+  if (steadied === null) return [];
+  const subject = measuredOf(steadied);
   return isMeasured(subject) ? namesOf(subject, context).map(name => found(context, name, 'STABLE')) : [];
 }
 

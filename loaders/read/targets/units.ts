@@ -2,6 +2,8 @@
  * The units that a value can carry, and the pattern that finds them: `万张` in 1.5万张, `次/年` in 2次/年.
  */
 
+import {signsOf} from '../../signs.ts';
+
 /** Shares of a whole. */
 const SHARE_UNITS = ['%', '‰', '个百分点', '百分点', '个基点', '基点'];
 
@@ -62,6 +64,9 @@ export const UNIT = [
   KINDS,
   '(?:万亿|亿|万)',
 ].join('|');
+
+/** What a unit begins with, a power of ten before it too. */
+export const UNIT_FIRST = signsOf(['万亿千百余多分类', ...[...SHARE_UNITS, ...RATES, ...COUNTS, ...MEASURES, ...MONEY_UNITS, ...LATIN_MEASURES].map(unit => unit.charAt(0))].join(''));
 
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
 export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '个工作日', '工作日', '岁', '个月']);

@@ -30,6 +30,7 @@ const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts')])]);
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
+  if (amounts.length === 0) return NONE;
   const messages: Message[] = [];
   let next = 0;
   const inOrder = [...found].sort((a, b) => a.end - b.end);
@@ -46,12 +47,14 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
 const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|[A-Za-z]{1,6}|:\d{1,4})/uy;
 const FIRST = signsOf('达不超突至完大小');
+const NONE: readonly Message[] = [];
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
 export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
-  const messages: Message[] = [];
+  if (!/\d/u.test(view.quiet)) return NONE;
   const matches = everyMatchFrom(FIRST, WITH_UNKNOWN_UNIT, view.quiet);
-  if (matches.length === 0) return messages;
+  if (matches.length === 0) return NONE;
+  const messages: Message[] = [];
   const known = new Set(amounts.filter(({unit}) => unit !== '万' && unit !== '亿').map(({start}) => start));
   const read = new Set(found.map(({end}) => end));
   for (const match of matches) {

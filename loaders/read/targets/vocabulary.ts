@@ -3,7 +3,7 @@
  *
  * Example: `就诊率`, `床位数` are measured; `建成`, `引进培养` act on what is counted; `力争`, `全市` are left out of an indicator's name.
  */
-import {endsIn, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import {verbsFor} from './verbs.ts';
 
 /** Nouns that end the name of something measured, each with what makes another word of it: 率, but 效率. */
@@ -17,12 +17,11 @@ const METRIC_NOUNS: readonly string[] = [
 /** A name that ends so is measured by nature, in quotes too (“首贷率”); 效率, 质量, 能力 and 水平 are not. */
 export const METRIC_END = new RegExp(`(?:${METRIC_NOUNS.join('|')})”?$`, 'u');
 /** What those nouns end in: most names are told by a look at their last character. */
-const METRIC_LAST = signsOf(`${METRIC_NOUNS.map(lastOf).join('')}”`);
+const METRIC_LAST = endsOf([...METRIC_NOUNS, '”']);
 
-/** The characters that a noun's pattern ends in: 入 of 收入, 客众 of `(?:游客|观众)`. */
-function lastOf(noun: string): string {
-  if (!noun.endsWith(')')) return noun.slice(-1);
-  return noun.slice(noun.lastIndexOf('(?:') + 3, -1).split('|').map(word => word.slice(-1)).join('');
+/** Whether the words before `end` may end in a noun of measure, by one look. */
+export function mayBeMetric(words: string, end: number): boolean {
+  return isOneOf(METRIC_LAST, words, end - 1);
 }
 
 /** Whether a name ends in a noun of measure. */

@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {compact, offsetOf, type Compact} from '../compact.ts';
 
 export interface WordsView {
@@ -23,9 +24,12 @@ const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
 const STATES_VALUE = /达到|不低于|不少于|≥|≤/u;
 /** 大型商场(建筑面积达到10万平方米及以上): a size tells which are meant. */
 const SIZE = /^\((?:建筑面积|占地面积|面积|规模|人口|床位数?|座位数?|产能|装机(?:容量)?)(?:达到?|超过|不低于|不少于|≥)?\d[\d.]{0,8}[^\d()]{1,8}以[上下]\)$/u;
-const BRACKETS = /\([^()]{0,200}(?:\)|$)/gu;
+const BOUND_SIGNS = signsOf('≥≤');
+const BRACKET_SIGNS = signsOf('()');
+const LONGEST_BRACKET = 200;
 const TITLES = /《[^《》]{0,80}》/gu;
 const QUOTES = /“[^“”]{0,60}”/gu;
+const QUOTED_SIGNS = signsOf('、,;。:');
 
 /** Prepares the words of one span. */
 export function wordsView(tree: DocumentTree, span: Span): WordsView {
@@ -40,11 +44,32 @@ export function spanOf(view: WordsView, start: number, end: number): Span {
 
 function quieted(text: string): string {
   const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
-  const brackets = titles.includes('(') ? titles.replaceAll(BRACKETS, quietBracket) : titles;
-  return brackets.includes('“') ? brackets.replaceAll(QUOTES, quote => quote.replaceAll(/[、,;。:]/gu, '○')) : brackets;
+  const brackets = withQuietBrackets(titles);
+  return brackets.includes('“') ? brackets.replaceAll(QUOTES, quietQuote) : brackets;
+}
+
+function quietQuote(quote: string): string {
+  return nextOf(QUOTED_SIGNS, quote, 0) < 0 ? quote : quote.replaceAll(/[、,;。:]/gu, '○');
+}
+
+/** Brackets without others inside, also one that the words end in. */
+function withQuietBrackets(words: string): string {
+  let quiet = '';
+  let from = 0;
+  for (let at = words.indexOf('('); at >= 0; at = words.indexOf('(', Math.max(at + 1, from))) {
+    const sign = nextOf(BRACKET_SIGNS, words, at + 1, at + LONGEST_BRACKET + 2);
+    const isOpen = sign < 0 && words.length - at - 1 <= LONGEST_BRACKET;
+    if (!isOpen && words.charAt(sign) !== ')') continue;
+    const end = isOpen ? words.length : sign + 1;
+    quiet += words.slice(from, at) + quietBracket(words.slice(at, end));
+    from = end;
+  }
+  return from === 0 ? words : quiet + words.slice(from);
 }
 
 function quietBracket(bracket: string): string {
+  // (三), (市): too short for a word that says more.
+  if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
   if (STATES_VALUE.test(bracket) && !SIZE.test(bracket)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';

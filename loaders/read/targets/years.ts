@@ -4,7 +4,7 @@
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
 import {everyMatchFrom} from '../../every-match.ts';
-import {signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
 import {fiveYearPlan} from '../five-year-plans.ts';
 import {readChineseNumeral} from '../../numerals.ts';
@@ -33,12 +33,16 @@ const BASE_BEFORE = /(?:比|较|同|与|自|由|从|相比|对比|以)$/u;
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
+const AFTER_FIRST = signsOf('起开以至的基相同为');
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
+const DIGITS = signsOf('0123456789');
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍/u;
+const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
+const THINGS_FIRST = signsOf('以之前建竣投批立登注成');
 
 /** Every governing year of the text in order; bases of comparison are left out. */
 export function yearsIn(text: string): readonly YearMention[] {
@@ -47,14 +51,21 @@ export function yearsIn(text: string): readonly YearMention[] {
   for (const match of everyMatchFrom(FIRST, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const isOnwards = ONWARDS.test(text.slice(end, end + 4));
-    if (OF_THINGS.test(text.slice(end, end + 10)) || MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
-    if (!isOnwards && (BASE_BEFORE.test(before) || BASE_AFTER.test(text.slice(end, end + 4)) || OF_BASE.test(text.slice(end, end + 20)))) continue;
+    const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
+    if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
+    if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
+    if (!isOnwards && (BASE_BEFORE.test(before) || isBase(text, end))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
     found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
   }
   return found;
+}
+
+/** One look at what stands behind a year tells most to be no base. */
+function isBase(text: string, end: number): boolean {
+  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + 4));
+  return isOneOf(DIGITS, text, end) && OF_BASE.test(text.slice(end, end + 20));
 }
 
 /** The mention that governs the place: the last one that stands before it. */
