@@ -149,8 +149,8 @@ function isRunIn(folded: string, {start, end}: Span): boolean {
 
 /** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
 function leavesOpen(folded: string, line: Span, {width}: Cut): boolean {
-  const open = folded.lastIndexOf('(', line.end - 1);
-  return open >= line.start && folded.indexOf(')', open) >= line.end && widthOf(folded, line) >= width * FULL_LINE;
+  const words = folded.slice(line.start, line.end);
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && widthOf(folded, line) >= width * FULL_LINE;
 }
 
 /** 专栏八 电力系统重点建设项目: the line over a box, however full. */
