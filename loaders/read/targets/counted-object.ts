@@ -64,9 +64,12 @@ function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boo
 }
 
 /** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */
-function withCarriedRhythm(one: Found, place: Place, {previous, mention}: ClauseContext): Found {
+function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: ClauseContext): Found {
   if (previous === null || previous.unit !== `${one.unit ?? ''}/年` || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
-  return longVerbFirst(place.before) && !/累计|达到|总数|共/u.test(place.before) ? {...one, unit: previous.unit} : one;
+  if (/累计|达到|总数|共/u.test(place.before)) return one;
+  // 每年培养督导员50名、 | 社工100名: the list goes on with neither verb nor comma.
+  const isListed = /^[、和及与]/u.test(place.before) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
+  return isListed || longVerbFirst(place.before) ? {...one, unit: previous.unit} : one;
 }
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */

@@ -31,7 +31,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount) ?? soughtVerb(place, amount);
   const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
-  const isCarried = (isListed && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
+  const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
@@ -43,11 +43,20 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   return objects.map(one => ({
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
-    indicator: `${perHead(place.before)}${isAct ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
+    indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }));
 }
+
+/** 培养不少于10名院士后备人才, | 不少于20名 | 国家级人选: the next of a list, with the bound said again. */
+function isBoundInList({before, after}: Place, {unit}: PlacedAmount, {view, previous}: ClauseContext): boolean {
+  if (previous === null || !/^(?:不少于|不低于|至少)$/u.test(before) || previous.unit !== unit || NO_NOUN.test(after)) return false;
+  return view.text.slice(previous.start, previous.end).endsWith(previous.indicator.slice(-2));
+}
+
+/** 不少于3名 | 具有高级职称: what some of those before are or do. */
+const NO_NOUN = /^(?:为|是|应|须|要|由|以上)|^(?:具有|具备|取得|拥有|持有|获得|达到|通过|从事|参加|来自)[^的]*$/u;
 
 /** 分别推出20项 | A事项和B事项: so many of each. */
 function sameKind(object: string): readonly string[] {

@@ -5,17 +5,22 @@
  */
 import {wordAt, byFirst} from './words-by-sign.ts';
 
-const VERBS = byFirst([
+const WORDS: readonly string[] = [
   '引进培养', '培养引进', '培养培训', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
   '招募',
-]);
+];
+const VERBS = byFirst(WORDS);
+/** 引进和培养, 选拔资助: both halves tell who is counted. */
+const JOINT = `(?:评选|选拔|遴选|资助|支持|扶持|引进|引育|招引|招聘|招募|吸引|选派|培养|培育|培训)(?:和|与|及|并|或|、)?(?:${WORDS.join('|')}|资助|扶持)`;
+const JOINT_FIRST = new RegExp(`^${JOINT}`, 'u');
+const JOINT_LAST = new RegExp(`${JOINT}$`, 'u');
 /** 规范化培训 is another training, 柔性引进 another coming. */
 const MANNER = /(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
 const MANNER_ONLY = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
 const PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
 
-/** Short names of persons; 农村劳动力转移就业 is an act of its own. */
-const PERSONS = /^[^、的]{0,10}(?:师|员|人才|生|工|干部|专家|护士|骨干|农民|博士|硕士|教授|带头人|传承人|管理者)$/u;
+/** Names of persons; 农村劳动力转移就业 is an act of its own. */
+const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|工作者|护士|骨干|农民|博士|硕士|教授|带头人|传承人|管理者)$/u;
 
 /** Whether words in front of a verb only tell in what manner it is done. */
 export function isManner(words: string): boolean {
@@ -28,8 +33,11 @@ export function isManner(words: string): boolean {
  * @param verb the verb at their end: 引进培养
  */
 export function peopleVerb(words: string, verb: string, unit: string | null): string {
-  if (unit === null || !PEOPLE.test(unit) || wordAt(VERBS, verb, 0) === undefined) return '';
-  return `${MANNER.exec(words.slice(0, words.length - verb.length))?.[0] ?? ''}${verb}`;
+  if (unit === null || !PEOPLE.test(unit)) return '';
+  const joint = JOINT_LAST.exec(words)?.[0] ?? '';
+  const whole = joint.length > verb.length ? joint : verb;
+  if (whole !== joint && wordAt(VERBS, verb, 0) === undefined) return '';
+  return `${MANNER.exec(words.slice(0, words.length - whole.length))?.[0] ?? ''}${whole}`;
 }
 
 /** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
@@ -42,8 +50,8 @@ export function flowVerb(verb: string, indicator: string): string {
 
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
-  if (previous === null || unit === null || previous.unit !== unit || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
+  if (previous === null || unit === null || previous.unit?.split('/')[0] !== unit || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
   const manner = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)/u.exec(previous.indicator)?.[0] ?? '';
-  const verb = wordAt(VERBS, previous.indicator, manner.length);
+  const verb = JOINT_FIRST.exec(previous.indicator.slice(manner.length))?.[0] ?? wordAt(VERBS, previous.indicator, manner.length);
   return verb === undefined ? '' : `${manner}${verb}`;
 }

@@ -11,12 +11,12 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, EACH_BEHIND} from './completed-name.ts';
-import {VERB_BEHIND} from './count-verbs.ts';
+import {longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {jointNames} from './joint-names.ts';
 import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {peopleVerb} from './people-verbs.ts';
+import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {isInvestmentDone, isRefused, LEARNING_TIME} from './refused-value.ts';
 import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyWords} from './rhythm.ts';
@@ -64,9 +64,15 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect});
   const unit = `${yearlyUnit(place, amount) ?? ''}${area}` || null;
   const start = startOfWords(context, place.beforeStart);
-  return collect(jointNames({indicator: `${full.indicator}${reference(place)}${yearlyChange(place)}`, population}), one => withBaseValue(withRhythmInUnit({
+  return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}${yearlyChange(place)}`, population}), one => withBaseValue(withRhythmInUnit({
     indicator: one.indicator, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
+}
+
+/** 选拔资助专家不少于100名, | 医疗人才 | 不少于500名: the verb of the first holds where the bound is said again. */
+function peopleBefore({before, amounts}: Place, indicator: string, {previous, view}: ClauseContext): string {
+  if (previous?.comparator !== 'GE' || !/不[少低]于$/u.test(before) || longVerbFirst(withoutOpenings(before))) return '';
+  return /不[少低]于\d[^不]{0,8}$/u.test(view.text.slice(previous.start, previous.end)) ? carriedPeopleVerb(indicator, amounts[0]?.unit ?? null, previous) : '';
 }
 
 function isSurePolicy({after, before}: Place): boolean {
