@@ -41,6 +41,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
+  if (/.{3,}率$/u.test(indicator) && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
@@ -58,6 +59,8 @@ const USES_ENERGY = /^[^,、的人]{2,12}(?:机构|机关|学校|医院|建筑|�
 
 /** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
 const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+/** 秸秆综合利用量达50万吨,综合利用率达90%: the same deed, as an amount and as a rate. */
+const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 车位比例 and 组团面积 leave no head for 满意度, 覆盖率 and 容积率. */
 const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */

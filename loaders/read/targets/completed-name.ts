@@ -35,6 +35,9 @@ const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|�
 export function completed(name: Name, place: Place, context: ClauseContext): Name {
   const previous = context.previous;
   const {indicator, population} = name;
+  // 甲县黑臭水体消除比例达到90%,乙县消除比例达到70%
+  const isSameOfOthers = population !== null && indicator.length < 8 && previous !== null && previous.population !== null && previous.indicator.endsWith(indicator);
+  if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
   if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};

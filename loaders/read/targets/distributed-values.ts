@@ -28,7 +28,7 @@ const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小�
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -130,7 +130,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
-  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return groups.map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
 
@@ -145,7 +145,15 @@ function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:.{2}率|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
+const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
+
+/** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
+const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;
+
+function withArea(groups: readonly string[]): readonly string[] {
+  const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
+  return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
+}
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;

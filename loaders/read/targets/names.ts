@@ -8,6 +8,7 @@ import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
 import {withoutOpenings} from './openings.ts';
+import {placesFirst} from './place-list.ts';
 import {isMetric, mayBeMetric, METRIC_END} from './vocabulary.ts';
 
 export interface Name {
@@ -50,7 +51,7 @@ export function nameOf(words: string): Name {
   const plain = withoutOpenings(words);
   const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
-  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator);
+  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? placesFirst(indicator);
   if (grouped !== null) return grouped;
   const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];

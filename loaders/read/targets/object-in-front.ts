@@ -23,6 +23,8 @@ import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
+/** 共排查出 | 黑臭水体: how it came to be known. */
+const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 合肥市已建成 | 4座: what was built stands elsewhere. */
@@ -55,7 +57,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
@@ -85,6 +87,9 @@ const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?=.{2})/u;
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
   if (/^其中/u.test(place.before)) return true;
+  // 其中国家监管159个,地方监管139个
+  const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
+  if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
   return isListed && firstVerb(words, true) === null;
 }

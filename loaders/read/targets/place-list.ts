@@ -3,6 +3,7 @@
  *
  * One place alone (`赣州市建成3个基地`) is whoever acts and stays in the words; so does a list of what is built. Serves "population".
  */
+import type {Name} from './names.ts';
 
 const PLACE = '(?:[^,、。;的在对由和与及]{1,8}?(?:新区|矿区|林区|高新区|经开区|自治县|自治州|自治旗|[省市县区州盟旗镇乡]))';
 const LIST = new RegExp(`^(?<group>${PLACE}(?:(?:、|和|与|及)${PLACE}){1,40}(?:等地?)?)(?:要|应|须|分别|各|至少|力争|各自|率先|原则上|计划|新){0,3}$`, 'u');
@@ -14,4 +15,15 @@ export function placeList(words: string): string | null {
   if (!/[、和与及]/u.test(words)) return null;
   const group = LIST.exec(words)?.groups?.['group'];
   return group === undefined || KINDS.test(group) || /^(?:在|对|由|以|从|到|向|为|推动|支持|鼓励|指导|建设|推进|完成|依托|围绕)/u.test(group) ? null : group;
+}
+
+const PLACES_FIRST = new RegExp(`^(?<group>${PLACE}(?:(?:、|和|与|及)${PLACE}){1,20}(?:等地)?)(?![市县区旗])的?(?<indicator>[^,、和与及的]{1,24}[^效]率|[^,、和与及的]{2,24}(?:比例|占比|比重))$`, 'u');
+const SORTS = /地区|[片社街园牧林矿老库灌辖城市景校发能]区|级[市县]|设区|[城乡村重心制]镇|[各全每所][省市县区乡镇]|示范|试点/u;
+
+/** 阆中市和苍溪县 | 黑臭水体消除比例: places that open the name of a share; null where they are sorts of places or none. */
+export function placesFirst(words: string): Name | null {
+  if (!/[率例比重]$/u.test(words) || !/[省市县区州盟旗镇乡](?:、|和|与|及)/u.test(words)) return null;
+  const groups = PLACES_FIRST.exec(words)?.groups;
+  const group = groups?.['group'] ?? '';
+  return group === '' || SORTS.test(group) || placeList(group) === null ? null : {indicator: groups?.['indicator'] ?? '', population: group};
 }
