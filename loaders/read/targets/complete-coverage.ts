@@ -33,6 +33,8 @@ const OBLIGED = /^(?:应(?!用|急|答)当?|要|须|必须|需要?|能够?|已�
 const TOWARDS = /^(?:与|对|向|按照?|由|在|通过|以|为|根据|依托|从)/u;
 /** Rules and moods: 均按规定执行, 均由县级政府制定, 普遍得到加强; none of them says that something is there everywhere. */
 const RULED = /^按照?[^,]{0,12}(?:职责|分工|权限)|^按照?[^,]{0,12}(?:规定|要求|政策|程序|办法)(?:执行|实施|落实|实行|进行|办理)|^由|^[从自][^,]{2,16}起|^为(?![^,]{1,24}(?:提供|开展|建立|设立|配备))|(?:加强|提升|提高|改善|增强|认可|重视|好评|保障|欢迎|青睐|关注)$/u;
+/** 全部 | 按绿色建筑标准设计; 按有关标准 says which. */
+const TO_STANDARD = /^按照?(?!有关|相关|规定|统一|国家有关|上述|该|此)[^,、的]{2,16}(?:标准|规范|导则)(?:进行)?(?:设计|建造|建设|施工|改造|设计建造|设计和建造|规划建设)$/u;
 /** What is done with all of a thing: 秸秆全部利用, 全部行政村都通硬化路. */
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
@@ -90,14 +92,16 @@ function covered(words: string, context: ClauseContext): Found | null {
   const {clause} = context;
   const match = COVERED.exec(words);
   if (match === null) return null;
-  const before = words.slice(0, match.index).replace(/(?:有效|逐步|全部|稳步)$/u, '');
+  // 整县推进项目“全覆盖”: the quoted word is still what is said.
+  const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
+  const before = words.slice(0, match.index - opened).replace(/(?:有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
-  const found = complete(coverageOfGroup(subjectOf(last, context)), context, match.index + match[0].length);
+  const found = complete(coverageOfGroup(subjectOf(last, context)), context, match.index + match[0].length + opened);
   return found === null || last === subject ? found : {...found, start: clause.start + words.lastIndexOf(last)};
 }
 
@@ -114,6 +118,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
   if (own !== undefined) return {indicator: own['service'] ?? '', population: own['group'] ?? null};
   const done = doneBefore(context);
+  const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
+  if (device !== undefined) return {indicator: device, population: null};
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
   if (subject === '') return {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
@@ -130,6 +136,16 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
+}
+
+/** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
+function deviceBefore(subject: string, {view, clauseBefore, clause}: ClauseContext): string | undefined {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return undefined;
+  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+  const at = words.lastIndexOf(subject);
+  const where = at < 1 ? undefined : /在(?<where>[^,、的在]{0,10})$/u.exec(words.slice(0, at))?.groups?.['where'];
+  const thing = words.slice(at + subject.length).replace(/^.{0,30}的(?=[^的]{3,}$)/u, '');
+  return where === undefined || thing.length < 3 || thing.length > 20 ? undefined : `${where}${subject}${thing}`;
 }
 
 function controlsBefore({view, clauseBefore, clause}: ClauseContext): string | undefined {
@@ -175,7 +191,7 @@ function saysWhatAllDo(rest: string, word: string): boolean {
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
   if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
-  if ((word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;
+  if (TO_STANDARD.test(act) || (word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;
   return VERBS.some(verb => act.startsWith(verb)) || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }
 

@@ -22,6 +22,8 @@ import {LIGHT_VERBS} from './vocabulary.ts';
 
 /** 形成一个整体 makes nothing that is counted. */
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** 推动 | 五个 | 新城率先探索发展模式: what they are to lead in counts nothing. */
+const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -37,14 +39,14 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const object = pilotPlaces(verb, named, context) ?? named;
-  if (object === '' || NO_THING.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || LEADS.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   return objects.map(one => ({
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
-    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb), year: context.year,
+    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb) ?? groupAhead(place, verb, context), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }));
 }
@@ -121,6 +123,14 @@ const TAIL = /(?:[、和及与]|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 function objectName(after: string): string {
   const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
+}
+
+/** 各市(州)根据实际, | 选择1—2个区域: whoever does it stands before the comma. */
+function groupAhead({before, beforeStart}: Place, verb: string, {view, clause, clauseBefore}: ClauseContext): string | null {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || view.text.charAt(clauseBefore.start) !== '各') return null;
+  if (beforeStart !== clause.start || !withoutOpenings(before).startsWith(verb)) return null;
+  const who = /^(?<who>各[^,]{1,16}?)(?:要|应当?|须|可)?(?:根据|结合|按照|依据|立足|围绕)[^,]{2,24}$/u.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['who'];
+  return who === undefined ? null : groupBeforeVerb(who);
 }
 
 /** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */

@@ -56,6 +56,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !isMetric(indicator) && BENEFIT_TERMS.test(terms)) return true;
+  if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);

@@ -29,11 +29,11 @@ const NO_CASE = '零发生|零事故|零感染';
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
 const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
-const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
+const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
 const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
-const WIDENED = /(?:[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
+const WIDENED = /(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */

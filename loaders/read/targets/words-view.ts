@@ -28,6 +28,9 @@ const BOUND_SIGNS = signsOf('≥≤');
 const BRACKET_SIGNS = signsOf('()');
 const LONGEST_BRACKET = 200;
 const TITLES = /《[^《》]{0,80}》/gu;
+/** 实现“人才达到2000名,贡献率达到40%”的目标: whole clauses in quotes. */
+const GOALS = /(?<=实现|确保|完成|达到|提出|围绕)“[^“”]{10,240}”(?=的?[^,。;]{0,12}目标)/gu;
+const REACHED = /(?:达到?|超过|突破|不低于|不少于|控制在|[高低降升加]至|[高低降升加]到|增长|下降)[^,\d]{0,4}\d/u;
 const QUOTES = /“[^“”]{0,60}”/gu;
 const QUOTED_SIGNS = signsOf('、,;。:');
 
@@ -45,7 +48,14 @@ export function spanOf(view: WordsView, start: number, end: number): Span {
 function quieted(text: string): string {
   const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
   const brackets = withQuietBrackets(titles);
-  return brackets.includes('“') ? brackets.replaceAll(QUOTES, quietQuote) : brackets;
+  const goals = brackets.includes('目标') && brackets.includes('“') ? brackets.replaceAll(GOALS, withoutQuotes) : brackets;
+  return goals.includes('“') ? goals.replaceAll(QUOTES, quietQuote) : goals;
+}
+
+/** Two values or more, one of them reached: words of a plan, no motto. */
+function withoutQuotes(goal: string): string {
+  const stated = goal.split(',').filter(part => REACHED.test(part));
+  return stated.length > 1 ? `,${goal.slice(1, -1)},` : goal;
 }
 
 function quietQuote(quote: string): string {

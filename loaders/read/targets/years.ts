@@ -7,7 +7,7 @@ import {everyMatchFrom} from '../../every-match.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
 import {fiveYearPlan} from '../five-year-plans.ts';
-import {readChineseNumeral} from '../../numerals.ts';
+import {readChineseNumeral, readNumeral} from '../../numerals.ts';
 
 /** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
 export interface YearMention {
@@ -44,6 +44,9 @@ const MULTIPLE_FIRST = signsOf('水的');
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
 const THINGS_FIRST = signsOf('以之前建竣投批立登注成');
 
+/** 2012年 | 起5年内: counted from the first. */
+const WITHIN = /^起,?(?:利?用|力争)?(?<count>[一二三四五六七八九十]|[1-9])年(?:左右)?(?:内|时间)/u;
+
 /** Every governing year of the text in order; bases of comparison are left out. */
 export function yearsIn(text: string): readonly YearMention[] {
   const found: YearMention[] = [];
@@ -51,6 +54,13 @@ export function yearsIn(text: string): readonly YearMention[] {
   for (const match of everyMatchFrom(FIRST, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const within = text.charAt(end) === '起' ? WITHIN.exec(text.slice(end, end + 12)) : null;
+    if (within !== null && match.groups?.['first'] !== undefined) {
+      const [first = 0] = yearsOf(match.groups);
+      const last = first + (readNumeral(within.groups?.['count'] ?? '') ?? 1) - 1;
+      found.push({start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + within[0].length, years: [last], until: null});
+      continue;
+    }
     const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
     if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
