@@ -67,8 +67,9 @@ function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boo
 function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: ClauseContext): Found {
   if (previous === null || previous.unit !== `${one.unit ?? ''}/年` || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
   if (/累计|达到|总数|共/u.test(place.before)) return one;
-  // 每年培养督导员50名、 | 社工100名: the list goes on with neither verb nor comma.
-  const isListed = /^[、和及与]/u.test(place.before) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
+  // 每年培养督导员50名、 | 社工100名: the list goes on without a verb of its own, or with the one that is carried on.
+  const verb = previous.indicator.slice(0, 2);
+  const isListed = (/^[、和及与]|^$/u.test(place.before) || (one.indicator.startsWith(verb) && !place.before.includes(verb))) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
   return isListed || longVerbFirst(place.before) ? {...one, unit: previous.unit} : one;
 }
 

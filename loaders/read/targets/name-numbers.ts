@@ -50,7 +50,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit)) && unit !== '级') return false;
-  if (before.endsWith('“') || /(?:等|第|这|那|另|任|某|同|统|逐|每|唯)$/u.test(before)) return true;
+  if (before.endsWith('“') || /(?:等|第|这|那|另|(?<!主)任|某|(?<!合)同|(?<![系传])统|逐|每|唯)$/u.test(before)) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));

@@ -46,7 +46,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   return objects.map(one => ({
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
-    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, verb) ?? groupAhead(place, verb, context), year: context.year,
+    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
   }));
 }
