@@ -6,6 +6,8 @@
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
+import {groupBeforeVerb} from './group-subject.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {verbsFor} from './verbs.ts';
 
@@ -28,4 +30,12 @@ export const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强
 /** 每个县建成2个A和1个B: a group holds for the list that follows in its clause. */
 export function carriedGroup(place: Place, context: ClauseContext): string | null {
   return place.beforeStart > context.clause.start ? context.previous?.population ?? null : null;
+}
+
+/** 各市(州)根据实际, | 选择1—2个区域: whoever does it stands before the comma. */
+export function groupAhead({before, beforeStart}: Place, verb: string, {view, clause, clauseBefore}: ClauseContext): string | null {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || view.text.charAt(clauseBefore.start) !== '各') return null;
+  if (beforeStart !== clause.start || !withoutOpenings(before).startsWith(verb)) return null;
+  const who = /^(?<who>各[^,]{1,16}?)(?:要|应当?|须|可)?(?:根据|结合|按照|依据|立足|围绕)[^,]{2,24}$/u.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['who'];
+  return who === undefined ? null : groupBeforeVerb(who);
 }

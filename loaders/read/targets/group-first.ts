@@ -33,10 +33,13 @@ export function rateOfGroup(words: string): Name | null {
 /** Places that are counted: 54个乡镇、142个边境村和2个自然村 | 的 | 远程医疗. */
 const COUNTED = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^、,的\d]{1,10}(?:[、和及与])?){1,5})的(?<indicator>[^的]{2,20})$/u;
 
+/** 63个畜牧大县 | 整县推进项目: without the 的. */
+const COUNTED_BARE = /^(?<group>\d{1,6}(?:个|所|家)[^,、的\d]{0,6}?(?:县(?![城域级区])|乡镇|行政村|建制村|街道|社区(?!卫生|服务)|园区|企业|医院))(?<indicator>[^,、的\d]{4,30})$/u;
+
 /** Sets the group apart in the name of what is fully covered: 建档立卡贫困人口签约. */
 export function coverageOfGroup(name: Name): Name {
   if (name.population !== null) return name;
-  const groups = (COUNTED.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
+  const groups = (COUNTED.exec(name.indicator) ?? COUNTED_BARE.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
   const indicator = groups?.['indicator'] ?? '';
   if (indicator === '' || FIXED.test(indicator)) return name;
   return {indicator, population: groups?.['group'] ?? null};

@@ -6,7 +6,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, MADE_BEHIND} from './counts.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, MADE_BEHIND} from './counts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
@@ -24,6 +24,8 @@ import {LIGHT_VERBS} from './vocabulary.ts';
 const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
 /** 推动 | 五个 | 新城率先探索发展模式: what they are to lead in counts nothing. */
 const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
+/** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
+const COVERED = /.{4}全(?:面)?覆盖”?$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -39,7 +41,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const object = pilotPlaces(verb, named, context) ?? named;
-  if (object === '' || NO_THING.test(object) || LEADS.test(object) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
@@ -66,8 +68,12 @@ function sameKind(object: string): readonly string[] {
   return parts.every(part => part.length > 3 && part.slice(-2) === object.slice(-2)) ? parts : [object];
 }
 
+/** 加强与 | 1000家 | 企业开展交流与合作: so many partners. */
+const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
+
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
+  if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
 
@@ -123,14 +129,6 @@ const TAIL = /(?:[、和及与]|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 function objectName(after: string): string {
   const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
-}
-
-/** 各市(州)根据实际, | 选择1—2个区域: whoever does it stands before the comma. */
-function groupAhead({before, beforeStart}: Place, verb: string, {view, clause, clauseBefore}: ClauseContext): string | null {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || view.text.charAt(clauseBefore.start) !== '各') return null;
-  if (beforeStart !== clause.start || !withoutOpenings(before).startsWith(verb)) return null;
-  const who = /^(?<who>各[^,]{1,16}?)(?:要|应当?|须|可)?(?:根据|结合|按照|依据|立足|围绕)[^,]{2,24}$/u.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['who'];
-  return who === undefined ? null : groupBeforeVerb(who);
 }
 
 /** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */

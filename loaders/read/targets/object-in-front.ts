@@ -6,7 +6,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, MADE_BEHIND} from './counts.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, MADE_BEHIND} from './counts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
@@ -64,7 +64,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
     comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
-    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)), year: context.year,
+    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }));
 }
