@@ -13,7 +13,7 @@ const OF_SENTENCE = /[,。;:、》]/u;
 const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 
 /** Whether the words of a line stand in columns. */
-export function isInColumns(folded: string, {span}: Line): boolean {
+function isInColumns(folded: string, {span}: Line): boolean {
   return COLUMNS.test(folded.slice(span.start, span.end));
 }
 

@@ -149,8 +149,9 @@ function isRunIn(folded: string, {start, end}: Span): boolean {
 
 /** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
 function leavesOpen(folded: string, line: Span, {width}: Cut): boolean {
-  const words = folded.slice(line.start, line.end);
-  return words.lastIndexOf('(') > words.lastIndexOf(')') && widthOf(folded, line) >= width * FULL_LINE;
+  const open = folded.slice(line.start, line.end).lastIndexOf('(');
+  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || widthOf(folded, line) < width * FULL_LINE) return false;
+  return folded.slice(line.end, line.end + BRACKET_REACH).includes(')');
 }
 
 /** 专栏八 电力系统重点建设项目: the line over a box, however full. */

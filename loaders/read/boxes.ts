@@ -20,14 +20,26 @@ export function boxRank(open: readonly number[], next: Passage | null): number {
 const OVER = 0.25;
 const OVER_MARK: readonly number[] = [rankOf('chinese') - OVER, rankOf('chinese-bracket') - OVER];
 
-/** The index of the open box that `mark` ends, because the list that the box interrupts goes on with it, and the box's own does not; -1 where there is none. */
-export function endedBox(open: readonly Draft[], drafts: readonly Draft[], mark: Mark): number {
+/** The last numbers under each measure, one for each rank; null stands for the paper itself. */
+export type LastNumbers = Map<Draft | null, Map<number, string | null>>;
+
+/** Keeps the number of the newest measure as the last of its rank. */
+export function keepNumber(last: LastNumbers, {parent, rank, number}: Draft): void {
+  const ranks = last.get(parent) ?? new Map<number, string | null>();
+  last.set(parent, ranks.set(rank, number));
+}
+
+/**
+ * The index of the open box that `mark` ends, because the list that the box interrupts goes on with it, and the box's own
+ * does not; -1 where there is none.
+ */
+export function endedBox(open: readonly Draft[], lastNumbers: LastNumbers, mark: Mark): number {
   const index = open.findLastIndex(({number}) => number?.startsWith('专栏') === true);
   const box = open[index];
   if (box === undefined) return -1;
   const value = markValue(mark.number);
   const goesOn = (above: Draft | null): boolean => {
-    const last = drafts.findLast(({parent, rank}) => parent === above && rank === rankOf(mark.style))?.number ?? null;
+    const last = lastNumbers.get(above)?.get(rankOf(mark.style)) ?? null;
     return last !== null && value !== null && markValue(last) === value - 1;
   };
   return !goesOn(box) && goesOn(box.parent) ? index : -1;

@@ -10,7 +10,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
-import {endedBox} from './boxes.ts';
+import {endedBox, keepNumber, type LastNumbers} from './boxes.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {groupStyle} from './group-rows.ts';
@@ -45,6 +45,7 @@ interface State {
   readonly tree: DocumentTree;
   readonly signature: ReadonlySet<Passage>;
   readonly drafts: Draft[];
+  readonly lastNumbers: LastNumbers;
   readonly stretches: Stretch[];
   readonly rows: {table: Table; row: Row; draft: Draft}[];
   /** The body's tasks by their numbers and by their titles, the first of each: rows look for theirs. */
@@ -70,7 +71,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
   const notes = notePassages(tree);
   const state: State = {
-    tree, signature, drafts: [], stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
+    tree, signature, drafts: [], lastNumbers: new Map(), stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
   };
   tree.passages.forEach((passage, index) => {
@@ -110,6 +111,7 @@ function readAnnex(state: State, {span}: Passage): void {
 
 function add(state: State, draft: Draft): Draft {
   state.drafts.push(draft);
+  keepNumber(state.lastNumbers, draft);
   if (draft.rank === UNNUMBERED && draft.parent !== null && draft.parent.heading !== 'LINE') state.titled = draft;
   if (draft.number !== null && isTaskOfBody(draft)) {
     for (const key of [draft.number, titleKey(state, draft.title)]) if (!state.tasks.has(key)) state.tasks.set(key, draft);
@@ -129,7 +131,7 @@ function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<S
 }
 
 function readMarked(state: State, {span, title}: Passage, mark: Mark, next: Passage | null): void {
-  const ended = endedBox(state.open, state.drafts, mark);
+  const ended = endedBox(state.open, state.lastNumbers, mark);
   if (ended >= 0) state.open.splice(ended);
   const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number);
   stretch(state, {start: mark.span.end, end: span.end}, draft);

@@ -15,6 +15,7 @@ const WHO_LAST = signsOf('门位称');
 const WHAT = /^(?:主要|工作|部门|单位)?(?:职责|任务|分工)(?:[与和及、]?(?:职责|任务|分工|要求))?$/u;
 /** Names run to some twelve characters a line, over two lines at most. */
 const LONGEST_NAME = 16;
+const MOST_NAME_LINES = 2;
 const SENTENCE = /[,。;:]/u;
 /** 附件2 ends the table: another paper begins. */
 const ANNEX = /^附[件表录][ ]?[0-9一二三四五六七八九十]{0,2}$/u;
@@ -24,17 +25,14 @@ export const linePairs: TableLayout = {
   find(folded, lines) {
     const found: FoundTable[] = [];
     if (!lines.some(line => opensTable(folded, line))) return found;
-    const filled = lines.map((line, index) => ({line, index})).filter(({line}) => !line.blank);
+    const places = lines.flatMap(({blank}, index) => (blank ? [] : [index]));
+    const filled = lines.filter(({blank}) => !blank);
     for (let at = 0; at + 2 < filled.length; at += 1) {
-      if (!opensTable(folded, filled[at]?.line) || !WHAT.test(wordsOf(folded, filled[at + 1]?.line))) continue;
-      const {rows, end} = readRows(folded, filled.slice(at + 2).map(({line}) => line));
+      if (!opensTable(folded, filled[at]) || !WHAT.test(wordsOf(folded, filled[at + 1]))) continue;
+      const {rows, end} = readRows(folded, filled, at + 2);
       if (rows.length < 2) continue;
-      found.push({
-        first: filled[at]?.index ?? 0,
-        end: (filled[at + 1 + end]?.index ?? 0) + 1,
-        table: tableOf([filled[at]?.line, filled[at + 1]?.line], rows),
-      });
-      at += end;
+      found.push({first: places[at] ?? 0, end: (places[end - 1] ?? 0) + 1, table: tableOf([filled[at], filled[at + 1]], rows)});
+      at = end - 1;
     }
     return found;
   },
@@ -48,26 +46,28 @@ function wordsOf(folded: string, line: Line | undefined): string {
   return line === undefined ? '' : folded.slice(line.span.start, Math.min(line.span.end, line.span.start + 80));
 }
 
-/** Rows as long as names and sentences take turns; `end` counts the lines that they take. */
-function readRows(folded: string, lines: readonly Line[]): {rows: readonly Row[]; end: number} {
+/** Rows from line `from` on, as long as names and sentences take turns; `end` is the line behind the last of them. */
+function readRows(folded: string, lines: readonly Line[], from: number): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
-  let at = 0;
+  let at = from;
   for (;;) {
     if (ANNEX.test(wordsOf(folded, lines[at]))) return {rows, end: at};
-    const nameEnd = runEnd(lines, at, line => isName(folded, line));
-    const textEnd = runEnd(lines, nameEnd, line => isText(folded, line));
+    const nameEnd = runEnd(lines, at, at + MOST_NAME_LINES + 1, line => isName(folded, line));
+    if (nameEnd - at > MOST_NAME_LINES) return {rows, end: at};
+    const textEnd = runEnd(lines, nameEnd, lines.length, line => isText(folded, line));
     const name = spanOf(lines.slice(at, nameEnd));
     const text = spanOf(lines.slice(nameEnd, textEnd));
-    if (name === null || text === null || nameEnd - at > 2) return {rows, end: at};
+    if (name === null || text === null) return {rows, end: at};
     const cells = [name, text].map(span => ({span, merged: false}));
     rows.push({span: {start: name.start, end: text.end}, cells, lost: 0});
     at = textEnd;
   }
 }
 
-function runEnd(lines: readonly Line[], from: number, test: (line: Line) => boolean): number {
+/** The line behind the run of such lines that begins at `from`; none from `most` on is looked at. */
+function runEnd(lines: readonly Line[], from: number, most: number, test: (line: Line) => boolean): number {
   let end = from;
-  for (let line = lines[end]; line !== undefined && test(line); line = lines[end]) end += 1;
+  for (let line = lines[end]; end < most && line !== undefined && test(line); line = lines[end]) end += 1;
   return end;
 }
 
