@@ -7,7 +7,8 @@ import type {Span} from '../facts.ts';
 import {markAt} from './headings.ts';
 import type {Line} from './lines.ts';
 
-const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
+/** What a whole line of running text ends in. */
+export const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
 const CUT_LINE = 15;
 

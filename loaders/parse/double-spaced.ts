@@ -3,14 +3,13 @@
  *
  * Example: `…、佛山高新技⏎⏎术产业开发区管理委员会,各有关单位:` in such a copy → the blank line is no end of a paragraph
  */
-import {FULL_LINE, widthOf, type Cut} from './cut.ts';
+import {ENDS_SENTENCE, FULL_LINE, widthOf, type Cut} from './cut.ts';
 import type {Line} from './lines.ts';
 
 /** Columns that stand side by side are parted by so many blanks: 市教育局           市科学技术局. */
 const COLUMNS = / {4}/u;
 /** A line of a paragraph has a sign of its sentence in it, a heading has not. */
 const OF_SENTENCE = /[,。;:、》]/u;
-const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 
 /** Whether the words of a line stand in columns. */
 function isInColumns(folded: string, {span}: Line): boolean {

@@ -13,9 +13,8 @@ const LONGEST_SIGNS = 20;
 /** How many signs # stand before the words that begin at `start`; null where none do. */
 export function headingLevel(text: string, start: number): number | null {
   if (text[start - 1] !== ' ' && text[start - 1] !== '*') return null;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line > LONGEST_SIGNS) return null;
-  return SHARPS.exec(text.slice(line, start))?.groups?.['sharps']?.length ?? null;
+  const before = text.slice(Math.max(0, start - LONGEST_SIGNS - 1), start);
+  return SHARPS.exec(before.slice(before.lastIndexOf('\n') + 1))?.groups?.['sharps']?.length ?? null;
 }
 
 /** How the title of a paper ends: …实施方案, …的通知, …规划(2021—2025年). */

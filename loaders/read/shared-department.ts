@@ -6,10 +6,9 @@
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
-import {DEPARTMENT_STEMS, FIELDS} from './mentions/words.ts';
+import {FIELD_NAMES} from './mentions/words.ts';
 import {isBody, prefixOf} from './names.ts';
 
-const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS, '邮政', '供销']);
 /** 教育部门, 教育行政主管部门 */
 const OWN_END = /(?:行政主管|行政|主管)?部门$/u;
 const OWN_LAST = signsOf('门');

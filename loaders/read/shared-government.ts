@@ -4,11 +4,10 @@
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import type {Mention} from '../facts.ts';
-import {DEPARTMENT_STEMS, FIELDS} from './mentions/words.ts';
+import {FIELD_NAMES} from './mentions/words.ts';
 
 const GOVERNMENT = /^(?!各|有关|相关|涉|试点|沿)[一-龥]{2,5}(?:[县区市旗]|[县区市旗]\([县区市旗、]{1,5}\))(?<end>(?:人民)?政府)$/u;
 const SHORT_NAME = /^(?!各|有关|相关|其他)[一-龥]{2,3}(?<![局厅委办部署会院府区县市旗镇乡盟行司])$/u;
-const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS]);
 
 /** The list, with the shared end as the suffix of the short names before it. */
 export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {

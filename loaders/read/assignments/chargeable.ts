@@ -5,7 +5,7 @@
  */
 import type {Mention, Span} from '../../facts.ts';
 import {isEveryGovernment} from './every-government.ts';
-import {DEPARTMENT_STEMS, FIELDS} from '../mentions/words.ts';
+import {FIELD_NAMES} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
@@ -53,9 +53,6 @@ function withoutCapacity(words: string, {start, end}: Span): Span {
 
 /** 市政府及其部门的主要负责同志要…: persons are charged, not the body. */
 const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把手|第一责任人|(?:书记|[省市县区州局厅]长|主任)(?=$|[、,和及与等])/u;
-
-/** What a member of a list of fields may be called. */
-const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS, '邮政', '供销']);
 
 /**
  * 教育部门、公安部门 and 教育、公安、商务等部门 without any prefix: the departments of the paper's own level. One field alone

@@ -7,6 +7,7 @@
 import type {Role, Section, Span} from '../../facts.ts';
 import {collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
+import {countWhile} from '../../sorted.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
@@ -141,12 +142,6 @@ function isWithin(clauses: readonly Span[], at: number): boolean {
 
 /** Whether any of the spans, which stand in order and apart, shares a character with `span`. */
 function overlaps(spans: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) < span.end;
+  const next = spans[countWhile(spans, ({end}) => end <= span.start)];
+  return next !== undefined && next.start < span.end;
 }
