@@ -137,3 +137,16 @@ test('where lines end behind commas, a task goes on behind a sentence up to its 
   const paper = `某省实施方案\n${Array.from({length: 9}, () => cutAt(30, TASK)).join('\n')}\n${broken}\n${task}\n优化供给结构。提高非化石能源比重，\n推进试点。`;
   expect(shown(paper).slice(-2)).toEqual([task.replaceAll('\n', ''), '优化供给结构。提高非化石能源比重，推进试点。']);
 });
+
+test('a title that its date ends is a line of its own, however full', () => {
+  const title = '关于印发《某市推动资源下沉建立服务体系实施方案》的通知（2023年3月17日）';
+  expect(shown(`${BODY}\n${title}\n${cutAt(30, TASK)}`).slice(-2)).toEqual([title, TASK]);
+});
+
+const AT_COMMAS = `${Array.from({length: 9}, () => cutAt(30, TASK)).join('\n')}\n${Array.from({length: 9}, () => TASK.replaceAll('，', '，\n')).join('\n')}`;
+
+test('where lines end behind commas as well, a sentence of a year goes on with its task, and the note behind the paper does not', () => {
+  expect(shown(`${AT_COMMAS}\n到2025年，\n床位数达到40张。`).at(-1)).toBe(`${TASK}到2025年，床位数达到40张。`);
+  const task = '（三）加强部门联动。完善协作机制，\n推动资源下沉。';
+  expect(shown(`${AT_COMMAS}\n${task}\n（此件公开发布）`).slice(-2)).toEqual([task.replace('\n', ''), '（此件公开发布）']);
+});

@@ -1,7 +1,7 @@
 /**
  * Page marks amid a paragraph that the edge of a page cut: blank in the reading copy, so that the paragraph goes on.
  *
- * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` → one paragraph, in which the mark reads as blanks
+ * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` in a copy cut at the width of a page → one paragraph, in which the mark reads as blanks
  */
 import {isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';

@@ -1,0 +1,24 @@
+/** Texts far longer than any paper take time in proportion to their length: what looked back over all of it would take minutes. */
+import {expect, test} from 'vitest';
+import {load} from '../loaders/load.ts';
+import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
+
+const vocabulary = loadVocabulary();
+const LIMIT = 10_000;
+
+function lines(count: number, line: (at: number) => string): string {
+  return Array.from({length: count}, (_, at) => line(at)).join('');
+}
+
+const marked = (at: number): string => `${(at % 90) + 1}.`;
+
+test.each([
+  ['tasks in one line', lines(30_000, at => `(责任单位:区国资委、区财政局 ${marked(at)}减免房租`)],
+  ['items of one number in a box behind many tasks', `一、总体\n${lines(20_000, at => `${marked(at)}推动减量\n`)}专栏1 重点项目\n${lines(20_000, () => '(1)推动减量\n')}`],
+  ['heads of a table without rows', lines(25_000, () => '责任单位\n主要职责\n')],
+  ['cut lines with brackets that are never closed', lines(30_000, () => '推动重点行业减量运行加快构建便捷(高效公共服务体系完善机制推进协同\n')],
+])('%s', (_, text) => {
+  const start = performance.now();
+  load(text, {file: 'long.txt', region: '拉萨市'}, vocabulary);
+  expect(performance.now() - start).toBeLessThan(LIMIT);
+}, 4 * LIMIT);
