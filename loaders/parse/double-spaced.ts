@@ -6,15 +6,8 @@
 import {ENDS_SENTENCE, FULL_LINE, widthOf, type Cut} from './cut.ts';
 import type {Line} from './lines.ts';
 
-/** Columns that stand side by side are parted by so many blanks: 市教育局           市科学技术局. */
-const COLUMNS = / {4}/u;
 /** A line of a paragraph has a sign of its sentence in it, a heading has not. */
 const OF_SENTENCE = /[,。;:、》]/u;
-
-/** Whether the words of a line stand in columns. */
-function isInColumns(folded: string, {span}: Line): boolean {
-  return COLUMNS.test(folded.slice(span.start, span.end));
-}
 
 /** The lines without the blank ones amid a paragraph: these stand behind every line, and the line before is cut. */
 export function withoutDoubleSpacing(folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
@@ -26,7 +19,7 @@ function isAmidParagraph(folded: string, lines: readonly Line[], index: number, 
   const next = lines[index + 1];
   if (before === undefined || next === undefined || before.blank || next.blank) return false;
   if (lines[index - 2]?.blank !== true && lines[index + 2]?.blank !== true) return false;
-  if (widthOf(folded, before.span) < width * FULL_LINE || isInColumns(folded, before) || isInColumns(folded, next)) return false;
+  if (widthOf(folded, before.span) < width * FULL_LINE) return false;
   const words = folded.slice(before.span.start, before.span.end);
   return OF_SENTENCE.test(words) && !ENDS_SENTENCE.test(words);
 }
