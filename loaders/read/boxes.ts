@@ -20,6 +20,11 @@ export function boxRank(open: readonly number[], next: Passage | null): number {
 const OVER = 0.25;
 const OVER_MARK: readonly number[] = [rankOf('chinese') - OVER, rankOf('chinese-bracket') - OVER];
 
+/** Whether a measure is a box; with the table in it, it ends. */
+export function isBox(draft: Draft | undefined): boolean {
+  return draft?.number?.startsWith('专栏') === true;
+}
+
 /** The last numbers under each measure, one for each rank; null stands for the paper itself. */
 export type LastNumbers = Map<Draft | null, Map<number, string | null>>;
 
@@ -34,7 +39,7 @@ export function keepNumber(last: LastNumbers, {parent, rank, number}: Draft): vo
  * does not; -1 where there is none.
  */
 export function endedBox(open: readonly Draft[], lastNumbers: LastNumbers, mark: Mark): number {
-  const index = open.findLastIndex(({number}) => number?.startsWith('专栏') === true);
+  const index = open.findLastIndex(isBox);
   const box = open[index];
   if (box === undefined) return -1;
   const value = markValue(mark.number);

@@ -22,7 +22,7 @@ import {BLANKS, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 /** How far before a title its issuer is looked for, and how far on either side its number. */
 const REACH = 60;
 
-const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉“”"`);
+const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉<>‹›“”"`);
 const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */

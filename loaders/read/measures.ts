@@ -10,7 +10,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
-import {endedBox, keepNumber, type LastNumbers} from './boxes.ts';
+import {endedBox, isBox, keepNumber, type LastNumbers} from './boxes.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
 import {groupStyle} from './group-rows.ts';
@@ -160,6 +160,7 @@ const UNNUMBERED = 100;
 function readUnmarked(state: State, passage: Passage, index: number): void {
   const {tree} = state;
   const {span} = passage;
+  if (isBox(state.open.at(-1)) && tree.passages[index - 1]?.kind === 'ROW') state.open.pop();
   const heading = state.open.findLast(each => each.heading !== null);
   const closing = closingOf(tree, state.signature, index, heading === undefined ? null : wordsAt(tree.folded, heading.title));
   if (closing !== null) return readClosing(state, span, closing);

@@ -5,6 +5,7 @@
  * Example: `序号⏎重点任务⏎责任单位⏎1⏎扩大床位供给⏎市民政局⏎2⏎…` → three columns, a row for each number
  */
 import type {Row} from '../../layout.ts';
+import {withoutBlanks} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -52,7 +53,7 @@ function headOf(folded: string, line: Line): string {
 }
 
 function wordsOf(folded: string, {span}: Line): string {
-  return folded.slice(span.start, Math.min(span.end, span.start + 40));
+  return withoutBlanks(folded.slice(span.start, Math.min(span.end, span.start + 40)));
 }
 
 /** How many heads stand before the first row's number; 0 where they are none of a table. */

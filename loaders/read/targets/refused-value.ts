@@ -21,8 +21,15 @@ const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:�
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)$/u;
+/** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
+const MEAN_TIME = /平均[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
-export const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+/** Whether a number of months is a value of this name, and no term. */
+export function isToldInMonths(indicator: string): boolean {
+  return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
+}
+
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
@@ -59,8 +66,8 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
-  if (amount.unit === '个月') return !LEARNING_TIME.test(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
+  if (amount.unit === '个月') return !isToldInMonths(indicator);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;

@@ -18,7 +18,7 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {isInvestmentDone, isRefused, LEARNING_TIME} from './refused-value.ts';
+import {isInvestmentDone, isRefused, isToldInMonths} from './refused-value.ts';
 import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyWords} from './rhythm.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
@@ -156,7 +156,7 @@ const WHOLLY_DONE = /.{2}(?:申报|办理|可办|受理|审批|办结|持证上�
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
-  if (amount.unit === '个月') return predicate.isStated && LEARNING_TIME.test(indicator);
+  if (amount.unit === '个月') return predicate.isStated && isToldInMonths(indicator);
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
