@@ -121,7 +121,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
   if (device !== undefined) return {indicator: device, population: null};
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
-  if (subject === '') return {indicator: done?.object ?? '', population: null};
+  if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
   if (controls !== undefined) return {indicator: controls, population: subject};
   const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
@@ -136,6 +136,12 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
+}
+
+/** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
+function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {
+  if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end <= clauseBefore.start) return null;
+  return {indicator: previous.indicator, population: previous.population};
 }
 
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */

@@ -14,7 +14,7 @@ import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {withoutRhythm} from './rhythm.ts';
+import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
@@ -28,17 +28,20 @@ const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小�
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|货运量|客运量|周转量|增加值|产值|产量|用电量|消费量|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
 }
 
+/** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
+const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)$/u;
+
 /** The targets of such a place; null where the words are of another form. */
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
   if (first === undefined) return null;
-  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别');
+  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || EACH_CHANGES.test(place.before);
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
@@ -77,7 +80,8 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
   const amount = amountAt(place.amounts, index);
   const stated = withComparator(amount, predicateOf(withoutPeriod(place.before)));
   const end = place.amounts.at(-1)?.end ?? amount.end;
-  return {...foundAt(place, context, name, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
+  const indicator = `${name.indicator}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
+  return {...foundAt(place, context, {indicator, population: name.population}, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
 }
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */

@@ -18,6 +18,7 @@ import {mattersDone} from './matters-done.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
+import {servedPeople} from './served-people.ts';
 import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
@@ -41,6 +42,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   yearlyFunds, // 每年安排专项资金5000万元
   raisedStandard, // 将基础养老金最低标准提高到每人每月160元
   staffingRatio, // 按师生比不低于1:200设置辅导员岗位
+  servedPeople, // 为30万名老年人免费接种流感疫苗
   shareOfAbility, // 形成占最大负荷5%的需求响应能力
   // Shares of a group before stated values, because both have %.
   shareOfGroup, // 100%的乡镇卫生院达到基本标准

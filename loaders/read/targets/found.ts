@@ -54,14 +54,14 @@ export function foundAt({beforeStart}: Place, context: ClauseContext, {indicator
   return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, beforeStart), end};
 }
 
-const LINK_FIRST = signsOf('、和及与或并以,');
+const LINK_FIRST = signsOf('、和及与或并且以,');
 
 /** The first character of the clause's own words: a year and the 到 before it are left out. */
 export function startOfWords(context: ClauseContext, from: number): number {
   const {view, mention} = context;
   const mark = from === 0 ? (/^(?:\([^()]{1,4}\)|\d{1,3}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|——)/u.exec(view.text.slice(0, 8))?.[0].length ?? 0) : 0;
   if (mark > 0) return startOfWords(context, mark);
-  const opening = !isOneOf(LINK_FIRST, view.text, from) ? 0 : /^(?:、|和|及|与|或|并|以及|,){1,2}/u.exec(view.text.slice(from, from + 4))?.[0].length ?? 0;
+  const opening = !isOneOf(LINK_FIRST, view.text, from) ? 0 : /^(?:、|和|及|与|或|并|且|以及|,){1,2}/u.exec(view.text.slice(from, from + 4))?.[0].length ?? 0;
   const start = from + opening;
   if (mention === null || mention.start < start || mention.start - start > 3) return start;
   if (!/^(?:到|至|力争到|力争|在|截至|确保|争取到|争取|于|,)?$/u.test(view.text.slice(start, mention.start))) return start;

@@ -90,5 +90,5 @@ function isOneInCharacters(quiet: string, amount: PlacedAmount): boolean {
 
 function hasVerb(before: string): boolean {
   const words = before.replace(/(?:至少|不少于|不低于|了|好)$/u, '');
-  return wordAtEnd(VERBS, words) !== undefined;
+  return (wordAtEnd(VERBS, before) ?? wordAtEnd(VERBS, words)) !== undefined;
 }

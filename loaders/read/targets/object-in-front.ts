@@ -3,6 +3,7 @@
  *
  * Example: `国家级孵化器5家、省级20家` → the second are 省级孵化器
  */
+import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
@@ -35,16 +36,17 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const staged = stageOfWork(place, context, amount);
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
-  const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
+  const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
+  const own = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
+  const words = own === '' && isRhythm ? actBefore(context) : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && (/.{2}对外开放$/u.test(words) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
-  const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const own = verb === null || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
+  const named = verb === null || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
@@ -53,13 +55,13 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
-  const isOnlyVerb = own === '' || (own.length < 3 && longVerbFirst(own)) || [...STRONG_VERBS, '招收'].some(word => own.endsWith(word) && own.length < word.length + 2);
-  const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
+  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || [...STRONG_VERBS, '招收'].some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead((isOnlyVerb ? words : named).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
-  const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
+  const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
   return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
@@ -82,7 +84,7 @@ function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseCont
 }
 
 const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
-const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?=.{2})/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?:及?以上的?)?(?=.{2})/u;
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {

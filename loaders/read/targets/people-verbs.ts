@@ -30,10 +30,12 @@ export function isManner(words: string): boolean {
 /**
  * The words of the verb that belong to what is counted; nothing where the verb makes things or counts none but people there are.
  * @param words all words up to the end of the verb: 借助平台引进培养
- * @param verb the verb at their end: 引进培养
+ * @param act the verb at their end: 引进培养, 组织培训
  */
-export function peopleVerb(words: string, verb: string, unit: string | null): string {
+export function peopleVerb(words: string, act: string, unit: string | null): string {
   if (unit === null || !PEOPLE.test(unit)) return '';
+  // 组织培训 is 培训.
+  const verb = act.replace(/^(?:组织|开展)(?=.{2})/u, '');
   const joint = JOINT_LAST.exec(words)?.[0] ?? '';
   const whole = joint.length > verb.length ? joint : verb;
   if (whole !== joint && wordAt(VERBS, verb, 0) === undefined) return '';
@@ -42,9 +44,12 @@ export function peopleVerb(words: string, verb: string, unit: string | null): st
 
 /** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
 const FLOWS = /(?:就业|装机|授信|造林|贷款)$/u;
+/** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
+const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
 
 /** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
 export function flowVerb(verb: string, indicator: string): string {
+  if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
   return verb === '新增' && FLOWS.test(indicator) ? verb : '';
 }
 

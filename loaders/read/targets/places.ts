@@ -6,6 +6,7 @@
 import {nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
+import {BASE_TIME} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
@@ -23,13 +24,15 @@ export interface Place {
 /** How far from its number a name or a thing can lie. */
 const REACH = 160;
 const LIST_LINK = new RegExp(`^(?:以上|以下|左右)?(?:${LINK}|,)$`, 'u');
-const LINK_FIRST = new RegExp(`^(?:${LINK}|并)`, 'u');
-const LINKS = new RegExp(`${LINK}|并`, 'gu');
+/** 覆盖率达到95%以上 | 且 | 治疗有效率达到95%以上. */
+const LINKS_OF_STATEMENTS = `${LINK}|并|(?<![而况])且`;
+const LINK_FIRST = new RegExp(`^(?:${LINKS_OF_STATEMENTS})`, 'u');
+const LINKS = new RegExp(LINKS_OF_STATEMENTS, 'gu');
 
 /** All places of the clause, in order; a base value (由47.5%提高到56.7%) belongs to the words before the value it led to. */
 export function placesOf(view: WordsView, clause: Clause, amounts: readonly PlacedAmount[]): readonly Place[] {
   if (amounts.length === 0) return [];
-  const groups = withoutNested(view.text, groupsOf(view.text, amounts.filter(amount => !isBase(view.text, amount))));
+  const groups = withoutNested(view.text, groupsOf(view.text, withoutBases(view.text, amounts)));
   const places: Place[] = [];
   let from = clause.start;
   for (const [index, group] of groups.entries()) {
@@ -51,11 +54,23 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
 
 const FROM = signsOf('由从');
 
-/** The value that something starts from: 由47.5%提高到…, 从5个增加到…. */
+/** 由20%、35%提高到25%、40%: the second of the values that something starts from is one too. */
+function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
+  let baseEnd = -1;
+  return amounts.filter(amount => {
+    const isOne = isBase(text, amount) || (baseEnd >= 0 && LIST_LINK.test(text.slice(baseEnd, amount.start)));
+    baseEnd = isOne ? amount.end : -1;
+    return !isOne;
+  });
+}
+
+/** The value that something starts from: 由47.5%提高到…, 从目前的5个增加到…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
-  return nextOf(FROM, before, 0) >= 0 && /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
+  return nextOf(FROM, before, 0) >= 0 && FROM_LAST.test(before);
 }
+
+const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}$`, 'u');
 
 /** Amounts with nothing but a list mark between them stand for several subjects. */
 function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {

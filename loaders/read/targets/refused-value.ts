@@ -22,7 +22,7 @@ const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[�
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
-const MEAN_TIME = /平均[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
+export const MEAN_TIME = /平均[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 /** Whether a number of months is a value of this name, and no term. */
@@ -42,6 +42,8 @@ export function isInvestmentDone({before}: Place, {unit}: PlacedAmount): boolean
 
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
 const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
+/** 支持比例上限由原50%提高至70%: how much is handed out. */
+const SHARE_GRANTED = /(?:支持|补助|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
@@ -56,7 +58,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
   const terms = close.slice(close.lastIndexOf('。') + 1);
-  if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
+  if (CONTRACT_TERM.test(indicator) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator)) return true;

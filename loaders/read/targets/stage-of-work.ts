@@ -7,6 +7,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
+import {isMetric} from './vocabulary.ts';
 
 const STAGE = '(?:新开工|新开工建设|基本建成|主体完工|竣工交付|建成交付|竣工|交付|开工)';
 const WITH_THING = new RegExp(`^(?<thing>[^,、的]{3,24}(?:改造|建设|住房|安置房|工程|项目|公寓))(?<stage>${STAGE})$`, 'u');
@@ -22,5 +23,6 @@ export function stageOfWork(place: Place, context: ClauseContext, amount: Placed
 
 function ofThingBefore(words: string, unit: string | null, {previous}: ClauseContext): string | null {
   if (previous === null || !STAGE_ONLY.test(words) || previous.unit?.slice(-1) !== unit?.slice(-1)) return null;
-  return WITH_THING.test(previous.indicator) ? previous.indicator.replace(STAGE_LAST, words) : null;
+  if (WITH_THING.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
+  return previous.population === null && !isMetric(previous.indicator) && !STAGE_LAST.test(previous.indicator) ? `${words}${previous.indicator}` : null;
 }

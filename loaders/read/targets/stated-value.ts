@@ -18,8 +18,8 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {isInvestmentDone, isRefused, isToldInMonths} from './refused-value.ts';
-import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyWords} from './rhythm.ts';
+import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
+import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
@@ -62,7 +62,8 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
   const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect});
-  const unit = `${yearlyUnit(place, amount) ?? ''}${area}` || null;
+  const yearly = yearlyUnit(place, amount) ?? '';
+  const unit = (yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null;
   const start = startOfWords(context, place.beforeStart);
   return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}${yearlyChange(place)}`, population}), one => withBaseValue(withRhythmInUnit({
     indicator: one.indicator, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
@@ -127,18 +128,16 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
   return isCount && predicateOf(place.before).effect?.startsWith('BY') !== true ? unitWithRhythm(unit, yearlyWords(place.before)) : unit;
 }
 
-/** 联运量年均增长15%: a yearly growth is measured apart from the amount that grows; 停运次数年均下降3% is a change of these. */
-function yearlyChange(place: Place): string {
-  if (!place.after.includes('年均') && !place.before.includes('年均')) return '';
-  const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(place.after)?.groups?.['words'];
-  return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高))[^,\d增降]{0,6}$/u.exec(place.before)?.groups?.['words'] ?? '';
-}
-
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
 const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
 const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩)(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
+
+/** 检测能力达到 | 每日 | 100万份: so many in each period. */
+const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|提高到|提升到|提升至)每(?<period>年|月|日|天|小时)(?:不低于|不少于|超过|约|近)?$/u;
+/** 配备标准达到 | 每万常住人口 | 1名. */
+const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
@@ -146,6 +145,10 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   // 数量达到每平方公里4座: so many to the area.
   const per = words.includes('每') ? PER_AREA.exec(words)?.groups?.['per'] : undefined;
   if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
+  const period = words.includes('每') ? PER_PERIOD.exec(words)?.groups?.['period'] : undefined;
+  if (period !== undefined) return {before: words.replace(`每${period}`, ''), head: '', area: `/${period}`};
+  const people = words.includes('每') ? PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
+  if (people !== undefined) return {before: `${people}${words.replace(people, '')}`, head: '', area: ''};
   const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, -head.length), head, area: ''};
 }
@@ -161,6 +164,8 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (/^[个所家处座名人]$/u.test(amount.unit ?? '') && EACH_BEHIND.test(indicator)) return true;
+  // 平均等待时间 | ≤20分钟
+  if (amount.isBounded && MEAN_TIME.test(indicator) && DURATION_UNITS.has(amount.unit ?? '')) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
 }

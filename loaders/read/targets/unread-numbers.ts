@@ -81,7 +81,7 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
   if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
-  if (INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1)) || isBase(quiet, amount)) return false;
+  if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
