@@ -106,7 +106,7 @@ function rowsOf(table: Table): readonly Passage[] {
 /** Rows of which the copy lost cells: in which columns the others stand is what the layout supposes. */
 function missingCells({table}: FoundTable): readonly Message[] {
   return table.rows.filter(({lost}) => lost > 0).map(({lost, span}) => (
-    message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones`, span)));
+    message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones${lost > 1 ? ', and of which year a single one is cannot be told' : ''}`, span)));
 }
 
 /** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */

@@ -54,10 +54,14 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   return found.map(one => withCarriedRhythm(one, place, context));
 }
 
+const SIZE_UNIT = /^(?:万?千瓦|兆瓦|千伏|万?千伏安|米|毫米|公里|平方米|立方米|万?吨|吨位|蒸吨|升|马力)(?:\/|$)/u;
+
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
-function tellsSize({after, before}: Place, {unit, isBounded}: PlacedAmount): boolean {
+function tellsSize({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
   if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
   if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
+  if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;
   // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑
   if (isBounded && after !== '' && /^(?:蒸吨|层)/u.test(unit ?? '')) return true;
   return isBounded && unit === '千瓦' && after !== '' && before.endsWith('实现');

@@ -16,7 +16,7 @@ import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
-import {elidedSubject} from './share-of-base.ts';
+import {elidedSubject, reference} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
@@ -80,7 +80,7 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
   const amount = amountAt(place.amounts, index);
   const stated = withComparator(amount, predicateOf(withoutPeriod(place.before)));
   const end = place.amounts.at(-1)?.end ?? amount.end;
-  const indicator = `${name.indicator}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
+  const indicator = `${name.indicator}${reference(place)}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
   return {...foundAt(place, context, {indicator, population: name.population}, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
 }
 
@@ -122,7 +122,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
-  if (parts.every(part => isMetric(part)) || isMetric(first) || units.size > 1) {
+  if (parts.every(part => isMetric(part)) || isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, first)));
   }
   const behind = groupsBehind(parts);
@@ -151,6 +151,9 @@ const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇�
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
 const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
 
+/** 研发投入和专利授权量: the first is no part of what the second is of. */
+const AMOUNT_LAST = /.{2}(?:投入|投资|收入|支出|经费|增加值)$/u;
+
 /** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
 const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;
 
@@ -165,10 +168,15 @@ const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总
 /** 社会办医床位数占比、服务量占比: whose share it is stands once. */
 const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;
 
+/** 万元增加值能耗、水耗: what is used for so much output. */
+const OF_OUTPUT = /^(?:综合)?(?:能耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
+
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
   const residents = /^人均(?:可支配收入|消费支出|纯收入|工资性收入)$/u.test(part) ? /^(?:[^,、人]{0,4}居民)(?=人均)/u.exec(first)?.[0] : undefined;
   if (residents !== undefined) return `${residents}${part}`;
+  const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
+  if (per !== undefined) return `${per}${part}`;
   const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
   if (deaths !== undefined) return `${deaths}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;

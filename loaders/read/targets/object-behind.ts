@@ -123,7 +123,7 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before. */
-const TAIL = /(?:[、和及与]|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL = /(?:[、和及与]|(?<=.{2})并(?:给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {

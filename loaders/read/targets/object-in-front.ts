@@ -39,7 +39,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
   const own = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
   const words = own === '' && isRhythm ? actBefore(context) : own;
-  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
+  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && (/.{2}对外开放$/u.test(words) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));

@@ -35,9 +35,14 @@ const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|�
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
+const BRANCH = '(?:固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
+const DONE_IN_BRANCH = new RegExp(`(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}${BRANCH}(?:达到?|不低于|超过)?$`, 'u');
+/** 工业技改投资 | 突破 | 5000亿元 */
+const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
+
 /** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch, no project's. */
 export function isInvestmentDone({before}: Place, {unit}: PlacedAmount): boolean {
-  return isMoney(unit) && /(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}(?:固定资产|技术改造|技改|工业|房地产开发|水利|交通|能源)(?:建设)?投资(?:达到?|不低于|超过)?$/u.test(before);
+  return isMoney(unit) && (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before));
 }
 
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */

@@ -7,6 +7,7 @@ import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
+import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
 const BASE = /(?:不得?少于|不得?低于|不得?超过|不得?高于|不小于|不大于|超过|达到|达|控制在)(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能|用[水电气能]量))的?$/u;
@@ -23,6 +24,12 @@ export function withBase(indicator: string, before: string): string {
   const base = BASE.exec(before.slice(-24))?.groups?.['base'];
   if (base === undefined || indicator === '' || IS_SHARE.test(indicator) || COMPARED.test(base)) return indicator;
   return `${indicator}占${base}的比例`;
+}
+
+/** 达到国家A类标准 | 的50%: what the value is a share of, as the end of a name; nothing where it is a share of no standard. */
+export function reference({before, amounts}: Place): string {
+  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准)的$/u.exec(before)?.groups?.['standard'] : undefined;
+  return standard === undefined ? '' : `${standard}的比例`;
 }
 
 /** The subject that a comma parts from its predicate; empty where the clause before says something of its own. */

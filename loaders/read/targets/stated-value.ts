@@ -20,15 +20,15 @@ import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
 import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
-import {elidedSubject, withBase} from './share-of-base.ts';
+import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** What AFTER_VALUE and GROWTH_BEHIND begin with. */
-const AFTER_FIRST = signsOf('的目水标要大台并”年增');
+const AFTER_FIRST = signsOf('的目水标要大台并打奠”年增');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
@@ -105,12 +105,6 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
 
 /** 新建建筑 | 施工现场: those that are being built are no count of them. */
 const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
-
-/** 达到国家A类标准 | 的50%: what the value is a share of. */
-function reference({before, amounts}: Place): string {
-  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准)的$/u.exec(before)?.groups?.['standard'] : undefined;
-  return standard === undefined ? '' : `${standard}的比例`;
-}
 
 /** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
 const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;

@@ -37,7 +37,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes group ends made', '落地'],
   ['makes ends made', '开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
   ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
-  ['makes acts group ends', '退出'],
+  ['makes acts group ends', '退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
   ['makes share', '共享 发放'],
   ['makes acts ends', '关停 拆除'],
   ['makes ends', '入库 整治 验收 轮训 清理 登记 修复 打通 归集'],
