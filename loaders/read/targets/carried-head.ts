@@ -38,6 +38,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   // 服务项目 after 基本公共卫生服务经费.
   if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
   if (/^(?:总量|总额|总?规模)$/u.test(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
+  // 总面积 after 海外仓: the whole of what was counted.
+  if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;

@@ -8,6 +8,7 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import {longVerbFirst} from './count-verbs.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {sameOfOtherLevel} from './level-first.ts';
+import {metricBefore} from './metric-before.ts';
 import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
@@ -48,10 +49,12 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
+  const grouped = metricBefore(indicator, place.amounts[0]?.unit ?? null, context);
+  if (grouped !== null) return grouped;
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
-  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+  return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
 }
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */

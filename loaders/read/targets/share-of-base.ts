@@ -28,7 +28,7 @@ export function withBase(indicator: string, before: string): string {
 
 /** 达到国家A类标准 | 的50%: what the value is a share of, as the end of a name; nothing where it is a share of no standard. */
 export function reference({before, amounts}: Place): string {
-  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准)的$/u.exec(before)?.groups?.['standard'] : undefined;
+  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准|恢复[到至][^,、的]{0,4}20\d{2}年(?:水平|同期)?)的$/u.exec(before)?.groups?.['standard'] : undefined;
   return standard === undefined ? '' : `${standard}的比例`;
 }
 

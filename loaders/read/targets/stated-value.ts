@@ -143,8 +143,8 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (period !== undefined) return {before: words.replace(`每${period}`, ''), head: '', area: `/${period}`};
   const people = words.includes('每') ? PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
   if (people !== undefined) return {before: `${people}${words.replace(people, '')}`, head: '', area: ''};
-  const head = /(?:达到|达|为|不低于|增加到|提高到)(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)$/u.exec(words)?.groups?.['head'] ?? '';
-  return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, -head.length), head, area: ''};
+  const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至])(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
+  return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, words.lastIndexOf(head)) + words.slice(words.lastIndexOf(head) + head.length), head, area: ''};
 }
 
 /** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */

@@ -59,15 +59,17 @@ const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
 
 const AND_SIGNS = signsOf('并且');
+/** 事故起数和死亡人数实现 | “双下降” */
+const TWOFOLD = /(?:实现|保持)?“[双均](?<way>下降|提升|增长|提高|降低)”$/u;
 
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
-  const words = nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
+  const words = whole.endsWith('”') ? whole.replace(TWOFOLD, '$<way>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
-  return words.length === whole.length ? results : results.map(one => ({...one, end: clause.start + words.length}));
+  return words.length === whole.length || whole.endsWith('”') ? results : results.map(one => ({...one, end: clause.start + words.length}));
 }
 
 function directed(words: string, context: ClauseContext): readonly Found[] {

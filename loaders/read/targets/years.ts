@@ -38,7 +38,9 @@ const AFTER_FIRST = signsOf('起开以至的基相同为');
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 const DIGITS = signsOf('0123456789');
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
-const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍/u;
+const MULTIPLE_BEHIND = /^(?:水平|同期)?的[\d.一二两三四五六七八九十]{1,5}倍|^(?:水平|同期)的/u;
+/** 恢复到 | 2019年 | 的95%. */
+const RECOVERED_TO = /恢复[到至]$/u;
 const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
@@ -53,7 +55,8 @@ export function yearsIn(text: string): readonly YearMention[] {
   if (!text.includes('年') && !text.includes('五')) return found;
   for (const match of everyMatchFrom(FIRST, MENTION, text)) {
     const end = match.index + match[0].length;
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const before = text.slice(Math.max(0, match.index - 3), match.index);
+    if (RECOVERED_TO.test(before)) continue;
     const within = text.charAt(end) === '起' ? WITHIN.exec(text.slice(end, end + 12)) : null;
     if (within !== null && match.groups?.['first'] !== undefined) {
       const [first = 0] = yearsOf(match.groups);
