@@ -49,7 +49,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
+  const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
@@ -58,6 +58,9 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
 /** 人均综合能耗 after 公共机构单位建筑面积能耗: whose energy it is stands once. */
 const OF_ENERGY = /^(?:人均|单位建筑面积|单位面积)[^,、的]{0,5}(?:能耗|电耗|水耗|用水量?|用电量?|用能|碳排放量?)$/u;
 const USES_ENERGY = /^[^,、的人]{2,12}(?:机构|机关|学校|医院|建筑|商场|酒店|景区|企业)(?=(?:人均|单位建筑面积|单位面积)[^,、的]{2,8}$)/u;
+
+/** 精神障碍患者 of 精神障碍患者规律服药率, before 面访率. */
+const PATIENTS = /^[^、,的]{2,12}(?:患者|孕产妇|新生儿|残疾人)(?=[^者]{2,6}率$)/u;
 
 /** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
 const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;

@@ -75,7 +75,9 @@ function isRatio(words: string, isPair: boolean): boolean {
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
   const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');
-  return effect !== null && (/(?:比|倍差|系数|指数|排名|率|PUE值?|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
+  // 床医比1:0.65
+  if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
+  return (/(?:比|倍差|系数|指数|排名|率|PUE值?|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
 }
 
 /** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */

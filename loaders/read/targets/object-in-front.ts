@@ -19,7 +19,7 @@ import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
-import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {BENEFIT, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** How often a person may: 每人每年限报2次. */
@@ -38,7 +38,8 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const predicate = predicateOf(place.before);
   const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
   const own = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
-  const words = own === '' && isRhythm ? actBefore(context) : heldSoOften(own);
+  const held = heldSoOften(own);
+  const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
@@ -46,7 +47,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
+  const named = verb === null || YEARS_NAMES.test(words) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
