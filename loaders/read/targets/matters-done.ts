@@ -8,7 +8,7 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 
 const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级|级)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
-const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)实现“[^“”]{2,10}”$/u;
+const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)(?:实现)?“[^“”]{2,10}”$/u;
 
 /** 行政村(含涉农社区) | 生活污水 | 得到有效治理: those counted, and what was done with something of theirs. */
 const TREATED = /^(?:以上)?的?(?<who>行政村|建制村|自然村|村庄|村|社区|小区|乡镇|街道|县城?|园区|家庭|学校|医院|企业)(?:\([^()]{1,16}\))?(?<deed>[^,、的“\d()]{2,14}得到(?:有效|全面|彻底|基本|妥善|明显|显著){0,2}(?:治理|整治|改善|解决|处理|处置|修复|改造|管控|控制))$/u;

@@ -47,7 +47,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || YEARS_NAMES.test(words) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
+  const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {

@@ -19,7 +19,7 @@ import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
-import {unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
+import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
@@ -55,8 +55,8 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = `${/人均|户均|生均|床均/u.test(words) || head.length > 2 ? '' : head}${words}` || elidedSubject(place, context);
   const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
-  if (!isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount)) return null;
   const moved = movedName(name.indicator, predicate, amount);
+  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount)) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
@@ -80,12 +80,18 @@ function isSurePolicy({after, before}: Place): boolean {
   return after === '的政策' && POLICY_SURE.test(before);
 }
 
+/** What is spent goes down by a part of it. */
+const SPENT = /(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)$/u;
+
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
   if (predicate.effect !== null) return null;
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|减少))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|压缩|减少|缩短|节约))(?<indicator>.{2,16})$/u.exec(words)?.groups;
   const indicator = groups?.['indicator'];
-  if (groups === undefined || indicator === undefined || !isMetric(indicator)) return null;
+  if (groups === undefined || indicator === undefined) return null;
+  // 压缩整体通关时间 | 三分之一
+  if (isShare(amount.unit) && !predicate.isStated && SPENT.test(indicator)) return {indicator, effect: groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP'};
+  if (!isMetric(indicator)) return null;
   // 扩大大豆种植面积 | 1000万亩
   const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
@@ -98,7 +104,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const words = withoutOpenings(subject).replace(RAISED, '');
-  if (isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
+  if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
