@@ -18,7 +18,10 @@ const NOTES: readonly RegExp[] = [
 ];
 
 /** What NOTES begin with. */
-const NOTE_FIRST = signsOf('无扫分打关返字收当您访浏点责编审索发成信文来作#-—第(此本[【相政专图一视解附下上抄主');
+const NOTE_FIRSTS = '无扫分打关返字收当您访浏点责编审索发成信文来作#-—第(此本[【相政专图一视解附下上抄主';
+const NOTE_FIRST = signsOf(NOTE_FIRSTS);
+/** The same, and what BOX and CONTENTS_HEAD begin with. */
+const FIRST = signsOf(`${NOTE_FIRSTS}专目`);
 
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
 const BEHIND_PAPER = /^[[【(]?(?:此件|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
@@ -32,6 +35,7 @@ export function isBehindPaper(line: string): boolean {
 const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;
 const CONTENTS_LAST = signsOf('0123456789- ');
 /** 专栏 over a box, its number on the same line or the next. */
+const BOX_NUMBER = /^[0-9]{1,2}$/u;
 const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
 
@@ -40,8 +44,12 @@ const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
 /** The same, between a mark and its words: `(2) [bookmark: _Toc106605456]能力提升工程`. */
 export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
 
-/** `span` without the bookmark that opens it. */
-export function skipBookmark(folded: string, span: Span): Span {
+/** The lines without the bookmarks that open some of them. */
+export function withoutBookmarks(folded: string, lines: readonly Line[]): readonly Line[] {
+  return folded.includes('[bookmark: ') ? lines.map(line => ({...line, span: skipBookmark(folded, line.span)})) : lines;
+}
+
+function skipBookmark(folded: string, span: Span): Span {
   if (folded[span.start] !== '[') return span;
   const bookmark = BOOKMARK.exec(folded.slice(span.start, Math.min(span.end, span.start + 200)));
   return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
@@ -53,17 +61,36 @@ const LONGEST_ENTRY = 60;
 /** The indexes of the lines that are boilerplate. */
 export function findBoilerplate(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const words = lines.map(({span}) => (span.end - span.start > 240 ? '' : folded.slice(span.start, span.end)));
-  words.forEach((line, index) => {
-    if (line === '') return;
-    const isBoxNumber = words[index - 1] === '专栏' && /^[0-9]{1,2}$/u.test(line);
-    if (isNote(line) || isContentsHead(line) || isBoxNumber) found.add(index);
-  });
-  for (const index of plainContents(words)) found.add(index);
+  let hasContents = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const {span} = lines[index] as Line;
+    if (!mayBeBoilerplate(folded, span)) continue;
+    const line = wordsOf(folded, span);
+    if (line === '') continue;
+    const isHead = isContentsHead(line);
+    hasContents ||= isHead;
+    if (isHead || isNote(line) || isBoxNumber(folded, line, lines[index - 1])) found.add(index);
+  }
+  if (hasContents) for (const index of plainContents(lines.map(({span}) => wordsOf(folded, span)))) found.add(index);
   return found;
 }
 
-/** One look at its ends tells most lines to be no note. */
+/** The words of a line that may be boilerplate; none of a longer one. */
+function wordsOf(folded: string, {start, end}: Span): string {
+  return end - start > LONGEST_NOTE ? '' : folded.slice(start, end);
+}
+
+const LONGEST_NOTE = 240;
+
+/** One look at its ends tells most lines to be no note, no entry of a contents page and no number of a box. */
+function mayBeBoilerplate(folded: string, {start, end}: Span): boolean {
+  return start < end && (isOneOf(FIRST, folded, start) || isOneOf(CONTENTS_LAST, folded, end - 1));
+}
+
+function isBoxNumber(folded: string, line: string, before: Line | undefined): boolean {
+  return BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
+}
+
 function isNote(line: string): boolean {
   if (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) return true;
   return (endsIn(CONTENTS_LAST, line) && CONTENTS_LINE.test(line)) || (line.startsWith('专栏') && BOX.test(line));
@@ -72,7 +99,6 @@ function isNote(line: string): boolean {
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
 function plainContents(words: readonly string[]): readonly number[] {
   const entries: number[] = [];
-  if (!words.some(isContentsHead)) return entries;
   const last = new Map<string, number>();
   words.forEach((line, index) => {
     const entry = bare(line);

@@ -4,11 +4,12 @@
  * Example: `构建便捷高效的公共服⏎务体系,…` over and over → 11 characters wide; lines that each end with a sentence → null
  */
 import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {markAt} from './headings.ts';
 import type {Line} from './lines.ts';
 
 /** What a whole line of running text ends in. */
-export const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
+const LAST_OF_SENTENCE = signsOf('。;:!?)]】”"|');
 /** Shorter lines that end without a full stop are headings, not cut text. */
 const CUT_LINE = 15;
 
@@ -18,6 +19,11 @@ export interface Cut {
   readonly width: number;
   /** Whether lines end behind commas as well, wherever these stand. */
   readonly atCommas: boolean;
+}
+
+/** Whether a line, or its part, ends like a whole line of running text. */
+export function endsSentence(folded: string, {start, end}: Span): boolean {
+  return start < end && isOneOf(LAST_OF_SENTENCE, folded, end - 1);
 }
 
 /** Signs that take half the width of a Chinese character: letters, digits, blanks. */
@@ -36,12 +42,24 @@ export function widthOf(folded: string, {start, end}: Span): number {
  * cut text.
  */
 export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut | null {
-  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
-  const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
+  const longer = lines.filter(({span}) => span.end - span.start >= CUT_LINE);
+  const cut = longer.filter(({span}) => !endsSentence(folded, span) && markAt(text, folded, span) === null);
+  if (hasUnmarked(text, folded, longer, cut.length / LEAST_CUT)) return null;
+  const long = longer.filter(({span}) => markAt(text, folded, span) === null);
   const width = widthAt(folded, cut, 0.5);
-  if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;
+  if (long.length < 20 || cut.length <= long.length * LEAST_CUT || width < widthAt(folded, long, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
   return {width, atCommas: commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE};
+}
+
+/** Of a cut text's longer lines more than this share end in mid-sentence. */
+const LEAST_CUT = 0.25;
+
+/** Whether at least so many of the lines have no mark. Few of a text's lines are looked at where hardly any ends in mid-sentence. */
+function hasUnmarked(text: string, folded: string, lines: readonly Line[], least: number): boolean {
+  let found = 0;
+  for (let at = 0; at < lines.length && found < least; at += 1) if (markAt(text, folded, (lines[at] as Line).span) === null) found += 1;
+  return found >= least;
 }
 
 /** The width that this share of the lines does not reach. */

@@ -24,21 +24,37 @@ for (let code = 0xff01; code <= 0xff5e; code += 1) FOLDED[code] = code - 0xfee0;
 const FIRST_KEPT = 0x3001;
 const LAST_KEPT = 0xd7ff;
 
+/** What stands for a zero in such years; 〇 is sought by itself, for the table is not asked of it. */
+const LETTERS = 'OoОо';
 /** A year with letters O for zeros: 202O年, 2O3O年; not PM2.5 or H2O. */
-const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12][0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
+const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
+/** One of these is in each of them. */
+const MARKDOWN_SIGNS = '#*>';
+
+/** By code: what a character that was read says may be in the text, so that most texts are searched for neither. */
+const MAY_BE_MARKDOWN = 1;
+const MAY_BE_YEAR = 2;
+const HINTS = new Uint8Array(0x10000);
+for (const sign of MARKDOWN_SIGNS) HINTS[sign.charCodeAt(0)] = MAY_BE_MARKDOWN;
+for (const letter of LETTERS) HINTS[letter.charCodeAt(0)] = MAY_BE_YEAR;
 
 /** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
 export function fold(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    codes[at] = code >= FIRST_KEPT && code <= LAST_KEPT ? code : FOLDED[code] ?? 0;
+  // Both ways every code unit stays as it is, halves of pairs too, and all are taken at once.
+  const bytes = Buffer.from(text, 'utf16le');
+  const codes = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  let hints = text.includes('〇') ? MAY_BE_YEAR : 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] as number;
+    if (code >= FIRST_KEPT && code <= LAST_KEPT) continue;
+    const read = FOLDED[code] as number;
+    hints |= HINTS[read] as number;
+    codes[at] = read;
   }
-  // Its decoder leaves every code unit as it is, halves of pairs too, and takes them all at once.
-  const folded = Buffer.from(codes.buffer).toString('utf16le');
-  const plain = /[#*>]/u.test(folded) ? folded.replace(MARKDOWN, signs => ' '.repeat(signs.length)) : folded;
-  return plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
+  const folded = bytes.toString('utf16le');
+  const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
+  return (hints & MAY_BE_YEAR) === 0 ? plain : plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

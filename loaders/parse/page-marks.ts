@@ -13,12 +13,14 @@ const FIRST = signsOf('#-—–第');
 /** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages. */
 export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const marks = new Set(countedPages(folded, lines));
-  lines.forEach(({span: {start, end}}, index) => {
+  for (let index = 0; index < lines.length; index += 1) {
+    const {start, end} = (lines[index] as Line).span;
     if (end - start <= 30 && isOneOf(FIRST, folded, start) && PAGE_MARK.test(folded.slice(start, end))) marks.add(index);
-  });
+  }
   return marks;
 }
 
+const DIGITS = signsOf('0123456789');
 const BARE_NUMBER = /^[0-9]{1,3}$/u;
 /** A page has at least so many lines: the serial numbers of a table whose cells stand a line each follow more closely. */
 const SHORTEST_PAGE = 12;
@@ -37,8 +39,10 @@ interface PageNumber {
 function countedPages(folded: string, lines: readonly Line[]): readonly number[] {
   const numbers = new Map<number, PageNumber>();
   let longest: PageNumber | null = null;
-  for (const [index, {span}] of lines.entries()) {
-    const words = span.end - span.start <= 3 ? folded.slice(span.start, span.end) : '';
+  for (let index = 0; index < lines.length; index += 1) {
+    const {start, end} = (lines[index] as Line).span;
+    if (end - start > 3 || !isOneOf(DIGITS, folded, start)) continue;
+    const words = folded.slice(start, end);
     if (!BARE_NUMBER.test(words)) continue;
     const last = numbers.get(Number(words) - 1);
     const distance = last === undefined ? 0 : index - last.index;
@@ -54,6 +58,7 @@ function countedPages(folded: string, lines: readonly Line[]): readonly number[]
 
 /** A copy of the same length in which the page marks are blanks. */
 export function withoutPageMarks(folded: string, lines: readonly Line[], marks: ReadonlySet<number>): string {
+  if (marks.size === 0) return folded;
   let copy = '';
   let at = 0;
   lines.forEach(({span}, index) => {

@@ -7,7 +7,7 @@ import type {Message, Span} from '../facts.ts';
 import type {DocumentTree, Mark, Passage, PassageKind, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
-import {findBoilerplate, skipBookmark} from './boilerplate.ts';
+import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
 import {cutOf} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
@@ -24,7 +24,7 @@ import {titleSpan} from './titles.ts';
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
   const written = fold(text);
-  const lines = linesOf(written).map(({span, whole, blank}): Line => ({span: skipBookmark(written, span), whole, blank}));
+  const lines = withoutBookmarks(written, linesOf(written));
   const pageMarks = pageMarksOf(written, lines);
   const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
   const folded = withoutPageMarks(written, lines, pageMarks);

@@ -5,6 +5,7 @@
  */
 import type {Mark, Passage} from '../layout.ts';
 import {markValue, rankOf} from '../parse/headings.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import type {Draft} from './drafts.ts';
 
 /** The rank of 专栏1: right over the 一、 or (一) that it begins with, where none of that rank is open around it. */
@@ -20,9 +21,11 @@ export function boxRank(open: readonly number[], next: Passage | null): number {
 const OVER = 0.25;
 const OVER_MARK: readonly number[] = [rankOf('chinese') - OVER, rankOf('chinese-bracket') - OVER];
 
+const BOX_FIRST = signsOf('专');
+
 /** Whether a measure is a box; with the table in it, it ends. */
 export function isBox(draft: Draft | undefined): boolean {
-  return draft?.number?.startsWith('专栏') === true;
+  return draft != null && draft.number !== null && isOneOf(BOX_FIRST, draft.number, 0) && draft.number.startsWith('专栏');
 }
 
 /** The last numbers under each measure, one for each rank; null stands for the paper itself. */

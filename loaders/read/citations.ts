@@ -151,8 +151,12 @@ function isDocument(folded: string, {inner, outer}: Title, longTitle: string | u
   return isDocumentTitle(longTitle ?? title) || hasKindBehind(folded, title, outer.end);
 }
 
+const NONE: readonly Citation[] = [];
+
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
-function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>, sentOut: Set<string>): Citation[] {
+function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>, sentOut: Set<string>): readonly Citation[] {
+  const passage = wordsAt(tree.folded, span);
+  if (!passage.includes('《') && !passage.includes('号')) return NONE;
   const titles = titlesIn(tree.folded, span);
   const definitions = definitionsIn(tree.folded, titles);
   const {titled, alone} = pairUp(tree.folded, titles, numbersIn(tree.folded, span));
@@ -184,6 +188,6 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
 export function readCitations(tree: DocumentTree, ownTitle: string | null): Citation[] {
   const shortNames = new Map<string, string>();
   const sentOut = new Set<string>();
-  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? [] : citationsOf(tree, passage, shortNames, sentOut)))
+  return collect(tree.passages, passage => (passage.kind === 'BOILERPLATE' ? NONE : citationsOf(tree, passage, shortNames, sentOut)))
     .filter(({title}) => !sentOut.has(bare(title)) && !isOwn(title, ownTitle));
 }

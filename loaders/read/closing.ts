@@ -3,7 +3,9 @@
  *
  * Example: `以上政策自印发之日起施行。` behind `十二、加强宣传。…` → of the paper, not of 十二; under `三、附则` → its text
  */
+import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {readRunningText} from './assignments/running-text.ts';
@@ -13,14 +15,19 @@ import {compact, listSeparator} from './compact.ts';
 /** `附件:1.任务清单`, `附件1`, `附件2 任务分工表`, `附表`: the body of the paper ends here. */
 const ANNEX = /^附[ ]{0,2}(?:[件表录图][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n|(?<=[0-9一二三四五六七八九十])[ ]{1,4}(?=[一-龥“《(]))|:)/u;
 
-/** Whether a passage that begins with these words is, or lists, an annex. */
-export function isAnnex(words: string): boolean {
-  return words.startsWith('附') && ANNEX.test(words);
+const ANNEX_FIRST = signsOf('附');
+/** So many characters tell. */
+const ANNEX_REACH = 20;
+
+/** Whether a passage is, or lists, an annex. */
+export function opensAnnex(folded: string, {start, end}: Span): boolean {
+  return isOneOf(ANNEX_FIRST, folded, start) && ANNEX.test(folded.slice(start, Math.min(end, start + ANNEX_REACH)));
 }
 
 const PAPER = '(?:若干|各项|各条|有关|相关|暂行)?(?:政策措施|通知|意见|办法|措施|方案|规划|计划|纲要|细则|实施细则|规定|政策|条例|条款|条)';
 /** 本通知自印发之日起施行: of the paper itself, of none of its tasks, wherever it stands. */
 const EFFECTIVE = new RegExp(`^本(?:若干)?${PAPER}[^。]{0,20}自[^。]{0,24}(?:施行|实施|执行|生效|有效)`, 'u');
+const EFFECTIVE_FIRST = signsOf('本');
 /** 以上政策适用于…, 本措施所称企业是…, 各项条款由责任部门负责解释, 未纳入试点的地区可参照本方案…. */
 const ABOUT_PAPER = new RegExp([
   `^(?:本|以上|上述|前述|各项|各)${PAPER}[^。]{0,40}?(?:施行|实施|执行|生效|有效|适用|所称|所指|解释|支持对象|有效期|期限|遵照)`,
@@ -42,9 +49,8 @@ export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, i
   const passage = tree.passages[index];
   const before = tree.passages[index - 1];
   if (passage === undefined || before?.kind === 'HEADING' || (heading !== null && OWN_HEADING.test(heading))) return null;
-  const words = wordsAt(tree.folded, passage.span);
-  const head = words.slice(0, LONGEST_HEAD);
-  if (EFFECTIVE.test(head)) return 'ABOUT_PAPER';
+  const head = wordsAt(tree.folded, passage.span).slice(0, LONGEST_HEAD);
+  if (isOneOf(EFFECTIVE_FIRST, head, 0) && EFFECTIVE.test(head)) return 'ABOUT_PAPER';
   if (!isLast(tree, signature, index)) return null;
   if (ABOUT_PAPER.test(head)) return 'ABOUT_PAPER';
   const task = taskBefore(tree, index);
@@ -62,8 +68,7 @@ function isLast({folded, passages}: DocumentTree, signature: ReadonlySet<Passage
   for (let at = index + 1; at <= index + MOST; at += 1) {
     const next = passages[at];
     if (next === undefined || signature.has(next)) return true;
-    const words = wordsAt(folded, next.span).slice(0, 80);
-    if (isAnnex(words) || (next.kind === 'BOILERPLATE' && isBehindPaper(words))) return true;
+    if (opensAnnex(folded, next.span) || (next.kind === 'BOILERPLATE' && isBehindPaper(wordsAt(folded, next.span).slice(0, 80)))) return true;
     if (next.mark !== null || next.kind === 'ROW') return false;
   }
   return false;

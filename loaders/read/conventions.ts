@@ -33,9 +33,11 @@ export interface Convention {
   readonly others: Role;
 }
 
+const NO_CONVENTIONS: readonly Convention[] = [];
+
 /** The conventions on who leads that some words state, in their order. */
 export function readConventions(words: string): readonly Convention[] {
-  if (!/牵头|主办|主责/u.test(words)) return [];
+  if (!words.includes('牵头') && !words.includes('主办') && !words.includes('主责')) return NO_CONVENTIONS;
   return everyMatch(FIRST_LEADS, words).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -48,9 +50,11 @@ const OUT_OF = '除(?:[^,;。()]{0,10}(?:已|另|特别|明确|单独|专门))?[
 const NOT_SAID = '(?:凡)?(?:未|没有)(?:特别|单独|另行|明确|具体)?(?:注明|标明|列明|标注|明确|规定)(?:牵头|责任|负责|承办)(?:单位|部门|主体)[^,;。()]{0,10}';
 const OTHERWISE = new RegExp(`(?:${OUT_OF}|${NOT_SAID})[,]?(?:[^,;。()由]{0,14}?(?:均|都|一律|统一))?由(?<names>[^;。:“”()由]{2,60}?)(?<verb>牵头|负责|承担|落实|组织实施|推进)`, 'dgu');
 
+const NO_CARRIERS: readonly CommonCarriers[] = [];
+
 /** The sentences of some words that name who carries the tasks that say nothing of it: 未注明责任单位的由市商务局负责. */
 export function readDefaultCarriers(words: string): readonly CommonCarriers[] {
-  if (!words.includes('由') || !(words.includes('外') || words.includes('单位') || words.includes('部门')) || !/除|未|没有/u.test(words)) return [];
+  if (!words.includes('由') || !(words.includes('外') || words.includes('单位') || words.includes('部门')) || !/除|未|没有/u.test(words)) return NO_CARRIERS;
   return Array.from(words.matchAll(OTHERWISE), match => {
     const [start, end] = match.indices?.groups?.['names'] ?? [0, 0];
     return {start: match.index, end: match.index + match[0].length, names: {start, end}, role: match.groups?.['verb'] === '牵头' ? 'LEAD' : 'RESPONSIBLE'};
@@ -72,7 +76,7 @@ export interface CommonCarriers extends Span {
 
 /** The sentences of some words that name who carries all that follows. */
 export function readCommonCarriers(words: string): readonly CommonCarriers[] {
-  if (!words.includes('不')) return [];
+  if (!words.includes('不') || !(words.includes('均') || words.includes('都'))) return NO_CARRIERS;
   return collect(everyMatch(ALL_CARRY, words), ({index, indices, 0: said}) => {
     const role = /(?:配合|参与)[,;]/u.test(said) ? 'COOPERATE' : 'RESPONSIBLE';
     return [indices?.groups?.['names'], indices?.groups?.['others']]

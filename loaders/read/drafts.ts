@@ -5,11 +5,15 @@
  */
 import type {Measure, Section, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
-import {withoutBlanks} from '../signs.ts';
+import {isOneOf, signsOf, withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 
 /** A measure that is being put together: its span grows while its own paragraphs go on. */
 export interface Draft {
+  /** The place where it begins, as the measure's id. */
+  readonly id: string;
+  readonly path: string;
+  readonly depth: number;
   readonly number: string | null;
   readonly title: Span;
   span: Span;
@@ -22,31 +26,27 @@ export interface Draft {
   readonly year: number | null;
 }
 
-/** A measure's id: the place where it begins. */
-export function idOf(span: Span): string {
-  return `m${span.start}`;
+/** A draft with what its number and its parent make of it. */
+export function draftOf({number, title, span, parent, rank, section, heading, year}: Omit<Draft, 'id' | 'path' | 'depth'>): Draft {
+  const step = number === null ? '*' : stepOf(number);
+  return {
+    id: `m${span.start}`, path: parent === null ? step : `${parent.path}/${step}`, depth: parent === null ? 0 : parent.depth + 1,
+    number, title, span, parent, rank, section, heading, year,
+  };
 }
 
 /** Drafts with their growing spans settled → measures with ids, paths and order. */
 export function measuresOf({text, folded}: DocumentTree, drafts: readonly Draft[]): readonly Measure[] {
-  const paths = new Map<Draft, string>();
-  const depths = new Map<Draft, number>();
   const inOrder = [...drafts].sort((one, other) => one.span.start - other.span.start);
-  for (const draft of drafts) {
-    const above = draft.parent === null ? undefined : paths.get(draft.parent);
-    const step = draft.number === null ? '*' : wordsOf(draft.number);
-    paths.set(draft, above === undefined ? step : `${above}/${step}`);
-    depths.set(draft, draft.parent === null ? 0 : (depths.get(draft.parent) ?? 0) + 1);
-  }
   return inOrder.map((draft, order): Measure => ({
-    id: idOf(draft.span),
-    parent: draft.parent === null ? null : idOf(draft.parent.span),
+    id: draft.id,
+    parent: draft.parent === null ? null : draft.parent.id,
     number: draft.number,
     title: titleWords(text, folded, draft.title),
     text: wordsAt(text, draft.span),
     span: draft.span,
-    path: paths.get(draft) ?? '',
-    depth: depths.get(draft) ?? 0,
+    path: draft.path,
+    depth: draft.depth,
     order,
   }));
 }
@@ -60,6 +60,14 @@ function titleWords(text: string, folded: string, span: Span): string {
 }
 
 /** A mark as a step of a path: brackets half-width, so that one paper's paths are written alike. */
-function wordsOf(number: string): string {
-  return withoutBlanks(number.normalize('NFKC'));
+function stepOf(number: string): string {
+  return isPlain(number) ? number : withoutBlanks(number.normalize('NFKC'));
+}
+
+/** What most marks are written with, and what nothing is to be made of. */
+const PLAIN = signsOf('0123456789.()一二三四五六七八九十百零〇第章节条');
+
+function isPlain(number: string): boolean {
+  for (let at = 0; at < number.length; at += 1) if (!isOneOf(PLAIN, number, at)) return false;
+  return true;
 }

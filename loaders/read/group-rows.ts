@@ -5,6 +5,7 @@
  */
 import type {Cell, DocumentTree, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
+import type {Draft} from './drafts.ts';
 import {countOf} from './task-tables.ts';
 
 /** The style of such a row's number, which the rows below it do not have; null for any other row. */
@@ -50,4 +51,18 @@ function countStyle(count: string | null): string | null {
 
 function filled({cells}: Row): number {
   return cells.filter(({span}) => span.end > span.start).length;
+}
+
+/** A row that is a heading over those below it, until the next of its style. */
+export interface RowGroup {
+  readonly table: Table;
+  readonly style: string;
+  readonly draft: Draft;
+}
+
+/** The headings of the table that stand over a row: one of style `style` closes the last of its own and all below that. */
+export function groupsAbove(groups: readonly RowGroup[], table: Table, style: string | null): readonly RowGroup[] {
+  const own = groups.filter(group => group.table === table);
+  const same = style === null ? -1 : own.findIndex(group => group.style === style);
+  return same < 0 ? own : own.slice(0, same);
 }

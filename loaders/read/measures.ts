@@ -11,9 +11,9 @@ import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
 import {endedBox, isBox, keepNumber, type LastNumbers} from './boxes.ts';
-import {closingOf, isAnnex} from './closing.ts';
-import {idOf, measuresOf, type Draft} from './drafts.ts';
-import {groupStyle} from './group-rows.ts';
+import {closingOf, opensAnnex} from './closing.ts';
+import {draftOf, measuresOf, type Draft} from './drafts.ts';
+import {groupStyle, groupsAbove, type RowGroup} from './group-rows.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
 import {sectionOf} from './sections.ts';
@@ -34,17 +34,13 @@ export interface MeasuresReading {
   readonly taskRows: readonly TaskRow[];
 }
 
-/** A row that is a heading over those below it, until the next of its style. */
-interface RowGroup {
-  readonly table: Table;
-  readonly style: string;
-  readonly draft: Draft;
-}
-
 interface State {
   readonly tree: DocumentTree;
   readonly signature: ReadonlySet<Passage>;
   readonly drafts: Draft[];
+  /** Whether the paper has rows of tables, which look for tasks, and boxes, behind which lists go on. */
+  readonly hasRows: boolean;
+  readonly hasBoxes: boolean;
   readonly lastNumbers: LastNumbers;
   readonly stretches: Stretch[];
   readonly rows: {table: Table; row: Row; draft: Draft}[];
@@ -71,7 +67,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
   const notes = notePassages(tree);
   const state: State = {
-    tree, signature, drafts: [], lastNumbers: new Map(), stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
+    tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
   };
   tree.passages.forEach((passage, index) => {
@@ -82,7 +78,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
       endBody(state);
       stretch(state, passage.span, null);
     } else if (passage.kind === 'ROW') readRow(state, passage);
-    else if (isAnnex(wordsAt(tree.folded, passage.span).slice(0, 20))) readAnnex(state, passage);
+    else if (opensAnnex(tree.folded, passage.span)) readAnnex(state, passage);
     else if (notes.has(passage)) stretch(state, passage.span, null);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') stretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
@@ -92,7 +88,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   return {
     measures: measuresOf(tree, state.drafts),
     stretches: state.stretches,
-    taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: idOf(draft.span)})),
+    taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: draft.id})),
   };
 }
 
@@ -111,9 +107,9 @@ function readAnnex(state: State, {span}: Passage): void {
 
 function add(state: State, draft: Draft): Draft {
   state.drafts.push(draft);
-  keepNumber(state.lastNumbers, draft);
+  if (state.hasBoxes) keepNumber(state.lastNumbers, draft);
   if (draft.rank === UNNUMBERED && draft.parent !== null && draft.parent.heading !== 'LINE') state.titled = draft;
-  if (draft.number !== null && isTaskOfBody(draft)) {
+  if (state.hasRows && draft.number !== null && isTaskOfBody(draft)) {
     for (const key of [draft.number, titleKey(state, draft.title)]) if (!state.tasks.has(key)) state.tasks.set(key, draft);
   }
   state.growing = draft;
@@ -126,7 +122,7 @@ function titleKey({tree}: State, title: Span): string {
 
 function stretch(state: State, span: Span, draft: Draft | null, extra: Partial<Stretch> = {}): void {
   const section = draft?.section ?? 'PREAMBLE';
-  const measure = draft === null ? null : idOf(draft.span);
+  const measure = draft === null ? null : draft.id;
   state.stretches.push({span, measure, section: extra.section ?? section, source: extra.source ?? 'TEXT', year: extra.year === undefined ? draft?.year ?? null : extra.year});
 }
 
@@ -147,9 +143,10 @@ function openHeading(state: State, span: Span, title: Span, rank: number, headin
   state.inAnnexList = false;
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
-  const section = sectionOf(wordsAt(state.tree.folded, title)) ?? parent?.section ?? 'TASKS';
-  const year = titleYear(wordsAt(state.tree.folded, title)) ?? parent?.year ?? null;
-  const draft = add(state, {number, title, span, parent, rank, section, heading, year});
+  const words = wordsAt(state.tree.folded, title);
+  const section = sectionOf(words) ?? parent?.section ?? 'TASKS';
+  const year = titleYear(words) ?? parent?.year ?? null;
+  const draft = add(state, draftOf({number, title, span, parent, rank, section, heading, year}));
   state.open.push(draft);
   return draft;
 }
@@ -199,7 +196,7 @@ function closeItems(state: State): void {
 function addUnmarked(state: State, span: Span, title: Span, above: Draft | null, heading: 'LINE' | null): void {
   while (state.open.at(-1)?.heading === 'LINE' && state.open.at(-1) !== above) state.open.pop();
   const section = above?.section ?? 'TASKS';
-  const draft = add(state, {number: null, title, span, parent: above, rank: UNNUMBERED, section, heading, year: above?.year ?? null});
+  const draft = add(state, draftOf({number: null, title, span, parent: above, rank: UNNUMBERED, section, heading, year: above?.year ?? null}));
   state.open.push(draft);
   stretch(state, span, draft);
 }
@@ -233,7 +230,7 @@ function readClosing(state: State, span: Span, closing: 'ABOUT_PAPER' | 'CHARGE'
   if (closing === 'ABOUT_PAPER') return stretch(state, span, null, {section: 'CLOSING'});
   state.open = [];
   const title = firstClause(state.tree.folded, span);
-  const draft = add(state, {number: null, title, span, parent: null, rank: UNNUMBERED, section: 'CLOSING', heading: null, year: null});
+  const draft = add(state, draftOf({number: null, title, span, parent: null, rank: UNNUMBERED, section: 'CLOSING', heading: null, year: null}));
   state.growing = null;
   stretch(state, span, draft);
 }
@@ -278,16 +275,9 @@ function taskOf(state: State, table: Table, row: Row): Draft | null {
   const group = groups.at(-1)?.draft;
   const last = row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft : undefined;
   const parent = body ?? (last === group ? undefined : last?.parent) ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
-  const draft: Draft = {number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', heading: 'MARK', year: null};
+  const draft = draftOf({number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', heading: 'MARK', year: null});
   state.groups = style === null ? groups : [...groups, {table, style, draft}];
   return table.rows.includes(row) ? add(state, draft) : null;
-}
-
-/** The headings of the table that stand over a row: one of style `style` closes the last of its own and all below that. */
-function groupsAbove(groups: readonly RowGroup[], table: Table, style: string | null): readonly RowGroup[] {
-  const own = groups.filter(group => group.table === table);
-  const same = style === null ? -1 : own.findIndex(group => group.style === style);
-  return same < 0 ? own : own.slice(0, same);
 }
 
 /** Rank of a table row; rows are never parents of passages. */

@@ -5,7 +5,7 @@
  */
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
-import type {DocumentTree, Passage} from '../layout.ts';
+import type {DocumentTree} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
 import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
@@ -15,10 +15,27 @@ import {opensNumber} from './mentions/number-letters.ts';
 import {shortNames, shortNamesIn} from './mentions/short-names.ts';
 import {placeLength} from './mentions/starts.ts';
 
-/** The stretches of a passage that hold words of their own: its cells, or the whole. */
-function stretchesOf(passage: Passage): readonly Span[] {
-  if (passage.row === null) return [passage.span];
-  return passage.row.cells.filter(cell => !cell.merged).map(cell => cell.span);
+/** A stretch that holds words of its own, a cell or a whole passage, with the bodies that it names. */
+interface Named {
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+}
+
+function namedIn(tree: DocumentTree, words: string): readonly Named[] {
+  const addresses = addressLines(tree);
+  const found: Named[] = [];
+  for (const passage of tree.passages) {
+    if (passage.kind === 'BOILERPLATE') continue;
+    const isAddress = addresses.has(passage);
+    if (passage.row === null) found.push(namedInStretch(tree, words, passage.span, isAddress));
+    else for (const {merged, span} of passage.row.cells) if (!merged) found.push(namedInStretch(tree, words, span, isAddress));
+  }
+  return found;
+}
+
+function namedInStretch(tree: DocumentTree, words: string, span: Span, isAddress: boolean): Named {
+  const all = findMentions(words, tree.text, span);
+  return {span, mentions: all.length === 0 ? all : all.filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention)))};
 }
 
 /** A copy of the same length in which the titles in 《》 are blanks: a title mentions nobody. */
@@ -31,6 +48,8 @@ function withoutTitles(folded: string): string {
   }
   return copy + folded.slice(at);
 }
+
+const NONE: readonly Mention[] = [];
 
 /** The end of a line that goes on in another cell or paragraph. */
 const OPEN_LINE = /[和与及][ \t\r]{0,4}\n[\s|]{0,6}$/u;
@@ -49,19 +68,13 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
-  const addresses = addressLines(tree);
-  const stretches = collect(tree.passages, passage => {
-    const isAddress = addresses.has(passage);
-    return (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)).map(span => ({
-      span, mentions: findMentions(words, tree.text, span).filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention))),
-    }));
-  });
+  const stretches = namedIn(tree, words);
   const known = knownNames(collect(stretches, ({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
   return collect(stretches, ({span, mentions}) => {
-    const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
-    const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
-    const defined = short === null ? [] : shortNamesIn(words, span, short, mentions);
+    const whole = mentions.some(mention => isTorn(tree.folded, mention, span)) ? mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention)) : mentions;
+    const bare = known === null ? NONE : bareNamesIn(words, span, known, mentions);
+    const defined = short === null ? NONE : shortNamesIn(words, span, short, mentions);
     return bare.length + defined.length === 0 ? whole : [...whole, ...bare, ...defined].sort((a, b) => a.start - b.start);
   });
 }

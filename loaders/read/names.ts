@@ -8,10 +8,12 @@ import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
+import {EVERY, goesOnBehind} from './open-ended.ts';
 
 /** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
 const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
-const NAME_END = `(?:[${NAME_LAST}]|中心|公司|集团|银行|支行|分行|海关|单位|学校|大学)`;
+const NAME_ENDS = ['中心', '公司', '集团', '银行', '支行', '分行', '海关', '单位', '学校', '大学'];
+const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
 
 /** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
@@ -43,7 +45,18 @@ const PREFIX_FIRST = signsOf('中自区省市县州盟旗团');
 export function prefixOf(name: string): string | null {
   if (!isOneOf(PREFIX_FIRST, name, 0)) return null;
   if (isOneOf(NO_PREFIX_SECOND, name, 1) && NO_PREFIX.test(name) && !CITY_GOVERNMENT.test(name)) return null;
+  // Most prefixes are a single character, with nothing of a committee behind it.
+  if (isOneOf(SHORT_PREFIX, name, 0) && !isOneOf(COMMITTEE_FIRST, name, 1)) return isHan(name, 1) ? name.charAt(0) : null;
   return PREFIX.exec(name)?.groups?.['prefix'] ?? null;
+}
+
+const SHORT_PREFIX = signsOf('区省市县州盟旗团');
+const COMMITTEE_FIRST = signsOf('党委');
+
+/** As `[一-龥]` of a pattern. */
+function isHan(words: string, at: number): boolean {
+  const code = at < words.length ? words.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fa5;
 }
 
 /** The list of bodies in `span` of some words; what names nobody in particular is left out. */
@@ -51,7 +64,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   const mentions: Mention[] = [];
   let carried: string | null = null;
   let isOfCouncil = false;
-  for (const piece of collect(pieces(words, span), whole => partsOfCommittee(words, whole))) {
+  for (const piece of withParts(words, pieces(words, span))) {
     const name = words.slice(piece.start, piece.end);
     if (isNobody(name)) continue;
     const own: string | null = piece.committee ?? prefixOf(name);
@@ -59,7 +72,7 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
     carried = own ?? carriedBehind(name, carried);
-    isOfCouncil = goesOn || (name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
+    isOfCouncil = goesOn || (isOneOf(COUNCIL_FIRST, name, 0) && name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
 }
@@ -67,13 +80,17 @@ export function readNames(words: string, span: Span): readonly Mention[] {
 /** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
 const EACH_DEPARTMENT = /^(?<each>各[市州盟县区旗](?:\([市县区旗、]{1,5}\))?)[一-龥]{2,10}(?:局|委|委员会)$/u;
 
+const EACH_SECOND = signsOf('市州盟县区旗');
+
 /** What a name without a head of its own leaves to those behind it. */
 function carriedBehind(name: string, carried: string | null): string | null {
   if (!isOneOf(EACH_OR_ALL, name, 0)) return carried;
+  if (!isOneOf(EACH_SECOND, name, 1)) return isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried;
   return EACH_DEPARTMENT.exec(name)?.groups?.['each'] ?? (isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried);
 }
 
 const COUNCIL = '国务院';
+const COUNCIL_FIRST = signsOf('国');
 /** 国务院教育行政部门, and the next of its list without 国务院. */
 const OF_COUNCIL = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}(?:行政|主管|行政主管)部门$/u;
 const FIELD_OF_COUNCIL = /^(?![各省市县区]|地方|国务院|有关|相关|其他)[一-龥]{2,14}(?:行政|主管|行政主管)部门$/u;
@@ -84,11 +101,7 @@ export function isMinistry({text, prefix}: Mention): boolean {
   return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : text.startsWith(COUNCIL) && OF_COUNCIL.test(text);
 }
 
-const EVERY = '各(?:省级?|省\\((?:自治区、直辖市|区、市|市、区)\\)|省、自治区、直辖市|省\\(自治区、直辖市\\)级|[市州盟县区旗]级?|设区的?市|市\\([州、盟地区]{1,5}\\)|[县区]\\([市区县、旗]{1,5}\\))';
 const EACH_FIELD = new RegExp(`^${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
-/** 各省级发展改革、 goes on with 能源主管部门. */
-const EACH_FIELD_OPEN = new RegExp(`(?:^|[,;、])${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?<!部门|单位|[局委办厅])$`, 'u');
-const FIELD_BEHIND = /^(?!各)[一-龥]{2,8}?(?:行政|主管)/u;
 
 /** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
 export function isEachField(name: string): boolean {
@@ -103,10 +116,14 @@ interface Piece extends Span {
 /** 市委(组织部、宣传部): the committee's departments in brackets behind it. */
 const COMMITTEE_WITH_PARTS = /^(?:中共)?(?<committee>(?:自治区党|区党|[省市县州盟旗区地])委)\((?<parts>[一-龥]{2,10}(?:、[一-龥]{2,10}){0,9})\)$/u;
 
-function partsOfCommittee(words: string, whole: Span): readonly Piece[] {
+function withParts(words: string, all: readonly Piece[]): readonly Piece[] {
+  return all.some(({end}) => isOneOf(CLOSED, words, end - 1)) ? collect(all, whole => partsOfCommittee(words, whole)) : all;
+}
+
+function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   const match = words.charAt(whole.end - 1) === ')' ? COMMITTEE_WITH_PARTS.exec(words.slice(whole.start, whole.end))?.groups : undefined;
   const parts = match?.['parts'] ?? '';
-  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [{start: whole.start, end: whole.end, committee: null}];
+  if (match === undefined || !parts.split('、').every(part => /[部办委室校局]$/u.test(part) && prefixOf(part) === null)) return [whole];
   const start = whole.end - 1 - parts.length;
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
@@ -123,9 +140,12 @@ const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集�
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
 const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
 
+/** One of these is in each of them. */
+const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
+
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !NO_NAME.test(name);
+  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
@@ -146,20 +166,32 @@ const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
 const CUTTING = signsOf('([〔〈)]〕〉、,;①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
-function pieces(folded: string, span: Span): readonly Span[] {
-  const cut: Span[] = [];
+function pieces(folded: string, span: Span): readonly Piece[] {
+  const found: Piece[] = [];
+  const mayEnd = folded.slice(span.start, span.end).includes('等');
   let start = span.start;
   let depth = 0;
   for (let at = nextOf(CUTTING, folded, span.start, span.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, span.end)) {
     if (isOneOf(OPENING, folded, at)) depth += 1;
     if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
     if (depth > 0 || !isOneOf(SEPARATOR, folded, at)) continue;
-    if (isOpenEnded(folded.slice(start, at), folded.slice(at + 1, Math.min(span.end, at + 12)))) continue;
-    cut.push({start, end: at});
+    if (goesOnBehind(folded, {start, end: span.end}, at)) continue;
+    addNames(found, folded, {start, end: at}, mayEnd);
     start = at + 1;
   }
-  cut.push({start, end: span.end});
-  return collect(cut, piece => splitJoined(folded, withoutEnd(folded, withoutAside(folded, trimSpan(folded, piece)))));
+  addNames(found, folded, {start, end: span.end}, mayEnd);
+  return found;
+}
+
+/** Adds the names between two separators; `mayEnd` where words that close the list may stand in it. */
+function addNames(found: Piece[], folded: string, between: Span, mayEnd: boolean): void {
+  const whole = withoutAside(folded, trimSpan(folded, between));
+  const piece = mayEnd ? withoutEnd(folded, whole) : whole;
+  for (const part of mayBeJoined(folded, piece) ? splitJoined(folded, piece) : [piece]) {
+    const bare = unbracketed(folded, part);
+    const {start, end} = mayEnd ? withoutEnd(folded, bare) : bare;
+    if (end > start) found.push({start, end, committee: null});
+  }
 }
 
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it. */
@@ -169,44 +201,6 @@ function withoutAside(folded: string, {start, end}: Span): Span {
   const closes = folded.charAt(end - 1);
   const aside = closes === ')' || closes === '〉' ? ASIDE.exec(folded.slice(start, end)) : null;
   return aside === null ? {start, end} : {start, end: start + aside.index};
-}
-
-const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';
-/** 市、县两级 and 各省、自治区、直辖市人民政府: levels alone, which share what stands behind the last of them. */
-const UNITS_ALONE = new RegExp(`^(?:全|各)?${UNIT}(?:[、,]${UNIT}){0,3}$`, 'u');
-const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|党委|[一-龥]{2,8}(?:局|部门))`, 'u');
-/** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
-const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
-
-/** 各乡镇、街道 is one name. */
-const EVERY_TOWNSHIP = /(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|乡|乡\(镇\))$/u;
-/** 各省辖市、县(市、区)教育局 is one name, while 各省辖市、县(市、区)人民政府 are two collectives. */
-const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
-const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
-
-/** 各区、市发展改革委 are the districts and a body of the city, while 各区、市人民政府 and 各区、市、县教育局 are one. */
-const EVERY_DISTRICT = /(?:^|[、,;])各区$/u;
-const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、,)]))[一-龥]{2}/u;
-
-/** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
-const UNIT_LAST = signsOf('省市州盟县区旗乡镇');
-const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
-const EACH_LAST = signsOf('各省市州盟地县区旗');
-
-/** 各区、市发展改革委: the city's own department behind its districts. */
-const DEPARTMENT_OF_CITY = /^市(?![场政直属县区])[一-龥]{2,8}[局委办厅]/u;
-
-/** 各市、县(区)人民政府 is one name: its head goes on behind the separator. */
-function isOpenEnded(head: string, next: string): boolean {
-  if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
-  if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
-  if (!head.includes('各')) return false;
-  if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
-  if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
-  if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
-  if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
-  return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
-    && !(head.endsWith('区') && DEPARTMENT_OF_CITY.test(next)) && /(?:^|[、,;和])[ ]?各(?:有关|相关)?(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);
 }
 
 function withoutEnd(folded: string, span: Span): Span {
@@ -221,6 +215,16 @@ const JOINT = new RegExp(
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('以及和与会联市省县区自团各/');
+/** What stands right before a joint: the end of a name, or of 等部门 behind it. */
+const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门`);
+
+/** Whether there is a place where names may be joined; at few others the pattern is asked. */
+function mayBeJoined(folded: string, {start, end}: Span): boolean {
+  for (let at = nextOf(JOINT_FIRST, folded, start + 1, end); at >= 0; at = nextOf(JOINT_FIRST, folded, at + 1, end)) {
+    if (isOneOf(BEFORE_JOINT, folded, at - 1)) return true;
+  }
+  return false;
+}
 
 function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
@@ -232,7 +236,7 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
     from = joint.index + joint[0].length;
   }
   parts.push({start: span.start + from, end: span.end});
-  return parts.map(part => withoutEnd(folded, unbracketed(folded, part))).filter(part => part.end > part.start);
+  return parts;
 }
 
 const OPENED = signsOf('([');

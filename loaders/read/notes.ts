@@ -5,9 +5,11 @@
  */
 import type {DocumentTree, Passage} from '../layout.ts';
 import {markValue} from '../parse/headings.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 
 const NOTE = /^注[ ]?:[ ]?(?<first>[(]?1[.、)])?/u;
+const NOTE_FIRST = signsOf('注');
 const LONGEST_SIGN = 8;
 
 /** The passages with a mark that count on from 注: or 注:1. right above them. */
@@ -16,7 +18,7 @@ export function notePassages({folded, passages}: DocumentTree): ReadonlySet<Pass
   let last: number | null = null;
   for (const passage of passages) {
     const {mark, span} = passage;
-    const note = mark === null ? NOTE.exec(wordsAt(folded, {start: span.start, end: Math.min(span.end, span.start + LONGEST_SIGN)})) : null;
+    const note = mark === null && isOneOf(NOTE_FIRST, folded, span.start) ? NOTE.exec(wordsAt(folded, {start: span.start, end: Math.min(span.end, span.start + LONGEST_SIGN)})) : null;
     if (note !== null) last = note.groups?.['first'] === undefined ? 0 : 1;
     else if (mark === null || last === null || !mark.style.startsWith('arabic') || markValue(mark.number) !== last + 1) last = null;
     else {

@@ -20,8 +20,9 @@ export interface ProjectsReading {
 
 /** A function from an offset to the measure of the stretch that holds it. */
 function measureIndex(stretches: readonly Stretch[]): MeasureAt {
-  const sorted = [...stretches].sort((a, b) => a.span.start - b.span.start);
+  let sorted: readonly Stretch[] | null = null;
   return offset => {
+    sorted ??= [...stretches].sort((a, b) => a.span.start - b.span.start);
     const stretch = sorted[countWhile(sorted, ({span}) => span.start <= offset) - 1];
     return stretch !== undefined && offset < stretch.span.end ? stretch.measure : null;
   };
@@ -46,8 +47,8 @@ function readTable(tree: DocumentTree, measureAt: MeasureAt, table: Table): {pro
 /** Every named project with a budget, in document order; a budget that belongs to no name is a message. */
 export function readProjects(tree: DocumentTree, stretches: readonly Stretch[]): ProjectsReading {
   const measureAt = measureIndex(stretches);
-  const projects: ProjectReading[][] = [];
-  const unread: Span[][] = [];
+  const projects: (readonly ProjectReading[])[] = [];
+  const unread: (readonly Span[])[] = [];
   const tables = new Set<Table>();
   let open: OpenGroup | null = null;
   let heading: Span | null = null;
@@ -63,8 +64,8 @@ export function readProjects(tree: DocumentTree, stretches: readonly Stretch[]):
       continue;
     }
     const found = projectsInPassage(tree, passage, measureAt, open, heading);
-    projects.push([...found.projects]);
-    unread.push([...found.unread]);
+    if (found.projects.length > 0) projects.push(found.projects);
+    if (found.unread.length > 0) unread.push(found.unread);
     ({open} = found);
     heading = passage.kind === 'HEADING' ? passage.title : null;
   }

@@ -49,14 +49,14 @@ function yearOf(date: string | null): number | null {
 
 /** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */
 function allMentions(found: readonly Mention[], assignments: readonly AssignmentReading[]): readonly Mention[] {
-  const charged = assignments.map(({mention}) => mention);
-  const places = charged.map(({start, end}) => ({start, end})).sort((one, other) => one.start - other.start);
-  const isTaken = (mention: Mention): boolean => {
-    const place = places[countWhile(places, ({end}) => end <= mention.start)];
-    return place !== undefined && place.start < mention.end;
-  };
-  const unique = new Map(charged.map(mention => [mention.start, mention]));
-  return [...unique.values(), ...found.filter(mention => !isTaken(mention))].sort((one, other) => one.start - other.start);
+  const charged = assignments.map(({mention}) => mention).sort((one, other) => one.start - other.start);
+  // Of several clauses that charge one mention the last has it.
+  const all = charged.filter(({start}, at) => charged[at + 1]?.start !== start);
+  for (const mention of found) {
+    const place = charged[countWhile(charged, ({end}) => end <= mention.start)];
+    if (place === undefined || place.start >= mention.end) all.push(mention);
+  }
+  return all.sort((one, other) => one.start - other.start);
 }
 
 function byPlace(targets: readonly TargetReading[]): readonly TargetReading[] {

@@ -4,6 +4,7 @@
  * Example: `(一)发展现状与基础` → REVIEW; `五、组织实施` → CLOSING; `加快推进枢纽建设` → null (as the heading above)
  */
 import type {Section} from '../facts.ts';
+import {nextOf, signsOf} from '../signs.ts';
 
 interface SectionWords {
   readonly section: Section;
@@ -33,7 +34,10 @@ const SECTIONS: readonly SectionWords[] = [
   {section: 'TASKS', pattern: /(?:主要|重点|工作|具体|目标)任务|(?:工作|主要|政策|具体|重点|支持|行动)(?:举措|措施|内容)|重[大点](?:工程|项目|行动)/u},
 ];
 
+/** Every word of SECTIONS has one of these characters; about half of the headings have none. */
+const KEYS = signsOf('状顾景势础题难战遇效就绩标求路则想织障施评落督责务措内重');
+
 /** The section that a heading opens, or null where its words do not say. */
 export function sectionOf(title: string): Section | null {
-  return SECTIONS.find(({pattern}) => pattern.test(title))?.section ?? null;
+  return nextOf(KEYS, title, 0) < 0 ? null : SECTIONS.find(({pattern}) => pattern.test(title))?.section ?? null;
 }

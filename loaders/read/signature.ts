@@ -41,8 +41,13 @@ function isBesideSigners({folded}: DocumentTree, {span}: Passage, {words}: Compa
 /** The first signature of the paper, of several bodies the first; null where it has none. */
 export function signatureOf(tree: DocumentTree): Signature | null {
   let first = NOTHING;
+  const hasGaps = tree.folded.includes(COLUMN_GAP);
   for (const passage of tree.passages) {
-    const line = lineOf(tree, passage);
+    const line = lineOf(tree, passage, hasGaps);
+    if (line === NOTHING) {
+      first = NOTHING;
+      continue;
+    }
     const date = line.words.endsWith('日') ? DATE.exec(line.words) : null;
     const issuedOn = date === null ? null : isoDate(date.groups ?? {});
     if (date !== null && issuedOn !== null) {
@@ -67,9 +72,10 @@ export function signatureOf(tree: DocumentTree): Signature | null {
 /** The lines of the paper's signatures: a date on a line of its own, the bodies on the lines before it or on the same line. */
 export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
   const found = new Set<Passage>();
+  const hasGaps = tree.folded.includes(COLUMN_GAP);
   tree.passages.forEach((passage, index) => {
     if (passage.mark !== null || passage.kind !== 'PARAGRAPH') return;
-    const {words} = lineOf(tree, passage);
+    const {words} = lineOf(tree, passage, hasGaps);
     const line = words.endsWith('印发') ? words.slice(0, -2) : words;
     const date = line.endsWith('日') ? DATE.exec(line) ?? WRITTEN_DATE.exec(line) : null;
     if (date === null || (date.index > 0 && !isSigner(line.slice(0, date.index)))) return;
@@ -77,7 +83,7 @@ export function signaturePassages(tree: DocumentTree): ReadonlySet<Passage> {
     for (let at = index - 1; at >= 0 && index - at <= MOST_SIGNERS; at -= 1) {
       const before = tree.passages[at];
       if (before === undefined || before.mark !== null || before.kind !== 'PARAGRAPH') break;
-      const signers = lineOf(tree, before);
+      const signers = lineOf(tree, before, hasGaps);
       if (!isSigner(signers.words) && !isBesideSigners(tree, before, signers)) break;
       found.add(before);
     }
@@ -97,8 +103,8 @@ export function isoDate({year, month, day}: Readonly<Record<string, string>>): s
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
 }
 
-/** A passage as a line of a signature, without its blanks; no words where it can be none. */
-function lineOf(tree: DocumentTree, {span}: Passage): Compact {
+/** A passage as a line of a signature, without its blanks; no words where it can be none. `hasGaps` where the paper has wide gaps at all. */
+function lineOf(tree: DocumentTree, {span}: Passage, hasGaps: boolean): Compact {
   if (span.end - span.start > LONGEST) return NOTHING;
-  return isOneOf(SIGNED_LAST, tree.folded, span.end - 1) || wordsAt(tree.folded, span).includes(COLUMN_GAP) ? compact(tree.folded, span) : NOTHING;
+  return isOneOf(SIGNED_LAST, tree.folded, span.end - 1) || (hasGaps && wordsAt(tree.folded, span).includes(COLUMN_GAP)) ? compact(tree.folded, span) : NOTHING;
 }

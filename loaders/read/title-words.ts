@@ -25,13 +25,13 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   const last = lines.findIndex(({bare}) => bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare));
   if (last < 0) {
     const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
-    return line === undefined ? null : viewOf([line], line.words.slice(0, LONGEST_TITLE));
+    return line === undefined ? null : viewOf(tree.text, [line], line.words.slice(0, LONGEST_TITLE));
   }
   const parts = lines.slice(firstLine(lines.map(({bare}) => bare), last), last + 1);
   const own = parts.filter((_, index) => !isDateOrIssuer(parts, index));
   const words = own.map(line => line.words).join('');
   const start = TITLE_START.exec(fold(words))?.[0].length ?? 0;
-  return viewOf(own, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
+  return viewOf(tree.text, own, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
 }
 
 /** 各市、县、区人民政府,省直各部门: is whom the paper is sent to. */
@@ -43,7 +43,8 @@ const DAY_LINE = /^(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/u;
 interface HeadLine {
   readonly words: string;
   readonly bare: string;
-  readonly places: readonly number[] | null;
+  /** Where it begins in the text. */
+  readonly start: number;
 }
 
 /** No title is longer; a paper may be one line. */
@@ -51,7 +52,7 @@ const LONGEST_LINE = 400;
 
 function lineOf(tree: DocumentTree, span: Span): HeadLine {
   const words = wordsAt(tree.text, {start: span.start, end: Math.min(span.end, span.start + LONGEST_LINE)}).replace(/\s*\n\s*/gu, '');
-  return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), places: placesOf(tree.text, span.start, words)};
+  return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), start: span.start};
 }
 
 function isDateOrIssuer(lines: readonly HeadLine[], index: number): boolean {
@@ -60,9 +61,10 @@ function isDateOrIssuer(lines: readonly HeadLine[], index: number): boolean {
 }
 
 /** The title within the words of its lines. */
-function viewOf(lines: readonly HeadLine[], title: string): Compact {
+function viewOf(text: string, lines: readonly HeadLine[], title: string): Compact {
   const words = lines.map(line => line.words).join('');
-  const places = lines.some(line => line.places === null) ? null : lines.flatMap(line => line.places ?? []);
+  const all = lines.map(line => placesOf(text, line.start, line.words));
+  const places = all.includes(null) ? null : all.flatMap(each => each ?? []);
   const start = words.lastIndexOf(title);
   return {words: title, start: places?.[start] ?? 0, offsets: places?.slice(start, start + title.length) ?? null};
 }

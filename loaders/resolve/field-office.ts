@@ -12,7 +12,7 @@ const LONGEST_PLACE = 12;
 
 /** Reads the wording as an office in a place; `local` is the region of an office that names none. */
 export function nameFieldOffice(wording: string, local: Region | null, paper: Region | null, vocabulary: Vocabulary): Named | null {
-  for (const office of vocabulary.fieldOffices) {
+  for (const office of vocabulary.fieldOffices.get(wording.slice(-1)) ?? []) {
     const place = placeIn(wording, office);
     if (place === null) continue;
     const region = place === '' ? withoutCountry(local) : placeRegion(place, paper, vocabulary);

@@ -4,6 +4,7 @@
  * Example, in a paper of 拉萨市: `各县（区）政府` → 拉萨市各县(区)人民政府, members 城关区人民政府, 林周县人民政府 ….
  * Its name is the region's and the paper's own wording, with half-width brackets and 人民政府 for 政府.
  */
+import {collect} from '../collect.ts';
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
 import {isOneOf, signsOf} from '../signs.ts';
@@ -141,7 +142,7 @@ function membersOf(units: readonly Unit[], paper: Region, index: RegionIndex): r
   if (paper.level === 'COUNTRY') return first === '省' ? children.filter(each => !OUTSIDE_CODE.test(each.code)) : [];
   if (paper.level === 'PREFECTURE') return matching(children, units);
   const prefectures = children.filter(each => each.level === 'PREFECTURE');
-  const counties = [...children, ...prefectures.flatMap(each => index.children.get(each.code) ?? [])].filter(each => each.level === 'COUNTY');
+  const counties = [...children, ...collect(prefectures, each => index.children.get(each.code) ?? [])].filter(each => each.level === 'COUNTY');
   if (!LARGE_UNITS.has(first)) return matching(counties, units);
   const large = matching(prefectures, units.filter(each => LARGE_UNITS.has(each)));
   return [...large, ...matching(counties, units.filter(each => !LARGE_UNITS.has(each)))];

@@ -3,11 +3,10 @@
  *
  * Example: 人均期望寿命（岁） → 人均预期寿命; a wording outside the vocabulary is an indicator under its own tidy wording.
  */
-import {collect} from '../collect.ts';
 import type {Indicator, Region, Span, Target, TargetReading} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {wordsAt} from '../span.ts';
-import {keyOfTidy, tidyIndicator} from './indicator-name.ts';
+import {keyOfTidy, standsIn, tidyIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
 export interface ResolvedTargets {
@@ -37,19 +36,15 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
-  const written = writtenIn(text, collect([...seen.values()], ({aliases}) => [...aliases]));
-  const indicators = [...seen.values()].map(({indicator, aliases}) => ({...indicator, aliases: [...aliases.keys()].filter(alias => written.has(alias)).sort()}));
+  const indicators = [...seen.values()].map(each => withAliases(each, text));
   return {targets, indicators};
 }
 
-/** Those of the tidy wordings that stand in the text; most stand there as they are, and only for the others it is made tidy. */
-function writtenIn(text: string, placed: readonly (readonly [wording: string, place: Span])[]): ReadonlySet<string> {
-  const wordings = placed.map(([wording]) => wording);
-  const plain = new Set(placed.filter(([wording, place]) => wordsAt(text, place).includes(wording) || text.includes(wording)).map(([wording]) => wording));
-  const others = wordings.filter(wording => !plain.has(wording));
-  if (others.length === 0) return plain;
-  const tidy = tidyIndicator(text);
-  return new Set([...plain, ...others.filter(wording => tidy.includes(wording))]);
+/** The indicator with those of its wordings that stand in the text, most of them where the target does, as they are. */
+function withAliases({indicator, aliases}: Seen, text: string): Indicator {
+  if (aliases.size === 0 && indicator.aliases.length === 0) return indicator;
+  const written = [...aliases].filter(([wording, place]) => wordsAt(text, place).includes(wording) || text.includes(wording) || standsIn(text, wording));
+  return {...indicator, aliases: written.map(([wording]) => wording).sort()};
 }
 
 /** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */

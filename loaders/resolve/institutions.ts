@@ -210,7 +210,7 @@ const BRANCH = /^(?<body>[一-龥]{2,16}?[局委])(?<place>[一-龥]{2,10})分�
 
 /** 市生态环境局长丰县分局, 市规自委石景山分局: the department's official name, and the place that the branch is for. */
 function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null {
-  const {body = '', place = ''} = scope.region === null ? {} : BRANCH.exec(scope.rest)?.groups ?? {};
+  const {body = '', place = ''} = scope.region === null || !scope.rest.endsWith('分局') ? {} : BRANCH.exec(scope.rest)?.groups ?? {};
   const department = body === '' ? undefined : departmentBehind({...scope, rest: body}, vocabulary);
   if (department === undefined || scope.region === null) return null;
   const {regions} = vocabulary;

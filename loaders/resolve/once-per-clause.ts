@@ -10,9 +10,11 @@ import type {Assignment} from '../facts.ts';
  * says of it (由市教育局牵头制定…) is not a second one, since a clause gives one for each institution that it names.
  */
 export function clausesFirst(assignments: readonly Assignment[]): readonly Assignment[] {
+  const inText = new Set(assignments.filter(({source}) => source === 'TEXT').map(({measure}) => measure));
+  if (inText.size === 0) return assignments;
   const named = new Map<string, Set<string>>();
   for (const {measure, institution, source} of assignments) {
-    if (source === 'TEXT') continue;
+    if (source === 'TEXT' || !inText.has(measure)) continue;
     const names = named.get(measure);
     if (names === undefined) named.set(measure, new Set([institution]));
     else names.add(institution);
@@ -22,14 +24,16 @@ export function clausesFirst(assignments: readonly Assignment[]): readonly Assig
 
 /** Drops the later of two assignments of one institution within one clause; a rank that does not rise opens the next clause. */
 export function oncePerClause(assignments: readonly Assignment[]): readonly Assignment[] {
-  let named = new Set<string>();
+  /** The number of the last clause that names each institution. */
+  const named = new Map<string, number>();
+  let clause = 0;
   let last: Assignment | null = null;
   return assignments.filter(assignment => {
     const goesOn = last !== null && last.measure === assignment.measure && last.source === assignment.source && last.rank < assignment.rank;
-    if (!goesOn) named = new Set();
+    if (!goesOn) clause += 1;
     last = assignment;
-    if (named.has(assignment.institution)) return false;
-    named.add(assignment.institution);
+    if (named.get(assignment.institution) === clause) return false;
+    named.set(assignment.institution, clause);
     return true;
   });
 }

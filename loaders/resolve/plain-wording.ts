@@ -3,6 +3,7 @@
  *
  * Example: `市总工会机关` → 市总工会; `市委、市政府乡村振兴领导小组` → 市乡村振兴领导小组; `财政部门` → 财政
  */
+import {endsIn, signsOf} from '../signs.ts';
 import {tidyWording} from './wording.ts';
 import type {RegionIndex} from './world.ts';
 
@@ -12,6 +13,7 @@ const OF_TWO_ORGANS = /^(?:中共)?(?<place>.{1,12}?)(?:党委|委员会|委)[�
 const OFFICE_OF_TWO = /^(?<place>[省市县区州旗])委[、和]?\k<place>政府(?<office>督查[室办]|信访[局办]|接待办)$/u;
 /** 市财政部门 is the city's finance department; 财政部门 is nobody's in particular, 国务院财政部门 a ministry. */
 const FIELD = /(?<=.{2})(?<!^国务院.{2,18})(?:行政主管|行政|主管)?部门$/u;
+const FIELD_LAST = signsOf('门');
 /** 商务厅(口岸办): a second name in brackets. */
 const SECOND_NAME = /\([^()]{1,12}\)$/u;
 
@@ -27,7 +29,7 @@ export function withoutSecondName(wording: string): string {
 
 /** 财政 of 财政部门; any other wording as it is. */
 export function withoutField(wording: string): string {
-  return wording.endsWith('部门') ? wording.replace(FIELD, '') : wording;
+  return endsIn(FIELD_LAST, wording) ? wording.replace(FIELD, '') : wording;
 }
 
 /** 市总工会机关 is the body itself; 市直机关 is many. */

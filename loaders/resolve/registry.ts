@@ -21,6 +21,11 @@ interface Entry {
   readonly mentions: Span[];
 }
 
+interface Placed {
+  readonly mention: Mention;
+  readonly entry: Entry;
+}
+
 export interface Registry {
   readonly paper: Paper;
   readonly vocabulary: Vocabulary;
@@ -28,6 +33,8 @@ export interface Registry {
   readonly entries: Map<string, Entry>;
   /** By wording, and by prefix and wording: each is resolved once. */
   readonly known: Map<string, Entry>;
+  /** By where it begins, the mention that was registered there last: an assignment's is one of the running text's as well. */
+  readonly placed: Map<number, Placed>;
   /** Collectives by region, members and ending: one node however the paper brackets it. */
   readonly groups: Map<string, Entry>;
   readonly messages: Message[];
@@ -38,15 +45,22 @@ const MOST_HINTS = 200;
 
 /** An empty list of institutions for one paper. */
 export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
-  return {paper, vocabulary, entries: new Map(), known: new Map(), groups: new Map(), messages: []};
+  return {paper, vocabulary, entries: new Map(), known: new Map(), placed: new Map(), groups: new Map(), messages: []};
 }
 
 /** The official name of the body that the mention names; the mention is kept with it. */
 export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
+  const before = registry.placed.get(mention.start);
+  const {name, named} = before?.mention === mention ? before.entry : registerFirst(mention, registry);
+  return {name, region: named.region};
+}
+
+function registerFirst(mention: Mention, registry: Registry): Entry {
   const {text, prefix} = completed(mention);
   const entry = registerWording(text, prefix, mention, registry, isPlaceAlone(mention) ? mention.text : text);
   entry.mentions.push({start: mention.start, end: mention.end});
-  return {name: entry.name, region: entry.named.region};
+  registry.placed.set(mention.start, {mention, entry});
+  return entry;
 }
 
 /** Registers a mention of running text, but for one that names nobody here: that is a message. */
@@ -149,10 +163,16 @@ export function listInstitutions(registry: Registry): readonly Institution[] {
   }));
 }
 
-/** Each place once, in the order of the text. */
+/** Each place once, in the order of the text; mostly they came so. */
 function placesOf(mentions: readonly Span[]): readonly Span[] {
+  if (isInOrder(mentions)) return mentions;
   const inOrder = [...mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   return inOrder.filter(({start, end}, at) => inOrder[at - 1]?.start !== start || inOrder[at - 1]?.end !== end);
+}
+
+function isInOrder(mentions: readonly Span[]): boolean {
+  for (let at = 1; at < mentions.length; at += 1) if ((mentions[at - 1] as Span).start >= (mentions[at] as Span).start) return false;
+  return true;
 }
 
 function memberName(region: Region, registry: Registry): string {

@@ -91,8 +91,8 @@ function regionMessages(region: Region | null): readonly Message[] {
 function namedRegions(codes: readonly (string | null)[], institutions: readonly Institution[], vocabulary: Vocabulary): readonly Region[] {
   const {byCode} = vocabulary.regions;
   const named = new Map<string, Region>();
-  for (const code of [...codes, ...institutions.map(each => each.region)]) {
-    const region = code === null || named.has(code) ? undefined : byCode.get(code);
+  for (const code of new Set([...codes, ...institutions.map(each => each.region)])) {
+    const region = code === null ? undefined : byCode.get(code);
     if (region === undefined) continue;
     for (const each of lineage(region, vocabulary.regions)) named.set(each.code, each);
   }

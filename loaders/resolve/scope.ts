@@ -47,6 +47,7 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
   ['旗', 'COUNTY', false],
   ['区', 'DISTRICT', false],
 ];
+const LEVEL_FIRST = signsOf(LEVEL_WORDS.map(([word]) => word.charAt(0)).join(''));
 /** Names with their region inside, and the department that they then are. */
 const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   // 团市委, 共青团拉萨市委员会
@@ -118,7 +119,7 @@ function withoutRank(rest: string): string {
 }
 
 function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
-  const word = LEVEL_WORDS.find(([each]) => wording.startsWith(each));
+  const word = isOneOf(LEVEL_FIRST, wording, 0) ? LEVEL_WORDS.find(([each]) => wording.startsWith(each)) : undefined;
   if (word === undefined) return readOwnZone(wording, paper);
   const [head, level, party] = word;
   const rest = withoutRank(wording.slice(head.length));

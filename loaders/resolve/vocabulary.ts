@@ -12,7 +12,7 @@ import type {Indicator} from '../facts.ts';
 import {departmentsByStem, departmentsFrom, wordingKey} from './departments.ts';
 import {indicatorKey} from './indicator-name.ts';
 import {COUNTRY_CODE, buildRegionIndex, type DivisionRow} from './regions.ts';
-import type {NationalBody, RegionIndex, Vocabulary} from './world.ts';
+import type {FieldOffice, NationalBody, RegionIndex, Vocabulary} from './world.ts';
 
 export type {Vocabulary} from './world.ts';
 
@@ -56,7 +56,7 @@ export function loadVocabulary(): Vocabulary {
     departmentStems: departmentsByStem(departments.stems),
     national: byWording(national, body => [body.name, ...body.aliases]),
     nationalBare: byWording(national, body => body.bare),
-    fieldOffices: fieldOfficesSchema.parse(readYaml('field-offices')),
+    fieldOffices: byLastCharacter(fieldOfficesSchema.parse(readYaml('field-offices'))),
     indicators: loadIndicators(),
   };
 }
@@ -70,6 +70,12 @@ function byWording(bodies: readonly National[], wordings: (body: National) => re
     for (const wording of wordings(body)) map.set(wordingKey(wording), {name: body.name, short, kind: body.kind ?? null, region: body.region ?? COUNTRY_CODE});
   }
   return map;
+}
+
+/** Each list in the order of the offices, for the first that fits decides. */
+function byLastCharacter(offices: readonly FieldOffice[]): Vocabulary['fieldOffices'] {
+  const lasts = new Set(offices.flatMap(({after}) => after.map(words => words.slice(-1))));
+  return new Map([...lasts].map(last => [last, offices.filter(({after}) => after.some(words => words.endsWith(last)))]));
 }
 
 function loadRegions(): RegionIndex {

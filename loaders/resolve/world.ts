@@ -76,7 +76,8 @@ export interface Vocabulary {
   readonly national: ReadonlyMap<string, NationalBody>;
   /** National bodies by the names that mean them in a national paper only: 卫生健康委. */
   readonly nationalBare: ReadonlyMap<string, NationalBody>;
-  readonly fieldOffices: readonly FieldOffice[];
+  /** By the last character of their wordings: few offices end as any one wording does. */
+  readonly fieldOffices: ReadonlyMap<string, readonly FieldOffice[]>;
   /** By indicator key: see `indicatorKey`. */
   readonly indicators: ReadonlyMap<string, Indicator>;
 }

@@ -5,13 +5,14 @@
  * Example: `序号⏎重点任务⏎责任单位⏎1⏎扩大床位供给⏎市民政局⏎2⏎…` → three columns, a row for each number
  */
 import type {Row} from '../../layout.ts';
-import {withoutBlanks} from '../../signs.ts';
+import {isOneOf, signsOf, withoutBlanks} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
 const SERIAL_LENGTH = 2;
+const SERIAL_LAST = signsOf('号');
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 9;
 const LONGEST_HEAD = 12;
@@ -20,7 +21,7 @@ export const countedCells: TableLayout = {
   name: 'counted-cells',
   find(folded, lines) {
     const found: FoundTable[] = [];
-    if (!lines.some(line => SERIAL_HEAD.test(headOf(folded, line)))) return found;
+    if (!lines.some(line => isSerialHead(folded, line))) return found;
     const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index, words: wordsOf(folded, line)}]));
     for (let at = 0; at < filled.length; at += 1) {
       if (!SERIAL_HEAD.test(filled[at]?.words ?? '')) continue;
@@ -47,9 +48,9 @@ export const countedCells: TableLayout = {
   },
 };
 
-/** The words of a line as short as such a head; no others are cut out. */
-function headOf(folded: string, line: Line): string {
-  return line.span.end - line.span.start === SERIAL_LENGTH ? wordsOf(folded, line) : '';
+/** Whether a line is such a head; one look at its last character refuses nearly all. */
+function isSerialHead(folded: string, line: Line): boolean {
+  return line.span.end - line.span.start === SERIAL_LENGTH && isOneOf(SERIAL_LAST, folded, line.span.end - 1) && SERIAL_HEAD.test(wordsOf(folded, line));
 }
 
 function wordsOf(folded: string, {span}: Line): string {

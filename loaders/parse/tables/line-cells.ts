@@ -5,6 +5,7 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
@@ -12,7 +13,7 @@ const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
 /** A number with its sign or unit, a dash for nothing, or a trend. */
 const VALUE = /^(?:[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
 const LONGEST_CELL = 60;
-const SENTENCE = /[。;]/u;
+const SENTENCE = signsOf('。;');
 
 interface ShortLine {
   readonly index: number;
@@ -38,7 +39,7 @@ export const lineCells: TableLayout = {
 
 function isShort(folded: string, line: Line | undefined): boolean {
   if (line === undefined || line.blank || line.span.end - line.span.start > LONGEST_CELL) return false;
-  return !SENTENCE.test(folded.slice(line.span.start, line.span.end));
+  return nextOf(SENTENCE, folded, line.span.start, line.span.end) < 0;
 }
 
 function runFrom(folded: string, lines: readonly Line[], first: number): readonly ShortLine[] {

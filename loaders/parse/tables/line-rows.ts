@@ -11,6 +11,7 @@ import type {Line} from '../lines.ts';
 import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
+import {linesWith} from './lines-with.ts';
 
 /** The cells of a line that may be a row; null for one that cannot be. */
 type Cells = (folded: string, line: Line) => readonly Span[] | null;
@@ -18,17 +19,20 @@ type Cells = (folded: string, line: Line) => readonly Span[] | null;
 export const barRows: TableLayout = {
   name: 'bar-rows',
   sign: '|',
-  find: (folded, lines) => findRows(folded, lines, barCells),
+  find: (folded, lines) => findRows(folded, lines, linesWith(folded, lines, ['|']), barCells),
 };
 
 export const gapRows: TableLayout = {
   name: 'gap-rows',
-  find: (folded, lines) => findRows(folded, lines, gapCells),
+  find: (folded, lines) => findRows(folded, lines, linesWith(folded, lines, ['\t', WIDE_GAP]), gapCells),
 };
 
-function findRows(folded: string, lines: readonly Line[], cellsOf: Cells): readonly FoundTable[] {
+/** The tables that begin at one of the lines `parted`, the only ones that hold what parts cells. */
+function findRows(folded: string, lines: readonly Line[], parted: readonly number[], cellsOf: Cells): readonly FoundTable[] {
   const found: FoundTable[] = [];
-  for (let first = 0; first < lines.length; first += 1) {
+  let next = 0;
+  for (const first of parted) {
+    if (first < next) continue;
     const line = lines[first] as Line;
     const heads = cellsOf(folded, line);
     if (heads === null || !isHead(folded, line, heads)) continue;
@@ -36,7 +40,7 @@ function findRows(folded: string, lines: readonly Line[], cellsOf: Cells): reado
     const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
     if (rows.length === 0) continue;
     found.push({first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}});
-    first = end - 1;
+    next = end;
   }
   return found;
 }
@@ -83,6 +87,7 @@ function withMerged(cells: readonly Span[], above: Row, {span}: Line, width: num
 const LONGEST_ROW = 4000;
 /** Blanks that part columns; words of two columns stand further apart than words of a sentence. */
 const GAP = / {3,}/gu;
+const WIDE_GAP = '   ';
 /** Gaps of blanks alone also set signatures and contents apart: only a row of three cells is taken for one. */
 const FEWEST_BY_GAPS = 3;
 
@@ -91,7 +96,7 @@ function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
   const tabbed = folded.slice(span.start, span.end).includes('\t');
   const from = tabbed ? whole.start : span.start;
   const words = folded.slice(from, tabbed ? whole.end : span.end);
-  if (!tabbed && !words.includes('   ')) return null;
+  if (!tabbed && !words.includes(WIDE_GAP)) return null;
   const cells: Span[] = [];
   let start = 0;
   for (const gap of words.matchAll(tabbed ? /\t/gu : GAP)) {

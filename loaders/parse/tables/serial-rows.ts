@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import type {Cell, Row} from '../../layout.ts';
 import {everyMatch} from '../../every-match.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -19,6 +20,8 @@ const HEADS = new RegExp(
   'gu',
 );
 const SERIAL = /^(?:[一-龥]{2,4} )?(?<serial>序号|编号)/u;
+const SERIAL_FIRST = signsOf('序编');
+const LONGEST_OPENING = 8;
 const MOST_HEAD_LINES = 10;
 /** Words of a column that groups rows may stand before the first of them. */
 const MOST_OTHER_WORDS = 8;
@@ -40,10 +43,11 @@ interface Head {
 export const serialRows: TableLayout = {
   name: 'serial-rows',
   find(folded, lines) {
-    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
     const found: FoundTable[] = [];
+    if (!lines.some(({span}) => opensHead(folded, span))) return found;
+    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
     for (let at = 0; at < filled.length; at += 1) {
-      if (!SERIAL.test(wordsAt(folded, spanOf(filled, at)).slice(0, 8))) continue;
+      if (!opensHead(folded, spanOf(filled, at))) continue;
       const first = firstRow(folded, filled, at);
       const head = first === null ? null : headOf(folded, {start: spanOf(filled, at).start, end: spanOf(filled, first - 1).end});
       if (first === null || head === null) continue;
@@ -56,6 +60,12 @@ export const serialRows: TableLayout = {
     return found;
   },
 };
+
+/** Whether a line opens the heads of a table that counts its rows. */
+function opensHead(folded: string, {start, end}: Span): boolean {
+  const stop = Math.min(end, start + LONGEST_OPENING);
+  return nextOf(SERIAL_FIRST, folded, start, stop) >= 0 && SERIAL.test(folded.slice(start, stop));
+}
 
 function spanOf(filled: readonly Filled[], at: number): Span {
   return filled[at]?.line.span ?? {start: 0, end: 0};

@@ -150,7 +150,8 @@ interface Trial {
 
 /** The characters that a form opens with; few forms open with any one of them. */
 const OPENERS: readonly string[] = [...new Set(FORMS.flatMap(({words}) => words.map(word => word.charAt(0))))];
-const TRIALS: ReadonlyMap<string, Trial> = new Map(OPENERS.map(opener => [opener, trialOf(opener)]));
+/** By the code of that character. */
+const TRIALS: ReadonlyMap<number, Trial> = new Map(OPENERS.map(opener => [opener.charCodeAt(0), trialOf(opener)]));
 const OPENINGS = openingsFor(FORMS.flatMap(({words, next}) => words.flatMap(word => openingsOf(word, next))));
 
 /** What stands in every text that a word matches: 卫生院 of 卫生院, 卫生局 … of the stem 卫生 and what is next to it, 武警 of `武警${HAN}{2,4}总队医院`, 乡 of 乡(?:中心)?卫生院. */
@@ -166,16 +167,19 @@ function trialOf(first: string): Trial {
 }
 
 /** Every ending in `text`, in order. */
-export function endingsOf(text: string): Ending[] {
-  const found: Ending[] = [];
+export function endingsOf(text: string): readonly Ending[] {
+  let found: Ending[] | null = null;
   for (let at = nextOpening(OPENINGS, text, 0); at >= 0; at = nextOpening(OPENINGS, text, at)) {
-    const trial = TRIALS.get(text.charAt(at));
+    const trial = TRIALS.get(text.charCodeAt(at));
     const ending = trial === undefined ? null : endingAt(text, at, trial);
-    if (ending !== null) found.push(ending);
+    if (ending !== null && found === null) found = [ending];
+    else if (ending !== null) found?.push(ending);
     at = ending === null ? at + 1 : ending.end;
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: readonly Ending[] = [];
 
 function endingAt(text: string, start: number, {kinds, pattern}: Trial): Ending | null {
   pattern.lastIndex = start;

@@ -57,15 +57,18 @@ function isOnlyOne(before: string, words: string): boolean {
   return before === '市级' && /^(?:中心血站|血液中心)$/u.test(words);
 }
 
+/** 县域医院 is any of the county. */
+const AREA = signsOf('域');
+
 function placeFor(text: string, ending: Ending, from: number): Place | null {
-  const words = text.slice(ending.start, ending.end);
   const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from) ?? placeOfOurs(text, ending, from);
   if (place === null) return null;
+  const words = text.slice(ending.start, ending.end);
   const gap = text.slice(place.end, ending.start);
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
   if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
   if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
-  if (gap.startsWith('域')) return null;
+  if (isOneOf(AREA, gap, 0)) return null;
   if (words === '创新中心' && (place.kind === 'RANK' || gap.length < 3)) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
@@ -128,10 +131,13 @@ function committeeOf(text: string, place: Place, end: number): string | null {
   return committee === undefined ? null : text.slice(place.start, place.end) + committee;
 }
 
+const NONE: readonly Mention[] = [];
+
 /** Every named body of `folded` within `span`; `folded` and `text` have one length. */
-export function findMentions(folded: string, text: string, span: Span): Mention[] {
+export function findMentions(folded: string, text: string, span: Span): readonly Mention[] {
   const joined = joinLines(folded, span);
-  return namesIn(joined.words).map(name => {
+  const names = namesIn(joined.words);
+  return names.length === 0 ? NONE : names.map(name => {
     const {start, end} = placeOf(joined, name);
     const {prefix, suffix} = name;
     const own = wordsWithoutBlanks(text, folded, {start, end});
@@ -146,26 +152,30 @@ function isOfCouncil(words: string, {start, end}: Span, {kind}: Ending): boolean
   return kind === 'FIXED' && words.startsWith(COUNCIL, start) && words.startsWith('部门', end - 2);
 }
 
+const NO_NAMES: readonly Found[] = [];
+
 /** The names in the words of one paragraph or cell. */
-function namesIn(words: string): Found[] {
+function namesIn(words: string): readonly Found[] {
+  const endings = endingsOf(words);
+  if (endings.length === 0) return NO_NAMES;
   const found: Found[] = [];
   let carried = null as Carried | null;
   let last = 0;
   let refused: Ending | null = null;
-  for (const ending of endingsOf(words)) {
+  for (const ending of endings) {
     if (ending.start < last) continue;
     const from = ending.kind === 'GROUP' ? groupStart(words, ending.start, last) : stretchStart(words, ending.start, last);
     const place: Place | null = ending.kind === 'FIXED' ? null : placeFor(words, ending, from);
     // Behind 国务院教育行政部门 only another field is the council's: 国务院教育行政部门、财政部 starts afresh.
     const goesOn: Carried | null = carried?.place === COUNCIL && ending.kind !== 'FIELD' ? null : carried;
-    const names: Found[] = place === null ? namesWithoutPlace(words, ending, from, last, goesOn) : namesWithPlace(words, ending, place, last);
+    const names: readonly Found[] = place === null ? namesWithoutPlace(words, ending, from, last, goesOn) : namesWithPlace(words, ending, place, last);
     const head = refused !== null && names[0] !== undefined && opensList(words, refused, names[0]) ? refused : null;
     if (head !== null) found.push(withoutAPlace(head));
-    if (names.length === 0 && issuesTitle(words, ending)) names.push(withoutAPlace(ending));
-    const name = names.at(-1);
+    const name: Found | undefined = names.at(-1) ?? (issuesTitle(words, ending) ? withoutAPlace(ending) : undefined);
     refused = name === undefined ? ending : null;
     if (name === undefined) continue;
-    found.push(...names);
+    for (let at = 0; at < names.length - 1; at += 1) found.push(names[at] as Found);
+    found.push(name);
     last = name.end;
     carried = isOfCouncil(words, name, ending) ? {end: name.end, place: COUNCIL, committee: null}
       : name.place === null || ending.kind === 'GROUP' ? null
@@ -175,19 +185,21 @@ function namesIn(words: string): Found[] {
 }
 
 /** The name behind its own place, and before it the places that share its end. */
-function namesWithPlace(words: string, ending: Ending, place: Place, last: number): Found[] {
+function namesWithPlace(words: string, ending: Ending, place: Place, last: number): readonly Found[] {
   const own = isNation(words, place) ? null : words.slice(place.start, place.end);
   const group = groupOfTwoOrgans(words, ending);
   if (group !== null) return [{start: place.start, end: group, place: null, prefix: null}];
-  return [...placesSharing(words, place, ending, last), {start: place.start, end: ending.end, place: own, prefix: null}];
+  const name: Found = {start: place.start, end: ending.end, place: own, prefix: null};
+  const sharing = placesSharing(words, place, ending, last);
+  return sharing.length === 0 ? [name] : [...sharing, name];
 }
 
 /** The name without a place, and before it the ordinals that share its end. */
-function namesWithoutPlace(words: string, ending: Ending, from: number, last: number, carried: Carried | null): Found[] {
+function namesWithoutPlace(words: string, ending: Ending, from: number, last: number, carried: Carried | null): readonly Found[] {
   const ordinals = ending.kind === 'NUMBERED' ? ordinalsSharing(words, ending, last) : null;
   if (ordinals !== null) return [...ordinals.cut, {start: ending.start, end: ending.end, place: ordinals.place, prefix: ordinals.prefix}];
   const name = withoutPlace(words, ending, from, carried);
-  return name === null ? [] : [name];
+  return name === null ? NO_NAMES : [name];
 }
 
 /** A group's name may hold a word in quotation marks. */

@@ -17,6 +17,7 @@ export interface KnownNames {
 /** A text of nothing but names shall not be looked through for each of them. */
 const MOST = 50;
 const SHORTEST = 6;
+const SHORTEST_PLACE = 3;
 /** What every place has: such words name nobody without a place. */
 const COMMON = /人民医院|卫生|疾病|疾控|妇幼|专科|中医院|中医医院|藏医院|结合医院|口腔医院|口腔中心|急救中心|血站|医疗中心|监督|管理局|事务|(?:政务|便民|公共|综合|社会|社区|数据|信息|投资|就业|行政|残疾人|未成年)|养老院|福利院|敬老院|防治|学校|学院|协会|学会|联合会|商会|公司|集团|银行|法院|检察院|广播|红十字|党校|局$|厅$|会$|办公室$|队$|处$/u;
 const KINDS: ReadonlySet<string> = new Set(['HEALTH', 'BODY', 'OFFICE']);
@@ -25,10 +26,12 @@ const INDEFINITE = /(?:建设|新建|筹建|组建|建立|建成|建好|成立|�
 
 /** The part of a name behind its place where it can name the body alone; null where it cannot. */
 function bareName(text: string): {place: string; bare: string} | null {
+  if (text.length < SHORTEST_PLACE + SHORTEST) return null;
   const length = placeLength(text);
   const bare = text.slice(length);
+  if (length < SHORTEST_PLACE || bare.length < SHORTEST || COMMON.test(bare)) return null;
   const [ending, ...more] = endingsOf(bare);
-  if (length < 3 || bare.length < SHORTEST || COMMON.test(bare) || ending === undefined || more.length > 0) return null;
+  if (ending === undefined || more.length > 0) return null;
   return KINDS.has(ending.kind) && ending.start >= 2 && ending.end === bare.length ? {place: text.slice(0, length), bare} : null;
 }
 

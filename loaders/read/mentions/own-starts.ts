@@ -68,12 +68,13 @@ export function zoneStart(text: string, ending: Ending, from: number): number | 
 /** 我市财政局, 本市企业续贷服务中心; one still to be made is none. */
 const OF_OURS = /(?<!建设|新建|建立|建成|成立|设立|打造|创建|筹建|组建|成为)[我本](?<rank>[市省州])(?<gap>\p{Script=Han}{0,14})$/u;
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['服务中心', '事务中心']);
+const CENTRE_LAST = signsOf('心');
 
 const OURS = signsOf('我本');
 
 /** The rank behind 我 or 本 where a department follows it, or a centre that a place has one of. */
 export function placeOfOurs(text: string, ending: Ending, from: number): Place | null {
-  const isCentre = ending.end - ending.start === 4 && OF_ONE_PLACE.has(text.slice(ending.start, ending.end));
+  const isCentre = ending.end - ending.start === 4 && isOneOf(CENTRE_LAST, text, ending.end - 1) && OF_ONE_PLACE.has(text.slice(ending.start, ending.end));
   if (ending.kind !== 'DEPARTMENT' && !isCentre) return null;
   const open = Math.max(from, ending.start - 20);
   const match = nextOf(OURS, text, open, ending.start) < 0 ? null : OF_OURS.exec(text.slice(open, ending.start));

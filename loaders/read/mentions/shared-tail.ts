@@ -5,6 +5,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {Ending} from './endings.ts';
 import {placeEndingAt, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
@@ -22,6 +23,8 @@ const EVERYWHERE = new RegExp(
   `^(?:第[一二三四五六七八九十]{1,2})?(?:人民|中心|中医|中|藏医?|蒙医?|民族|妇幼|妇女儿童|儿童|传染病|精神病?|口腔|肿瘤|康复|中西医结合|级)?${FACILITY}$|^(?:人民)?政府(?:办公[厅室])?$`, 'u',
 );
 const MARK = /(?:、|以及|[和及与])$/u;
+const MARK_LAST = signsOf('、及和与');
+const NONE: readonly CutShort[] = [];
 const MOST = 30;
 
 function isShared(words: string, place: Place, ending: Ending): boolean {
@@ -36,8 +39,8 @@ function isSameRank(words: string, one: Place, other: Place): boolean {
 }
 
 /** The places of the list right before a name with a place of its own: each has a body of the same end. */
-export function placesSharing(words: string, place: Place, ending: Ending, from: number): CutShort[] {
-  if (place.kind !== 'FULL' || !isShared(words, place, ending)) return [];
+export function placesSharing(words: string, place: Place, ending: Ending, from: number): readonly CutShort[] {
+  if (place.kind !== 'FULL' || !isOneOf(MARK_LAST, words, place.start - 1) || !isShared(words, place, ending)) return NONE;
   const suffix = words.slice(place.end, ending.end);
   const found: CutShort[] = [];
   let next = place;

@@ -60,13 +60,15 @@ export const NATION_LAST = signsOf('家国央');
 /** What rank words end in, for a quick no. */
 const RANK_ENDS = signsOf('市省县区州盟旗家国央');
 
+const AUTONOMOUS = '自治区';
+const AUTONOMOUS_LAST = signsOf('区');
+
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
 function rankEndingAt(text: string, end: number, from: number): Place | null {
   if (!isOneOf(RANK_ENDS, text, end - 1)) return null;
-  const words = text.slice(Math.max(from, end - 3), end);
-  if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
   const at = end - 1;
-  if (isOneOf(NATION_LAST, text, at)) return NATION.test(words) ? {start: end - 2, end, kind: 'RANK'} : null;
+  if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 3 && text.startsWith(AUTONOMOUS, end - 3)) return {start: end - 3, end, kind: 'RANK'};
+  if (isOneOf(NATION_LAST, text, at)) return NATION.test(text.slice(Math.max(from, end - 3), end)) ? {start: end - 2, end, kind: 'RANK'} : null;
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
   if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
   return {start: at, end, kind: 'RANK'};
@@ -77,12 +79,16 @@ const JOINT_LAST = signsOf('、和及与');
 /** 市、县疾控中心 and 省、市、县财政局 are those of every rank: generic words. */
 function isOneOfSeveralRanks(text: string, at: number): boolean {
   if (!isOneOf(JOINT_LAST, text, at - 1)) return false;
-  const before = text.slice(Math.max(0, at - 3), at);
-  if (/[省市县区州旗]\)[、和及与]$/u.test(before)) return true;
-  const other = /[省市县区州](?<level>级)?[、和及与]$/u.exec(before);
-  if (other === null) return false;
-  return other.groups?.['level'] !== undefined || regionEndingAt(text, at - 1, Math.max(0, at - 15)) === null;
+  if (isOneOf(BRACKET, text, at - 2)) return isOneOf(RANK_IN_BRACKETS, text, at - 3);
+  if (isOneOf(LEVEL_WORD, text, at - 2)) return isOneOf(OTHER_RANK, text, at - 3);
+  return isOneOf(OTHER_RANK, text, at - 2) && regionEndingAt(text, at - 1, Math.max(0, at - 15)) === null;
 }
+
+/** 市(州)、 and 市级、 before a rank. */
+const BRACKET = signsOf(')');
+const RANK_IN_BRACKETS = signsOf('省市县区州旗');
+const LEVEL_WORD = signsOf('级');
+const OTHER_RANK = signsOf('省市县区州');
 
 /** A region's name that is sure: a full one, or another where a name may begin or right behind a region's. */
 function sureRegion(text: string, end: number, from: number): RegionName | null {
@@ -128,10 +134,13 @@ export function canStandInside(words: string, isGroup = false): boolean {
 
 /** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */
 function gapBehind(text: string, place: Place, end: number): string {
+  if (place.end === end) return '';
   const gap = text.slice(place.end, end);
   if (gap === '级' && text[place.end - 1] === '市' && /^(?:中心血站|血液中心)/u.test(text.slice(end, end + 4))) return '';
-  return place.kind === 'FULL' && /[县区旗]$/u.test(text.slice(place.start, place.end)) ? gap.replace(/^级/u, '') : gap;
+  return place.kind === 'FULL' && isOneOf(LEVEL_WORD, gap, 0) && isOneOf(COUNTY_LAST, text, place.end - 1) ? gap.slice(1) : gap;
 }
+
+const COUNTY_LAST = signsOf('县区旗');
 
 /** Endings that a place must stand right before. */
 export const NO_GAP: ReadonlySet<EndingKind> = new Set(['DEPARTMENT', 'FIELD', 'PARTY', 'GOVERNMENT']);

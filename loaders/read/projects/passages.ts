@@ -101,18 +101,21 @@ function project(text: string, measure: string | null, named: Named, budget: Bud
   };
 }
 
+const NO_PROJECTS: readonly ProjectReading[] = [];
+const NONE_UNREAD: readonly Span[] = [];
+
 /** The projects of one passage. `heading` is the title of the heading that it stands right under. */
 export function projectsInPassage(
   tree: DocumentTree, passage: Passage, measureAt: MeasureAt, given: OpenGroup | null, heading: Span | null,
 ): PassageProjects {
   const {text, folded} = tree;
+  if (!MAY_BE_MONEY.test(folded.slice(passage.span.start, passage.span.end))) return {projects: NO_PROJECTS, unread: NONE_UNREAD, open: given};
   const projects: ProjectReading[] = [];
   const unread: Span[] = [];
   const taken = new Set<number>();
   const rank = passage.mark === null ? null : rankOf(passage.mark.style);
   let open = given;
   let previous: Span | null = null;
-  if (!MAY_BE_MONEY.test(folded.slice(passage.span.start, passage.span.end))) return {projects, unread, open};
   for (const sentence of sentencesOf(folded, passage.span)) {
     let from = sentence.start;
     for (const budget of budgetsIn(folded, sentence, open !== null)) {
