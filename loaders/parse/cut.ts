@@ -10,7 +10,7 @@ import type {Line} from './lines.ts';
 /** What a whole line of running text ends in. */
 export const ENDS_SENTENCE = /[。;:!?)\]】”"|]$/u;
 /** Shorter lines that end without a full stop are headings, not cut text. */
-const CUT_LINE = 15;
+const SHORTEST_OF_TEXT = 15;
 
 /** How a text was cut into lines. */
 export interface Cut {
@@ -23,11 +23,16 @@ export interface Cut {
 /** Signs that take half the width of a Chinese character: letters, digits, blanks. */
 const HALF_WIDTH = /[0-9A-Za-z .%]/gu;
 /** A line that leaves more of the width empty was not cut there: it is a title, a heading, or a paragraph's last line. */
-export const FULL_LINE = 0.75;
+const FULL_LINE = 0.75;
 
 /** The width of a line, in Chinese characters. */
 export function widthOf(folded: string, {start, end}: Span): number {
   return end - start - (folded.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+}
+
+/** Whether a line takes so much of the width that it may have been cut. */
+export function isFull(folded: string, line: Span, {width}: Cut): boolean {
+  return widthOf(folded, line) >= width * FULL_LINE;
 }
 
 /**
@@ -36,7 +41,7 @@ export function widthOf(folded: string, {start, end}: Span): number {
  * cut text.
  */
 export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut | null {
-  const long = lines.filter(({span}) => span.end - span.start >= CUT_LINE && markAt(text, folded, span) === null);
+  const long = lines.filter(({span}) => span.end - span.start >= SHORTEST_OF_TEXT && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
   const width = widthAt(folded, cut, 0.5);
   if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;

@@ -3,7 +3,7 @@
  *
  * Example: `…、佛山高新技⏎⏎术产业开发区管理委员会,各有关单位:` in such a copy → the blank line is no end of a paragraph
  */
-import {ENDS_SENTENCE, FULL_LINE, widthOf, type Cut} from './cut.ts';
+import {ENDS_SENTENCE, isFull, type Cut} from './cut.ts';
 import type {Line} from './lines.ts';
 
 /** A line of a paragraph has a sign of its sentence in it, a heading has not. */
@@ -14,12 +14,12 @@ export function withoutDoubleSpacing(folded: string, lines: readonly Line[], cut
   return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(folded, lines, index, cut));
 }
 
-function isAmidParagraph(folded: string, lines: readonly Line[], index: number, {width}: Cut): boolean {
+function isAmidParagraph(folded: string, lines: readonly Line[], index: number, cut: Cut): boolean {
   const before = lines[index - 1];
   const next = lines[index + 1];
   if (before === undefined || next === undefined || before.blank || next.blank) return false;
   if (lines[index - 2]?.blank !== true && lines[index + 2]?.blank !== true) return false;
-  if (widthOf(folded, before.span) < width * FULL_LINE) return false;
+  if (!isFull(folded, before.span, cut)) return false;
   const words = folded.slice(before.span.start, before.span.end);
   return OF_SENTENCE.test(words) && !ENDS_SENTENCE.test(words);
 }

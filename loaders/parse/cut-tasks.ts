@@ -1,0 +1,68 @@
+/**
+ * Tasks in a text that was cut into lines: where their sentences go on, and where the next task begins.
+ *
+ * Example: `…(市商务局牵头)` over `优化供给结构。提高…` → the next task; `1.完善机制。` over `推动资源下沉。` → the same
+ */
+import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
+import {endingAt, openingAt} from '../span.ts';
+import {widthOf, type Cut} from './cut.ts';
+import {markAt, rankOf} from './headings.ts';
+import {isWhole} from './whole-lines.ts';
+
+/** What opens a paragraph: a first sentence that may be its title. */
+const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
+
+function mayBeTitle(folded: string, span: Span): boolean {
+  return MAY_BE_TITLE.test(openingAt(folded, span, 24));
+}
+
+/** The clause in brackets that ends a task: …(牵头单位:市农业农村局;配合单位:市生态环境局) */
+const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与))[)〕]$/u;
+const CLOSES_CLAUSE = signsOf(')〕');
+const LONGEST_CLAUSE = 260;
+
+/** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
+export function opensTask(folded: string, last: Span, next: Span): boolean {
+  if (!isOneOf(CLOSES_CLAUSE, folded, last.end - 1) || !mayBeTitle(folded, next) || folded.charAt(next.end - 1) === '。') return false;
+  return CLAUSE_END.test(endingAt(folded, last, LONGEST_CLAUSE));
+}
+
+/** A date that a sentence of the same task opens with: 到 2022 年底,…. */
+const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
+/** What no line's end cuts in two: 2025, PM2.5; the line before it is shorter. */
+const UNCUT = /^[0-9A-Za-z.%+-]{1,12}/u;
+
+/**
+ * Whether a line that happens to end with a sentence was cut all the same: it fills the width to the last sign, and so does
+ * the next, which would be shorter by its indent if it opened a paragraph.
+ */
+export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, {width, atCommas}: Cut): boolean {
+  const head = openingAt(folded, next, 12);
+  if (atCommas) return BY_YEAR.test(head);
+  if (widthOf(folded, next) < width - 1) return false;
+  const uncut = UNCUT.exec(head)?.[0].length ?? 0;
+  if (widthOf(folded, line) < width - 1 - uncut / 2) return false;
+  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(folded, line) >= width);
+}
+
+const ENDS_CLAUSE = /[)\]】〕]。?$/u;
+
+/** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
+export function isOpenTask(text: string, folded: string, last: Span, next: Span, {atCommas}: Cut): boolean {
+  const mark = markAt(text, folded, last);
+  if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
+  return rankOf(mark.style) >= rankOf('arabic') || (atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 60;
+
+/**
+ * (一)加强联动。完善机制…: behind such a title the text of the task runs on; where lines end behind commas as well, no width tells whether
+ * it does so behind the next sentence.
+ */
+function isRunIn(folded: string, span: Span): boolean {
+  const stop = openingAt(folded, span, LONGEST_TITLE).indexOf('。');
+  return stop >= 0 && span.start + stop < span.end - 1;
+}
