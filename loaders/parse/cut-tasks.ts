@@ -6,8 +6,9 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
-import {widthOf, type Cut} from './cut.ts';
+import {ENDS_SENTENCE, type Cut} from './cut.ts';
 import {markAt, rankOf} from './headings.ts';
+import {lacksRoom, widthOf} from './line-widths.ts';
 import {isWhole} from './whole-lines.ts';
 
 /** What opens a paragraph: a first sentence that may be its title. */
@@ -30,20 +31,14 @@ export function opensTask(folded: string, last: Span, next: Span): boolean {
 
 /** A date that a sentence of the same task opens with: 到 2022 年底,…. */
 const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
-/** What no line's end cuts in two: 2025, PM2.5; the line before it is shorter. */
-const UNCUT = /^[0-9A-Za-z.%+-]{1,12}/u;
-
 /**
- * Whether a line that happens to end with a sentence was cut all the same: it fills the width to the last sign, and so does
- * the next, which would be shorter by its indent if it opened a paragraph.
+ * Whether a line that happens to end with a sentence was cut all the same: it had no room for the next word, and the next line fills the
+ * width as well, or ends the sentence that it goes on with.
  */
-export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, {width, atCommas}: Cut): boolean {
-  const head = openingAt(folded, next, 12);
-  if (atCommas) return BY_YEAR.test(head);
-  if (widthOf(folded, next) < width - 1) return false;
-  const uncut = UNCUT.exec(head)?.[0].length ?? 0;
-  if (widthOf(folded, line) < width - 1 - uncut / 2) return false;
-  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(folded, line) >= width);
+export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  if (cut.atCommas) return BY_YEAR.test(openingAt(folded, next, 12));
+  if (!lacksRoom(folded, line, next, cut.width) || (widthOf(folded, next) < cut.width - 1 && !ENDS_SENTENCE.test(folded.charAt(next.end - 1)))) return false;
+  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(folded, line) >= cut.width);
 }
 
 const ENDS_CLAUSE = /[)\]】〕]。?$/u;

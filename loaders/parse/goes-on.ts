@@ -6,13 +6,14 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
-import {isFull, type Cut} from './cut.ts';
+import {isFull, isHeading, isInMidSentence, type Cut} from './cut.ts';
 import {isCutBehindSentence, isOpenTask, opensTask} from './cut-tasks.ts';
 import {headingLevel} from './heading-levels.ts';
 import {markAt} from './headings.ts';
+import {isIndented, lacksRoom} from './line-widths.ts';
 import type {Line} from './lines.ts';
 import {leavesOpen, opensBracket} from './open-brackets.ts';
-import {isBoxHead, isWhole} from './whole-lines.ts';
+import {beginsWhole, isBoxHead, isTitleOver, isWhole} from './whole-lines.ts';
 
 /** A paragraph as far as it is put together, and the line that may go on with it. */
 interface Joint {
@@ -40,9 +41,14 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'the list of an open label', goesOn: true, where: ({text, folded, last, next}) => isOpenLabel(folded, last) && isList(next) && markAt(text, folded, next) === null},
   {name: 'a mark under an open label', goesOn: false, where: ({folded, last, next}) => isOpenLabel(folded, last) && isList(next)},
   {name: 'one more body of a list', goesOn: true, where: ({folded, last, next}) => goesOnWithBody(folded, last, next)},
-  {name: 'behind a blank line, or a mark', goesOn: false, where: ({text, folded, previous, next}) => previous.blank || markAt(text, folded, next) !== null},
+  {name: 'an indented line', goesOn: false, where: ({folded, next, cut}) => cut?.indented === true && isIndented(folded, next)},
+  {name: 'a line that is not indented, behind a full one', goesOn: true, where: ({folded, previous, next, cut}) => cut?.indented === true && !previous.blank && lacksRoom(folded, previous.span, next, cut.width)},
+  {name: 'behind a blank line', goesOn: false, where: ({previous}) => previous.blank},
+  {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
+    (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && cut !== null && isParted(folded, last, previous.span, next, cut))},
+  {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
   {name: 'the rest of a bracket', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
-  {name: 'the rest of a bracket in a full line', goesOn: true, where: ({folded, previous, cut}) => cut !== null && leavesOpen(folded, previous.span, cut)},
+  {name: 'the rest of a bracket in a full line', goesOn: true, where: ({folded, previous, next, cut}) => cut !== null && leavesOpen(folded, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
 ];
@@ -51,13 +57,13 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
 const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'the last character of a name', goesOn: true, where: ({folded, last, next}) => isEndOfName(folded, last, next)},
   {name: 'a task up to its clause', goesOn: true, where: ({text, folded, last, next, cut}) => isOpenTask(text, folded, last, next, cut)},
-  {name: 'a whole line', goesOn: false, where: ({folded, previous, next}) => isWhole(folded, previous.span) || isWhole(folded, next)},
+  {name: 'a whole line', goesOn: false, where: ({folded, previous, next}) => isWhole(folded, previous.span) || beginsWhole(folded, next) || isTitleOver(folded, previous.span, next)},
   {name: 'under the head of a box', goesOn: false, where: ({text, folded, last}) => isBoxHead(text, folded, last)},
   {name: 'the next task', goesOn: false, where: ({folded, last, next}) => opensTask(folded, last, next)},
   {name: 'the next sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
-    folded.charAt(last.end - 1) === '。' && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
-  {name: 'behind a sentence', goesOn: false, where: ({folded, last}) => isOneOf(ENDS_LINE, folded, last.end - 1)},
-  {name: 'the rest of a sentence', goesOn: true, where: ({text, folded, last, previous, cut}) => folded.charAt(last.end - 1) === ',' || isCut(text, folded, last, previous.span, cut)},
+    isOneOf(ENDS_CLAUSE, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
+  {name: 'behind a sentence', goesOn: false, where: ({folded, last}) => isOneOf(ENDS_LINE, folded, last.end - 1) && !isRatio(folded, last)},
+  {name: 'the rest of a sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => folded.charAt(last.end - 1) === ',' || isCut(text, folded, last, previous.span, next, cut)},
 ];
 
 /** Whether the line `next` goes on with the paragraph `last`, of which `previous` is the last line. */
@@ -81,8 +87,17 @@ function isBareMark(folded: string, {start, end}: Span): boolean {
 
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
+/** Signs behind which a line goes on only where it had no room for more. */
+const ENDS_CLAUSE = signsOf('。;');
 /** Signs behind which a cut line does not go on. */
 const ENDS_LINE = signsOf('。;:!?|');
+
+/** VOCs∶NOx比例, 1:2: what stands before such a colon is half of a ratio. */
+const RATIO = /[0-9A-Za-z]:$/u;
+
+function isRatio(folded: string, last: Span): boolean {
+  return RATIO.test(folded.slice(last.end - 2, last.end));
+}
 
 /** A label whose list stands on the next line: 责任单位: */
 const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
@@ -103,6 +118,16 @@ const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-
 
 function opensLine(head: string): boolean {
   return BULLET.test(head) || LABEL.test(head);
+}
+
+const OF_CLAUSES = /[,。]/u;
+/** A list behind a label ends without a sign: 责任单位:市财政局、市民政局. */
+const OPEN_LIST = /(?:单位|部门|时限|主体)[ ]?:[^。]{0,240}$/u;
+
+/** 编制统⏎一、规范的办事指南: in a line that had no room for more, a sentence is parted before words that look like a mark or a label. */
+function isParted(folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  if (!OF_CLAUSES.test(folded.slice(line.start, line.end)) || !isInMidSentence(folded, line) || isHeading(folded, line)) return false;
+  return lacksRoom(folded, line, next, cut.width) && !OPEN_LIST.test(endingAt(folded, last, 250));
 }
 
 /** 责任单位:市住建局, and the next body on a line of its own. */
@@ -127,8 +152,8 @@ function isEndOfName(folded: string, last: Span, next: Span): boolean {
 const LONGEST_PAPER_HEAD = 600;
 
 /** Whether the last line of a paragraph was cut: it is full, or the copy cuts at commas and the paragraph is no heading. */
-function isCut(text: string, folded: string, last: Span, line: Span, cut: Cut): boolean {
-  if (isFull(folded, line, cut)) return true;
+function isCut(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  if (isFull(folded, line, next, cut)) return true;
   if (last.end <= LONGEST_PAPER_HEAD && !folded.slice(0, last.end).includes('。')) return false;
   return cut.atCommas && (last.end - last.start > cut.width || markAt(text, folded, last) === null);
 }

@@ -14,7 +14,7 @@ const BRACKET_REACH = 200;
 export function opensBracket(folded: string, last: Span, next: Span): boolean {
   const tail = endingAt(folded, last, BRACKET_REACH);
   const head = openingAt(folded, next, BRACKET_REACH);
-  return isOpen('(', ')', tail, head) || isOpen('《', '》', tail, head);
+  return isOpen('(', ')', tail, head) || isOpen('《', '》', tail, head) || isOpen('[', ']', tail, head);
 }
 
 function isOpen(opening: string, closing: string, tail: string, head: string): boolean {
@@ -25,8 +25,8 @@ function isOpen(opening: string, closing: string, tail: string, head: string): b
 }
 
 /** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
-export function leavesOpen(folded: string, line: Span, cut: Cut): boolean {
+export function leavesOpen(folded: string, line: Span, next: Span, cut: Cut): boolean {
   const open = folded.slice(line.start, line.end).lastIndexOf('(');
-  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || !isFull(folded, line, cut)) return false;
+  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || !isFull(folded, line, next, cut)) return false;
   return folded.slice(line.end, line.end + BRACKET_REACH).includes(')');
 }
