@@ -10,14 +10,14 @@ import type {Line} from './lines.ts';
 const MOST = 0.95;
 
 /** Whether nearly all lines that end in mid-sentence had no room for what begins the next line. */
-export function isEvenCopy(folded: string, filled: readonly Span[], inMidSentence: ReadonlySet<Span>, width: number): boolean {
+export function isEvenCopy(text: string, folded: string, filled: readonly Span[], inMidSentence: ReadonlySet<Span>, width: number): boolean {
   let cut = 0;
   let full = 0;
   for (let at = 0; at + 1 < filled.length; at += 1) {
     const line = filled[at] as Span;
     if (!inMidSentence.has(line)) continue;
     cut += 1;
-    if (lacksRoom(folded, line, filled[at + 1] as Span, width)) full += 1;
+    if (lacksRoom(text, folded, line, filled[at + 1] as Span, width)) full += 1;
   }
   return full >= cut * MOST;
 }
@@ -28,12 +28,12 @@ const MOST_INDENTED_AMID = 0.04;
 const FEWEST_INDENTED_BEHIND = 0.8;
 
 /** Whether lines stand in behind the ends of paragraphs, and amid them do not. */
-export function isIndentedCopy(folded: string, filled: readonly Span[], fullWidth: number, endsSentence: RegExp): boolean {
+export function isIndentedCopy(text: string, folded: string, filled: readonly Span[], fullWidth: number, endsSentence: RegExp): boolean {
   const amid = {lines: 0, indented: 0};
   const behind = {lines: 0, indented: 0};
   for (let at = 1; at < filled.length; at += 1) {
     const before = filled[at - 1] as Span;
-    const isWide = widthOf(folded, before) >= fullWidth;
+    const isWide = widthOf(text, before) >= fullWidth;
     if (isWide === endsSentence.test(folded.charAt(before.end - 1))) continue;
     const place = isWide ? amid : behind;
     place.lines += 1;

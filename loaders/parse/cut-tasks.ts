@@ -4,29 +4,16 @@
  * Example: `…(市商务局牵头)` over `优化供给结构。提高…` → the next task; `1.完善机制。` over `推动资源下沉。` → the same
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf} from '../signs.ts';
-import {endingAt, openingAt} from '../span.ts';
+import {openingAt} from '../span.ts';
+import {endsClause, mayBeTitle} from './clause-ends.ts';
 import {ENDS_SENTENCE, type Cut} from './cut.ts';
 import {markAt, rankOf} from './headings.ts';
 import {lacksRoom, widthOf} from './line-widths.ts';
 import {isWhole} from './whole-lines.ts';
 
-/** What opens a paragraph: a first sentence that may be its title. */
-const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
-
-function mayBeTitle(folded: string, span: Span): boolean {
-  return MAY_BE_TITLE.test(openingAt(folded, span, 24));
-}
-
-/** The clause in brackets that ends a task: …(牵头单位:市农业农村局;配合单位:市生态环境局) */
-const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与))[)〕]$/u;
-const CLOSES_CLAUSE = signsOf(')〕');
-const LONGEST_CLAUSE = 260;
-
 /** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
 export function opensTask(folded: string, last: Span, next: Span): boolean {
-  if (!isOneOf(CLOSES_CLAUSE, folded, last.end - 1) || !mayBeTitle(folded, next) || folded.charAt(next.end - 1) === '。') return false;
-  return CLAUSE_END.test(endingAt(folded, last, LONGEST_CLAUSE));
+  return mayBeTitle(folded, next) && folded.charAt(next.end - 1) !== '。' && endsClause(folded, last);
 }
 
 /** A date that a sentence of the same task opens with: 到 2022 年底,…. */
@@ -37,8 +24,8 @@ const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
  */
 export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (cut.atCommas) return BY_YEAR.test(openingAt(folded, next, 12));
-  if (!lacksRoom(folded, line, next, cut.width) || (widthOf(folded, next) < cut.width - 1 && !ENDS_SENTENCE.test(folded.charAt(next.end - 1)))) return false;
-  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(folded, line) >= cut.width);
+  if (!lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !ENDS_SENTENCE.test(folded.charAt(next.end - 1)))) return false;
+  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
 }
 
 const ENDS_CLAUSE = /[)\]】〕]。?$/u;

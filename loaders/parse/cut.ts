@@ -4,6 +4,7 @@
  * Example: `构建便捷高效的公共服⏎务体系,…` over and over → 11 characters wide; lines that each end with a sentence → null
  */
 import type {Span} from '../facts.ts';
+import {areClausesLast, endsClause} from './clause-ends.ts';
 import {isEvenCopy, isIndentedCopy, isSpacedCopy} from './copy-layout.ts';
 import {markAt} from './headings.ts';
 import {lacksRoom, widthOf} from './line-widths.ts';
@@ -30,6 +31,8 @@ export interface Cut {
   readonly indented: boolean;
   /** Whether a blank line stands behind every line, so that it parts nothing. */
   readonly spaced: boolean;
+  /** Whether paragraphs end with the clause of those who carry them, rather than have several. */
+  readonly clauseLast: boolean;
 }
 
 /** A line of a sentence has a sign of its clauses in it, a heading has not. */
@@ -38,7 +41,7 @@ const OF_SENTENCE = /[,。;:、》]/u;
 /** Whether a line is one of a sentence that does not end with it. */
 export function isInMidSentence(folded: string, {start, end}: Span): boolean {
   const words = folded.slice(start, end);
-  return OF_SENTENCE.test(words) && !ENDS_SENTENCE.test(words);
+  return OF_SENTENCE.test(words) && !ENDS_SENTENCE.test(words) && !endsClause(folded, {start, end});
 }
 
 /** (四)提质生态营造,构建创业发展体系: a heading may have a comma, but no full stop in it. */
@@ -47,9 +50,9 @@ export function isHeading(folded: string, line: Span): boolean {
 }
 
 /** Whether a line takes so much of the width that it may have been cut before `next`; in an even copy only a line amid a sentence leaves room. */
-export function isFull(folded: string, line: Span, next: Span, {width, even}: Cut): boolean {
-  if (even && lacksRoom(folded, line, next, width - UNEVEN)) return true;
-  return widthOf(folded, line) >= width * FULL_LINE && (!even || (isInMidSentence(folded, line) && !isHeading(folded, line)));
+export function isFull(text: string, folded: string, line: Span, next: Span, {width, even}: Cut): boolean {
+  if (even && lacksRoom(text, folded, line, next, width - UNEVEN)) return true;
+  return widthOf(text, line) >= width * FULL_LINE && (!even || (isInMidSentence(folded, line) && !isHeading(folded, line)));
 }
 
 /**
@@ -60,23 +63,24 @@ export function isFull(folded: string, line: Span, next: Span, {width, even}: Cu
 export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut | null {
   const long = lines.filter(({span}) => span.end - span.start >= SHORTEST_OF_TEXT && markAt(text, folded, span) === null);
   const cut = long.filter(({span}) => !ENDS_SENTENCE.test(folded.slice(span.end - 1, span.end)));
-  const width = widthAt(folded, cut, 0.5);
-  if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;
+  const width = widthAt(text, cut, 0.5);
+  if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(text, long, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
-  const atCommas = commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE;
+  const atCommas = commas.length > 0 && widthAt(text, commas, 0.5) < width * FULL_LINE;
   const filled = lines.filter(({blank}) => !blank).map(({span}) => span);
   const inMidSentence = new Set(cut.map(({span}) => span).filter(span => isInMidSentence(folded, span)));
   return {
     width,
     atCommas,
-    even: isEvenCopy(folded, filled, inMidSentence, width - UNEVEN),
-    indented: isIndentedCopy(folded, filled, width * FULL_LINE, ENDS_SENTENCE),
+    even: isEvenCopy(text, folded, filled, inMidSentence, width - UNEVEN),
+    indented: isIndentedCopy(text, folded, filled, width * FULL_LINE, ENDS_SENTENCE),
     spaced: isSpacedCopy(lines),
+    clauseLast: areClausesLast(text, folded, filled, width * FULL_LINE),
   };
 }
 
 /** The width that this share of the lines does not reach. */
-function widthAt(folded: string, lines: readonly Line[], share: number): number {
-  const widths = lines.map(({span}) => widthOf(folded, span)).sort((one, other) => one - other);
+function widthAt(text: string, lines: readonly Line[], share: number): number {
+  const widths = lines.map(({span}) => widthOf(text, span)).sort((one, other) => one - other);
   return widths[Math.floor((widths.length - 1) * share)] ?? 0;
 }

@@ -7,15 +7,15 @@ import {isFull, isInMidSentence, type Cut} from './cut.ts';
 import type {Line} from './lines.ts';
 
 /** The lines without the blank ones amid a paragraph: these stand behind every line of the copy, or of the paragraph, whose line before is cut. */
-export function withoutDoubleSpacing(folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
-  return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(folded, lines, index, cut));
+export function withoutDoubleSpacing(text: string, folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
+  return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(text, folded, lines, index, cut));
 }
 
-function isAmidParagraph(folded: string, lines: readonly Line[], index: number, cut: Cut): boolean {
+function isAmidParagraph(text: string, folded: string, lines: readonly Line[], index: number, cut: Cut): boolean {
   const before = lines[index - 1];
   const next = lines[index + 1];
   if (before === undefined || next === undefined || before.blank || next.blank) return false;
   if (cut.spaced) return true;
   if (lines[index - 2]?.blank !== true && lines[index + 2]?.blank !== true) return false;
-  return isFull(folded, before.span, next.span, cut) && isInMidSentence(folded, before.span);
+  return isFull(text, folded, before.span, next.span, cut) && isInMidSentence(folded, before.span);
 }

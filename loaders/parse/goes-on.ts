@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
+import {endsClause} from './clause-ends.ts';
 import {isFull, isHeading, isInMidSentence, type Cut} from './cut.ts';
 import {isCutBehindSentence, isOpenTask, opensTask} from './cut-tasks.ts';
 import {headingLevel} from './heading-levels.ts';
@@ -42,13 +43,13 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'a mark under an open label', goesOn: false, where: ({folded, last, next}) => isOpenLabel(folded, last) && isList(next)},
   {name: 'one more body of a list', goesOn: true, where: ({folded, last, next}) => goesOnWithBody(folded, last, next)},
   {name: 'an indented line', goesOn: false, where: ({folded, next, cut}) => cut?.indented === true && isIndented(folded, next)},
-  {name: 'a line that is not indented, behind a full one', goesOn: true, where: ({folded, previous, next, cut}) => cut?.indented === true && !previous.blank && lacksRoom(folded, previous.span, next, cut.width)},
+  {name: 'a line that is not indented, behind a full one', goesOn: true, where: ({text, folded, previous, next, cut}) => cut?.indented === true && !previous.blank && lacksRoom(text, folded, previous.span, next, cut.width)},
   {name: 'behind a blank line', goesOn: false, where: ({previous}) => previous.blank},
   {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
-    (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && cut !== null && isParted(folded, last, previous.span, next, cut))},
+    (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && cut !== null && isParted(text, folded, last, previous.span, next, cut))},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
   {name: 'the rest of a bracket', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
-  {name: 'the rest of a bracket in a full line', goesOn: true, where: ({folded, previous, next, cut}) => cut !== null && leavesOpen(folded, previous.span, next, cut)},
+  {name: 'the rest of a bracket in a full line', goesOn: true, where: ({text, folded, previous, next, cut}) => cut !== null && leavesOpen(text, folded, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
 ];
@@ -59,6 +60,7 @@ const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'a task up to its clause', goesOn: true, where: ({text, folded, last, next, cut}) => isOpenTask(text, folded, last, next, cut)},
   {name: 'a whole line', goesOn: false, where: ({folded, previous, next}) => isWhole(folded, previous.span) || beginsWhole(folded, next) || isTitleOver(folded, previous.span, next)},
   {name: 'under the head of a box', goesOn: false, where: ({text, folded, last}) => isBoxHead(text, folded, last)},
+  {name: 'behind the clause that ends a paragraph', goesOn: false, where: ({folded, last, cut}) => cut.clauseLast && endsClause(folded, last)},
   {name: 'the next task', goesOn: false, where: ({folded, last, next}) => opensTask(folded, last, next)},
   {name: 'the next sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
     isOneOf(ENDS_CLAUSE, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
@@ -125,9 +127,9 @@ const OF_CLAUSES = /[,。]/u;
 const OPEN_LIST = /(?:单位|部门|时限|主体)[ ]?:[^。]{0,240}$/u;
 
 /** 编制统⏎一、规范的办事指南: in a line that had no room for more, a sentence is parted before words that look like a mark or a label. */
-function isParted(folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+function isParted(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (!OF_CLAUSES.test(folded.slice(line.start, line.end)) || !isInMidSentence(folded, line) || isHeading(folded, line)) return false;
-  return lacksRoom(folded, line, next, cut.width) && !OPEN_LIST.test(endingAt(folded, last, 250));
+  return lacksRoom(text, folded, line, next, cut.width) && !OPEN_LIST.test(endingAt(folded, last, 250));
 }
 
 /** 责任单位:市住建局, and the next body on a line of its own. */
@@ -153,7 +155,7 @@ const LONGEST_PAPER_HEAD = 600;
 
 /** Whether the last line of a paragraph was cut: it is full, or the copy cuts at commas and the paragraph is no heading. */
 function isCut(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
-  if (isFull(folded, line, next, cut)) return true;
+  if (isFull(text, folded, line, next, cut)) return true;
   if (last.end <= LONGEST_PAPER_HEAD && !folded.slice(0, last.end).includes('。')) return false;
   return cut.atCommas && (last.end - last.start > cut.width || markAt(text, folded, last) === null);
 }

@@ -6,12 +6,12 @@
 import type {Span} from '../facts.ts';
 import {openingAt} from '../span.ts';
 
-/** Signs that take half the width of a Chinese character: letters, digits, blanks. */
-const HALF_WIDTH = /[0-9A-Za-z .%]/gu;
+/** Signs that take half the width of a Chinese character: letters, digits, blanks, signs that are no Chinese ones. */
+const HALF_WIDTH = /[ -~]/gu;
 
-/** The width of a line without its indent. */
-export function widthOf(folded: string, {start, end}: Span): number {
-  return end - start - (folded.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+/** The width of a line of the text itself, without its indent: its reading copy has other signs for full-width ones. */
+export function widthOf(text: string, {start, end}: Span): number {
+  return end - start - (text.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
 }
 
 /** Whether a line stands in from the edge by two blanks or more. */
@@ -26,8 +26,8 @@ const UNCUT = /^[(《“‘〔【]{0,2}(?:[0-9A-Za-z.%+-]{1,12}|.)[,。、;:!?)�
 const LONGEST_UNCUT = 18;
 
 /** Whether a line of such a width had no room for what begins the next one. */
-export function lacksRoom(folded: string, line: Span, next: Span, width: number): boolean {
-  const room = width - widthOf(folded, line) - (isIndented(folded, line) ? INDENT : 0);
+export function lacksRoom(text: string, folded: string, line: Span, next: Span, width: number): boolean {
+  const room = width - widthOf(text, line) - (isIndented(folded, line) ? INDENT : 0);
   const uncut = UNCUT.exec(openingAt(folded, next, LONGEST_UNCUT))?.[0].length ?? 0;
-  return room <= widthOf(folded, {start: next.start, end: next.start + uncut});
+  return room <= widthOf(text, {start: next.start, end: next.start + uncut});
 }

@@ -25,8 +25,8 @@ function isOpen(opening: string, closing: string, tail: string, head: string): b
 }
 
 /** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
-export function leavesOpen(folded: string, line: Span, next: Span, cut: Cut): boolean {
+export function leavesOpen(text: string, folded: string, line: Span, next: Span, cut: Cut): boolean {
   const open = folded.slice(line.start, line.end).lastIndexOf('(');
-  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || !isFull(folded, line, next, cut)) return false;
+  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || !isFull(text, folded, line, next, cut)) return false;
   return folded.slice(line.end, line.end + BRACKET_REACH).includes(')');
 }
