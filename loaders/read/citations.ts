@@ -154,7 +154,7 @@ function isDocument(folded: string, {inner, outer}: Title, longTitle: string | u
 
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
 function citationsOf(paper: DocumentTree, passage: Passage, shortNames: Map<string, string>, sentOut: Set<string>): Citation[] {
-  const lines = joinedLines(paper, passage.span);
+  const lines = joinedLines(paper, passage.span, passage.mark);
   const {tree, span} = lines;
   const titles = titlesIn(tree.folded, span);
   const definitions = definitionsIn(tree.folded, titles);

@@ -4,7 +4,7 @@
  * Example: `林芝市康\n复医院建设项目,投资预算1100\n0万元` → `林芝市康复医院建设项目,投资预算11000万元`, each character with its place
  */
 import type {Span} from '../facts.ts';
-import type {DocumentTree} from '../layout.ts';
+import type {DocumentTree, Mark} from '../layout.ts';
 import {placeOf, type Compact} from './compact.ts';
 import {joinLines} from './mentions/join-lines.ts';
 
@@ -16,9 +16,9 @@ export interface JoinedLines {
   readonly view: Compact | null;
 }
 
-/** The paragraph at `span` with its lines joined; the paper itself where it is one line. */
-export function joinedLines(tree: DocumentTree, span: Span): JoinedLines {
-  const view = joinLines(tree.folded, span);
+/** The paragraph at `span` with its lines joined, but for that of its mark where this stands alone; the paper itself where it is one line. */
+export function joinedLines(tree: DocumentTree, span: Span, mark: Mark | null = null): JoinedLines {
+  const view = joinLines(tree.folded, span, mark?.span.end);
   const {offsets} = view;
   if (offsets === null) return {tree, span, view: null};
   let text = '';

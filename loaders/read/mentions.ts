@@ -7,6 +7,7 @@ import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
+import {joinedLines, placeOfJoined} from './joined-lines.ts';
 import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
@@ -49,19 +50,26 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
+  const paper = {...tree, folded: words};
   const addresses = addressLines(tree);
   const stretches = collect(tree.passages, passage => {
     const isAddress = addresses.has(passage);
-    return (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)).map(span => ({
-      span, mentions: findMentions(words, tree.text, span).filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention))),
-    }));
+    return (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)).map(place => {
+      const lines = joinedLines(paper, place, passage.mark);
+      const {tree: {text, folded}, span} = lines;
+      return {place, lines, mentions: findMentions(folded, text, span).filter(mention => (
+        !opensNumber(folded, mention.start, mention.end) && (!isAddress || isWholeBody(folded, span, mention))))};
+    });
   });
   const known = knownNames(collect(stretches, ({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
-  return collect(stretches, ({span, mentions}) => {
-    const whole = mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention));
-    const bare = known === null ? [] : bareNamesIn(words, span, known, mentions);
-    const defined = short === null ? [] : shortNamesIn(words, span, short, mentions);
-    return bare.length + defined.length === 0 ? whole : [...whole, ...bare, ...defined].sort((a, b) => a.start - b.start);
+  return collect(stretches, ({place, lines, mentions}) => {
+    const {tree: {folded}, span} = lines;
+    const bare = known === null ? [] : bareNamesIn(folded, span, known, mentions);
+    const defined = short === null ? [] : shortNamesIn(lines, short, mentions);
+    const whole = lines.view === null ? mentions : mentions.map(mention => placeOfJoined(lines, mention));
+    const found = whole.map(mention => (isTorn(tree.folded, mention, place) ? {...mention, isTorn: true} : mention));
+    if (bare.length + defined.length === 0) return found;
+    return [...found, ...bare.map(mention => placeOfJoined(lines, mention)), ...defined].sort((a, b) => a.start - b.start);
   });
 }

@@ -130,7 +130,7 @@ export function projectsInPassage(
   let open = given;
   let previous: Span | null = null;
   if (!MAY_BE_MONEY.test(tree.folded.slice(passage.span.start, passage.span.end))) return {projects, unread, open};
-  const lines = joinedLines(tree, passage.span);
+  const lines = joinedLines(tree, passage.span, passage.mark);
   const {text, folded} = lines.tree;
   for (const sentence of sentencesOf(folded, lines.span)) {
     let from = sentence.start;
