@@ -12,6 +12,16 @@ export function wordsAt(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The first words at `span`, no more than so many characters: enough for what a line begins with, however long it is. */
+export function openingAt(text: string, {start, end}: Span, most: number): string {
+  return text.slice(start, Math.min(end, start + most));
+}
+
+/** The last words at `span`, no more than so many characters. */
+export function endingAt(text: string, {start, end}: Span, most: number): string {
+  return text.slice(Math.max(start, end - most), end);
+}
+
 const BLANK = signsOf(`${BLANKS}\u200B`);
 
 /** `span` without the blanks at its two ends; an empty span where there is nothing else. */

@@ -5,13 +5,20 @@
  */
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {areClausesLast, endsClause} from './clause-ends.ts';
+import {isEvenCopy, isIndentedCopy, isSpacedCopy} from './copy-layout.ts';
 import {markAt} from './headings.ts';
+import {lacksRoom, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
 
 /** What a whole line of running text ends in. */
 const LAST_OF_SENTENCE = signsOf('。;:!?)]】”"|');
 /** Shorter lines that end without a full stop are headings, not cut text. */
-const CUT_LINE = 15;
+const SHORTEST_OF_TEXT = 15;
+/** A line that leaves more of the width empty was not cut there: it is a title, a heading, or a paragraph's last line. */
+const FULL_LINE = 0.75;
+/** What the lines of an even copy leave empty at most besides, where their signs are set wider or narrower. */
+const UNEVEN = 1.5;
 
 /** How a text was cut into lines. */
 export interface Cut {
@@ -19,6 +26,14 @@ export interface Cut {
   readonly width: number;
   /** Whether lines end behind commas as well, wherever these stand. */
   readonly atCommas: boolean;
+  /** Whether nearly all lines end where the next word had no room. */
+  readonly even: boolean;
+  /** Whether an indent opens each paragraph, so that a line without one goes on. */
+  readonly indented: boolean;
+  /** Whether a blank line stands behind every line, so that it parts nothing. */
+  readonly spaced: boolean;
+  /** Whether paragraphs end with the clause of those who carry them, rather than have several. */
+  readonly clauseLast: boolean;
 }
 
 /** Whether a line, or its part, ends like a whole line of running text. */
@@ -26,14 +41,24 @@ export function endsSentence(folded: string, {start, end}: Span): boolean {
   return start < end && isOneOf(LAST_OF_SENTENCE, folded, end - 1);
 }
 
-/** Signs that take half the width of a Chinese character: letters, digits, blanks. */
-const HALF_WIDTH = /[0-9A-Za-z .%]/gu;
-/** A line that leaves more of the width empty was not cut there: it is a title, a heading, or a paragraph's last line. */
-export const FULL_LINE = 0.75;
+/** A line of a sentence has a sign of its clauses in it, a heading has not. */
+const OF_SENTENCE = /[,。;:、》]/u;
 
-/** The width of a line, in Chinese characters. */
-export function widthOf(folded: string, {start, end}: Span): number {
-  return end - start - (folded.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+/** Whether a line is one of a sentence that does not end with it. */
+export function isInMidSentence(folded: string, {start, end}: Span): boolean {
+  const words = folded.slice(start, end);
+  return OF_SENTENCE.test(words) && !endsSentence(folded, {start, end}) && !endsClause(folded, {start, end});
+}
+
+/** (四)提质生态营造,构建创业发展体系: a heading may have a comma, but no full stop in it. */
+export function isHeading(folded: string, line: Span): boolean {
+  return markAt(folded, folded, line) !== null && !folded.slice(line.start, line.end).includes('。');
+}
+
+/** Whether a line takes so much of the width that it may have been cut before `next`; in an even copy only a line amid a sentence leaves room. */
+export function isFull(text: string, folded: string, line: Span, next: Span, {width, even}: Cut): boolean {
+  if (even && lacksRoom(text, folded, line, next, width - UNEVEN)) return true;
+  return widthOf(text, line) >= width * FULL_LINE && (!even || (isInMidSentence(folded, line) && !isHeading(folded, line)));
 }
 
 /**
@@ -42,14 +67,24 @@ export function widthOf(folded: string, {start, end}: Span): number {
  * cut text.
  */
 export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut | null {
-  const longer = lines.filter(({span}) => span.end - span.start >= CUT_LINE);
+  const longer = lines.filter(({span}) => span.end - span.start >= SHORTEST_OF_TEXT);
   const cut = longer.filter(({span}) => !endsSentence(folded, span) && markAt(text, folded, span) === null);
   if (hasUnmarked(text, folded, longer, cut.length / LEAST_CUT)) return null;
   const long = longer.filter(({span}) => markAt(text, folded, span) === null);
-  const width = widthAt(folded, cut, 0.5);
-  if (long.length < 20 || cut.length <= long.length * LEAST_CUT || width < widthAt(folded, long, 0.95) / 2) return null;
+  const width = widthAt(text, cut, 0.5);
+  if (long.length < 20 || cut.length <= long.length * LEAST_CUT || width < widthAt(text, long, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
-  return {width, atCommas: commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE};
+  const atCommas = commas.length > 0 && widthAt(text, commas, 0.5) < width * FULL_LINE;
+  const filled = lines.filter(({blank}) => !blank).map(({span}) => span);
+  const inMidSentence = new Set(cut.map(({span}) => span).filter(span => isInMidSentence(folded, span)));
+  return {
+    width,
+    atCommas,
+    even: isEvenCopy(text, folded, filled, inMidSentence, width - UNEVEN),
+    indented: isIndentedCopy(text, folded, filled, width * FULL_LINE, endsSentence),
+    spaced: isSpacedCopy(lines),
+    clauseLast: areClausesLast(text, folded, filled, width * FULL_LINE),
+  };
 }
 
 /** Of a cut text's longer lines more than this share end in mid-sentence. */
@@ -63,7 +98,7 @@ function hasUnmarked(text: string, folded: string, lines: readonly Line[], least
 }
 
 /** The width that this share of the lines does not reach. */
-function widthAt(folded: string, lines: readonly Line[], share: number): number {
-  const widths = lines.map(({span}) => widthOf(folded, span)).sort((one, other) => one - other);
+function widthAt(text: string, lines: readonly Line[], share: number): number {
+  const widths = lines.map(({span}) => widthOf(text, span)).sort((one, other) => one - other);
   return widths[Math.floor((widths.length - 1) * share)] ?? 0;
 }

@@ -3,23 +3,19 @@
  *
  * Example: `…、佛山高新技⏎⏎术产业开发区管理委员会,各有关单位:` in such a copy → the blank line is no end of a paragraph
  */
-import {endsSentence, FULL_LINE, widthOf, type Cut} from './cut.ts';
+import {isFull, isInMidSentence, type Cut} from './cut.ts';
 import type {Line} from './lines.ts';
 
-/** A line of a paragraph has a sign of its sentence in it, a heading has not. */
-const OF_SENTENCE = /[,。;:、》]/u;
-
-/** The lines without the blank ones amid a paragraph: these stand behind every line, and the line before is cut. */
-export function withoutDoubleSpacing(folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
-  return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(folded, lines, index, cut));
+/** The lines without the blank ones amid a paragraph: these stand behind every line of the copy, or of the paragraph, whose line before is cut. */
+export function withoutDoubleSpacing(text: string, folded: string, lines: readonly Line[], cut: Cut | null): readonly Line[] {
+  return cut === null ? lines : lines.filter((line, index) => !line.blank || !isAmidParagraph(text, folded, lines, index, cut));
 }
 
-function isAmidParagraph(folded: string, lines: readonly Line[], index: number, {width}: Cut): boolean {
+function isAmidParagraph(text: string, folded: string, lines: readonly Line[], index: number, cut: Cut): boolean {
   const before = lines[index - 1];
   const next = lines[index + 1];
   if (before === undefined || next === undefined || before.blank || next.blank) return false;
+  if (cut.spaced) return true;
   if (lines[index - 2]?.blank !== true && lines[index + 2]?.blank !== true) return false;
-  if (widthOf(folded, before.span) < width * FULL_LINE) return false;
-  const words = folded.slice(before.span.start, before.span.end);
-  return OF_SENTENCE.test(words) && !endsSentence(folded, before.span);
+  return isFull(text, folded, before.span, next.span, cut) && isInMidSentence(folded, before.span);
 }

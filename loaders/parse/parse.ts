@@ -35,7 +35,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(folded, run, cut), cut)) passages.push(...paragraph(text, folded, span));
+    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, run, cut), cut)) passages.push(...paragraph(text, folded, span));
     run = [];
   };
   const firstLines = new Map(tables.map(table => [table.first, table]));

@@ -11,13 +11,13 @@ import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
 const LONGEST_TITLE = 200;
 /** A title that fills the line goes on in the next one; a shorter one stands alone. */
-const CUT_LINE = 20;
+const SHORTEST_CUT = 20;
 const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
 const FINAL = /[,。;:、.!?]{1,3}$/u;
 
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
-  const before = folded.slice(Math.max(0, place - CUT_LINE), place);
+  const before = folded.slice(Math.max(0, place - SHORTEST_CUT), place);
   return before.length - 1 - before.lastIndexOf('\n');
 }
 
@@ -25,7 +25,7 @@ function lineBefore(folded: string, place: number): number {
 export function titleSpan(folded: string, span: Span): Span {
   const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE));
   const feed = head.search(/[。\n]/u);
-  const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= CUT_LINE ? head.indexOf('。') : feed;
+  const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);

@@ -7,6 +7,7 @@
 import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
+import {joinedLines, placeOfJoined} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
 import {isSentOut} from './citations/issued.ts';
@@ -154,9 +155,11 @@ function isDocument(folded: string, {inner, outer}: Title, longTitle: string | u
 const NONE: readonly Citation[] = [];
 
 /** The citations of one passage. A number alone in the paper's head, or on a line of its own, is its own. */
-function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string, string>, sentOut: Set<string>): readonly Citation[] {
-  const passage = wordsAt(tree.folded, span);
-  if (!passage.includes('《') && !passage.includes('号')) return NONE;
+function citationsOf(paper: DocumentTree, passage: Passage, shortNames: Map<string, string>, sentOut: Set<string>): readonly Citation[] {
+  const words = wordsAt(paper.folded, passage.span);
+  if (!words.includes('《') && !words.includes('号')) return NONE;
+  const lines = joinedLines(paper, passage.span, passage.mark);
+  const {tree, span} = lines;
   const titles = titlesIn(tree.folded, span);
   const definitions = definitionsIn(tree.folded, titles);
   const {titled, alone} = pairUp(tree.folded, titles, numbersIn(tree.folded, span));
@@ -171,15 +174,15 @@ function citationsOf(tree: DocumentTree, {span}: Passage, shortNames: Map<string
       const named = number === null ? null : issuerInNumber(tree, number);
       const issuer = issuerInside(tree, title) ?? issuerBefore(tree, title, from) ?? named?.issuer ?? null;
       const own = named?.number ?? number;
-      found.push({title: shortNames.get(words) ?? words, number: own === null ? null : numberWords(tree, own), issuer, span: title.inner});
+      found.push({title: shortNames.get(words) ?? words, number: own === null ? null : numberWords(tree, own), issuer, span: placeOfJoined(lines, title.inner)});
     }
     from = title.outer.end;
   }
-  const bareNumbers = (isHead(tree, span) ? [] : alone.filter(number => !isOwnNumber(tree, number))).map(number => {
+  const bareNumbers = (isHead(paper, passage.span) ? [] : alone.filter(number => !isOwnNumber(paper, placeOfJoined(lines, number)))).map(number => {
     const named = issuerInNumber(tree, number);
-    const span = named?.number ?? number;
-    const words = numberWords(tree, span);
-    return {title: words, number: words, issuer: named?.issuer ?? null, span};
+    const place = named?.number ?? number;
+    const words = numberWords(tree, place);
+    return {title: words, number: words, issuer: named?.issuer ?? null, span: placeOfJoined(lines, place)};
   });
   return [...found, ...bareNumbers].sort((a, b) => a.span.start - b.span.start);
 }

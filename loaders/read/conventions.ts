@@ -9,6 +9,7 @@ import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
+import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 
 const LEADER = '(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
@@ -100,16 +101,21 @@ const ITS_RULES = /^(?:制度|机制)?$/u;
 /** Short names of bodies that the paper defines: short name → full name. */
 export function readAbbreviations(tree: DocumentTree): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {groups, index} of everyMatch(SHORT_NAME, tree.folded)) {
-    const short = groups?.['short'] ?? '';
-    const full = nameBefore(tree, index) ?? wordsBefore(tree.folded, index);
-    if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
+  for (const passage of tree.passages) {
+    if (!tree.folded.slice(passage.span.start, passage.span.end).includes('简')) continue;
+    const {tree: {text, folded}, span} = joinedLines(tree, passage.span);
+    for (const {groups, index} of everyMatch(SHORT_NAME, folded.slice(span.start, span.end))) {
+      const end = span.start + index;
+      const short = groups?.['short'] ?? '';
+      const full = nameBefore(text, folded, end) ?? wordsBefore(folded, end);
+      if (BODY.test(full) && BODY.test(short) && full.length > short.length) found.set(short, full);
+    }
   }
   return found;
 }
 
 /** The named body that ends where the bracket opens. */
-function nameBefore({folded, text}: DocumentTree, end: number): string | null {
+function nameBefore(text: string, folded: string, end: number): string | null {
   const last = findMentions(folded, text, {start: Math.max(0, end - LONGEST_NAME), end}).at(-1);
   return last?.prefix === null && ITS_RULES.test(folded.slice(last.end, end)) ? last.text : null;
 }

@@ -7,6 +7,7 @@ import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
+import {joinedLines, placeOfJoined, type JoinedLines} from './joined-lines.ts';
 import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
@@ -15,27 +16,30 @@ import {opensNumber} from './mentions/number-letters.ts';
 import {shortNames, shortNamesIn} from './mentions/short-names.ts';
 import {placeLength} from './mentions/starts.ts';
 
-/** A stretch that holds words of its own, a cell or a whole passage, with the bodies that it names. */
+/** A stretch that holds words of its own, a cell or a whole passage, with the bodies that its lines name where they are joined. */
 interface Named {
-  readonly span: Span;
+  readonly place: Span;
+  readonly lines: JoinedLines;
   readonly mentions: readonly Mention[];
 }
 
-function namedIn(tree: DocumentTree, words: string): readonly Named[] {
+function namedIn(tree: DocumentTree, paper: DocumentTree): readonly Named[] {
   const addresses = addressLines(tree);
   const found: Named[] = [];
   for (const passage of tree.passages) {
     if (passage.kind === 'BOILERPLATE') continue;
     const isAddress = addresses.has(passage);
-    if (passage.row === null) found.push(namedInStretch(tree, words, passage.span, isAddress));
-    else for (const {merged, span} of passage.row.cells) if (!merged) found.push(namedInStretch(tree, words, span, isAddress));
+    if (passage.row === null) found.push(namedInStretch(joinedLines(paper, passage.span, passage.mark), passage.span, isAddress));
+    else for (const {merged, span} of passage.row.cells) if (!merged) found.push(namedInStretch(joinedLines(paper, span, passage.mark), span, isAddress));
   }
   return found;
 }
 
-function namedInStretch(tree: DocumentTree, words: string, span: Span, isAddress: boolean): Named {
-  const all = findMentions(words, tree.text, span);
-  return {span, mentions: all.length === 0 ? all : all.filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention)))};
+function namedInStretch(lines: JoinedLines, place: Span, isAddress: boolean): Named {
+  const {tree: {text, folded}, span} = lines;
+  const all = findMentions(folded, text, span);
+  const mentions = all.length === 0 ? all : all.filter(mention => !opensNumber(folded, mention.start, mention.end) && (!isAddress || isWholeBody(folded, span, mention)));
+  return {place, lines, mentions};
 }
 
 /** A copy of the same length in which the titles in 《》 are blanks: a title mentions nobody. */
@@ -68,13 +72,16 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
-  const stretches = namedIn(tree, words);
+  const stretches = namedIn(tree, {...tree, folded: words});
   const known = knownNames(collect(stretches, ({mentions}) => mentions));
   const short = shortNames(words, abbreviations);
-  return collect(stretches, ({span, mentions}) => {
-    const whole = mentions.some(mention => isTorn(tree.folded, mention, span)) ? mentions.map(mention => (isTorn(tree.folded, mention, span) ? {...mention, isTorn: true} : mention)) : mentions;
-    const bare = known === null ? NONE : bareNamesIn(words, span, known, mentions);
-    const defined = short === null ? NONE : shortNamesIn(words, span, short, mentions);
-    return bare.length + defined.length === 0 ? whole : [...whole, ...bare, ...defined].sort((a, b) => a.start - b.start);
+  return collect(stretches, ({place, lines, mentions}) => {
+    const {tree: {folded}, span} = lines;
+    const bare = known === null ? NONE : bareNamesIn(folded, span, known, mentions);
+    const defined = short === null ? NONE : shortNamesIn(lines, short, mentions);
+    const found = lines.view === null ? mentions : mentions.map(mention => placeOfJoined(lines, mention));
+    const whole = found.some(mention => isTorn(tree.folded, mention, place)) ? found.map(mention => (isTorn(tree.folded, mention, place) ? {...mention, isTorn: true} : mention)) : found;
+    if (bare.length + defined.length === 0) return whole;
+    return [...whole, ...bare.map(mention => placeOfJoined(lines, mention)), ...defined].sort((a, b) => a.start - b.start);
   });
 }

@@ -6,12 +6,13 @@
 import type {DocumentReading, PlanField, PlanStatement, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
+import {TITLE_DATE} from '../parse/whole-lines.ts';
 import {wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
 import {firstIssuer} from './issuers.ts';
 import {periodOf} from './period.ts';
 import {isoDate, signatureOf} from './signature.ts';
-import {NUMBER, TITLE_DATE, TITLE_NUMBER, titleWords} from './title-words.ts';
+import {NUMBER, TITLE_NUMBER, titleWords} from './title-words.ts';
 
 /** How many passages from the top may hold the title. */
 const HEAD = 12;

@@ -4,6 +4,7 @@
  * Example: `…协调领导小组（以下简称领导小组）。领导小组办公室设在市商务局` → 领导小组办公室; `各区成立领导小组` → nothing
  */
 import type {Mention, Span} from '../../facts.ts';
+import {placeOfJoined, type JoinedLines} from '../joined-lines.ts';
 import {bareNamesIn} from './known-names.ts';
 import type {KnownNames} from './known-names.ts';
 
@@ -28,13 +29,13 @@ export function shortNames(folded: string, abbreviations: ReadonlyMap<string, st
 }
 
 function definitionEnd(folded: string, name: string): number {
-  const match = new RegExp(`简称[:]?[“"']?${name}`, 'u').exec(folded);
+  const match = new RegExp(`简\\n?称[:]?[“"']?${[...name].join('\\n?')}`, 'u').exec(folded);
   return match === null ? Infinity : match.index + match[0].length;
 }
 
-/** The short names in `span` behind their definitions and outside `taken`, which is in document order. */
-export function shortNamesIn(folded: string, span: Span, short: ShortNames, taken: readonly Span[]): Mention[] {
-  return bareNamesIn(folded, span, short, taken).filter(({text, start}) => {
+/** The short names in the joined lines behind their definitions and outside `taken`, which is in document order; in their places in the paper. */
+export function shortNamesIn(lines: JoinedLines, short: ShortNames, taken: readonly Span[]): Mention[] {
+  return bareNamesIn(lines.tree.folded, lines.span, short, taken).map(mention => placeOfJoined(lines, mention)).filter(({text, start}) => {
     const name = [...short.definedAt.keys()].find(each => text.startsWith(each)) ?? '';
     return start > (short.definedAt.get(name) ?? Infinity);
   });

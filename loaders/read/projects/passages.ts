@@ -8,6 +8,7 @@ import type {DocumentTree, Passage} from '../../layout.ts';
 import {everyMatch} from '../../every-match.ts';
 import {rankOf} from '../../parse/headings.ts';
 import {trimSpan} from '../../span.ts';
+import {joinedLines, placeOfJoined, type JoinedLines} from '../joined-lines.ts';
 import {findMentions} from '../mentions/find.ts';
 import {budgetsIn} from './budgets.ts';
 import type {Budget} from './budgets.ts';
@@ -58,6 +59,7 @@ function sentencesOf(folded: string, span: Span): Span[] {
 
 interface Named {
   readonly name: Span;
+  readonly words: string;
   readonly group: ProjectGroup | null;
   readonly beneficiary: Mention | null;
 }
@@ -75,29 +77,45 @@ function namedBy(tree: DocumentTree, passage: Passage, sentence: Span, region: S
   const touches = !/[,(\s]$/u.test(folded.slice(region.start, region.end));
   const before = nameBefore(folded, region);
   if (after !== null && (before === null || touches)) {
-    return {name: after, group: null, beneficiary: beneficiaryOf(tree, after) ?? builderAt(tree, region)};
+    return {name: after, words: text.slice(after.start, after.end), group: null, beneficiary: beneficiaryOf(tree, after) ?? builderAt(tree, region)};
   }
   if (before === null) return null;
   const group = passage.mark === null ? null : headOf(text, folded, region, before);
-  return {name: before, group, beneficiary: beneficiaryOf(tree, before)};
+  return {name: before, words: text.slice(before.start, before.end), group, beneficiary: beneficiaryOf(tree, before)};
 }
 
 /** The project that a sentence without a name of its own goes on about: 项目总投资3亿元. */
 function nameFrom(tree: DocumentTree, candidates: readonly (Span | null)[]): Named | null {
   const name = candidates.find(span => span !== null && isName(tree.folded, span) && PROJECT.test(tree.folded.slice(span.start, span.end)));
-  return name === undefined || name === null ? null : {name, group: null, beneficiary: beneficiaryOf(tree, name)};
+  if (name === undefined || name === null) return null;
+  return {name, words: tree.text.slice(name.start, name.end).replace(/\s*\n\s*/gu, ''), group: null, beneficiary: beneficiaryOf(tree, name)};
 }
 
-function project(text: string, measure: string | null, named: Named, budget: Budget, open: OpenGroup | null): ProjectReading {
-  const {name} = named;
+/** What was named in the joined lines, with its places in the paper. */
+function placed(lines: JoinedLines, {name, words, group, beneficiary}: Named): Named {
   return {
-    measure,
-    name: text.slice(name.start, name.end).replace(/\s*\n\s*/gu, ''),
+    name: placeOfJoined(lines, name),
+    words,
+    group: group === null ? null : placedGroup(lines, group),
+    beneficiary: beneficiary === null ? null : placeOfJoined(lines, beneficiary),
+  };
+}
+
+function placedGroup(lines: JoinedLines, group: ProjectGroup): ProjectGroup {
+  return {...group, span: placeOfJoined(lines, group.span)};
+}
+
+function project(lines: JoinedLines, measureAt: MeasureAt, named: Named, budget: Budget, open: OpenGroup | null): ProjectReading {
+  const {name} = named;
+  const {start, end} = placeOfJoined(lines, budget.span);
+  return {
+    measure: measureAt(start),
+    name: named.words,
     amountYuan: budget.money.yuan,
-    asWritten: text.slice(budget.money.span.start, budget.money.span.end),
+    asWritten: lines.tree.text.slice(budget.money.span.start, budget.money.span.end),
     beneficiary: named.beneficiary,
     group: named.group ?? open?.group ?? null,
-    span: {start: Math.min(name.start, budget.span.start), end: Math.max(name.end, budget.money.span.end)},
+    span: {start: Math.min(name.start, start), end: Math.max(name.end, end)},
   };
 }
 
@@ -108,31 +126,33 @@ const NONE_UNREAD: readonly Span[] = [];
 export function projectsInPassage(
   tree: DocumentTree, passage: Passage, measureAt: MeasureAt, given: OpenGroup | null, heading: Span | null,
 ): PassageProjects {
-  const {text, folded} = tree;
-  if (!MAY_BE_MONEY.test(folded.slice(passage.span.start, passage.span.end))) return {projects: NO_PROJECTS, unread: NONE_UNREAD, open: given};
+  if (!MAY_BE_MONEY.test(tree.folded.slice(passage.span.start, passage.span.end))) return {projects: NO_PROJECTS, unread: NONE_UNREAD, open: given};
+  const lines = joinedLines(tree, passage.span, passage.mark);
+  const {text, folded} = lines.tree;
   const projects: ProjectReading[] = [];
   const unread: Span[] = [];
   const taken = new Set<number>();
   const rank = passage.mark === null ? null : rankOf(passage.mark.style);
   let open = given;
   let previous: Span | null = null;
-  for (const sentence of sentencesOf(folded, passage.span)) {
+  for (const sentence of sentencesOf(folded, lines.span)) {
     let from = sentence.start;
     for (const budget of budgetsIn(folded, sentence, open !== null)) {
       const region = {start: from, end: budget.span.start};
       from = budget.span.end;
       const many = groupOf(text, folded, region, budget, sentence.end);
       if (many !== null) {
-        open = many.group === null ? open : {group: many.group, rank};
+        open = many.group === null ? open : {group: placedGroup(lines, many.group), rank};
         continue;
       }
-      const named = namedBy(tree, passage, sentence, region, budget)
-        ?? nameFrom(tree, [passage.title, previous === null ? null : nameBefore(folded, previous), heading]);
-      if (named === null) unread.push(budget.span);
+      const inSentence = namedBy(lines.tree, passage, sentence, region, budget);
+      const above = previous === null ? null : nameBefore(folded, previous);
+      const named = inSentence === null ? nameFrom(tree, [passage.title, above === null ? null : placeOfJoined(lines, above), heading]) : placed(lines, inSentence);
+      if (named === null) unread.push(placeOfJoined(lines, budget.span));
       // A second sum of the same project is a share of the first.
       else if (!taken.has(named.name.start)) {
         taken.add(named.name.start);
-        projects.push(project(text, measureAt(budget.span.start), named, budget, open));
+        projects.push(project(lines, measureAt, named, budget, open));
       }
     }
     previous = sentence;

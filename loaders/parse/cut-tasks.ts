@@ -1,0 +1,50 @@
+/**
+ * Tasks in a text that was cut into lines: where their sentences go on, and where the next task begins.
+ *
+ * Example: `…(市商务局牵头)` over `优化供给结构。提高…` → the next task; `1.完善机制。` over `推动资源下沉。` → the same
+ */
+import type {Span} from '../facts.ts';
+import {openingAt} from '../span.ts';
+import {endsClause, mayBeTitle} from './clause-ends.ts';
+import {endsSentence, type Cut} from './cut.ts';
+import {markAt, rankOf} from './headings.ts';
+import {lacksRoom, widthOf} from './line-widths.ts';
+import {isWhole} from './whole-lines.ts';
+
+/** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
+export function opensTask(folded: string, last: Span, next: Span): boolean {
+  return mayBeTitle(folded, next) && folded.charAt(next.end - 1) !== '。' && endsClause(folded, last);
+}
+
+/** A date that a sentence of the same task opens with: 到 2022 年底,…. */
+const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
+/**
+ * Whether a line that happens to end with a sentence was cut all the same: it had no room for the next word, and the next line fills the
+ * width as well, or ends the sentence that it goes on with.
+ */
+export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  if (cut.atCommas) return BY_YEAR.test(openingAt(folded, next, 12));
+  if (!lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
+  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
+}
+
+const ENDS_CLAUSE = /[)\]】〕]。?$/u;
+
+/** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
+export function isOpenTask(text: string, folded: string, last: Span, next: Span, {atCommas}: Cut): boolean {
+  const mark = markAt(text, folded, last);
+  if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
+  return rankOf(mark.style) >= rankOf('arabic') || (atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
+}
+
+/** No title is longer. */
+const LONGEST_TITLE = 60;
+
+/**
+ * (一)加强联动。完善机制…: behind such a title the text of the task runs on; where lines end behind commas as well, no width tells whether
+ * it does so behind the next sentence.
+ */
+function isRunIn(folded: string, span: Span): boolean {
+  const stop = openingAt(folded, span, LONGEST_TITLE).indexOf('。');
+  return stop >= 0 && span.start + stop < span.end - 1;
+}
