@@ -20,6 +20,7 @@ interface Stem {
   readonly short?: string | undefined;
   readonly form?: string | undefined;
   readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 interface Body extends Stem {
@@ -81,5 +82,5 @@ function shortOf({name, short, aliases}: Stem): string {
 
 function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {
   const partyForm = body.party ?? `中共{region}委员会${name}`;
-  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null};
+  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null, names: body.names};
 }

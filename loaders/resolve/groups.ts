@@ -82,13 +82,22 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
   return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', scope.region, index);
 }
 
+/** 各师市, 各师(市): only the production corps has divisions. */
+const CORPS_DIVISIONS = /^师(?:市|\(市\)|、市)?(?:、?(?:各)?团场?(?:镇)?)?$/u;
+
 /** 各省、自治区、直辖市人民政府, 各省(区、市)人民政府: one body, whatever a national paper calls it. */
 const EVERY_PROVINCE = '各省级人民政府';
 
 /** 各乡镇 carries as 各乡镇人民政府 does. */
 const TOWNSHIPS = /^(?:乡镇|镇乡|乡|镇|乡\(镇\))$/u;
 
+/** 各盟行政公署、市人民政府: a 盟 and a 地区 have an office instead of a government. */
+const OFFICES_AND_GOVERNMENTS = /^(?<first>[盟地])区?(?:行政公署|行署)、各?(?<second>[市州])(?:人民)?政府$/u;
+
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
+  const {first, second} = (rest.includes('署、') ? OFFICES_AND_GOVERNMENTS.exec(rest)?.groups : undefined) ?? {};
+  if (first !== undefined && second !== undefined) return collective(paper, `各${rest}`, paper === null ? [] : membersOf([first as Unit, second as Unit], paper, index));
+  if (CORPS_DIVISIONS.test(rest)) return {...collective(null, `新疆生产建设兵团${each}${rest}`, []), region: paper};
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
   if (each === '各' && TOWNSHIPS.test(rest)) return collective(paper, `各${rest}人民政府`, []);

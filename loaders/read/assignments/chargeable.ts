@@ -4,6 +4,7 @@
  * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
  */
 import type {Mention, Span} from '../../facts.ts';
+import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
@@ -30,6 +31,8 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (PERSON.test(list)) return [];
   const mentions = readNames(words, names);
   if (isListOfFields(list, mentions)) return mentions;
+  // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
+  if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {

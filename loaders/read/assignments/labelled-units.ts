@@ -15,7 +15,7 @@ const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[]
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
-const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
+const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [

@@ -41,10 +41,11 @@ const LEADING_OF = /(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|�
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
 const FORMS: readonly TextForm[] = [
-  {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: /(?<!(?![全各本我])[一-龥](?![全各本我])[一-龥][市县区州盟旗])由(?<names>[^。;,:由]{3,60}?)牵头(?!(?:建设|开展|实施|组织|制定|编制|研发|承担|负责|成立|组建|举办|打造|开发|起草|完成|申报|发起|创建|主办|建成)?(?:的|了)|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:是|为)[^。;,]{0,24}责任主体/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 专班办公室发挥统筹协调作用.
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 各县(区)人民政府切实履行主体责任, without 要.
@@ -64,9 +65,10 @@ const FORMS: readonly TextForm[] = [
 
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
-  if (!SIGNS.test(words)) return [];
-  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
-  if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  // What a review tells was done, and charges nobody.
+  if (section === 'REVIEW' || !SIGNS.test(words)) return [];
+  const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   const leads = words.includes('牵头');
   for (const form of FORMS) {
