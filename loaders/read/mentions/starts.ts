@@ -65,6 +65,7 @@ function rankEndingAt(text: string, end: number, from: number): Place | null {
   if (!isOneOf(RANK_ENDS, text, end - 1)) return null;
   const words = text.slice(Math.max(from, end - 3), end);
   if (words === '自治区') return {start: end - 3, end, kind: 'RANK'};
+  if (words.endsWith('地区') && standsFree(text, end - 2, from)) return {start: end - 2, end, kind: 'RANK'};
   const at = end - 1;
   if (isOneOf(NATION_LAST, text, at)) return NATION.test(words) ? {start: end - 2, end, kind: 'RANK'} : null;
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
