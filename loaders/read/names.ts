@@ -21,7 +21,7 @@ const NOBODY = new RegExp(
 /** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
 const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
 /** 企业, 学校, 用人单位: whoever is one. */
-const ANY_ONE = /^(?:企业|企事业单位|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
+const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
@@ -31,7 +31,7 @@ const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持�
 const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
-const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?))(?=[一-龥])/u;
+const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|行署))(?=[一-龥])/u;
 /** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
 const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
@@ -39,7 +39,7 @@ const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
 const EACH_OR_ALL = signsOf('各全');
 const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
-const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵');
+const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵行');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
@@ -140,7 +140,7 @@ export function isBody(name: string): boolean {
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
-const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织');
+const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会');
 const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 
 /** Whether words name nobody in particular, or nothing that could be a body. */

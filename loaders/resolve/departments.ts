@@ -45,7 +45,8 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
   for (const stem of stems) {
     const local = withEnding(stem, stem.usual === 'COMMISSION' ? '委员会' : '局');
     const byLevel = {province: stem.usual === undefined ? withEnding(stem, '厅') : local, local};
-    for (const name of [stem.name, ...stem.aliases]) map.set(wordingKey(name), byLevel);
+    // 交通 is short for 交通运输; with an ending (交通委) it is a body of its own.
+    for (const name of [stem.name, ...stem.aliases, ...(stem.short === undefined ? [] : [stem.short])]) if (!map.has(wordingKey(name)) || name === stem.name) map.set(wordingKey(name), byLevel);
   }
   return map;
 }

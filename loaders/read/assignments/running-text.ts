@@ -45,11 +45,15 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // …,市文旅局发挥牵头抓总作用.
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)/gu, role: 'LEAD', closingOnly: true, wholeList: false},
+  // 各县区人民政府对本区域工作负责.
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”对]{3,60}?)(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 县农业农村局牵头负责秸秆利用.
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”由]{3,60}?)牵头(?=负责|做好|抓好|开展|组织|制定|推进|建立|统筹)/gu, role: 'LEAD', closingOnly: true, wholeList: true},
   {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:是|为)[^。;,]{0,24}责任主体/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 专班办公室发挥统筹协调作用.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:(?![^。;,]{0,8}牵头)[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 各县(区)人民政府切实履行主体责任, without 要.
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
