@@ -243,6 +243,10 @@ const TABLE = `
 新疆生产建设兵团 兵团党委组织部 中共新疆生产建设兵团委员会组织部 650000 DEPARTMENT
 新疆生产建设兵团 兵团党委 中共新疆生产建设兵团委员会 650000 ORGANIZATION
 十堰市 武当山特区 武当山特区管理委员会 420300 GOVERNMENT
+陕西省 西咸新区管委会 陕西省西咸新区开发建设管理委员会 610000 GOVERNMENT
+广东省 横琴粤澳深度合作区 横琴粤澳深度合作区执行委员会 440000 GOVERNMENT
+深圳市 国家外汇管理局深圳市分局 国家外汇管理局深圳市分局 440300 DEPARTMENT
+深圳市 深圳外汇局 国家外汇管理局深圳市分局 440300 DEPARTMENT
 `;
 
 describe('departments, offices of national bodies, companies and coordinating bodies as papers shorten them', () => {
