@@ -49,7 +49,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     const label = open.length === 0 ? labelBefore(folded, group, span) : null;
     const last = label === null ? undefined : groups.at(-1);
     // 牵头单位(A)责任单位(B) is one clause.
-    if (label !== null && last !== undefined && label - last.end <= 2) groups.splice(-1, 1, {start: last.start, end: at});
+    if (label !== null && last !== undefined && label - last.end <= 2 && at - last.start <= LONGEST_CLAUSE) groups.splice(-1, 1, {start: last.start, end: at});
     else if (label !== null) groups.push({start: label, end: at});
     else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
@@ -66,7 +66,7 @@ const LONGEST_LABEL = 24;
 
 /** Where the label of a list in brackets begins, 责任单位(市财政局、市教育局); null where none stands before them. */
 function labelBefore(folded: string, group: Span, stretch: Span): number | null {
-  if (!isOneOf(LABEL_LAST, folded, group.start - 2) && folded[group.start - 2] !== ' ') return null;
+  if (group.end - group.start > LONGEST_CLAUSE || (!isOneOf(LABEL_LAST, folded, group.start - 2) && folded[group.start - 2] !== ' ')) return null;
   const from = Math.max(stretch.start, group.start - LONGEST_LABEL);
   const label = LABEL_BEFORE_BRACKET.exec(folded.slice(from, group.start));
   if (label === null || isOneOf(ASIDE_FIRST, folded, group.start)) return null;
