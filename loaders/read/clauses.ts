@@ -10,7 +10,7 @@ import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, signsOf} from '../signs.ts';
@@ -46,13 +46,32 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
     if (isMark(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
-    if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
+    const label = open.length === 0 ? labelBefore(folded, group, span) : null;
+    const last = label === null ? undefined : groups.at(-1);
+    // 牵头单位(A)责任单位(B) is one clause.
+    if (label !== null && last !== undefined && label - last.end <= 2 && at - last.start <= LONGEST_CLAUSE) groups.splice(-1, 1, {start: last.start, end: at});
+    else if (label !== null) groups.push({start: label, end: at});
+    else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
   const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   if (unclosed === undefined) return groups;
   // The clause of the next task, whose paragraph was joined to this one, is its own.
   const next = groups.findIndex(({start}) => start > unclosed);
   return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
+}
+
+/** What a label before brackets ends with, and no more than so many characters. */
+const LABEL_LAST = signsOf('位门体人');
+const LONGEST_LABEL = 24;
+
+/** Where the label of a list in brackets begins, 责任单位(市财政局、市教育局); null where none stands before them. */
+function labelBefore(folded: string, group: Span, stretch: Span): number | null {
+  if (group.end - group.start > LONGEST_CLAUSE || (!isOneOf(LABEL_LAST, folded, group.start - 2) && folded[group.start - 2] !== ' ')) return null;
+  const from = Math.max(stretch.start, group.start - LONGEST_LABEL);
+  const label = LABEL_BEFORE_BRACKET.exec(folded.slice(from, group.start));
+  if (label === null || isOneOf(ASIDE_FIRST, folded, group.start)) return null;
+  const names = readNames(folded, group).map(({text}) => text);
+  return names.length > 0 && names.every(name => isBody(name)) && isCarrier(names[0] ?? '') ? from + label.index : null;
 }
 
 /** No clause seen in any paper ran to half of this. */
@@ -81,7 +100,7 @@ const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
-const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进)[)\]]?[。]?$/u;
+const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进|承办|承担)[)\]]?[。]?$/u;
 
 /** The clauses of a stretch, brackets left out, in document order. */
 export function findClauses(folded: string, span: Span): readonly Span[] {
@@ -116,7 +135,9 @@ function labelledSentences(words: string, {start}: Span): readonly Span[] {
   return found.filter(sentence => {
     const segments = labelledUnits.read(words.slice(0, sentence.end), sentence) ?? [];
     const names = segments.flatMap(segment => readNames(words, segment.names)).map(({text}) => text);
-    return names.every(name => isBody(name)) && isCarrier(names[0] ?? '');
+    // 牵头单位为企业,会同省教育厅…: who leads is nobody in particular.
+    const first = segments[0];
+    return first !== undefined && readNames(words, first.names).length > 0 && names.every(name => isBody(name)) && isCarrier(names[0] ?? '');
   }).map(sentence => ({start: start + sentence.start, end: start + sentence.end}));
 }
 

@@ -22,6 +22,8 @@ const NOBODY = new RegExp(
 );
 /** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
 const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
+/** 企业, 学校, 用人单位: whoever is one. */
+const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
@@ -31,7 +33,7 @@ const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持�
 const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
-const PREFIX = /^(?:中共)?(?<prefix>(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?)(?=[一-龥])/u;
+const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|行署))(?=[一-龥])/u;
 /** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
 const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
@@ -39,7 +41,7 @@ const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
 const EACH_OR_ALL = signsOf('各全');
 const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
-const PREFIX_FIRST = signsOf('中自区省市县州盟旗团');
+const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵行');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
@@ -128,7 +130,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力)(?:\\([^()]{1,20}\\))?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|各师|团场)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
@@ -136,6 +138,15 @@ const BODY_LAST = signsOf(NAME_LAST);
 const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
 
 const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集深掌及不按根以符并将对在');
+
+/** 规划处, 医政科 without whose they are: offices within a body; 公园管理处 is a body. */
+const OFFICE_WITHIN = /^[一-龥]{2,8}(?<!管理|办事|代表|联络|监察|事务|服务)(?:处|科|(?<!公)司|股|处室|科室)$/u;
+const OFFICE_LAST = signsOf('处科司股室');
+
+/** Whether a name is that of some office within a body, which only the paper's own body tells. */
+export function isOfficeWithin(name: string): boolean {
+  return endsIn(OFFICE_LAST, name) && OFFICE_WITHIN.test(name) && prefixOf(name) === null && !/[局厅委部府会院市县区州].+$/u.test(name);
+}
 
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
 const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
@@ -149,13 +160,13 @@ export function isBody(name: string): boolean {
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
-const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任');
+const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会');
 const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name))) return true;
+  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
@@ -242,8 +253,14 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
 const OPENED = signsOf('([');
 const CLOSED = signsOf(')]');
 
-/** Without a bracket at an end whose other half lies outside the name. */
-function unbracketed(words: string, {start, end}: Span): Span {
+/** ★市教育局, 市教育局*: signs that a legend explains are no part of the name. */
+const BESIDE_NAME = signsOf('★☆▲△◆◇※*');
+
+/** Without a bracket at an end whose other half lies outside the name, and without the signs of a legend. */
+function unbracketed(words: string, span: Span): Span {
+  let {start, end} = span;
+  while (start < end && isOneOf(BESIDE_NAME, words, start)) start += 1;
+  while (start < end && isOneOf(BESIDE_NAME, words, end - 1)) end -= 1;
   if (start === end) return {start, end};
   const opens = isOneOf(OPENED, words, start) && nextOf(CLOSED, words, start, end) < 0 ? 1 : 0;
   const closes = isOneOf(CLOSED, words, end - 1) && nextOf(OPENED, words, start, end) < 0 ? 1 : 0;

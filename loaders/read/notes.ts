@@ -19,7 +19,8 @@ export function notePassages({folded, passages}: DocumentTree): ReadonlySet<Pass
   for (const passage of passages) {
     const {mark, span} = passage;
     const note = mark === null && isOneOf(NOTE_FIRST, folded, span.start) ? NOTE.exec(wordsAt(folded, {start: span.start, end: Math.min(span.end, span.start + LONGEST_SIGN)})) : null;
-    if (note !== null) last = note.groups?.['first'] === undefined ? 0 : 1;
+    // 注:列第一位的为牵头单位。 is a note in full, which no task below goes on.
+    if (note !== null) last = note.groups?.['first'] !== undefined ? 1 : wordsAt(folded, span).trimEnd().endsWith('。') ? null : 0;
     else if (mark === null || last === null || !mark.style.startsWith('arabic') || markValue(mark.number) !== last + 1) last = null;
     else {
       last += 1;

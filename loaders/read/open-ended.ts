@@ -35,6 +35,12 @@ const UNIT_LAST = signsOf(UNIT_LASTS);
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
 const EACH_LAST = signsOf('各省市州盟地县区旗');
 
+/** 各盟行政公署、市人民政府: the governments of all of a region's divisions. */
+const EVERY_OFFICE = /(?:^|[、,;])各(?:盟市?|地区?|地市)(?:行政公署|行署)$/u;
+const CITY_GOVERNMENT_BEHIND = /^(?:各?[市州](?:[市州、]){0,2})?(?:人民)?政府(?:$|[,;、)负按分共落])/u;
+/** 各师(市)、团场 of the production corps. */
+const EVERY_DIVISION = /(?:^|[、,;])各师(?:市|\(市\))?$/u;
+
 /** 各区、市发展改革委: the city's own department behind its districts. */
 const DEPARTMENT_OF_CITY = /^市(?![场政直属县区])[一-龥]{2,8}[局委办厅]/u;
 
@@ -58,6 +64,8 @@ function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;
+  if (/^(?:各)?团场/u.test(next) && EVERY_DIVISION.test(head)) return true;
+  if (head.endsWith('署') && EVERY_OFFICE.test(head) && CITY_GOVERNMENT_BEHIND.test(next)) return true;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
   if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;

@@ -31,6 +31,8 @@ const SECTIONS: readonly SectionWords[] = [
   ].join('|'), 'u')},
   // 落实各方责任 says who must see to the whole; 落实企业主体责任 is a task.
   {section: 'CLOSING', pattern: /^(?:进一步|切实|全面|层层)?(?:落实|压实|明确|强化|严格)(?:各方|工作|组织|部门|领导)(?:面)?责任$/u},
+  // 四、职责分工 says who does what; 任务分工 holds the tasks themselves.
+  {section: 'CLOSING', pattern: /^(?:明确)?(?:各?(?:部门|成员单位|有关部门|相关部门|单位)|工作|具体)?(?:及|与|和)?(?:职责|责任|职能|部门)(?:任务)?分工$|^(?:各?(?:部门|成员单位|有关部门|相关部门))(?:工作)?职责$/u},
   {section: 'TASKS', pattern: /(?:主要|重点|工作|具体|目标)任务|(?:工作|主要|政策|具体|重点|支持|行动)(?:举措|措施|内容)|重[大点](?:工程|项目|行动)/u},
 ];
 

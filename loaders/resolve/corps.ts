@@ -7,7 +7,7 @@ import {wordingKey} from './departments.ts';
 import {kindOfName} from './institution-kind.ts';
 import type {Named, Vocabulary} from './world.ts';
 
-const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?<division>第[一二三四五六七八九十]{1,3}师)?(?:[一-龥]{2,5}市)?(?<rest>[一-龥]{0,20})$/u;
+const CORPS = /^(?:新疆)?(?:生产建设)?兵团(?<division>第[一二三四五六七八九十]{1,3}师)?(?:[一-龥]{2,5}市)?(?<party>党委)?(?<rest>[一-龥]{0,20})$/u;
 const XINJIANG = '650000';
 
 /** The body of the corps; null where the wording names none. */
@@ -17,7 +17,9 @@ export function nameOfCorps(wording: string, {departments, regions}: Vocabulary)
   const rest = match['rest'] ?? '';
   const department = departments.get(wordingKey(rest));
   if (rest !== '' && department === undefined) return null;
-  const name = `新疆生产建设兵团${match['division'] ?? ''}${department?.name ?? ''}`;
+  const body = `新疆生产建设兵团${match['division'] ?? ''}`;
+  const isOfParty = match['party'] !== undefined && (department === undefined || department.form.startsWith('中共') || department.name.startsWith('办公'));
+  const name = !isOfParty ? body + (department?.name ?? '') : department === undefined ? `中共${body}委员会` : department.partyForm.replaceAll('{region}', body);
   return {
     name, kind: department === undefined ? 'ORGANIZATION' : department.kind ?? kindOfName(name) ?? 'DEPARTMENT',
     region: regions.byCode.get(XINJIANG) ?? null, shortName: null, members: [], reason: 'vocabulary', known: true,

@@ -20,6 +20,7 @@ interface Stem {
   readonly short?: string | undefined;
   readonly form?: string | undefined;
   readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 interface Body extends Stem {
@@ -44,7 +45,8 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
   for (const stem of stems) {
     const local = withEnding(stem, stem.usual === 'COMMISSION' ? '委员会' : '局');
     const byLevel = {province: stem.usual === undefined ? withEnding(stem, '厅') : local, local};
-    for (const name of [stem.name, ...stem.aliases]) map.set(wordingKey(name), byLevel);
+    // 交通 is short for 交通运输; with an ending (交通委) it is a body of its own.
+    for (const name of [stem.name, ...stem.aliases, ...(stem.short === undefined ? [] : [stem.short])]) if (!map.has(wordingKey(name)) || name === stem.name) map.set(wordingKey(name), byLevel);
   }
   return map;
 }
@@ -81,5 +83,5 @@ function shortOf({name, short, aliases}: Stem): string {
 
 function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {
   const partyForm = body.party ?? `中共{region}委员会${name}`;
-  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null};
+  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null, names: body.names};
 }

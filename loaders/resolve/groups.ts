@@ -17,7 +17,7 @@ type Unit = '省' | '市' | '县' | '区' | '旗' | '州' | '盟' | '地';
 const OPENING = /^(?:全[省市县区国])?(?<each>各(?:有关|相关|级)?|有关|相关|地方各级|地方(?=(?:人民)?政府))(?<rest>.{1,40})$/u;
 const OPENING_FIRST = signsOf('全各有相地');
 /** 县(区), 县(市、区), 市、州, 省(自治区、直辖市), 设区市, 市地: units and what joins them. */
-const UNITS = /^(?<units>(?:自治区|自治州|自治县|直辖市|设区的?市|省辖市|地级(?:以上)?市|地区|[省市县区旗州盟地、,()/和级]){1,12})(?<tail>.{0,30})$/u;
+const UNITS = /^(?<units>(?:自治区|自治州|自治县|(?<=、)特区|直辖市|设区的?市|省辖市|地级(?:以上)?市|地区|[省市县区旗州盟地、,()/和级]){1,12})(?<tail>.{0,30})$/u;
 /** 试点城市政府 without 各 means each of them as well. */
 const KIND_OF_PLACE = /^(?:试点|示范|相关|有关|参与|成员|沿线)(?:城市|地区|省份|市县|县区|县市|[省市县区])(?:人民)?政府$/u;
 const UNIT_WORD = /自治区|自治州|自治县|直辖市|省辖市|设区的?市|地级(?:以上)?市|地区|[省市县区旗州盟地]/gu;
@@ -57,7 +57,17 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   if (wording.endsWith('政府') && KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
   const opening = isOneOf(OPENING_FIRST, wording, 0) ? OPENING.exec(wording)?.groups : undefined;
   if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
-  return countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
+  return someOfEach(wording, paper, index) ?? countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
+}
+
+/** 沿海各市政府: those of the region's divisions that lie so; which they are the divisions do not tell. */
+const SOME_OF_EACH = /^(?<some>沿[一-龥]{1,2}|边境|库区|环[一-龥]{1,2}|涉[一-龥]{1,2})(?<rest>各.{1,30})$/u;
+const SOME_FIRST = signsOf('沿边库环涉');
+
+function someOfEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  const {some = '', rest = ''} = isOneOf(SOME_FIRST, wording, 0) ? SOME_OF_EACH.exec(wording)?.groups ?? {} : {};
+  const whole = rest === '' ? null : nameGroup(rest, null, index);
+  return whole === null ? null : collective(paper, some + whole.name, []);
 }
 
 /** 县(区)人民政府 without 各 means the same in a paper of a higher region. */
@@ -83,13 +93,22 @@ function eachOfNamed(wording: string, paper: Region | null, index: RegionIndex):
   return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', scope.region, index);
 }
 
+/** 各师市, 各师(市): only the production corps has divisions. */
+const CORPS_DIVISIONS = /^师(?:市|\(市\)|、市)?(?:、?(?:各)?团场?(?:镇)?)?$/u;
+
 /** 各省、自治区、直辖市人民政府, 各省(区、市)人民政府: one body, whatever a national paper calls it. */
 const EVERY_PROVINCE = '各省级人民政府';
 
 /** 各乡镇 carries as 各乡镇人民政府 does. */
 const TOWNSHIPS = /^(?:乡镇|镇乡|乡|镇|乡\(镇\))$/u;
 
+/** 各盟行政公署、市人民政府: a 盟 and a 地区 have an office instead of a government. */
+const OFFICES_AND_GOVERNMENTS = /^(?<first>[盟地])区?(?:行政公署|行署)、各?(?<second>[市州])(?:人民)?政府$/u;
+
 function eachUnit(each: string, rest: string, paper: Region | null, index: RegionIndex): Named {
+  const {first, second} = (rest.includes('署、') ? OFFICES_AND_GOVERNMENTS.exec(rest)?.groups : undefined) ?? {};
+  if (first !== undefined && second !== undefined) return collective(paper, `各${rest}`, paper === null ? [] : membersOf([first as Unit, second as Unit], paper, index));
+  if (CORPS_DIVISIONS.test(rest)) return {...collective(null, `新疆生产建设兵团${each}${rest}`, []), region: paper};
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
   if (each === '各' && TOWNSHIPS.test(rest)) return collective(paper, `各${rest}人民政府`, []);

@@ -6,6 +6,7 @@
 import {endsIn, signsOf} from '../signs.ts';
 import type {InstitutionKind, Mention, Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
+import {eachDepartment} from './each-department.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
@@ -42,6 +43,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   if (prefix?.startsWith('各') === true) return ofEach(prefix, tidy, paper, vocabulary);
+  if (prefix?.startsWith('兵团') === true) return nameWording(vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
@@ -82,7 +84,7 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
   const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
-  return nameGroup(wording, paper.region, vocabulary.regions)
+  return nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)

@@ -16,8 +16,8 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
-  const name = form === `{region}${department.name}` ? region.name + department.name
-    : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? '');
+  const name = department.names?.[region.code] ?? (form === `{region}${department.name}` ? region.name + department.name
+    : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? ''));
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,

@@ -3,8 +3,9 @@
  *
  * Example: the mention `市卫健委` of a paper of 拉萨市 → an `Institution` 拉萨市卫生健康委员会, region 540100.
  */
-import type {Assignment, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
+import type {Assignment, AssignmentReading, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
 import {message} from '../message.ts';
+import {wordingKey} from './departments.ts';
 import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
@@ -20,7 +21,9 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const region = stated?.region ?? null;
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
   for (const mention of reading.mentions) registerIfNamed(mention, registry);
-  const assignments = clausesFirst(oncePerClause(reading.assignments.map((each): Assignment => ({
+  const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
+  const charged = ofNobody.length === 0 ? reading.assignments : reading.assignments.filter(each => !ofNobody.includes(each));
+  const assignments = clausesFirst(oncePerClause(charged.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},
   }))));
@@ -32,8 +35,19 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
     tree: reading.tree, document, statements: statementsOf(reading, stated), measures: reading.measures, assignments, targets, projects, institutions, indicators,
     regions: namedRegions([document.region, ...projects.map(each => each.region)], institutions, vocabulary),
     citations: reading.citations,
-    messages: [...reading.messages, ...regionMessages(region), ...registry.messages],
+    messages: [...reading.messages, ...regionMessages(region), ...ofNobody.map(lowerLevel), ...registry.messages],
   };
+}
+
+/** 教育局要… in a province's paper is any city's, whose own would be a 厅; a municipality has 局. */
+function isOfLowerLevel({source, mention}: AssignmentReading, region: Region | null, {departmentStems}: Vocabulary): boolean {
+  if (source !== 'TEXT' || mention.prefix !== null || !mention.text.endsWith('局') || region === null || region.name.endsWith('市')) return false;
+  const stem = departmentStems.get(wordingKey(mention.text.slice(0, -1)));
+  return stem !== undefined && (region.level === 'COUNTRY' || (region.level === 'PROVINCE' && stem.province.name.endsWith('厅')));
+}
+
+function lowerLevel({mention}: AssignmentReading): Message {
+  return message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO');
 }
 
 /** The reading's, and where the paper names its region. */

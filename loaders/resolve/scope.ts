@@ -38,6 +38,7 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
   ['旗委', 'COUNTY', true],
   ['区委', 'DISTRICT', true],
   ['地区', 'PREFECTURE', false],
+  ['行署', 'PREFECTURE', false],
   ['国家', 'COUNTRY', false],
   ['省', 'PROVINCE', false],
   ['市', 'CITY', false],

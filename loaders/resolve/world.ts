@@ -33,6 +33,8 @@ export interface Department {
   /** The official name where it stands under the Party committee. */
   readonly partyForm: string;
   readonly kind: InstitutionKind | null;
+  /** By a region's code: its official name where that is not of the form. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A department named by its stem alone (财政): 财政厅 in a province, 财政局 below. */

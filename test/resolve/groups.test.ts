@@ -57,3 +57,18 @@ describe('collectives', () => {
     expect(members).toContain('沙县区');
   });
 });
+
+describe('collectives of offices, and of a part of the divisions', () => {
+  test.each([
+    ['内蒙古自治区', '各盟行政公署、市人民政府', '内蒙古自治区各盟行政公署、市人民政府', 12],
+    ['山东省', '沿海各市政府', '山东省沿海各市人民政府', 0],
+    ['新疆生产建设兵团', '各师市', '新疆生产建设兵团各师市', 0],
+    ['新疆生产建设兵团', '各师(市)、团场', '新疆生产建设兵团各师(市)、团场', 0],
+    ['河北省', '各市发改委', '河北省各市发展和改革委员会', 0],
+    ['河北省', '各市市场监管局', '河北省各市市场监督管理局', 0],
+    ['河北省', '各市税务局', '河北省各市税务局', 0],
+  ])('%s: %s is %s with %i members', (place, wording, name, count) => {
+    const found = group(place, wording);
+    expect([found.name, found.kind, found.members.length]).toEqual([name, 'GROUP', count]);
+  });
+});

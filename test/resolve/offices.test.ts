@@ -171,7 +171,7 @@ const TABLE = `
 南通市 市新闻出版局 南通市新闻出版局 320600 DEPARTMENT
 南通市 市行政审批局 南通市行政审批局 320600 DEPARTMENT
 南通市 市自规局 南通市自然资源和规划局 320600 DEPARTMENT
-南通市 市大数据管理局 南通市大数据发展管理局 320600 DEPARTMENT
+南通市 市大数据管理局 南通市大数据管理局 320600 DEPARTMENT
 南通市 市国动办 南通市国防动员办公室 320600 DEPARTMENT
 江苏省 省国动办 江苏省国防动员办公室 320000 DEPARTMENT
 江苏省 省人防办 江苏省人民防空办公室 320000 DEPARTMENT
@@ -228,6 +228,25 @@ const TABLE = `
 国务院 中央统战部 中共中央统一战线工作部 100000 DEPARTMENT
 国务院 最高法 最高人民法院 100000 ORGANIZATION
 国务院 最高检 最高人民检察院 100000 ORGANIZATION
+黑龙江省 省中医药局 黑龙江省中医药管理局 230000 DEPARTMENT
+广东省 省中医药局 广东省中医药局 440000 DEPARTMENT
+厦门市 厦门港口局 厦门港口管理局 350200 DEPARTMENT
+深圳市 市住房建设局 深圳市住房和建设局 440300 DEPARTMENT
+宜昌市 市住新局 宜昌市住房和城市更新局 420500 DEPARTMENT
+武汉市 市城管执法委 武汉市城市管理执法委员会 420100 DEPARTMENT
+东莞市 市城管执法局 东莞市城市管理和综合执法局 441900 DEPARTMENT
+湖州市 市综合行政执法局 湖州市综合行政执法局 330500 DEPARTMENT
+长沙市 市文旅广电局 长沙市文化旅游广电局 430100 DEPARTMENT
+福清市 市文体旅局 福清市文化体育和旅游局 350181 DEPARTMENT
+潮州市 市文广旅体局 潮州市文化广电旅游体育局 445100 DEPARTMENT
+阿里地区 行署发展改革委 阿里地区发展和改革委员会 542500 DEPARTMENT
+新疆生产建设兵团 兵团党委组织部 中共新疆生产建设兵团委员会组织部 650000 DEPARTMENT
+新疆生产建设兵团 兵团党委 中共新疆生产建设兵团委员会 650000 ORGANIZATION
+十堰市 武当山特区 武当山特区管理委员会 420300 GOVERNMENT
+陕西省 西咸新区管委会 陕西省西咸新区开发建设管理委员会 610000 GOVERNMENT
+广东省 横琴粤澳深度合作区 横琴粤澳深度合作区执行委员会 440000 GOVERNMENT
+深圳市 国家外汇管理局深圳市分局 国家外汇管理局深圳市分局 440300 DEPARTMENT
+深圳市 深圳外汇局 国家外汇管理局深圳市分局 440300 DEPARTMENT
 `;
 
 describe('departments, offices of national bodies, companies and coordinating bodies as papers shorten them', () => {

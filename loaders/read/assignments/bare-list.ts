@@ -10,11 +10,11 @@ import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
-const CARRIER_END = /(?:^中国[一-龥]{2,4}院|局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|办事处|街道办|(?:分|支)行|银监分局)(?:\([^()]{1,16}\))?$/u;
+const CARRIER_END = /(?:^中国[一-龥]{2,4}院|局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|办事处|街道办|(?:分|支)行|银监分局)(?:[(〔][^()〔〕]{1,16}[)〕])?$/u;
 /** 市城投集团 is the city's own; a company without a level is an example. */
 const OWN_COMPANY = /(?:公司|集团)$/u;
 /** Who else may stand in such a list behind the first. */
-const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|科协|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:\([^()]{1,16}\))?$/u;
+const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属库|检查站|边检总站|科协|文联|社科联|侨联|记协|作协|台联|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:[(〔][^()〔〕]{1,16}[)〕])?$/u;
 /** An explanation of what stands before the brackets, or of how far it goes. */
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
 /** The remarks that may stand behind the list. */
@@ -44,7 +44,7 @@ function carriersIn(raw: string): number {
   const names = readNames(words, {start: 0, end: words.length});
   const areAll = names.every(({text}) => isBody(text) && (CARRIER_END.test(text) || MEMBER_END.test(text)));
   const first = names[0]?.text ?? '';
-  const opens = CARRIER_END.test(first) || (OWN_COMPANY.test(first) && prefixOf(first) !== null);
+  const opens = CARRIER_END.test(first) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
   return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
 

@@ -4,13 +4,14 @@
  * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
  */
 import type {Mention, Span} from '../../facts.ts';
+import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
 export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|[分支]行|海关|[总支]队|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室|财政所|司法所|派出所)(?:\([^()]{1,16}\))?$/u;
-export const GENERIC = /^(?:各级|基层|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
+export const GENERIC = /^(?:各级|基层|试点地区|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
 /** 市、区资源中心: those of both levels, which are nobody in particular. */
 const LEVEL_BEFORE = /(?:^|[^一-龥])[省市县区州]、$/u;
@@ -30,6 +31,8 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (PERSON.test(list)) return [];
   const mentions = readNames(words, names);
   if (isListOfFields(list, mentions)) return mentions;
+  // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
+  if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
@@ -39,9 +42,12 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
   });
-  const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24);
+  const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24 || WITH_VERB.test(mention.text));
   return isSentence ? [] : able;
 }
+
+/** A name that what its body does goes on from: 省生态环境厅加强协调. */
+const WITH_VERB = /(?<=[局厅委部办署会府])(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大)/u;
 
 /** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
 const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;

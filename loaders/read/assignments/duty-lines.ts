@@ -6,9 +6,9 @@
  */
 import {collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
-import {DEPARTMENT_STEMS} from '../mentions/words.ts';
 import {isBody, readNames} from '../names.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
+import {isBareDepartment} from './bare-department.ts';
 import type {Part, Segment} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
@@ -44,9 +44,3 @@ export function dutyLines(words: string): readonly Segment[] {
 
 /** 各乡镇, 各街道: who is meant is their government. */
 const EVERY_PLACE = /^各(?:有关|相关)?(?:乡镇|镇街|街镇|镇乡|街道|乡|镇|县|区|县区)$/u;
-const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_STEMS);
-
-/** 教育局 before its own duty is the paper's; 办公室 is some office within a body. */
-function isBareDepartment(name: string): boolean {
-  return DEPARTMENTS.has(name.replace(/(?:委员会|[局厅委])$/u, '')) && !DEPARTMENTS.has(name);
-}

@@ -13,7 +13,7 @@ import {findClauses} from '../clauses.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
 import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCarriers, type Convention} from '../conventions.ts';
 import type {MeasuresReading, TaskRow} from '../measures.ts';
-import {isBody, isMinistry, isNobody, readNames} from '../names.ts';
+import {isBody, isMinistry, isNobody, isOfficeWithin, readNames} from '../names.ts';
 import {departmentsOfFields} from '../shared-department.ts';
 import {withSharedGovernment} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
@@ -24,6 +24,7 @@ import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
+import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
@@ -69,11 +70,13 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   const carriers: CommonCarrier[] = [];
   const defaults: CommonCarrier[] = [];
   let above: LabelLine | null = null;
+  const legend = readSignLegend(tree.folded);
   for (const stretch of stretches) {
     if (stretch.source !== 'TEXT') continue;
     const view = compact(tree.folded, stretch.span, listSeparator);
-    const own = readConventions(view.words);
-    for (const convention of own) conventions.push({...convention, ...placeOf(view, convention)});
+    const stated = readConventions(view.words);
+    for (const convention of stated) conventions.push({...convention, ...placeOf(view, convention)});
+    const own = legend === null ? stated : [...stated, ...legendsIn(view.words)];
     const common = readCommonCarriers(view.words);
     for (const sentence of common) carriers.push(...placeCarriers(tree, view, sentence));
     const otherwise = readDefaultCarriers(view.words);
@@ -84,7 +87,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     for (const clause of clauses) {
       const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(clause, [...own, ...common, ...otherwise]);
       if (list.end <= list.start + 1) continue;
-      const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment));
+      const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment, legend));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
       const read = stretch.measure === null ? [] : chargesOf(lists, governedBy(conventions.at(-1) ?? null, view.words, lists, ranked, opensWithNobody(view.words, list, lists)), 'CLAUSE', ranked);
       charges.push(...read);
@@ -97,7 +100,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   }
   for (const taskRow of taskRows) {
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
-    const columns = readColumns(tree, taskRow, convention);
+    const columns = readColumns(tree, taskRow, convention, legend);
     assignments.push(...columns.assignments);
     messages.push(...columns.messages);
   }
@@ -137,13 +140,20 @@ function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
   return own.length === 0 ? clause : {start: clause.start, end: Math.min(...own)};
 }
 
-function listOf(words: string, {names, part}: Segment): NamedList {
-  const marked = withSharedGovernment(readNames(words, names)).map(withoutMark);
-  const plain = marked.filter(({mention}) => isBody(mention.text) || mention.suffix !== undefined || isMinistry(mention));
+function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {
+  const own = withSharedGovernment(readNames(words, names)).map(withoutMark);
+  const marked = legend === null ? own : withLegend(words, own, legend);
+  const plain = marked.filter(({mention}) => (isBody(mention.text) && !isOfficeWithin(mention.text)) || mention.suffix !== undefined || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};
   const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
   const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));
   return {part, bodies, odd: marked.filter(each => !bodies.includes(each)).map(({mention}) => mention)};
+}
+
+/** The names with what the signs beside them say; of a list without any sign nothing is said. */
+function withLegend(words: string, names: readonly Marked[], legend: SignLegend): readonly Marked[] {
+  const parts = names.map(({mention}) => partBySign(words, mention, legend));
+  return parts.every(part => part === null) ? names : names.map((each, at) => ({mention: each.mention, part: each.part ?? parts[at] ?? legend.others}));
 }
 
 /** What a convention says of a plain list: those that begin before `leadEnd` lead. */
@@ -194,7 +204,7 @@ const STATES_PARTS = /(?:牵头|配合|参与|协助|负责)(?:$|[,;。])|(?:单
 const STATES_DUTIES = /[局厅委办部署会院府行队心](?:具体|主要)?负责[一-龥]/u;
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
-function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null): AssignmentsReading {
+function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null, legend: SignLegend | null): AssignmentsReading {
   const columns = carrierColumns(tree, table, row);
   const found: AssignmentReading[] = [];
   const messages: Message[] = [];
@@ -202,7 +212,7 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const view = compact(tree.folded, names, listSeparator);
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
-    const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment));
+    const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, legend));
     const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     found.push(...place(tree, measure, view, charges));

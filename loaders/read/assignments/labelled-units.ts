@@ -15,11 +15,11 @@ const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[]
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
-const NEXT_LABEL = new RegExp(`(?:[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
+const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
-  {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任|配合|参与|协办)/u, part: 'CARRY'},
+  {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u, part: 'CARRY'},
   {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
   {pattern: /^(?:配合|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
   {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},

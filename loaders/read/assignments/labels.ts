@@ -34,7 +34,10 @@ export const LABEL_OF_SENTENCE = `${UNIT_LABEL}(?:为|是)`;
 export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}[ ]{0,2}:`, 'u');
 
 /** Brackets that open with a label and no colon: (责任单位 市财政局), (责任单位为市财政局). */
-export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|[ ]{1,3}|[—–-]{1,2})(?=[^为是 —–-])|(?=[省市县区州各国中]))`, 'u');
+export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|[ ]{1,3}|[—–-]{1,2}|[ ]?\\((?!单位|部门|主体))(?=[^为是 —–-])|(?=[省市县区州各国中]))`, 'u');
+
+/** A label right before the brackets that hold its list: 责任单位(市财政局、市教育局). */
+export const LABEL_BEFORE_BRACKET = new RegExp(`(?:^|(?<=[。;,)\\s]))(?<label>${UNIT_LABEL})[ ]?\\($`, 'u');
 
 /** A label that opens no list of bodies: persons, times, remarks. It ends the list before it. */
 export const OTHER_LABEL = /(?:^|[;,。、\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:|(?<=[一-龥)])(?:完成(?:时限|时间)|责任(?:领导|人)|联系人)[ ]{0,2}:|[【[](?:完成|整改)?(?:时限|时间|期限)[】\]]|[【[][一-龥]{0,4}(?:领导|负责人|责任人|联系人)[】\]]/u;

@@ -64,6 +64,8 @@ export const leadAndCooperate: ClauseForm = {
       if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
       if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
       if (opensAside(words)) continue;
+      // 体育课每周3节,由市教育局组织实施: what stands before 由 is no list that goes on.
+      if (waiting !== null && words.startsWith('由') && !readNames(folded, waiting).some(({text}) => isBody(text))) waiting = null;
       const verb = verbOf(words);
       const start: number = waiting?.start ?? chunk.start;
       if (verb === null) {

@@ -14,8 +14,8 @@ const PARTS: Readonly<Record<string, Part>> = {
 const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责)';
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
-const BEHIND = new RegExp(`\\(总?${KIND}${UNIT}\\)$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
-const BEHIND_LAST = signsOf(')头合与责');
+const BEHIND = new RegExp(`[(〔]总?${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+const BEHIND_LAST = signsOf(')〕头合与责');
 /** (牵头)市卫健委 */
 const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
 

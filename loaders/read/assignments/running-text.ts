@@ -29,7 +29,7 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
 const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|加大[^。;,]{0,8}力度))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|核定|审核|保障|加强|强化|支持|提供|开展|安排|监管|查处|加大[^。;,]{0,8}力度))';
 
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
 const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向]|[局厅委办部署](?:的)?牵头)[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
@@ -41,12 +41,19 @@ const LEADING_OF = /(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|�
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
 const FORMS: readonly TextForm[] = [
-  {pattern: /由(?<names>[^。;,:由]{3,60}?)牵头(?!的|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
+  {pattern: /(?<!(?![全各本我])[一-龥](?![全各本我])[一-龥][市县区州盟旗])由(?<names>[^。;,:由]{3,60}?)牵头(?!(?:建设|开展|实施|组织|制定|编制|研发|承担|负责|成立|组建|举办|打造|开发|起草|完成|申报|发起|创建|主办|建成)?(?:的|了)|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // …,市文旅局发挥牵头抓总作用.
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)/gu, role: 'LEAD', closingOnly: true, wholeList: false},
+  // 各县区人民政府对本区域工作负责.
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”对]{3,60}?)(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 县农业农村局牵头负责秸秆利用.
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”由]{3,60}?)牵头(?=负责|做好|抓好|开展|组织|制定|推进|建立|统筹)/gu, role: 'LEAD', closingOnly: true, wholeList: true},
+  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:是|为)[^。;,]{0,24}责任主体/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 专班办公室发挥统筹协调作用.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:(?![^。;,]{0,8}牵头)[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 各县(区)人民政府切实履行主体责任, without 要.
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
@@ -64,9 +71,10 @@ const FORMS: readonly TextForm[] = [
 
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
-  if (!SIGNS.test(words)) return [];
-  const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
-  if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  // What a review tells was done, and charges nobody.
+  if (section === 'REVIEW' || !SIGNS.test(words)) return [];
+  const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   const leads = words.includes('牵头');
   for (const form of FORMS) {

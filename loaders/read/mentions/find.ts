@@ -10,7 +10,7 @@ import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NATION, NATION_LAST, NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
-import {TOWNSHIP_GENERIC, clubStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
+import {TOWNSHIP_GENERIC, clubStart, customsStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
 import {beforeQuoted} from './quoted-words.ts';
 import {issuesTitle, opensList} from './list-head.ts';
@@ -60,15 +60,22 @@ function isOnlyOne(before: string, words: string): boolean {
 /** 县域医院 is any of the county. */
 const AREA = signsOf('域');
 
+const OF_UNIVERSITY = /(?:大学|学院)附属$/u;
+
 function placeFor(text: string, ending: Ending, from: number): Place | null {
   const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from) ?? placeOfOurs(text, ending, from);
   if (place === null) return null;
   const words = text.slice(ending.start, ending.end);
+  // 首都医科大学附属北京友谊医院 begins before its hospital's own place.
+  if (OF_UNIVERSITY.test(text.slice(Math.max(from, place.start - 4), place.start))) return placeBefore(text, place.start, from, 'BODY');
   const gap = text.slice(place.end, ending.start);
-  if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words)) return null;
+  // 市学院 is generic, 黑河学院 is not.
+  if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words) && !(place.kind === 'SHORT' && words === '学院')) return null;
   if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
   if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
   if (isOneOf(AREA, gap, 0)) return null;
+  // 地区医院 is of a 地区 only where nothing parts them.
+  if (gap !== '' && place.kind === 'RANK' && place.end - place.start === 2 && text.startsWith('地区', place.start)) return null;
   if (words === '创新中心' && (place.kind === 'RANK' || gap.length < 3)) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
@@ -118,12 +125,21 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
   }
   const listed = NEVER_LISTED.has(kind) ? null : bareInList(text, ending, from, carried);
   if (listed !== null) return listed;
-  const own = kind === 'SELF' ? ownStart(text, ending, from)
+  const own = kind === 'SELF' ? companyStart(text, ending, from)
     : kind === 'ZONE' ? zoneStart(text, ending, from)
     : kind === 'ALLIANCE' ? clubStart(text, ending, from)
     : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
-    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) : null;
+    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? customsStart(text, ending, from) : null;
   return own === null ? null : {start: own, end, place: null, prefix: null};
+}
+
+/** 山西潞安矿业(集团)有限责任公司: the name goes on before its brackets. */
+const IN_BRACKETS = /\((?:集团|控股)\)$/u;
+
+function companyStart(text: string, ending: Ending, from: number): number | null {
+  if (text[ending.start - 1] !== ')' || !IN_BRACKETS.test(text.slice(Math.max(0, ending.start - 4), ending.start))) return ownStart(text, ending, from);
+  const start = ending.start - 4;
+  return ownStart(text, {...ending, start}, stretchStart(text, start, Math.max(0, start - 40)));
 }
 
 function committeeOf(text: string, place: Place, end: number): string | null {

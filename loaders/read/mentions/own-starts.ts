@@ -5,6 +5,7 @@
  */
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {Ending} from './endings.ts';
+import {isCountyName} from './region-names.ts';
 import {canStandInside, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
 import {NAME_OPENERS} from './words.ts';
@@ -31,6 +32,13 @@ export function ownStart(text: string, ending: Ending, from: number): number | n
     if (standsFree(text, at, from) && canStandInside(words) && !/[和与及]/u.test(words)) return at;
   }
   return null;
+}
+
+/** The start of a county's customs house: 黄骅海关. The short names of counties are other words before most other endings. */
+export function customsStart(text: string, ending: Ending, from: number): number | null {
+  const start = ending.start - 2;
+  if (start < from || !text.startsWith('海关', ending.start)) return null;
+  return isCountyName(text.slice(start, ending.start)) && standsFree(text, start, from) ? start : null;
 }
 
 /** What any club may be called: 青少年体育俱乐部, 职业足球俱乐部. */

@@ -33,6 +33,11 @@ const SPECIAL_REGIONS = ['香港特别行政区', '香港特区', '澳门特别�
 const above = [...namesOf(provinces), ...namesOf(cities), ...SPECIAL_REGIONS];
 const FULL: ReadonlySet<string> = new Set([...above, ...counties]);
 const SHORT_WITH_RANK: ReadonlySet<string> = new Set(shortNamesOf([...above, ...counties], 2));
+/** Whether words are a county's name without its rank: 黄骅. */
+export function isCountyName(words: string): boolean {
+  return SHORT_WITH_RANK.has(words);
+}
+
 /** Short names that stand alone: 西藏, 拉萨, 工布江达. Two characters of a county's are too often other words (平安, 市中). */
 const SHORT: ReadonlySet<string> = new Set([...shortNamesOf(above, 2), ...shortNamesOf(counties, 3)]);
 /** Short names with another rank than today's: 米林县 of 米林市, 甘孜州 of 甘孜藏族自治州. */

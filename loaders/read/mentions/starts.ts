@@ -61,6 +61,7 @@ export const NATION_LAST = signsOf('家国央');
 const RANK_ENDS = signsOf('市省县区州盟旗家国央');
 
 const AUTONOMOUS = '自治区';
+const PREFECTURE = '地区';
 const AUTONOMOUS_LAST = signsOf('区');
 
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
@@ -68,6 +69,7 @@ function rankEndingAt(text: string, end: number, from: number): Place | null {
   if (!isOneOf(RANK_ENDS, text, end - 1)) return null;
   const at = end - 1;
   if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 3 && text.startsWith(AUTONOMOUS, end - 3)) return {start: end - 3, end, kind: 'RANK'};
+  if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 2 && text.startsWith(PREFECTURE, end - 2) && standsFree(text, end - 2, from)) return {start: end - 2, end, kind: 'RANK'};
   if (isOneOf(NATION_LAST, text, at)) return NATION.test(text.slice(Math.max(from, end - 3), end)) ? {start: end - 2, end, kind: 'RANK'} : null;
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
   if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
