@@ -223,7 +223,7 @@ function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
 function properName({region, party, rest}: Scope): Named | null {
   if (region === null || region.code === COUNTRY_CODE || rest === '') return null;
-  return underOwnName(party ? `中共${region.name}委员会${rest}` : region.name + rest, region);
+  return underOwnName((party ? committeeOf(region).name : region.name) + rest, region);
 }
 
 /** A place's short name opens the name: 拉萨日报社, 西藏大学, 工布江达藏医院. */
