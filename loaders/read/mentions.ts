@@ -11,6 +11,7 @@ import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
+import {namedLines} from './mentions/named-lines.ts';
 import {opensNumber} from './mentions/number-letters.ts';
 import {shortNames, shortNamesIn} from './mentions/short-names.ts';
 import {placeLength} from './mentions/starts.ts';
@@ -43,6 +44,11 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
   return endingsOf(text)[0]?.kind === 'DEPARTMENT' && placeLength(text) === 0;
 }
 
+/** The names of a line and, behind the last of them, what else it names. */
+function withOthers(named: readonly Mention[], found: readonly Mention[]): Mention[] {
+  return [...named, ...found.filter(({start}) => start >= (named.at(-1)?.end ?? 0))];
+}
+
 /**
  * Every named body of the paper in document order; boilerplate and the words inside 《》 name none. `abbreviations` are the
  * short names that the paper defines.
@@ -50,7 +56,10 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
   const addresses = addressLines(tree);
+  const lines = namedLines(tree);
   const stretches = collect(tree.passages, passage => {
+    const named = lines.get(passage);
+    if (named !== undefined) return [{span: passage.span, mentions: withOthers(named, findMentions(words, tree.text, passage.span).filter(mention => isWholeBody(words, passage.span, mention)))}];
     const isAddress = addresses.has(passage);
     return (passage.kind === 'BOILERPLATE' ? [] : stretchesOf(passage)).map(span => ({
       span, mentions: findMentions(words, tree.text, span).filter(mention => !opensNumber(words, mention.start, mention.end) && (!isAddress || isWholeBody(words, span, mention))),
