@@ -24,3 +24,22 @@ describe('clauses of nobody in particular', () => {
     expect(read(parse(`二、主要任务\n1.建平台。加快建设。${clause}\n`, {file: 'case.txt'})).messages).toEqual([]);
   });
 });
+
+describe('sections of duties under a body', () => {
+  function unreadIn(text: string): readonly string[] {
+    return read(parse(text, {file: 'case.txt'})).messages.filter(({code}) => code === 'unread-charge').map(({span}) => text.slice(span.start, span.end));
+  }
+
+  test.each([
+    ['五、职责分工\n（一）区党群工作部\n落实职称评审政策。\n（二）学校\n加强管理。\n', ['（一）区党群工作部']],
+    ['三、部门职责\n（一）市教育局、市财政局\n做好经费保障。\n（二）市卫生健康委\n1.开展筛查。加强培训。\n', ['（一）市教育局、市财政局', '（二）市卫生健康委']],
+    ['二、任务分工\n1.县住房城乡建设局\n建设公厕。\n2.各乡镇\n清运垃圾。\n', ['1.县住房城乡建设局']],
+  ])('%s is said', (text, headings) => expect(unreadIn(text)).toEqual(headings));
+
+  test.each([
+    ['五、职责分工\n（一）学校\n加强管理。\n（二）医疗卫生机构\n建立档案。\n'],
+    ['五、职责分工\n（一）市教育局：负责组织实施。\n（二）市财政局：负责资金保障。\n'],
+    ['五、重点任务\n（一）市民政局\n开展试点。\n'],
+    ['五、职责分工\n（一）加强宣传\n开展活动。（市委宣传部负责）\n'],
+  ])('%s needs no message', text => expect(unreadIn(text)).toEqual([]));
+});

@@ -7,6 +7,7 @@
 import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
+import {AND_OTHERS} from './issuers.ts';
 import {joinedLines, placeOfJoined} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
@@ -27,7 +28,9 @@ const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉<>‹›“”"`);
 const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
-const BETWEEN = /^(?:等[一二三四五六七八九十0-9]{0,3}(?:部门|部委|单位)?)?(?:联合)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$/u;
+const BETWEEN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$`, 'u');
+/** The title says how many have issued it: 教育部等八部门关于…. */
+const OTHERS_BEHIND = new RegExp(`(?:${AND_OTHERS}|等)$`, 'u');
 /** 原 stands before a body that has another name now: 工信部、原环保部. */
 const LIST_MARK = /^[、和及与 ]{0,2}原?$/u;
 
@@ -58,11 +61,12 @@ function issuerBefore(tree: DocumentTree, title: Title, from: number): string | 
 function issuerInside(tree: DocumentTree, {inner}: Title): string | null {
   const about = tree.folded.slice(inner.start, Math.min(inner.end, inner.start + REACH)).search(/关于|印发|转发|公告/u);
   if (about < 2) return null;
-  const words = {start: inner.start, end: inner.start + about};
+  const others = OTHERS_BEHIND.exec(tree.folded.slice(inner.start, inner.start + about))?.[0].length ?? 0;
+  const words = {start: inner.start, end: inner.start + about - others};
   const named = findMentions(tree.folded, tree.text, words);
   const covered = named.reduce((length, mention) => length + mention.end - mention.start, 0);
   const marks = tree.folded.slice(words.start, words.end).replace(/[^、和及与\s]/gu, '').length;
-  return named.length > 0 && covered + marks >= about ? joinIssuers(tree.text, named) : null;
+  return named.length > 0 && covered + marks >= about - others ? joinIssuers(tree.text, named) : null;
 }
 
 /** Whether a number stands right behind the title, in brackets or bare, or right before it. */

@@ -16,7 +16,11 @@ export interface Compact {
 
 const BLANK = signsOf(BLANKS);
 
-/** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between two characters, if anything. */
+/** How many characters around a blank tell what it stands for. */
+const LOOK_BEFORE = 16;
+const LOOK_BEHIND = 6;
+
+/** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between the characters around it, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
   let blank = nextOf(BLANK, folded, span.start, span.end);
   if (blank < 0) return {words: folded.slice(span.start, span.end), start: span.start, offsets: null};
@@ -27,8 +31,8 @@ export function compact(folded: string, span: Span, insteadOf?: (before: string,
   for (; blank >= 0; blank = nextOf(BLANK, folded, from, span.end)) {
     words += folded.slice(from, blank);
     addPlaces(offsets, from, blank);
-    if (blank > from) before = folded.charAt(blank - 1);
-    const shown = insteadOf?.(before, folded.charAt(blank), folded.charAt(blank + 1)) ?? '';
+    if (blank > from) before = folded.slice(Math.max(from, blank - LOOK_BEFORE), blank);
+    const shown = insteadOf?.(before, folded.charAt(blank), folded.slice(blank + 1, blank + 1 + LOOK_BEHIND)) ?? '';
     if (shown !== '') {
       words += shown;
       before = shown;
@@ -63,9 +67,15 @@ export function wordsWithoutBlanks(text: string, folded: string, {start, end}: S
   return Array.from({length: end - start}, (_, at) => (isOneOf(BLANK, folded, start + at) ? '' : words.charAt(at))).join('');
 }
 
+/** 各片区(乡镇、街道) and 各县(市、区): a collective that its brackets close. */
+const COLLECTIVE = /(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)$/u;
+/** 区党工委…, 市财政局; 各县(市) 区人民政府 and 各县(市、区) 市场监管局 are one name that a blank has torn. */
+const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[直属级域]|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
+
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
-  const opensName = blank === '\n' ? /[省市县区各州国责配牵]/u : /[一-龥]/u;
-  if (blank === ' ' && /[社队司联行心]/u.test(before)) return /[省市县区各]/u.test(after) ? '、' : '';
-  return /[局厅委部办府会院]/u.test(before) && opensName.test(after) ? '、' : '';
+  if (before.endsWith(')')) return blank !== '\n' && COLLECTIVE.test(before) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
+  const opensName = blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u;
+  if (blank === ' ' && /[社队司联行心]$/u.test(before)) return /^[省市县区各]/u.test(after) ? '、' : '';
+  return /[局厅委部办府会院]$/u.test(before) && opensName.test(after) ? '、' : '';
 }

@@ -11,6 +11,9 @@ const MINISTRY = '(?:(?:国家|中国|全国|中央|中共|国务院)[一-龥]{2
 /** 商务部财政部, 国家发展改革委财政部办公厅: bodies of the nation have no place that could part them. */
 const OF_NATION = new RegExp(`^(?:国家[一-龥]{2,12}?(?:委员会|委|局)|[一-龥]{2,12}?(?:部|总局|总署))(?:办公厅|综合司)?(?=${MINISTRY})`, 'u');
 
+/** Behind the first of several issuers: 等4部门, 等九个省级部门, 等有关部门. */
+export const AND_OTHERS = '等(?:[一二三四五六七八九十两多0-9]{1,3}(?:个|家)?)?(?:国家|中央|省级|市级|省直|市直|有关|相关)?(?:部门|部委|单位|机关|厅局|委办局)';
+
 const ISSUER = /^[一-龥]{2,30}(?:委员会|管委会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
 
 /** Whether a line is nothing but the name of a body that issues papers. */

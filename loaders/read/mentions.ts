@@ -12,6 +12,7 @@ import {addressLines, isWholeBody} from './mentions/address-line.ts';
 import {endingsOf} from './mentions/endings.ts';
 import {findMentions} from './mentions/find.ts';
 import {bareNamesIn, knownNames} from './mentions/known-names.ts';
+import {namedLines} from './mentions/named-lines.ts';
 import {opensNumber} from './mentions/number-letters.ts';
 import {shortNames, shortNamesIn} from './mentions/short-names.ts';
 import {placeLength} from './mentions/starts.ts';
@@ -25,14 +26,25 @@ interface Named {
 
 function namedIn(tree: DocumentTree, paper: DocumentTree): readonly Named[] {
   const addresses = addressLines(tree);
+  const lines = namedLines(tree);
   const found: Named[] = [];
   for (const passage of tree.passages) {
     if (passage.kind === 'BOILERPLATE') continue;
+    const named = lines.get(passage);
+    if (named !== undefined) {
+      found.push(namedInLine(paper, passage.span, named));
+      continue;
+    }
     const isAddress = addresses.has(passage);
     if (passage.row === null) found.push(namedInStretch(joinedLines(paper, passage.span, passage.mark), passage.span, isAddress));
     else for (const {merged, span} of passage.row.cells) if (!merged) found.push(namedInStretch(joinedLines(paper, span, passage.mark), span, isAddress));
   }
   return found;
+}
+
+function namedInLine(paper: DocumentTree, place: Span, named: readonly Mention[]): Named {
+  const found = findMentions(paper.folded, paper.text, place).filter(mention => isWholeBody(paper.folded, place, mention));
+  return {place, lines: {tree: paper, span: place, view: null}, mentions: withOthers(named, found)};
 }
 
 function namedInStretch(lines: JoinedLines, place: Span, isAddress: boolean): Named {
@@ -64,6 +76,11 @@ function isTorn(folded: string, mention: Mention, {start}: Span): boolean {
   if (mention.start - start > 8 || prefix !== null || text.endsWith('部') || !OPEN_LINE.test(folded.slice(Math.max(0, mention.start - 12), mention.start))) return false;
   if (folded.slice(start, mention.start).trim() !== '') return false;
   return endingsOf(text)[0]?.kind === 'DEPARTMENT' && placeLength(text) === 0;
+}
+
+/** The names of a line and, behind the last of them, what else it names. */
+function withOthers(named: readonly Mention[], found: readonly Mention[]): Mention[] {
+  return [...named, ...found.filter(({start}) => start >= (named.at(-1)?.end ?? 0))];
 }
 
 /**

@@ -88,8 +88,8 @@ export function countOf({text, folded}: DocumentTree, {span, merged}: Cell): str
 
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
 export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
-  const at = row.cells.findIndex((cell, column) => (
-    !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span)) && countOf(tree, cell) === null));
+  const first = ownCell(tree, table, row, 0);
+  const at = first >= 0 && standsBeforeNumber(tree, table, row, first) ? ownCell(tree, table, row, first + 2) : first;
   const own = row.cells[at];
   if (own === undefined) return null;
   const count = row.cells.slice(0, at).map(cell => countOf(tree, cell)).find(number => number !== null);
@@ -102,6 +102,21 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
   const {mark, span, merged} = task;
   if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
   return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
+}
+
+/** The first cell from column `from` on with words of its own that are neither a number nor carriers; -1 where there is none. */
+function ownCell(tree: DocumentTree, table: Table, {cells}: Row, from: number): number {
+  return cells.findIndex((cell, column) => (
+    column >= from && !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span)) && countOf(tree, cell) === null));
+}
+
+const NUMBER_HEAD = /^(?:序号|编号|项次|任务序号|序|号)$/u;
+
+/** 养老方面 | 1 | 床位总量 under 序号 | 序号 | 指标: the field that the rows stand in, then the number and the task. */
+function standsBeforeNumber(tree: DocumentTree, table: Table, row: Row, column: number): boolean {
+  const [number, head] = [row.cells[column + 1], table.header.cells[column + 1]];
+  if (number === undefined || head === undefined || countOf(tree, number) === null) return false;
+  return NUMBER_HEAD.test(withoutBlanks(wordsAt(tree.folded, head.span))) && ownCell(tree, table, row, column + 2) >= 0;
 }
 
 /** Headings of goals and tasks state the year for all that stands under them: 二、2023年重点任务. */

@@ -9,7 +9,7 @@ import {fold} from '../parse/fold.ts';
 import {TITLE_DATE} from '../parse/whole-lines.ts';
 import {wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
-import {firstIssuer} from './issuers.ts';
+import {AND_OTHERS, firstIssuer} from './issuers.ts';
 import {periodOf} from './period.ts';
 import {isoDate, signatureOf} from './signature.ts';
 import {NUMBER, TITLE_NUMBER, titleWords} from './title-words.ts';
@@ -21,7 +21,7 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
 /** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
-const ISSUER = /^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:等[一二三四五六七八九十0-9]{0,3}个?(?:部门|单位|部委))?[ ]?[:]?(?:关于|印发)/u;
+const ISSUER = new RegExp(`^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
 /** Not 委 and 政府: on a cover page a line of a table ends so as well; 各区人民政府 are whom the paper is sent to. */
 const BODY_LINE = /^(?!各|有关)[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;

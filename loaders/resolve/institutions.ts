@@ -30,6 +30,8 @@ const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥
 const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
+/** 长三角区域合作办公室 in a list of a city's: bodies of areas that are no divisions. */
+const OF_AREA = /^(?:长三角|京津冀|粤港澳|成渝|长江经济带)(?=.{4,})/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */
@@ -225,7 +227,7 @@ function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
 function properName({region, party, rest}: Scope): Named | null {
   if (region === null || region.code === COUNTRY_CODE || rest === '') return null;
-  return underOwnName(party ? `中共${region.name}委员会${rest}` : region.name + rest, region);
+  return underOwnName((party ? committeeOf(region).name : region.name) + rest, region);
 }
 
 /** A place's short name opens the name: 拉萨日报社, 西藏大学, 工布江达藏医院. */
@@ -247,7 +249,7 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
-  if (NATIONWIDE.test(wording)) return underOwnName(wording, null);
+  if (NATIONWIDE.test(wording) || OF_AREA.test(wording)) return underOwnName(wording, null);
   // 湖南煤监局 behind 省财政厅: it has its place already.
   const place = carried === null ? null : placeAtHead(wording, paper, regions);
   if (place !== null) return underOwnName(wording, place.region);

@@ -4,7 +4,7 @@
  * Example: `regions.byName.get('米林县')` → 米林市 540481, the name it bears now; 大通县 → 大通回族土族自治县 630121.
  */
 import type {Region, RegionLevel} from '../facts.ts';
-import {pairAt, pairsOf} from '../signs.ts';
+import {isOneOf, pairAt, pairsOf, signsOf} from '../signs.ts';
 import type {RegionIndex} from './world.ts';
 
 export const COUNTRY_CODE = '100000';
@@ -179,6 +179,10 @@ export function regionNameAt(text: string, start: number, index: RegionIndex, sh
   return null;
 }
 
+/** 台湾工作部, 西藏工作协调小组: a body for a matter of that place, which is not there. */
+const MATTER = /^(?:工作(?:部|局|处|室|办|小组|协调|领导|委员会)|事务(?!所)|同胞)/u;
+const MATTER_FIRST = signsOf('工事同');
+
 /**
  * The place whose full or short name opens the wording: 拉萨日报社. A county's short name counts only in papers of its
  * own surroundings: elsewhere 东湖 and 公安 are just words.
@@ -188,6 +192,7 @@ export function placeAtHead(wording: string, paper: Region | null, index: Region
   const region = name === null ? null : chooseRegion(name.candidates, paper, index);
   if (name === null || region === null || region.level === 'COUNTRY') return null;
   const full = index.byName.has(wording.slice(0, name.length));
+  if (!full && isOneOf(MATTER_FIRST, wording, name.length) && MATTER.test(wording.slice(name.length))) return null;
   const near = full || region.level !== 'COUNTY' || (paper !== null && paper.level !== 'COUNTRY' && liesIn(region, paper, index));
   return near ? {region, length: name.length} : null;
 }

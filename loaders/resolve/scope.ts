@@ -131,9 +131,9 @@ function readLevel(wording: string, paper: Region | null, index: RegionIndex): S
 /** What a zone's own papers call it for short. */
 const ZONE_WORD = /^(?:综合实验区|实验区|试验区|新区|深度合作区|合作区|深合区|开发区|高新区|经开区|示范区|园区)(?=.{2})/u;
 
-/** 新区财政局 in a paper of 兰州新区. */
+/** 新区财政局 in a paper of 兰州新区, and there 党工委 by itself. */
 function readOwnZone(wording: string, paper: Region | null): Scope | null {
-  const head = paper !== null && isZone(paper) ? ZONE_WORD.exec(wording)?.[0] : undefined;
+  const head = paper !== null && isZone(paper) ? (wording.startsWith('党工委') ? '' : ZONE_WORD.exec(wording)?.[0]) : undefined;
   return head === undefined ? null : withCommittee(paper, false, head, wording.slice(head.length), false);
 }
 

@@ -12,12 +12,29 @@ import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
 const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)$/u;
-const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
+const COMMITTEE = /(?:管理委员会|管委会?)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
+const OFFICE = '办公室';
+/** 东湖高新区管委会办公室 */
+const ITS_OFFICE = /(?:管理委员会|管委会)办公室$/u;
+
+function officeOf(committee: Named | null): Named | null {
+  return committee && {...committee, name: committee.name + OFFICE, kind: 'DEPARTMENT'};
+}
+
+const PARTY = '党工委';
+
+/** 东湖高新区党工委 is the Party's committee beside the administration's. */
+function partyOf(committee: Named | null): Named | null {
+  return committee && {...committee, name: `中共${committee.name.replace(COMMITTEE, '')}工作委员会`, kind: 'DEPARTMENT'};
+}
+
 /** Words that name no zone in particular; the region goes before them. */
 const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
 
 /** The administration committee of a zone, or null where the wording names none. */
 export function nameZone(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+  if (ITS_OFFICE.test(wording)) return officeOf(nameZone(wording.slice(0, -OFFICE.length), paper, index));
+  if (wording.endsWith(PARTY)) return partyOf(nameZone(wording.slice(0, -PARTY.length), paper, index));
   const words = COMMITTEE.exec(wording)?.[0];
   const committee = words !== undefined;
   const sort = words?.startsWith('执') === true ? '执行委员会' : '管理委员会';
@@ -32,7 +49,7 @@ export function nameZone(wording: string, paper: Region | null, index: RegionInd
   return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null, sort);
 }
 
-const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会|执行委员会|执委会)(?<office>.{0,20})$/u;
+const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会?|执行委员会|执委会)(?<office>.{0,20})$/u;
 
 /** 区管委会, 管委会办公室 and 雄安新区管委会 of a zone that has departments of its own. */
 export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments}: Pick<Vocabulary, 'departments'>): Named | null {

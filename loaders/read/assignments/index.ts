@@ -28,6 +28,7 @@ import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-leg
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
+import {unreadSections} from './unread-sections.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -108,6 +109,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
   const governing = new Set(all.map(({mention}) => mention.start));
   for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));
+  for (const heading of unreadSections(tree, measures, all)) messages.push(unreadCharge(tree, heading));
   return {assignments: all, messages};
 }
 

@@ -40,9 +40,17 @@ const LEADING_OF = /(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|�
 /** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
+/** As what a body must do something: 市教育局作为全市托育工作的牵头部门,要…. */
+function capacity(kind: string): RegExp {
+  return new RegExp(`(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?<!医院|学校|公司)(?:作为|是)(?:[^。;:,“”]{0,20}的)?${kind}(?:单位|部门|责任单位|责任部门)(?=,?(?:要|应|须|必须|需|负责|切实|认真|充分|积极|统筹|会同|具体|全面|加强|做好|抓好|牵头))`, 'gu');
+}
+
 const FORMS: readonly TextForm[] = [
   {pattern: /(?<!(?![全各本我])[一-龥](?![全各本我])[一-龥][市县区州盟旗])由(?<names>[^。;,:由]{3,60}?)牵头(?!(?:建设|开展|实施|组织|制定|编制|研发|承担|负责|成立|组建|举办|打造|开发|起草|完成|申报|发起|创建|主办|建成)?(?:的|了)|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  // 区卫计局作为牵头单位,要制定标准;市财政局作为配合部门,应当…
+  {pattern: capacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)'), role: 'LEAD', closingOnly: false, wholeList: true},
+  {pattern: capacity('(?:配合|协办|协助|参与)'), role: 'COOPERATE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // …,市文旅局发挥牵头抓总作用.
@@ -60,6 +68,8 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  // 社会事业局、教育局等部门承担相关单位设施建设和管理的落实; who bears a risk or does research carries nothing.
+  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|主要|分别|共同|统一)?承担(?=[^。;]{0,60}?(?:的?(?:落实|组织实施|推进)|(?<!日常|秘书|办公室|联络|科研|研究|教学|课题|临床|医疗|救治|诊疗|相应|相关服务)(?:工作|任务)|(?:主体|监管|属地|管理|落实|领导)责任)(?:[。;,]|$))(?![^。;]{0,60}(?:费用|经费|风险|亏损|债务|科研|课题|法律责任|赔偿))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 旧城区的转运站由区建设局负责组织实施, 安置小区由区土地集团负责,必须确保年底建成.
   {pattern: /(?<=[一-龥])由(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?=组织|实施|建设|落实|推进)(?!组织部)/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   {pattern: /(?<=,)(?<names>[^。;:,“”由]{3,60}?)负责(?=,(?:必须|务必|确保))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},

@@ -12,7 +12,7 @@ import {NATION, NATION_LAST, NO_GAP, NO_LETTERS, canStandInside, placeBefore, st
 import type {Place} from './starts.ts';
 import {TOWNSHIP_GENERIC, clubStart, customsStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
-import {beforeQuoted} from './quoted-words.ts';
+import {beforeQuoted, quotedWhole} from './quoted-words.ts';
 import {issuesTitle, opensList} from './list-head.ts';
 import {ordinalsSharing, placesSharing} from './shared-tail.ts';
 import {groupOfTwoOrgans} from './two-organs.ts';
@@ -127,6 +127,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
   if (listed !== null) return listed;
   const own = kind === 'SELF' ? companyStart(text, ending, from)
     : kind === 'ZONE' ? zoneStart(text, ending, from)
+    : kind === 'GROUP' ? quotedWhole(text, ending)
     : kind === 'ALLIANCE' ? clubStart(text, ending, from)
     : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
     : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? customsStart(text, ending, from) : null;

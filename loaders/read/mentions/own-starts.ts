@@ -66,9 +66,20 @@ export function townshipStart(text: string, ending: Ending, from: number): numbe
   return TOWNSHIP_NAME.test(name) && name.length >= 2 && !TOWNSHIP_GENERIC.test(name) ? start : null;
 }
 
+/** 经东湖高新区管委会同意 at the start of a line. */
+const BEFORE_ZONE = /^(?:经|由|报|向|对|在)(?=[一-龥]{3})/u;
+const ZONE_BEHIND_YEAR = /[0-9][年月日](?<zone>(?:综合)?实验区|合作区|示范区)$/u;
+
+function zoneBehindYear(text: string, end: number): number | null {
+  const zone = ZONE_BEHIND_YEAR.exec(text.slice(Math.max(0, end - 8), end))?.groups?.['zone'];
+  return zone === undefined ? null : end - zone.length;
+}
+
 /** 东湖高新区管委会; 各功能园区管委会 and 开发区管委会 are generic. */
 export function zoneStart(text: string, ending: Ending, from: number): number | null {
-  const start = ownStart(text, ending, from);
+  const own = ownStart(text, ending, from);
+  // 2023年实验区党工委: behind a year the zone stands by what it is.
+  const start = own === null ? zoneBehindYear(text, ending.start) : own + (BEFORE_ZONE.exec(text.slice(own, ending.start))?.[0].length ?? 0);
   if (start === null) return null;
   return /^(?:各|有关|相关|其他|功能|[省市区县](?:直|级|属)|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
 }

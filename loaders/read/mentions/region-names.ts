@@ -52,13 +52,16 @@ export interface RegionName {
 function kindOf(name: string): RegionName['kind'] | null {
   // Two characters of a county's full name are often the end of other words: 相应县, 和县域.
   if (FULL.has(name)) return name.length > 2 ? 'FULL' : 'SHORT';
-  const short = RERANKED.exec(name)?.groups?.['short'];
+  const short = (ZONE_OF_PLACE.exec(name) ?? RERANKED.exec(name))?.groups?.['short'];
   if (short !== undefined && SHORT_WITH_RANK.has(short)) return 'RERANKED';
   return SHORT.has(name) ? 'SHORT' : null;
 }
 
 const RANKS = ['市', '县', '区', '州', '盟', '地区'];
-const EVERY_NAME = [...FULL, ...SHORT, ...[...SHORT_WITH_RANK].flatMap(short => RANKS.map(rank => short + rank))];
+/** Zones are called after the place that they lie in: 平潭综合实验区, 合肥高新区. */
+const ZONES = ['综合实验区', '高新区', '经开区', '高新技术产业开发区', '经济技术开发区'];
+const ZONE_OF_PLACE = new RegExp(`^(?<short>.{2,6})(?:${ZONES.join('|')})$`, 'u');
+const EVERY_NAME = [...FULL, ...SHORT, ...[...SHORT_WITH_RANK].flatMap(short => [...RANKS, ...ZONES].map(rank => short + rank))];
 const KINDS: ReadonlyMap<string, RegionName['kind']> = new Map(
   EVERY_NAME.flatMap(name => {
     const kind = kindOf(name);
