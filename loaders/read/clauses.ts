@@ -100,7 +100,7 @@ const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
-const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进|承办|承担)[)\]]?[。]?$/u;
+const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进|承办|承担)(?:完成)?[)\]]?[。]?$/u;
 
 /** The clauses of a stretch, brackets left out, in document order. */
 export function findClauses(folded: string, span: Span): readonly Span[] {

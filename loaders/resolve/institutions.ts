@@ -4,6 +4,7 @@
  * Example, in a paper of 拉萨市: `市卫健委` → 拉萨市卫生健康委员会; `编办` behind 区党委 → 中共西藏自治区委员会机构编制委员会办公室.
  */
 import {endsIn, signsOf} from '../signs.ts';
+import {nameOfTownship} from './township.ts';
 import type {InstitutionKind, Mention, Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
 import {eachDepartment} from './each-department.ts';
@@ -86,7 +87,8 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
   const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
-  return nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
+  return nameOfTownship(wording, paper.township ?? null, paper.region)
+    ?? nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
     ?? bareDepartment(wording, carried, paper, vocabulary)

@@ -35,8 +35,12 @@ export function withoutField(wording: string): string {
 /** 市总工会机关 is the body itself; 市直机关 is many. */
 const ITS_STAFF = /(?<=总工会|纪委监委|纪委|团[省市区县州]委|妇联|残联|科协|文联|侨联|工商联|红十字会|法院|检察院)机关$/u;
 
+/** 省纪委省监委 is one body. */
+const SECOND_LEVEL = /(?<=纪委)[、和]?[省市县区州旗](?=监委)/u;
+
 function withoutStaff(wording: string): string {
-  return wording.endsWith('机关') ? wording.replace(ITS_STAFF, '') : wording;
+  const joint = wording.includes('监委') ? wording.replace(SECOND_LEVEL, '') : wording;
+  return joint.endsWith('机关') ? joint.replace(ITS_STAFF, '') : joint;
 }
 
 /** 如东县(市)政府 at the end of 海安、如皋、如东县(市)政府 is 如东县's. */

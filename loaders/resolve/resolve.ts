@@ -11,6 +11,7 @@ import {resolveTargets} from './indicators.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
+import {townshipOf} from './township.ts';
 import type {Vocabulary} from './world.ts';
 
 const START = {start: 0, end: 0};
@@ -19,7 +20,7 @@ const START = {start: 0, end: 0};
 export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
-  const registry = emptyRegistry({region, abbreviations: reading.abbreviations}, vocabulary);
+  const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf([reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer], region)}, vocabulary);
   for (const mention of reading.mentions) registerIfNamed(mention, registry);
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
   const charged = ofNobody.length === 0 ? reading.assignments : reading.assignments.filter(each => !ofNobody.includes(each));

@@ -88,6 +88,8 @@ export interface Vocabulary {
 export interface Paper {
   readonly region: Region | null;
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** 拦江镇 of a township's own paper. */
+  readonly township?: string | null;
 }
 
 /** A body found for a wording. */

@@ -47,7 +47,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
 }
 
 /** A name that what its body does goes on from: 省生态环境厅加强协调. */
-const WITH_VERB = /(?<=[局厅委部办署会府])(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大)/u;
+const WITH_VERB = /(?<=[局厅委部办署会府])(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
 
 /** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
 const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;

@@ -22,10 +22,10 @@ interface VerbForm {
 }
 
 /** What may stand behind any verb ends in. */
-const DONE_LAST = '实施进好';
+const DONE_LAST = '实施进好成';
 
 function verb(words: string): RegExp {
-  return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好)?$`, 'u');
+  return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好|完成)?$`, 'u');
 }
 
 const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|组织实施|抓落实|承担|承办|办理|执行|指导|督导)';

@@ -55,6 +55,8 @@ const FORMS: readonly TextForm[] = [
   {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // …,市文旅局发挥牵头抓总作用.
   {pattern: /(?<=,)(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)/gu, role: 'LEAD', closingOnly: true, wholeList: false},
+  // 林草、水务等部门各司其职、密切配合.
+  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?=,?(?:各司其职|各负其责|各尽其责|密切配合|协同配合|通力协作|分工协作)(?!的))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 各县区人民政府对本区域工作负责.
   {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”对]{3,60}?)(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
   // 县农业农村局牵头负责秸秆利用.
@@ -122,7 +124,7 @@ function togetherAt(words: string, {start, end}: Span): number | null {
 }
 
 /** A word that every form has. */
-const SIGNS = /牵头|会同|作用|要|应|须|需|负责|承担|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
+const SIGNS = /其职|其责|协作|牵头|会同|作用|要|应|须|需|负责|承担|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends and openings of sentences that are clauses without brackets. */
 function spanCharges(words: string, parts: readonly Span[], clauses: readonly Span[]): Charge[] {
