@@ -31,6 +31,11 @@ export function isReported(found: Found, view: WordsView, section: Section, issu
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
 }
 
+/** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
+export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {
+  return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算/u.test(sentenceBefore(view, found, NEAR));
+}
+
 /** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
 function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
   if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
