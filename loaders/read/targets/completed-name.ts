@@ -46,8 +46,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
-  if (previous !== null && indicator.startsWith(`占${previous.indicator}`) && !isShare(previous.unit)) return {indicator: `${previous.indicator}占比`, population: previous.population};
-  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population: isShare(previous.unit) ? population : previous.population};
+  if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
@@ -55,6 +54,15 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 失能老人3.2万人,其中农村1.9万人, | 占失能老人总数的 | 59%; 常住人口45万人,其中少数民族人口12万人, | 占总人口的 | 26.7%: the share is of those counted last. */
+function shareOfWhole(words: string, {indicator: whole, population, unit}: Found): Name {
+  const plain = whole.replace(YEARLY_END, '');
+  if (isShare(unit)) return {indicator: `${plain}${words}`, population: null};
+  if (words.startsWith(`占${whole}`)) return {indicator: `${whole}占比`, population};
+  const isOfSameNoun = words.length > 2 && population !== null && population.length > 3 && population.slice(-2) === whole.slice(-2);
+  return isOfSameNoun ? {indicator: `${population}${words}`, population: null} : {indicator: `${plain}${words}`, population};
 }
 
 /** 60岁及以上人口65448人, | 占 | 16.96%: the share of those that were counted. */

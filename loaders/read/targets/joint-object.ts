@@ -9,7 +9,7 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {isMoney, isShare} from './units.ts';
 
-const GROUP = '[^,、。\\d的每]{0,10}?(?:城市|农村|社区|村|乡镇|街道|[市县区镇乡级]|学校|小学|初中|高中|幼儿园|医院|机构|卫生院|企业|单位|园区|班)';
+const GROUP = '(?:每个?)?[^,、。\\d的每]{0,10}?(?:城市|农村|社区|村|乡镇|街道|[市县区镇乡级]|学校|小学|初中|高中|幼儿园|医院|机构|卫生院|企业|单位|园区|班)';
 const HAS = '(?:拥有|配备|配置|建有|设有|设置|建设|建成|有)';
 const BOUND = '(?<bound>不少于|不低于|至少|不超过|不得少于|达到)?';
 const FIRST = new RegExp(`^(?<group>${GROUP}|城市|城镇|农村)(?:要|应当?|须)?(?<mean>平均)?(?<least>至少)?(?<verb>${HAS})${BOUND}$`, 'u');

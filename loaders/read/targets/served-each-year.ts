@@ -28,8 +28,8 @@ export const servedEachYear: AmountForm = (place, context) => {
   const act = SERVICE.exec(place.after)?.groups?.['act'];
   const unit = unitWithRhythm(amount.unit, place.before);
   if (served !== undefined && act !== undefined) {
-    const population = served['group'] ?? served['whom'] ?? null;
-    return [foundAt(place, context, {indicator: act, population}, {...boundedBy(amount, served['bound']), unit}, place.afterEnd)];
+    const population = (served['group'] ?? served['whom'] ?? '').replace(/^(?:全[市省县区国]|辖区内?)的?/u, '') || null;
+    return [foundAt(place, context, {indicator: act.replace(/(?<=.{2})(?:制度|机制)$/u, ''), population}, {...boundedBy(amount, served['bound']), unit}, place.afterEnd)];
   }
   const rule = RULE.exec(place.before);
   const ruled = RULED.exec(place.after)?.groups?.['act'];
