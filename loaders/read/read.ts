@@ -24,7 +24,7 @@ export function read(tree: DocumentTree): Reading {
   const tasks = readMeasures(tree);
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
-  const tables = readIndicatorTables(tree, innermostOf(measures));
+  const tables = readIndicatorTables(tree, innermostOf(measures), yearOf(document.issuedOn));
   const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), yearOf(document.issuedOn), measures);
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);

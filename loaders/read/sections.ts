@@ -18,6 +18,7 @@ interface SectionWords {
 const SECTIONS: readonly SectionWords[] = [
   {section: 'REVIEW', pattern: new RegExp([
     '现状|回顾|^(?:主要|我[省市区县])?(?:规划|发展|编制|现实|工作|面临)(?:的)?(?:背景|基础|形势)|^(?:背景|基础|问题)$',
+    '^(?:实施|政策|起草|出台|制定|行动|时代)(?:的)?背景|^(?:基本|总体)(?:情况|概况)$|^(?:发展)?(?:趋势|态势|概况)$',
     '存在(?:的)?(?:主要)?(?:问题|困难)|突出问题|面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|(?:主要|发展|工作)成[效就绩]|^成[效就绩]',
   ].join('|'), 'u')},
   {section: 'GOALS', pattern: /(?:主要|发展|工作|战略|行动|总体|具体|计划|阶段性?|规划|建设|任务|预期|年度)(?:预期)?(?:目标|指标)|^目标|^(?:总体要求|总体思路|总体目标|远景目标|目标指标)$/u},
@@ -37,7 +38,7 @@ const SECTIONS: readonly SectionWords[] = [
 ];
 
 /** Every word of SECTIONS has one of these characters; about half of the headings have none. */
-const KEYS = signsOf('状顾景势础题难战遇效就绩标求路则想织障施评落督责务措内重');
+const KEYS = signsOf('状顾景势况工础题难战遇效就绩标求路则想织障施评落督责务措内重');
 
 /** The section that a heading opens, or null where its words do not say. */
 export function sectionOf(title: string): Section | null {

@@ -6,7 +6,7 @@
 import type {Span} from '../../facts.ts';
 import type {Line} from '../lines.ts';
 
-const CAPTION = /指标|目标值|一览|[^代发]表|(?:^|[( ]|计量)单位[ ]?:/u;
+const CAPTION = /指标|目标值|一览|[^代发]表|^表[ ]?[\d一二三四五六七八九十]|(?:^|[( ]|计量)单位[ ]?:/u;
 const LONGEST = 40;
 const MOST_LINES = 2;
 /** How many blank lines may stand between. */

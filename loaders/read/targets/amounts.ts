@@ -25,7 +25,7 @@ const SIGNS: ReadonlyMap<string, Comparator> = new Map([
 /** Words behind the unit: 90%以上, 25%以内, 70%左右. */
 const SUFFIXES: readonly (readonly [string, Comparator])[] = [
   ['及以上', 'GE'], ['或以上', 'GE'], ['以上', 'GE'], ['及以下', 'LE'], ['以下', 'LE'], ['以内', 'LE'], ['之内', 'LE'], ['左右', 'EQ'],
-  ['上下', 'EQ'], ['以外', 'GT'],
+  ['上下', 'EQ'], ['以外', 'GT'], ['(含)以上', 'GE'], ['(○)以上', 'GE'], ['(含)以下', 'LE'], ['(○)以下', 'LE'],
 ];
 
 const SUFFIX_FIRST = signsOf(SUFFIXES.map(([word]) => word.charAt(0)).join(''));

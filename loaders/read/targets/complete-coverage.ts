@@ -15,6 +15,7 @@ import {partsOf} from './joint-names.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {predicateOf} from './comparators.ts';
+import {isQuotedService} from './quoted-things.ts';
 import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
 
@@ -96,7 +97,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
   const before = words.slice(0, match.index - opened).replace(/(?:有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
-  if (/[“”]$|[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
+  if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;

@@ -27,6 +27,8 @@ const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县�
 const NO_TOWN = /^(?!其[余他它]).*(?:机构|医院|学校|企业|单位|行业|人群|地区|区域)$/u;
 /** 到2025年该比例达到45%. */
 const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
+/** 6岁儿童 | 近视率 after 青少年新发近视率: a rate that says itself what it is of. */
+const STANDS_ALONE = /^(?:近视|吸烟|就业|失业|入学|入园|升学|参保|肥胖|超重|患龋|识字|出生|生育|死亡|辍学|脱贫|离婚)率$/u;
 /** 年均增长21%,2020年增长5%: the second is no yearly change. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
 
@@ -38,14 +40,14 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const previous = context.previous;
   const {indicator, population} = name;
   // 甲县黑臭水体消除比例达到90%,乙县消除比例达到70%
-  const isSameOfOthers = population !== null && indicator.length < 8 && previous !== null && previous.population !== null && previous.indicator.endsWith(indicator);
+  const isSameOfOthers = population !== null && indicator.length < 8 && !STANDS_ALONE.test(indicator) && previous !== null && previous.population !== null && previous.indicator.endsWith(indicator);
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
-  if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
+  if (indicator === '') return {indicator: `${(previous?.indicator ?? '').replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
   if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
-  if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
+  if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
@@ -55,6 +57,20 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 失能老人3.2万人,其中农村1.9万人, | 占失能老人总数的 | 59%; 常住人口45万人,其中少数民族人口12万人, | 占总人口的 | 26.7%: the share is of those counted last. */
+function shareOfWhole(words: string, {indicator: whole, population, unit}: Found): Name {
+  const plain = whole.replace(YEARLY_END, '');
+  if (isShare(unit)) return {indicator: `${plain}${words}`, population: null};
+  if (words.startsWith(`占${whole}`)) return {indicator: `${whole}占比`, population};
+  const isOfSameNoun = words.length > 2 && population !== null && population.length > 3 && population.slice(-2) === whole.slice(-2);
+  return isOfSameNoun ? {indicator: `${population}${words}`, population: null} : {indicator: `${plain}${words}`, population};
+}
+
+/** 60岁及以上人口65448人, | 占 | 16.96%: the share of those that were counted. */
+function shareBehindCount(previous: Found | null, {before, amounts}: Place): string {
+  return previous !== null && isShare(amounts[0]?.unit ?? null) && !isShare(previous.unit) && /占(?:比)?(?:约|近|为|达到?)?$/u.test(before) && !/(?:占比|比重|比例|率)$/u.test(previous.indicator) ? '占比' : '';
 }
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */

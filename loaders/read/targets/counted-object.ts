@@ -56,10 +56,16 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
 
 const SIZE_UNIT = /^(?:万?千瓦|兆瓦|千伏|万?千伏安|米|毫米|公里|平方米|立方米|万?吨|吨位|蒸吨|升|马力)(?:\/|$)/u;
 
+/** What tells how big a place or a body is, and such a one. */
+const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
+const SIZED_THING = /^的[^,。]{0,16}(?:区|区\(点\)|点|社区|村|乡镇|小区|机构|企业|医院|学校|单位|基地|中心|场所|园区|景区|酒店|商场|建筑|项目|工程|养老院|福利院|幼儿园|城市|[县市镇])$/u;
+
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
 function tellsSize({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
   if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
   if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  // 新建500户以上的集中安置区, 200张以上床位的机构
+  if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
   // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
   if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;
   // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑

@@ -13,17 +13,22 @@ import {distributedValues} from './distributed-values.ts';
 import {doubling} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
+import {heldDown} from './held-down.ts';
+import {jointObject} from './joint-object.ts';
+import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {mattersDone} from './matters-done.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
+import {servedEachYear} from './served-each-year.ts';
 import {servedPeople} from './served-people.ts';
 import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {staffingRatio} from './staffing-ratio.ts';
+import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
 import {timeEachYear} from './time-each-year.ts';
 import {trend} from './trend.ts';
@@ -33,7 +38,9 @@ import {yearlyFunds} from './yearly-funds.ts';
 export const AMOUNT_FORMS: readonly AmountForm[] = [
   // Several subjects or years, of which any other form would read the last alone.
   distributedValues, // 市、县、乡持证人员比例分别达到95%、90%、85%
+  heldDown, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
   groupsInTurn, // 小学生近视率降至38%以下,初中生60%以下
+  jointObject, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
   // Narrow forms: a certain word stands before or behind the amount.
   plannedProjects, // 储备项目200个
   shareOfObject, // 预留30%的号源
@@ -41,6 +48,9 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   timeEachYear, // 教师每年至少1个月在企业实训
   yearlyFunds, // 每年安排专项资金5000万元
   raisedStandard, // 将基础养老金最低标准提高到每人每月160元
+  standardAimedAt, // 按照每百户居民拥有综合服务设施面积不低于30平方米的标准
+  lessons, // 小学一二年级每周4课时
+  servedEachYear, // 每年为65周岁以上老年人提供一次健康管理服务
   staffingRatio, // 按师生比不低于1:200设置辅导员岗位
   servedPeople, // 为30万名老年人免费接种流感疫苗
   shareOfAbility, // 形成占最大负荷5%的需求响应能力

@@ -16,7 +16,7 @@ const NO_ATTRIBUTE = '(?:服务|管理|档案|医[院生疗保]|机构|签约|�
 const ATTRIBUTE = `(?:(?!${NO_ATTRIBUTE})[^\\d]){1,10}?`;
 const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTRIBUTE})[^\\d]){0,10}?${PART})的?(?<indicator>.{2,})$`, 'u');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
-const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|居民|人群|群众|家庭(?!医生)|[\d和及与或、])/u;
+const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生)|[\d和及与或、])/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;

@@ -58,9 +58,14 @@ export function indicatorColumns(header: readonly string[], caption: string): In
     .filter(({head, index}) => index > name && index !== binding && index !== unit && isValueHead(head));
   if (values.length === 0) return null;
   return {
-    name, unit: unit < 0 ? null : unit, commonUnit: COMMON_UNIT.exec(caption)?.groups?.['unit'] ?? null, binding: binding < 0 ? null : binding,
+    name, unit: unit < 0 ? null : unit, commonUnit: commonUnitOf(caption), binding: binding < 0 ? null : binding,
     values: values.map(({head, index}, position) => valueColumn(head, index, position, values.length, caption)), isOfTasks: false,
   };
+}
+
+/** The unit that the words over a table give all values: 单位:万人. */
+export function commonUnitOf(caption: string): string | null {
+  return COMMON_UNIT.exec(caption)?.groups?.['unit'] ?? null;
 }
 
 /** Reads the header of a table of tasks with a column for each year; null where the years do not stand right behind the task or its unit. */

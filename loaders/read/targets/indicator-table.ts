@@ -13,12 +13,9 @@ import {withoutMaking} from './distributed-values.ts';
 import {indicatorColumns, taskColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
-import {nameOf, type Name} from './names.ts';
-import {UNIT, canonicalUnit} from './units.ts';
-
-/** A unit in brackets ends the name; other brackets belong to it: (含藏医医院). */
-const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])?$/u;
-const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
+import {nameAndUnit} from './indicator-name.ts';
+import {UNIT} from './units.ts';
+import {readYearRows} from './year-rows.ts';
 
 const IS_UNIT = new RegExp(`^(?:${UNIT})$`, 'u');
 const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/u;
@@ -26,13 +23,21 @@ const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/
 const CHANGE_NAME = /(?:增长|增速|增幅|增长率|降低|下降|减少)$/u;
 const OVER_ALL = /^[[〔【(]/u;
 
-/** Reads every table of indicators of the paper; tables of other kinds are left to the readers of sentences. */
-export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span) => Measure | undefined): TargetReadings {
+/**
+ * Reads every table of indicators of the paper; tables of other kinds are left to the readers of sentences.
+ * @param issued the year of the paper, null where it is not known
+ */
+export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span) => Measure | undefined, issued: number | null = null): TargetReadings {
   const targets: TargetReading[] = [];
   const messages: Message[] = [];
   for (const table of tablesOf(tree)) {
     const columns = columnsOf(tree, table);
-    if (columns === null) continue;
+    if (columns === null) {
+      const byYears = readYearRows(tree, table, measureAt, issued);
+      targets.push(...byYears.targets);
+      messages.push(...byYears.messages);
+      continue;
+    }
     for (const row of table.rows) {
       if (row.span.start === table.header.span.start) continue;
       const read = readRow(tree, row, columns, measureAt({start: row.span.start, end: row.span.start + 1})?.id ?? null);
@@ -84,25 +89,11 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
   return {targets, messages};
 }
 
-/** A share has no unit of persons or money, whatever stands over the table. */
-const SHARE = /(?:率|占比|比例|比重)$/u;
-
 /** 520 | 800 | 15.4 under 年均增长: a yearly growth is measured in %, one over the whole period ([14]) as the row is. */
 function changed(indicator: string, {comparator, unit}: Amount, cell: string): Pick<TargetReading, 'indicator' | 'comparator' | 'unit'> {
   if (CHANGE_NAME.test(indicator)) return {indicator, comparator, unit};
   const change = comparator === 'EQ' ? 'CHANGE_BY' : comparator;
   return OVER_ALL.test(cell) ? {indicator, comparator: change, unit} : {indicator: `${indicator}年均增长`, comparator: change, unit: '%'};
-}
-
-function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
-  const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
-  const match = UNIT_IN_NAME.exec(plain)?.groups;
-  const stated = match?.['unit'];
-  const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
-  const {indicator, population} = nameOf(hasUnit ? match?.['name'] ?? plain : plain);
-  const common = commonUnit === null || (SHARE.test(indicator) && !/^[%‰]$/u.test(commonUnit)) ? '' : commonUnit;
-  const unit = hasUnit ? stated : unitCell === '' ? common : unitCell;
-  return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
 }
 
 function bindingOf(words: string): Binding | null {

@@ -59,11 +59,21 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount) && /^[^,、]{1,4}、一[套次个张]/u.test(after)) return true;
-  if (isOneInCharacters(quiet, amount)) return ANY_ONE.test(before) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (isOneInCharacters(quiet, amount)) return (ANY_ONE.test(before) && !(unit === '次' && before.endsWith('提供') && hasRhythm(before))) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
+  // 每学期不少于2次 | 的视力监测制度, 按每百户居民拥有面积不低于30平方米 | 的标准
+  if (after.startsWith('的') && (isRhythmOfRule(unit, before) || isStandardForMany(quiet, amount))) return false;
   // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
+}
+
+function isRhythmOfRule(unit: string, before: string): boolean {
+  return unit === '次' && /每[^每,。]{1,4}(?:不少于|至少|不低于|不得少于)$/u.test(before);
+}
+
+function isStandardForMany(quiet: string, {start, end}: PlacedAmount): boolean {
+  return /^的(?:标准|要求)/u.test(quiet.slice(end, end + 3)) && /按照?(?:每[百千万十\d]{1,3}|人均|户均)[^,。、按]{2,26}$/u.test(quiet.slice(Math.max(0, start - 36), start));
 }
 
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */

@@ -105,10 +105,13 @@ function isNameOfSeries(verb: string | undefined, object: string, {unit}: Placed
   return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
 }
 
-/** 每千人拥有1名社会体育指导员: the number is for each thousand. */
+/** 每千人拥有1名社会体育指导员, 每万人居民应建设1个: the number is for each thousand; how it comes to be there is no part of the name. */
 function perHead(before: string): string {
-  return /(?:每\d{0,3}[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
+  const {head = '', verb = ''} = PER_HEAD.exec(before)?.groups ?? {};
+  return `${head}${/^(?:拥有|配备|有)$/u.test(verb) ? verb : ''}`;
 }
+
+const PER_HEAD = /(?<head>每\d{0,3}[百千万十]{1,2}名?[^,、。每]{1,6}?)(?:应当?|至少|须|要|不少于){0,2}(?<verb>拥有|配备|有|建设|建成|设置|设立|建有|配置)(?:至少|不少于|不低于)?$/u;
 
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
 function listBefore(before: string, verb: string | undefined): string {

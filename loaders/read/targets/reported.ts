@@ -23,12 +23,22 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 
 /** Whether the words of a target in this section report; `issued` is the paper's own year. */
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
-  if (section === 'REVIEW') return true;
+  if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(found.start, found.end);
   if (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
   const sentence = sentenceBefore(view, found, NEAR);
   if (sentence.includes('截') && REPORTS_SENTENCE.test(sentence)) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
+}
+
+/** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
+export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {
+  return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算/u.test(sentenceBefore(view, found, NEAR));
+}
+
+/** 到2025年,力争常住人口达到50万人 commits in a review too. */
+function isAhead(found: Found, view: WordsView, issued: number | null): boolean {
+  return found.year !== null && issued !== null && found.year > issued && /力争|争取|确保/u.test(sentenceBefore(view, found, NEAR));
 }
 
 /** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */

@@ -17,9 +17,10 @@ import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
 import {isNorm} from './norms.ts';
+import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
 import {placesOf, type Place} from './places.ts';
-import {isReported} from './reported.ts';
+import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {TREND_WORDS} from './trend.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
@@ -134,7 +135,7 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   const {previous} = context;
   const grouped = withGroupBefore(one, context);
   const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
-  return withOwnHead(rhythmic, context);
+  return withOpenedGroup(withOwnHead(rhythmic, context), context);
 }
 
 function withoutAmount(context: ClauseContext): readonly Found[] {
@@ -161,7 +162,7 @@ function isPurpose({view, clause}: ClauseContext): boolean {
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
   const isReport = found.isReported === true || isReported(found, view, stretch.section, issued);
-  if (isReport && found.value === null) return null;
+  if ((isReport && found.value === null) || (stretch.section === 'REVIEW' && isForecast(found, view, issued))) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
     measure: stretch.measure, indicator, population, comparator, value, valueMax, unit, year,

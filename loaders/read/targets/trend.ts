@@ -116,10 +116,17 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
   const subject = measuredOf(groups['subject'] ?? '');
+  if (isSupported(subject, context)) return [];
   if (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words)) return [];
   if (!isMeasured(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
+}
+
+/** 支持幼儿园提供托育服务, | 增加托班规模: what others are helped to do. */
+function isSupported(subject: string, {view, clause, clauseBefore}: ClauseContext): boolean {
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || !/(?:规模|数量|面积)$/u.test(subject)) return false;
+  return /^(?:积极|大力|重点)?(?:支持|鼓励|引导)(?=[^,]{2,20}(?:提供|开展|开设|发展|加大|扩大|建设|举办|参与|投入|利用|采用|购买|应用|通过))/u.test(view.text.slice(clauseBefore.start, clauseBefore.end));
 }
 
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */

@@ -1,0 +1,24 @@
+/**
+ * The name of an indicator in a table and its unit, from the cell that names it, a unit's own cell and the words over the table:
+ * `婴儿死亡率(‰)` → 婴儿死亡率 in ‰; `千人口医院(含藏医医院)床位数` keeps its brackets.
+ */
+import {nameOf, type Name} from './names.ts';
+import {canonicalUnit} from './units.ts';
+
+/** A unit in brackets ends the name; other brackets belong to it: (含藏医医院). */
+const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])?$/u;
+const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
+/** A share has no unit of persons or money, whatever stands over the table. */
+const SHARE = /(?:率|占比|比例|比重)$/u;
+
+/** Takes the name apart; the unit in the name goes before the one of its own cell, that before the common one. */
+export function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
+  const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
+  const match = UNIT_IN_NAME.exec(plain)?.groups;
+  const stated = match?.['unit'];
+  const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
+  const {indicator, population} = nameOf(hasUnit ? match?.['name'] ?? plain : plain);
+  const common = commonUnit === null || (SHARE.test(indicator) && !/^[%‰]$/u.test(commonUnit)) ? '' : commonUnit;
+  const unit = hasUnit ? stated : unitCell === '' ? common : unitCell;
+  return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
+}
