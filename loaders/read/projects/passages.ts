@@ -129,9 +129,9 @@ export function projectsInPassage(
   const rank = passage.mark === null ? null : rankOf(passage.mark.style);
   let open = given;
   let previous: Span | null = null;
-  if (!MAY_BE_MONEY.test(tree.folded.slice(passage.span.start, passage.span.end))) return {projects, unread, open};
   const lines = joinedLines(tree, passage.span, passage.mark);
   const {text, folded} = lines.tree;
+  if (!MAY_BE_MONEY.test(folded.slice(lines.span.start, lines.span.end))) return {projects, unread, open};
   for (const sentence of sentencesOf(folded, lines.span)) {
     let from = sentence.start;
     for (const budget of budgetsIn(folded, sentence, open !== null)) {
