@@ -6,10 +6,10 @@
 import type {Span} from '../facts.ts';
 import {openingAt} from '../span.ts';
 import {endsClause, mayBeTitle} from './clause-ends.ts';
-import {endsSentence, type Cut} from './cut.ts';
+import {endsSentence, isFull, type Cut} from './cut.ts';
 import {markAt, rankOf} from './headings.ts';
 import {lacksRoom, widthOf} from './line-widths.ts';
-import {isWhole} from './whole-lines.ts';
+import {isTitle, isWhole} from './whole-lines.ts';
 
 /** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
 export function opensTask(folded: string, last: Span, next: Span): boolean {
@@ -24,17 +24,20 @@ const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
  */
 export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (cut.atCommas) return BY_YEAR.test(openingAt(folded, next, 12));
-  if (!lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
+  if (isTitle(folded, next) || !lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
   return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
 }
 
 const ENDS_CLAUSE = /[)\]】〕]。?$/u;
 
-/** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends. */
-export function isOpenTask(text: string, folded: string, last: Span, next: Span, {atCommas}: Cut): boolean {
+const OF_CLAUSES = /[,。;:]/u;
+
+/** In a cut text a numbered task goes on up to its clause in brackets, whatever sentence a line ends; a short title alone on its line does not. */
+export function isOpenTask(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  if (cut.even && !isFull(text, folded, line, next, cut) && !OF_CLAUSES.test(folded.slice(last.start, last.end))) return false;
   const mark = markAt(text, folded, last);
   if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
-  return rankOf(mark.style) >= rankOf('arabic') || (atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
+  return rankOf(mark.style) >= rankOf('arabic') || (cut.atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
 }
 
 /** No title is longer. */

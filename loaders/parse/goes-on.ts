@@ -57,7 +57,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
 /** In a text that was cut, behind those. */
 const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'the last character of a name', goesOn: true, where: ({folded, last, next}) => isEndOfName(folded, last, next)},
-  {name: 'a task up to its clause', goesOn: true, where: ({text, folded, last, next, cut}) => isOpenTask(text, folded, last, next, cut)},
+  {name: 'a task up to its clause', goesOn: true, where: ({text, folded, last, previous, next, cut}) => isOpenTask(text, folded, last, previous.span, next, cut)},
   {name: 'a whole line', goesOn: false, where: ({folded, previous, next}) => isWhole(folded, previous.span) || beginsWhole(folded, next) || isTitleOver(folded, previous.span, next)},
   {name: 'under the head of a box', goesOn: false, where: ({text, folded, last}) => isBoxHead(text, folded, last)},
   {name: 'behind the clause that ends a paragraph', goesOn: false, where: ({folded, last, cut}) => cut.clauseLast && endsClause(folded, last)},

@@ -31,7 +31,12 @@ const UNDER_TITLE = /^(?:为|根据|按照|各)/u;
 
 /** Whether a line is a title, however full, with the first words of the paper under it. */
 export function isTitleOver(folded: string, line: Span, next: Span): boolean {
-  return UNDER_TITLE.test(openingAt(folded, next, 2)) && line.end - line.start <= LONGEST_TITLE && TITLE_END.test(folded.slice(line.start, line.end));
+  return UNDER_TITLE.test(openingAt(folded, next, 2)) && isTitle(folded, line);
+}
+
+/** Whether a line reads like a whole title. */
+export function isTitle(folded: string, {start, end}: Span): boolean {
+  return end - start <= LONGEST_TITLE && TITLE_END.test(folded.slice(start, end));
 }
 
 /** Whether a line ends where it was meant to. */

@@ -12,6 +12,8 @@ import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts
 import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
+import {placeOf} from './compact.ts';
+import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 
@@ -102,8 +104,15 @@ const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
 const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进|承办|承担)(?:完成)?[)\]]?[。]?$/u;
 
-/** The clauses of a stretch, brackets left out, in document order. */
+/** The clauses of a stretch, brackets left out, in document order. A line may end within one: 各县(区)人民政府负⏎责. */
 export function findClauses(folded: string, span: Span): readonly Span[] {
+  const lines = joinLines(folded, span);
+  if (lines.offsets === null) return clausesIn(folded, span);
+  const clauses = clausesIn(lines.words, {start: 0, end: lines.words.length}).map(clause => placeOf(lines, clause));
+  return clauses.length > 0 ? clauses : clausesIn(folded, span);
+}
+
+function clausesIn(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span);
   if (clauses.length > 0) return clauses;
   const words = folded.slice(span.start, span.end);

@@ -126,9 +126,9 @@ const NONE_UNREAD: readonly Span[] = [];
 export function projectsInPassage(
   tree: DocumentTree, passage: Passage, measureAt: MeasureAt, given: OpenGroup | null, heading: Span | null,
 ): PassageProjects {
-  if (!MAY_BE_MONEY.test(tree.folded.slice(passage.span.start, passage.span.end))) return {projects: NO_PROJECTS, unread: NONE_UNREAD, open: given};
   const lines = joinedLines(tree, passage.span, passage.mark);
   const {text, folded} = lines.tree;
+  if (!MAY_BE_MONEY.test(folded.slice(lines.span.start, lines.span.end))) return {projects: NO_PROJECTS, unread: NONE_UNREAD, open: given};
   const projects: ProjectReading[] = [];
   const unread: Span[] = [];
   const taken = new Set<number>();
