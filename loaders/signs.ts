@@ -38,19 +38,24 @@ export function endsIn(signs: Signs, words: string): boolean {
 }
 
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
-export function pairAt(words: string, at: number): number {
+function pairAt(words: string, at: number): number {
   const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
   return ((words.charCodeAt(at) * 31) ^ next) & 0xffff;
 }
 
-/** A whole number for each pair. */
-export type Pairs = Uint8Array;
+/** One bit for each number that `pairAt` gives, as in a table of signs. */
+export type Pairs = Uint32Array;
 
 /** The table of the pairs that `pairAt` gives for the first two characters of each word. */
 export function pairsOf(words: Iterable<string>): Pairs {
-  const table = new Uint8Array(0x10000);
-  for (const word of words) table[pairAt(word, 0)] = 1;
+  const table = new Uint32Array(0x10000 / 32);
+  for (const word of words) add(table, pairAt(word, 0));
   return table;
+}
+
+/** Whether the two characters at `at` may be one of the pairs. */
+export function mayBePair(pairs: Pairs, words: string, at: number): boolean {
+  return has(pairs, pairAt(words, at));
 }
 
 /** The first place from `from` on, and before `end`, where one of the signs stands; -1 where none does. */
@@ -76,7 +81,7 @@ export function wordStarts(words: readonly string[]): WordStarts {
 /** The first place between the two at which one of the words may begin; -1 where none does. */
 export function nextWord({first, alone, pairs}: WordStarts, text: string, from: number, end = text.length): number {
   for (let at = nextOf(first, text, from, end); at >= 0; at = nextOf(first, text, at + 1, end)) {
-    if (isOneOf(alone, text, at) || (at + 1 < end && pairs[pairAt(text, at)] === 1)) return at;
+    if (isOneOf(alone, text, at) || (at + 1 < end && mayBePair(pairs, text, at))) return at;
   }
   return -1;
 }

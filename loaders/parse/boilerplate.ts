@@ -4,7 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
-import {endsIn, isOneOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -17,11 +17,15 @@ const NOTES: readonly RegExp[] = [
   /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
 ];
 
-/** What NOTES begin with. */
-const NOTE_FIRSTS = '无扫分打关返字收当您访浏点责编审索发成信文来作#-—第(此本[【相政专图一视解附下上抄主';
-const NOTE_FIRST = signsOf(NOTE_FIRSTS);
-/** The same, and what BOX and CONTENTS_HEAD begin with. */
-const FIRST = signsOf(`${NOTE_FIRSTS}专目`);
+/** What NOTES begin with, by two characters. */
+const NOTE_WORDS = ('无障 扫一 分享 打印 关闭 返回 字体 收藏 当前 您的 您现 访问 浏览 点击 责任 编辑 审核 索引 信息 发布 发文 成文 文章 来源 作者 此件 本文 '
+  + '相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送').split(' ');
+const NOTE_HEADS = pairsOf(NOTE_WORDS);
+/** What may stand before them. */
+const OPENINGS = '([【';
+const OPENING = signsOf(OPENINGS);
+/** The first characters of all these, and of BOX and CONTENTS_HEAD. */
+const FIRST = signsOf(`${OPENINGS}${NOTE_WORDS.map(word => word.charAt(0)).join('')}专目`);
 
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
 const BEHIND_PAPER = /^[[【(]?(?:此件|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
@@ -92,7 +96,7 @@ function isBoxNumber(folded: string, line: string, before: Line | undefined): bo
 }
 
 function isNote(line: string): boolean {
-  if (isOneOf(NOTE_FIRST, line, 0) && NOTES.some(note => note.test(line))) return true;
+  if (mayBePair(NOTE_HEADS, line, isOneOf(OPENING, line, 0) ? 1 : 0) && NOTES.some(note => note.test(line))) return true;
   return (endsIn(CONTENTS_LAST, line) && CONTENTS_LINE.test(line)) || (line.startsWith('专栏') && BOX.test(line));
 }
 

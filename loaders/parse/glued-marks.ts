@@ -26,11 +26,13 @@ interface Found extends Span {
   readonly value: number;
 }
 
+const NONE: readonly number[] = [];
+
 /** The offsets in `span` where a paragraph of glued text must be cut; none where the marks do not count on. */
 export function gluedMarks(folded: string, span: Span): readonly number[] {
-  if (span.end - span.start < SHORTEST_TEXT) return [];
+  if (span.end - span.start < SHORTEST_TEXT) return NONE;
   const words = folded.slice(span.start, span.end);
-  if (!mayHoldTwo(words)) return [];
+  if (!mayHoldTwo(words)) return NONE;
   const marks = withoutLoneMarks(countingMarks(words));
   const cuts: number[] = [];
   for (const mark of marks.length > 1 ? marks : []) {

@@ -17,29 +17,36 @@ const MAY_PART = /[。;)\]】〕][ \t\n0-9]/gu;
 /** A heading and its first task on one line: `一、支持企业生产 1.支持防控物资。`; between them stand words and a blank. */
 const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))[一-龥])/u;
 
+const NONE: readonly number[] = [];
+
 /** Where the task begins behind a heading that opens at `start`. */
 function taskBehindHead(text: string, folded: string, {start, end}: Span): readonly number[] {
   const mark = markAt(text, folded, {start, end});
-  if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return [];
+  if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return NONE;
   const head = HEAD_THEN_TASK.exec(folded.slice(start, Math.min(end, start + 60)));
   const at = start + (head?.[0].length ?? 0);
   const task = head === null ? null : markAt(text, folded, {start: at, end});
-  return task !== null && rankOf(task.style) > rankOf(mark.style) ? [at] : [];
+  return task !== null && rankOf(task.style) > rankOf(mark.style) ? [at] : NONE;
 }
 
 /** A clause whose bracket is never closed, right before the next task: (责任单位:区国资委、区财政局 4.减免房租. */
 const OPEN_CLAUSE = /\((?:牵头|责任|负责|配合)(?:单位|部门):[^。;:()]{2,200}?[局厅委办部府会][ \t\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])/gu;
 
 function tasksBehindOpenClauses(words: string, start: number): readonly number[] {
-  if (!words.includes('单位:') && !words.includes('部门:')) return [];
+  if (!words.includes('单位:') && !words.includes('部门:')) return NONE;
   return everyMatch(OPEN_CLAUSE, words).map(match => start + match.index + match[0].length);
 }
 
 /** The pieces of one paragraph that each open with a mark. */
 export function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
   const words = folded.slice(span.start, span.end);
-  const cuts: number[] = [...taskBehindHead(text, folded, span), ...tasksBehindOpenClauses(words, span.start)];
-  for (const {index} of everyMatch(MAY_PART, words)) {
+  const first = taskBehindHead(text, folded, span);
+  const behind = tasksBehindOpenClauses(words, span.start);
+  const glued = gluedMarks(folded, span);
+  const parted = everyMatch(MAY_PART, words);
+  if (first.length + behind.length + glued.length + parted.length === 0) return [trimSpan(folded, span)];
+  const cuts: number[] = [...first, ...behind];
+  for (const {index} of parted) {
     PARTING.lastIndex = index + 1;
     const match = PARTING.exec(words);
     if (match === null) continue;
@@ -48,7 +55,7 @@ export function partAtMarks(text: string, folded: string, span: Span, next: Span
     if (mark === null) continue;
     if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
   }
-  cuts.push(...gluedMarks(folded, span));
+  cuts.push(...glued);
   if (cuts.length === 0) return [trimSpan(folded, span)];
   const places = [...new Set(cuts)].sort((one, other) => one - other);
   return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));

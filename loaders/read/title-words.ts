@@ -20,8 +20,13 @@ export const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(
 
 /** The title with the place of each character; else the first line; null where the paper has no line that could be one. */
 export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compact | null {
-  const lines = head.filter(({mark}) => mark === null).map(({span}) => lineOf(tree, span));
-  const last = lines.findIndex(({bare}) => bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare));
+  const lines: HeadLine[] = [];
+  let last = -1;
+  for (const {mark, span} of head) {
+    if (mark !== null || last >= 0) continue;
+    lines.push(lineOf(tree, span));
+    if (endsTitle(lines.at(-1)?.bare ?? '')) last = lines.length - 1;
+  }
   if (last < 0) {
     const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
     return line === undefined ? null : viewOf(tree.text, [line], line.words.slice(0, LONGEST_TITLE));
@@ -31,6 +36,10 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   const words = own.map(line => line.words).join('');
   const start = TITLE_START.exec(fold(words))?.[0].length ?? 0;
   return viewOf(tree.text, own, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
+}
+
+function endsTitle(bare: string): boolean {
+  return bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare);
 }
 
 /** 各市、县、区人民政府,省直各部门: is whom the paper is sent to. */

@@ -6,16 +6,19 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
+import {isOneOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 
 /** Dashes and bullets that open a paragraph and belong to no title. */
 const BULLET = /^[—–\-·●○■□◆◇▲★※▪•*]{1,4}[ ]{0,4}/u;
+const BULLET_FIRST = signsOf('—–-·●○■□◆◇▲★※▪•*');
 const LONGEST_CLAUSE = 120;
 /** Titles seen in papers have at most some thirty characters. */
 const LONGEST_TITLE = 34;
 const SHORTEST_TITLE = 4;
 
 function withoutBullet(folded: string, span: Span): Span {
+  if (!isOneOf(BULLET_FIRST, folded, span.start)) return span;
   const bullet = BULLET.exec(folded.slice(span.start, Math.min(span.end, span.start + 8)));
   return {start: span.start + (bullet?.[0].length ?? 0), end: span.end};
 }

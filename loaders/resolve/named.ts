@@ -16,13 +16,20 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
-  const name = department.names?.[region.code] ?? (form === `{region}${department.name}` ? region.name + department.name
+  const name = department.names?.[region.code] ?? (isPlain(form, department) ? region.name + department.name
     : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? ''));
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,
   };
 }
+
+/** 卫生健康委员会 of {region}卫生健康委员会: the form of most, told by its length. */
+function isPlain(form: string, {name}: Department): boolean {
+  return form.length === REGION.length + name.length && form.startsWith(REGION) && form.endsWith(name);
+}
+
+const REGION = '{region}';
 
 /** A zone has a working committee of the Party, and no people's government: 中共河北雄安新区工作委员会组织部. */
 function formIn(region: Region, form: string): string {

@@ -4,7 +4,7 @@
  * Example: `regions.byName.get('米林县')` → 米林市 540481, the name it bears now; 大通县 → 大通回族土族自治县 630121.
  */
 import type {Region, RegionLevel} from '../facts.ts';
-import {isOneOf, pairAt, pairsOf, signsOf} from '../signs.ts';
+import {isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
 import type {RegionIndex} from './world.ts';
 
 export const COUNTRY_CODE = '100000';
@@ -169,7 +169,7 @@ function highest(candidates: readonly Region[]): Region | null {
 
 /** The longest region name that `text` has from `start` on. */
 export function regionNameAt(text: string, start: number, index: RegionIndex, short: boolean): {length: number; candidates: readonly Region[]} | null {
-  if (index.heads[pairAt(text, start)] !== 1) return null;
+  if (!mayBePair(index.heads, text, start)) return null;
   const longest = index.longestNames.get(text.slice(start, start + 2)) ?? 0;
   for (let length = Math.min(longest, text.length - start); length >= 2; length -= 1) {
     const name = text.slice(start, start + length);

@@ -4,6 +4,7 @@
  * Example, in a paper of 拉萨市: `市委宣传部` → {region 拉萨市, party, rest 宣传部}; `自治区财政厅` → {region 西藏自治区, rest 财政厅}.
  */
 import type {Region} from '../facts.ts';
+import {groupBy} from '../group-by.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, lineage, liesIn, regionNameAt} from './regions.ts';
 import type {RegionIndex} from './world.ts';
@@ -48,7 +49,7 @@ const LEVEL_WORDS: readonly (readonly [string, Level, boolean])[] = [
   ['旗', 'COUNTY', false],
   ['区', 'DISTRICT', false],
 ];
-const LEVEL_FIRST = signsOf(LEVEL_WORDS.map(([word]) => word.charAt(0)).join(''));
+const LEVELS_BY_FIRST = groupBy(LEVEL_WORDS, ([word]) => word.charAt(0));
 /** Names with their region inside, and the department that they then are. */
 const INSIDE: readonly {readonly form: RegExp; readonly rest: string}[] = [
   // 团市委, 共青团拉萨市委员会
@@ -120,7 +121,7 @@ function withoutRank(rest: string): string {
 }
 
 function readLevel(wording: string, paper: Region | null, index: RegionIndex): Scope | null {
-  const word = isOneOf(LEVEL_FIRST, wording, 0) ? LEVEL_WORDS.find(([each]) => wording.startsWith(each)) : undefined;
+  const word = LEVELS_BY_FIRST.get(wording.charAt(0))?.find(([each]) => wording.startsWith(each));
   if (word === undefined) return readOwnZone(wording, paper);
   const [head, level, party] = word;
   const rest = withoutRank(wording.slice(head.length));

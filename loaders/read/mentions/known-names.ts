@@ -26,7 +26,6 @@ const INDEFINITE = /(?:建设|新建|筹建|组建|建立|建成|建好|成立|�
 
 /** The part of a name behind its place where it can name the body alone; null where it cannot. */
 function bareName(text: string): {place: string; bare: string} | null {
-  if (text.length < SHORTEST_PLACE + SHORTEST) return null;
   const length = placeLength(text);
   const bare = text.slice(length);
   if (length < SHORTEST_PLACE || bare.length < SHORTEST || COMMON.test(bare)) return null;
@@ -39,7 +38,7 @@ function bareName(text: string): {place: string; bare: string} | null {
 export function knownNames(mentions: readonly Mention[]): KnownNames | null {
   const places = new Map<string, string>();
   const several = new Set<string>();
-  for (const text of new Set(mentions.filter(({prefix}) => prefix === null).map(mention => mention.text))) {
+  for (const text of new Set(mentions.filter(({prefix, text}) => prefix === null && text.length >= SHORTEST_PLACE + SHORTEST).map(mention => mention.text))) {
     const name = bareName(text);
     if (name === null) continue;
     if (places.has(name.bare)) several.add(name.bare);

@@ -3,7 +3,7 @@
  *
  * Example: `nextOpening(openingsFor(['局', '卫生院']), '在卫生所和卫生院', 0)` → 5, for at 卫生所 no word opens
  */
-import {isOneOf, pairAt, pairsOf, signsOf, type Pairs, type Signs} from '../../signs.ts';
+import {isOneOf, mayBePair, pairsOf, signsOf, type Pairs, type Signs} from '../../signs.ts';
 
 /** How words open: by one character, by two, or by three or more, of which three are looked at. */
 export interface Openings {
@@ -60,7 +60,5 @@ export function nextOpening(openings: Openings, text: string, from: number): num
 }
 
 function mayOpen({ofOne, ofTwo, firstTwo, nextTwo}: Openings, text: string, at: number): boolean {
-  if (isOneOf(ofOne, text, at)) return true;
-  const pair = pairAt(text, at);
-  return ofTwo[pair] === 1 || (firstTwo[pair] === 1 && nextTwo[pairAt(text, at + 1)] === 1);
+  return isOneOf(ofOne, text, at) || mayBePair(ofTwo, text, at) || (mayBePair(firstTwo, text, at) && mayBePair(nextTwo, text, at + 1));
 }

