@@ -18,6 +18,8 @@ export interface Cut {
   readonly width: number;
   /** Whether lines end behind commas as well, wherever these stand. */
   readonly atCommas: boolean;
+  /** Whether the pieces between such commas fill the lines of a page together, so that their widths tell. */
+  readonly inPieces: boolean;
 }
 
 /** Signs that take half the width of a Chinese character: letters, digits, blanks. */
@@ -25,9 +27,11 @@ const HALF_WIDTH = /[0-9A-Za-z .%]/gu;
 /** A line that leaves more of the width empty was not cut there: it is a title, a heading, or a paragraph's last line. */
 export const FULL_LINE = 0.75;
 
-/** The width of a line, in Chinese characters. */
+/** The width of a line, in Chinese characters; what parts its pieces takes none. */
 export function widthOf(folded: string, {start, end}: Span): number {
-  return end - start - (folded.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+  const words = folded.slice(start, end);
+  const feeds = words.includes('\n') ? words.split('\n').length - 1 : 0;
+  return end - start - feeds - (words.match(HALF_WIDTH)?.length ?? 0) / 2;
 }
 
 /**
@@ -41,7 +45,7 @@ export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut
   const width = widthAt(folded, cut, 0.5);
   if (long.length < 20 || cut.length <= long.length * 0.25 || width < widthAt(folded, long, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
-  return {width, atCommas: commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE};
+  return {width, atCommas: commas.length > 0 && widthAt(folded, commas, 0.5) < width * FULL_LINE, inPieces: false};
 }
 
 /** The width that this share of the lines does not reach. */

@@ -69,7 +69,7 @@ export function goesOn(text: string, folded: string, last: Span, next: Span, pre
   if (isWhole(folded, previous.span) || isWhole(folded, next) || isBoxHead(text, folded, last)) return false;
   if (opensTask(folded, last, next)) return false;
   const end = folded.charAt(last.end - 1);
-  if (end === '。') return isCutBehindSentence(text, folded, last, previous.span, next, cut);
+  if (end === '。' || end === ';') return isCutBehindSentence(text, folded, last, previous.span, next, cut);
   return end === ',' || (!ENDS_LINE.has(end) && isCut(text, folded, last, previous.span, cut));
 }
 
@@ -109,8 +109,9 @@ const UNCUT = /^[0-9A-Za-z.%+-]{1,12}/u;
  * Whether a line that happens to end with a sentence was cut all the same: it fills the width to the last sign, and so does
  * the next, which would be shorter by its indent if it opened a paragraph.
  */
-function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, {width, atCommas}: Cut): boolean {
-  if (atCommas) return BY_YEAR.test(folded.slice(next.start, Math.min(next.end, next.start + 12)));
+function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, {width, atCommas, inPieces}: Cut): boolean {
+  if (atCommas && BY_YEAR.test(folded.slice(next.start, Math.min(next.end, next.start + 12)))) return true;
+  if (atCommas && !inPieces) return false;
   if (widthOf(folded, next) < width - 1) return false;
   const uncut = UNCUT.exec(folded.slice(next.start, Math.min(next.end, next.start + 12)))?.[0].length ?? 0;
   if (widthOf(folded, line) < width - 1 - uncut / 2) return false;

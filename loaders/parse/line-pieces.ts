@@ -1,0 +1,116 @@
+/**
+ * Lines of a page that a copy broke where the page has a comma, a bracket or a title in other type: whole again, by the page's width.
+ *
+ * Example: `优化产业园区布局。` (9 wide) and `根据园区产业性质和排放特征实施重点` (17) on a page 28 wide → one line of 26, which its indent fills up
+ */
+import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
+import {cutOf, widthOf, type Cut} from './cut.ts';
+import {markAt} from './headings.ts';
+import type {Line} from './lines.ts';
+
+/** What opens a paragraph stands in from the edge by so much. */
+const INDENT = 2;
+/** How far pieces may miss the width together, where their signs are set wider or narrower. */
+const MISSED = 1;
+/** A page breaks into no more pieces on one line. */
+const MOST_PIECES = 12;
+
+/** A copy breaks a line behind or before such a sign. */
+const ENDS_PIECE = signsOf(',。;:、)》”’');
+const OPENS_PIECE = signsOf('(《“‘');
+/** Behind these a paragraph may end. */
+const ENDS_PARAGRAPH = signsOf('。;:!?)〕');
+/** What begins a line of its own: bullets, and labels with their colon. */
+const OPENS_LINE = /^(?:[—–●○■◆◇▲★※▪•]|[一-龥]{2,10}[ ]?:)/u;
+
+/** How the text was cut; where lines end behind commas, whether that is because they are pieces of wider ones. */
+export function cutWithPieces(text: string, folded: string, lines: readonly Line[]): Cut | null {
+  const cut = cutOf(text, folded, lines);
+  if (cut?.atCommas !== true) return cut;
+  const whole = cutOf(text, folded, withoutPieces(text, folded, lines));
+  return whole === null || whole.atCommas ? cut : {...whole, atCommas: true, inPieces: true};
+}
+
+/** The lines with their pieces joined; lines that fill the width with no others stay as they are. */
+export function withoutPieces(text: string, folded: string, lines: readonly Line[]): readonly Line[] {
+  const width = pageWidth(folded, lines);
+  const whole: Line[] = [];
+  for (let first = 0; first < lines.length;) {
+    const last = lastPiece(text, folded, lines, first, width);
+    const line = lines[first] as Line;
+    const end = lines[last] as Line;
+    whole.push(last === first ? line : {span: {start: line.span.start, end: end.span.end}, whole: {start: line.whole.start, end: end.whole.end}, blank: false});
+    first = last + 1;
+  }
+  return whole;
+}
+
+/** The width that most of the long lines have. */
+function pageWidth(folded: string, lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const {span} of lines) {
+    const width = Math.round(widthOf(folded, span));
+    if (width >= SHORTEST_WIDTH) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+const SHORTEST_WIDTH = 15;
+
+/** The index of the last piece of the line that begins with the piece at `first`: those up to it fill the width best. */
+function lastPiece(text: string, folded: string, lines: readonly Line[], first: number, width: number): number {
+  const before = lines[first - 1];
+  const opens = before === undefined || before.blank || mayEnd(folded, before.span) || markAt(text, folded, before.span) !== null;
+  let sum = 0;
+  let best = first;
+  let least = MISSED + 0.1;
+  for (let at = first; at < Math.min(lines.length, first + MOST_PIECES); at += 1) {
+    const line = lines[at] as Line;
+    if (at > first && !isNextPiece(text, folded, lines, at, width)) break;
+    sum += widthOf(folded, line.span);
+    if (sum > width + MISSED) break;
+    const missed = Math.min(Math.abs(width - sum), opens ? Math.abs(width - INDENT - sum) : width);
+    if (missed < least) [best, least] = [at, missed];
+  }
+  return best;
+}
+
+function mayEnd(folded: string, {end}: Span): boolean {
+  return isOneOf(ENDS_PARAGRAPH, folded, end - 1);
+}
+
+/** Whether the line at `at` may be a further piece of the line before: they lie side by side, and it opens no paragraph. */
+function isNextPiece(text: string, folded: string, lines: readonly Line[], at: number, width: number): boolean {
+  const {span} = lines[at - 1] as Line;
+  return isBroken(text, folded, lines, at) && (!mayEnd(folded, span) || !opensParagraph(text, folded, lines, at, width));
+}
+
+/** Whether a copy may have broken a line before the piece at `at`. */
+function isBroken(text: string, folded: string, lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1] as Line;
+  const {span, whole, blank} = lines[at] as Line;
+  if (blank || whole.start !== before.whole.end + 1) return false;
+  if (!isOneOf(ENDS_PIECE, folded, before.span.end - 1) && !isOneOf(OPENS_PIECE, folded, span.start)) return false;
+  return markAt(text, folded, span) === null && !OPENS_LINE.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
+}
+
+/**
+ * Whether the pieces from `at` on fill a line that an indent opens: behind a sentence these are a paragraph where one fills it alone, where
+ * it opens with a title, and behind a bracket.
+ */
+function opensParagraph(text: string, folded: string, lines: readonly Line[], at: number, width: number): boolean {
+  const {span: {start, end}} = lines[at] as Line;
+  const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || TITLE.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)));
+  let sum = 0;
+  for (let piece = at; piece < Math.min(lines.length, at + MOST_PIECES); piece += 1) {
+    if (piece > at && !isBroken(text, folded, lines, piece)) return false;
+    sum += widthOf(folded, (lines[piece] as Line).span);
+    if (sum > width - INDENT - MISSED) return sum <= width - INDENT + MISSED && (isSure || piece === at);
+  }
+  return false;
+}
+
+const BRACKETS = signsOf(')〕');
+const TITLE = /^[^,。;:]{4,24}。/u;
+const LONGEST_TITLE = 28;
