@@ -20,6 +20,7 @@ import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
+import {tornParagraphs} from './torn-paragraphs.ts';
 
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
@@ -33,11 +34,12 @@ export function parse(text: string, source: Source): DocumentTree {
   for (const table of tables) addLines(inTables, table);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
+  const torn = cut === null ? tornParagraphs(text, folded, body) : NONE_TORN;
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
     const whole = cut?.inPieces === true ? withoutPieces(text, folded, run) : run;
-    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(folded, whole, cut), cut)) passages.push(...paragraph(text, folded, span));
+    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(folded, whole, cut), cut, torn)) passages.push(...paragraph(text, folded, span));
     run = [];
   };
   const firstLines = new Map(tables.map(table => [table.first, table]));
@@ -64,6 +66,8 @@ export function parse(text: string, source: Source): DocumentTree {
   flush();
   return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
 }
+
+const NONE_TORN: ReadonlySet<number> = new Set();
 
 /** What no passage tells by itself: which lines are titles, and which figures and marks those around make a mark of its kind. */
 function settled(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {

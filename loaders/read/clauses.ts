@@ -11,6 +11,7 @@ import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {compact, listSeparator, placeOf} from './compact.ts';
 import {everyMatch} from '../every-match.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, signsOf} from '../signs.ts';
@@ -82,6 +83,14 @@ const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
 const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进)[)\]]?[。]?$/u;
+
+/** The clauses of a passage as it stands; where the ends of its lines cut them all, those of its words without these ends. */
+export function clausesOf(folded: string, span: Span): readonly Span[] {
+  const clauses = findClauses(folded, span);
+  if (clauses.length > 0 || !folded.slice(span.start, span.end).includes('\n')) return clauses;
+  const view = compact(folded, span, listSeparator);
+  return findClauses(view.words, {start: 0, end: view.words.length}).map(clause => placeOf(view, clause));
+}
 
 /** The clauses of a stretch, brackets left out, in document order. */
 export function findClauses(folded: string, span: Span): readonly Span[] {

@@ -7,7 +7,7 @@ import type {DocumentTree, Passage} from '../layout.ts';
 import {wordsAt} from '../span.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {readRunningText} from './assignments/running-text.ts';
-import {findClauses} from './clauses.ts';
+import {clausesOf} from './clauses.ts';
 import {compact, listSeparator} from './compact.ts';
 
 /** `附件:1.任务清单`, `附件1`, `附件2 任务分工表`, `附表`: the body of the paper ends here. */
@@ -48,7 +48,7 @@ export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, i
   if (!isLast(tree, signature, index)) return null;
   if (ABOUT_PAPER.test(head)) return 'ABOUT_PAPER';
   const task = taskBefore(tree, index);
-  if (task === null || findClauses(tree.folded, passage.span).length > 0) return null;
+  if (task === null || clausesOf(tree.folded, passage.span).length > 0) return null;
   if (!ALL_BODIES.test(head) && !endsInClause(tree, task)) return null;
   return readRunningText(compact(tree.folded, passage.span, listSeparator).words, 'CLOSING', []).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
 }
@@ -76,6 +76,6 @@ function taskBefore({passages}: DocumentTree, index: number): Passage | null {
 }
 
 function endsInClause({folded}: DocumentTree, {span}: Passage): boolean {
-  const last = findClauses(folded, span).at(-1);
+  const last = clausesOf(folded, span).at(-1);
   return last !== undefined && span.end - last.end <= 3;
 }

@@ -9,7 +9,7 @@ import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
-import {findClauses} from './clauses.ts';
+import {clausesOf} from './clauses.ts';
 import {endedBox, isBox, keepNumber, type LastNumbers} from './boxes.ts';
 import {closingOf, isAnnex} from './closing.ts';
 import {idOf, measuresOf, type Draft} from './drafts.ts';
@@ -167,7 +167,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   while (state.open.at(-1)?.heading === null) state.open.pop();
   if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
-  const clauses = findClauses(tree.folded, span);
+  const clauses = clausesOf(tree.folded, span);
   const [label] = clauses;
   if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
