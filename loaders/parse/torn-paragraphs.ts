@@ -13,7 +13,7 @@ const SHORTEST = 20;
 /** In a copy whose paragraphs often lack their last sign, none of these is torn. */
 const MOST_TORN = 0.2;
 
-/** The offsets at which a line goes on with the paragraph before, though a blank line parts them; none where they are too many for pages. */
+/** The offsets at which a line goes on with the paragraph before, though a blank line or a quotation parts them; none where they are too many for pages. */
 export function tornParagraphs(text: string, folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const torn = new Set<number>();
   let paragraphs = 0;
@@ -24,7 +24,8 @@ export function tornParagraphs(text: string, folded: string, lines: readonly Lin
       isBlankBefore = true;
       continue;
     }
-    if (before !== null && isBlankBefore && isUnfinished(folded, before.span) && isRest(text, folded, line.span)) torn.add(line.span.start);
+    const mayBeTorn = isBlankBefore || folded.charAt(line.span.start) === '“';
+    if (before !== null && mayBeTorn && isUnfinished(folded, before.span) && isRest(text, folded, line.span)) torn.add(line.span.start);
     if (line.span.end - line.span.start >= SHORTEST) paragraphs += 1;
     [before, isBlankBefore] = [line, false];
   }
@@ -55,6 +56,17 @@ function isRest(text: string, folded: string, span: Span): boolean {
 const OPEN_BRACKET = /[([【](?<words>[一-龥]{1,6})$/u;
 const LABEL = /^(?:牵头|责任|负责|配合|参与|参加|协助|协办|主办|承办|实施|落实)(?:责任)?(?:单位|部门|主体)[ ]?[:】\]]/u;
 const LONGEST_LABEL = 10;
+
+/** 《…意见》 in a sentence, and its number on the next line: (鲁政字〔2019〕212号). */
+const NUMBER = /^[([][一-龥]{2,10}[〔[【](?:19|20)[0-9]{2}/u;
+
+/** Whether the line `next` opens with the number of a document that a sentence of the paragraph `last` names at its end. */
+export function isNumberTorn(folded: string, last: Span, next: Span): boolean {
+  if (folded.charAt(last.end - 1) !== '》' || !NUMBER.test(folded.slice(next.start, Math.min(next.end, next.start + LONGEST_NUMBER)))) return false;
+  return /[,。;]/u.test(folded.slice(Math.max(last.start, last.end - LONGEST_SENTENCE), last.end));
+}
+
+const LONGEST_NUMBER = 20;
 
 /** Whether the label of a clause in brackets begins in the paragraph `last` and ends in the line `next`. */
 export function isLabelTorn(folded: string, last: Span, next: Span): boolean {
