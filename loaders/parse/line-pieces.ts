@@ -28,16 +28,19 @@ const OPENS_LINE = /^(?:[—–●○■◆◇▲★※▪•]|[一-龥]{2,10}[ 
 export function cutWithPieces(text: string, folded: string, lines: readonly Line[]): Cut | null {
   const cut = cutOf(text, folded, lines);
   if (cut?.atCommas !== true) return cut;
-  const whole = cutOf(text, folded, withoutPieces(text, folded, lines));
+  const whole = cutOf(text, folded, withoutPieces(text, folded, lines, mostCommonWidth(folded, lines), false));
   return whole === null || whole.atCommas ? cut : {...whole, atCommas: true, inPieces: true};
 }
 
-/** The lines with their pieces joined; lines that fill the width with no others stay as they are. */
-export function withoutPieces(text: string, folded: string, lines: readonly Line[]): readonly Line[] {
-  const width = pageWidth(folded, lines);
+/**
+ * The lines with their pieces joined, or where only titles are broken off, those with what follows them; lines that fill the width with no others
+ * stay as they are.
+ */
+export function withoutPieces(text: string, folded: string, lines: readonly Line[], width: number, onlyTitles: boolean): readonly Line[] {
+  const page: Page = {text, folded, lines, widths: lines.map(({span}) => widthOf(folded, span)), width};
   const whole: Line[] = [];
   for (let first = 0; first < lines.length;) {
-    const last = lastPiece(text, folded, lines, first, width);
+    const last = onlyTitles && !isTitle(folded, lines[first] as Line) ? first : lastPiece(page, first);
     const line = lines[first] as Line;
     const end = lines[last] as Line;
     whole.push(last === first ? line : {span: {start: line.span.start, end: end.span.end}, whole: {start: line.whole.start, end: end.whole.end}, blank: false});
@@ -46,8 +49,21 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
   return whole;
 }
 
+function isTitle(folded: string, {span: {start, end}}: Line): boolean {
+  return end - start <= LONGEST_TITLE && TITLE.exec(folded.slice(start, end))?.[0].length === end - start;
+}
+
+/** The lines of a copy, how wide each is, and how wide those of the page were. */
+interface Page {
+  readonly text: string;
+  readonly folded: string;
+  readonly lines: readonly Line[];
+  readonly widths: readonly number[];
+  readonly width: number;
+}
+
 /** The width that most of the long lines have. */
-function pageWidth(folded: string, lines: readonly Line[]): number {
+function mostCommonWidth(folded: string, lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const {span} of lines) {
     const width = Math.round(widthOf(folded, span));
@@ -59,19 +75,19 @@ function pageWidth(folded: string, lines: readonly Line[]): number {
 const SHORTEST_WIDTH = 15;
 
 /** The index of the last piece of the line that begins with the piece at `first`: those up to it fill the width best. */
-function lastPiece(text: string, folded: string, lines: readonly Line[], first: number, width: number): number {
+function lastPiece(page: Page, first: number): number {
+  const {text, folded, lines, widths, width} = page;
   const before = lines[first - 1];
   const opens = before === undefined || before.blank || mayEnd(folded, before.span) || markAt(text, folded, before.span) !== null;
   let sum = 0;
   let best = first;
-  let least = MISSED + 0.1;
+  let least = Infinity;
   for (let at = first; at < Math.min(lines.length, first + MOST_PIECES); at += 1) {
-    const line = lines[at] as Line;
-    if (at > first && !isNextPiece(text, folded, lines, at, width)) break;
-    sum += widthOf(folded, line.span);
+    if (at > first && !isNextPiece(page, at)) break;
+    sum += widths[at] ?? 0;
     if (sum > width + MISSED) break;
     const missed = Math.min(Math.abs(width - sum), opens ? Math.abs(width - INDENT - sum) : width);
-    if (missed < least) [best, least] = [at, missed];
+    if (missed <= MISSED && missed < least) [best, least] = [at, missed];
   }
   return best;
 }
@@ -81,16 +97,16 @@ function mayEnd(folded: string, {end}: Span): boolean {
 }
 
 /** Whether the line at `at` may be a further piece of the line before: they lie side by side, and it opens no paragraph. */
-function isNextPiece(text: string, folded: string, lines: readonly Line[], at: number, width: number): boolean {
-  const {span} = lines[at - 1] as Line;
-  return isBroken(text, folded, lines, at) && (!mayEnd(folded, span) || !opensParagraph(text, folded, lines, at, width));
+function isNextPiece(page: Page, at: number): boolean {
+  const {folded, lines} = page;
+  return isBroken(page, at) && (!mayEnd(folded, (lines[at - 1] as Line).span) || !opensParagraph(page, at));
 }
 
 /** Whether a copy may have broken a line before the piece at `at`. */
-function isBroken(text: string, folded: string, lines: readonly Line[], at: number): boolean {
+function isBroken({text, folded, lines}: Page, at: number): boolean {
   const before = lines[at - 1] as Line;
   const {span, whole, blank} = lines[at] as Line;
-  if (blank || whole.start !== before.whole.end + 1) return false;
+  if (blank || before.blank || whole.start !== before.whole.end + 1) return false;
   if (!isOneOf(ENDS_PIECE, folded, before.span.end - 1) && !isOneOf(OPENS_PIECE, folded, span.start)) return false;
   return markAt(text, folded, span) === null && !OPENS_LINE.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
 }
@@ -99,13 +115,14 @@ function isBroken(text: string, folded: string, lines: readonly Line[], at: numb
  * Whether the pieces from `at` on fill a line that an indent opens: behind a sentence these are a paragraph where one fills it alone, where
  * it opens with a title, and behind a bracket.
  */
-function opensParagraph(text: string, folded: string, lines: readonly Line[], at: number, width: number): boolean {
+function opensParagraph(page: Page, at: number): boolean {
+  const {folded, lines, widths, width} = page;
   const {span: {start, end}} = lines[at] as Line;
   const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || TITLE.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)));
   let sum = 0;
   for (let piece = at; piece < Math.min(lines.length, at + MOST_PIECES); piece += 1) {
-    if (piece > at && !isBroken(text, folded, lines, piece)) return false;
-    sum += widthOf(folded, (lines[piece] as Line).span);
+    if (piece > at && !isBroken(page, piece)) return false;
+    sum += widths[piece] ?? 0;
     if (sum > width - INDENT - MISSED) return sum <= width - INDENT + MISSED && (isSure || piece === at);
   }
   return false;

@@ -38,7 +38,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    const whole = cut?.inPieces === true ? withoutPieces(text, folded, run) : run;
+    const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
     for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(folded, whole, cut), cut, torn)) passages.push(...paragraph(text, folded, span));
     run = [];
   };

@@ -20,6 +20,8 @@ interface Stem {
   readonly short?: string | undefined;
   readonly form?: string | undefined;
   readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
+  readonly province?: string | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 interface Body extends Stem {
@@ -43,7 +45,7 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
   const map = new Map<string, DepartmentByLevel>();
   for (const stem of stems) {
     const local = withEnding(stem, stem.usual === 'COMMISSION' ? '委员会' : '局');
-    const byLevel = {province: stem.usual === undefined ? withEnding(stem, '厅') : local, local};
+    const byLevel = {province: stem.usual === undefined ? withEnding(inProvince(stem, stems), '厅') : local, local};
     for (const name of [stem.name, ...stem.aliases]) map.set(wordingKey(name), byLevel);
   }
   return map;
@@ -53,7 +55,7 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
 export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: readonly Body[]}): ReadonlyMap<string, Department> {
   const map = new Map<string, Department>();
   for (const stem of vocabulary.stems) {
-    for (const [ending, written] of ENDINGS) addStem(map, stem, ending, written);
+    for (const [ending, written] of ENDINGS) addStem(map, stem, ending === '厅' ? inProvince(stem, vocabulary.stems) : stem, ending, written);
   }
   for (const body of vocabulary.bodies) {
     const department = departmentOf(body.name, shortOf(body), body);
@@ -62,8 +64,14 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
   return map;
 }
 
-function addStem(map: Map<string, Department>, stem: Stem, ending: string, written: readonly string[]): void {
-  const department = withEnding(stem, ending);
+/** The stem that a province's department has: 住房和城乡建设 for 建设. */
+function inProvince(stem: Stem, stems: readonly Stem[]): Stem {
+  return stems.find(({name}) => name === stem.province) ?? stem;
+}
+
+/** Adds what `stem` is called with an ending; `official` is the stem that the department has. */
+function addStem(map: Map<string, Department>, stem: Stem, official: Stem, ending: string, written: readonly string[]): void {
+  const department = withEnding(official, ending);
   for (const name of [stem.name, ...stem.aliases]) {
     for (const end of written) map.set(wordingKey(name + end), department);
   }
@@ -81,5 +89,5 @@ function shortOf({name, short, aliases}: Stem): string {
 
 function departmentOf(name: string, short: string, body: Omit<Body, 'name' | 'aliases'>): Department {
   const partyForm = body.party ?? `中共{region}委员会${name}`;
-  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null};
+  return {name, short, form: body.form ?? (body.always ? partyForm : `{region}${name}`), partyForm, kind: body.kind ?? null, names: body.names ?? null};
 }

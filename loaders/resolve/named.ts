@@ -16,12 +16,17 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
-  const name = form === `{region}${department.name}` ? region.name + department.name
+  const name = form === `{region}${department.name}` ? region.name + ownName(department, region)
     : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? '');
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
     members: [], reason, known: true,
   };
+}
+
+/** What the department is called in the region. */
+function ownName({name, names}: Department, {code}: Region): string {
+  return names === null ? name : Object.entries(names).find(([digits]) => code.startsWith(digits))?.[1] ?? name;
 }
 
 /** A zone has a working committee of the Party, and no people's government: 中共河北雄安新区工作委员会组织部. */

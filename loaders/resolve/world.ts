@@ -32,6 +32,8 @@ export interface Department {
   readonly form: string;
   /** The official name where it stands under the Party committee. */
   readonly partyForm: string;
+  /** By the first digits of their codes: regions whose department has another name. */
+  readonly names: Readonly<Record<string, string>> | null;
   readonly kind: InstitutionKind | null;
 }
 

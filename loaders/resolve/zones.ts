@@ -12,7 +12,7 @@ import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
 const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区)$/u;
-const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
+const COMMITTEE = /(?:管理委员会|管委会?)$|(?<=[区园城港湾])(?:执行委员会|执委会)$/u;
 /** Words that name no zone in particular; the region goes before them. */
 const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
 
@@ -32,7 +32,7 @@ export function nameZone(wording: string, paper: Region | null, index: RegionInd
   return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null, sort);
 }
 
-const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会|执行委员会|执委会)(?<office>.{0,20})$/u;
+const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会?|执行委员会|执委会)(?<office>.{0,20})$/u;
 
 /** 区管委会, 管委会办公室 and 雄安新区管委会 of a zone that has departments of its own. */
 export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments}: Pick<Vocabulary, 'departments'>): Named | null {
