@@ -40,7 +40,7 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
   const page: Page = {text, folded, lines, widths: lines.map(({span}) => widthOf(folded, span)), width};
   const whole: Line[] = [];
   for (let first = 0; first < lines.length;) {
-    const last = onlyTitles && !isTitle(folded, lines[first] as Line) ? first : lastPiece(page, first);
+    const last = onlyTitles && !isTitle(page, first) ? first : lastPiece(page, first);
     const line = lines[first] as Line;
     const end = lines[last] as Line;
     whole.push(last === first ? line : {span: {start: line.span.start, end: end.span.end}, whole: {start: line.whole.start, end: end.whole.end}, blank: false});
@@ -49,8 +49,16 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
   return whole;
 }
 
-function isTitle(folded: string, {span: {start, end}}: Line): boolean {
-  return end - start <= LONGEST_TITLE && TITLE.exec(folded.slice(start, end))?.[0].length === end - start;
+/** Whether the line is a sentence without a comma where a paragraph may begin. */
+function isTitle(page: Page, at: number): boolean {
+  const {start, end} = (page.lines[at] as Line).span;
+  return end - start <= LONGEST_TITLE && TITLE.exec(page.folded.slice(start, end))?.[0].length === end - start && mayOpen(page, at);
+}
+
+/** Whether the line before ends a paragraph, as far as its last sign tells, or is a heading. */
+function mayOpen({text, folded, lines}: Page, at: number): boolean {
+  const before = lines[at - 1];
+  return before === undefined || before.blank || mayEnd(folded, before.span) || markAt(text, folded, before.span) !== null;
 }
 
 /** The lines of a copy, how wide each is, and how wide those of the page were. */
@@ -76,9 +84,8 @@ const SHORTEST_WIDTH = 15;
 
 /** The index of the last piece of the line that begins with the piece at `first`: those up to it fill the width best. */
 function lastPiece(page: Page, first: number): number {
-  const {text, folded, lines, widths, width} = page;
-  const before = lines[first - 1];
-  const opens = before === undefined || before.blank || mayEnd(folded, before.span) || markAt(text, folded, before.span) !== null;
+  const {lines, widths, width} = page;
+  const opens = mayOpen(page, first);
   let sum = 0;
   let best = first;
   let least = Infinity;
