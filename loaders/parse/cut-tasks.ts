@@ -23,7 +23,8 @@ const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
  * width as well, or ends the sentence that it goes on with.
  */
 export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
-  if (cut.atCommas) return BY_YEAR.test(openingAt(folded, next, 12));
+  if (cut.atCommas && BY_YEAR.test(openingAt(folded, next, 12))) return true;
+  if (cut.atCommas && !cut.inPieces) return false;
   if (isTitle(folded, next) || !lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
   return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
 }

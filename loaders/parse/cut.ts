@@ -34,6 +34,8 @@ export interface Cut {
   readonly spaced: boolean;
   /** Whether paragraphs end with the clause of those who carry them, rather than have several. */
   readonly clauseLast: boolean;
+  /** Whether the pieces between such commas fill the lines of a page together, so that their widths tell. */
+  readonly inPieces: boolean;
 }
 
 /** Whether a line, or its part, ends like a whole line of running text. */
@@ -84,6 +86,7 @@ export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut
     indented: isIndentedCopy(text, folded, filled, width * FULL_LINE, endsSentence),
     spaced: isSpacedCopy(lines),
     clauseLast: areClausesLast(text, folded, filled, width * FULL_LINE),
+    inPieces: false,
   };
 }
 

@@ -9,9 +9,11 @@ import {openingAt} from '../span.ts';
 /** Signs that take half the width of a Chinese character: letters, digits, blanks, signs that are no Chinese ones. */
 const HALF_WIDTH = /[ -~]/gu;
 
-/** The width of a line of the text itself, without its indent: its reading copy has other signs for full-width ones. */
+/** The width of a line of the text itself, without its indent: its reading copy has other signs for full-width ones. What parts its pieces takes none. */
 export function widthOf(text: string, {start, end}: Span): number {
-  return end - start - (text.slice(start, end).match(HALF_WIDTH)?.length ?? 0) / 2;
+  const words = text.slice(start, end);
+  const feeds = words.includes('\n') ? words.split('\n').length - 1 : 0;
+  return end - start - feeds - (words.match(HALF_WIDTH)?.length ?? 0) / 2;
 }
 
 /** Whether a line stands in from the edge by two blanks or more. */

@@ -10,14 +10,16 @@ import type {Cut} from './cut.ts';
 import {goesOn} from './goes-on.ts';
 import type {Line} from './lines.ts';
 import {partAtMarks} from './parts-at-marks.ts';
+import {isLabelTorn, isNumberTorn} from './torn-paragraphs.ts';
 
-/** The paragraphs of a run of lines (tables and boilerplate left out), in order. */
-export function paragraphsOf(text: string, folded: string, lines: readonly Line[], cut: Cut | null): readonly Span[] {
+/** The paragraphs of a run of lines (tables and boilerplate left out), in order; at the offsets of `torn` a line goes on with the one before. */
+export function paragraphsOf(text: string, folded: string, lines: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
   const joined: Span[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (!line.blank && last !== undefined && previous !== null && goesOn(text, folded, last, line.span, previous, cut)) {
+    const isTorn = last !== undefined && !line.blank && (torn.has(line.span.start) || isLabelTorn(folded, last, line.span) || isNumberTorn(folded, last, line.span));
+    if (!line.blank && last !== undefined && previous !== null && (isTorn || goesOn(text, folded, last, line.span, previous, cut))) {
       joined[joined.length - 1] = {start: last.start, end: line.span.end};
     } else if (!line.blank) {
       joined.push(line.span);

@@ -9,17 +9,18 @@ import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
 import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
-import {cutOf} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {withoutDoubleSpacing} from './double-spaced.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
+import {cutWithPieces, withoutPieces} from './line-pieces.ts';
 import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
+import {tornParagraphs} from './torn-paragraphs.ts';
 
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
@@ -31,11 +32,14 @@ export function parse(text: string, source: Source): DocumentTree {
   const tables = findTables(folded, lines);
   const inTables = new Set<number>();
   for (const table of tables) addLines(inTables, table);
-  const cut = cutOf(text, folded, lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at)));
+  const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
+  const cut = cutWithPieces(text, folded, body);
+  const torn = cut === null ? tornParagraphs(text, folded, body) : NONE_TORN;
   const passages: Passage[] = [];
   let run: Line[] = [];
   const flush = (): void => {
-    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, run, cut), cut)) passages.push(...paragraph(text, folded, span));
+    const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
+    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), cut, torn)) passages.push(...paragraph(text, folded, span));
     run = [];
   };
   const firstLines = new Map(tables.map(table => [table.first, table]));
@@ -62,6 +66,8 @@ export function parse(text: string, source: Source): DocumentTree {
   flush();
   return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
 }
+
+const NONE_TORN: ReadonlySet<number> = new Set();
 
 /** What no passage tells by itself: which lines are titles, and which figures and marks those around make a mark of its kind. */
 function settled(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {

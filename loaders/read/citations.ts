@@ -152,7 +152,7 @@ const numberWords = (tree: DocumentTree, number: Span): string => wordsAt(tree.t
 
 /** Whether a title, or the long one that it stands for, or the words behind it say that it is a document's. */
 function isDocument(folded: string, {inner, outer}: Title, longTitle: string | undefined): boolean {
-  const title = folded.slice(inner.start, inner.end).trim();
+  const title = withoutBlanks(folded.slice(inner.start, inner.end));
   return isDocumentTitle(longTitle ?? title) || hasKindBehind(folded, title, outer.end);
 }
 

@@ -4,7 +4,7 @@
  * Example: drafts of `二、主要任务` and of `(一)队伍建设` under it → paths `二` and `二/(一)`, depths 0 and 1
  */
 import type {Measure, Section, Span} from '../facts.ts';
-import type {DocumentTree} from '../layout.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
 import {isOneOf, signsOf, withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 
@@ -24,6 +24,12 @@ export interface Draft {
   readonly heading: 'MARK' | 'SECTION' | 'LINE' | null;
   /** The year that its title or a heading above it states: 二、2023年重点任务. */
   readonly year: number | null;
+}
+
+/** The measure that is the paragraph right before, if one is: a clause on a line of its own ends that paragraph. */
+export function paragraphBefore(drafts: readonly Draft[], before: Passage | undefined): Draft | null {
+  const last = drafts.at(-1);
+  return last !== undefined && last.heading === null && before?.kind === 'PARAGRAPH' && before.span.end === last.span.end ? last : null;
 }
 
 /** A draft with what its number and its parent make of it. */

@@ -12,7 +12,7 @@ import {withoutBlanks} from '../signs.ts';
 import {findClauses} from './clauses.ts';
 import {endedBox, isBox, keepNumber, type LastNumbers} from './boxes.ts';
 import {closingOf, opensAnnex} from './closing.ts';
-import {draftOf, measuresOf, type Draft} from './drafts.ts';
+import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {groupStyle, groupsAbove, type RowGroup} from './group-rows.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
@@ -166,7 +166,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
   const [label] = clauses;
-  if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? parent);
+  if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return stretch(state, span, parent);
@@ -244,7 +244,7 @@ function titledParent(state: State, parent: Draft | null): Draft | null {
 
 /** A paragraph of the measure above it; its span grows as long as nothing came between. */
 function belongs(state: State, passage: Passage, draft: Draft | null): void {
-  if (draft !== null && draft === state.growing) draft.span = {start: draft.span.start, end: passage.span.end};
+  if (draft !== null && (draft === state.growing || draft.heading === null)) draft.span = {start: draft.span.start, end: passage.span.end};
   stretch(state, passage.span, draft);
 }
 

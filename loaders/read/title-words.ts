@@ -82,6 +82,7 @@ function viewOf(text: string, lines: readonly HeadLine[], title: string): Compac
  * `“十四五”推动长江经济带发展⏎城乡建设行动方案`.
  */
 function firstLine(lines: readonly string[], last: number): number {
+  if (KIND_ALONE.test(lines[last] ?? '') && isFirstHalf(lines[last - 1] ?? '')) return last - 1;
   if (/关于|^《|印发/u.test(lines[last] ?? '')) return last;
   for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
     const line = lines[at] ?? '';
@@ -89,4 +90,12 @@ function firstLine(lines: readonly string[], last: number): number {
     if (/关于|十[一二三四五六七]五/u.test(line)) return at;
   }
   return last;
+}
+
+/** 三年行动计划(2021-2023年): the kind of a paper alone, whose matter stands on the line before. */
+const KIND_ALONE = /^(?:[一二三四五六七八九十]年)?(?:专项|总体|攻坚|重点|中长期)?(?:行动|实施|工作|建设|发展)?(?:规划|计划|方案|纲要|意见|措施|要点|办法|细则)(?:\([^()]{1,24}\)){0,2}$/u;
+const MATTER = /^(?!附|各|目录|第)[一-龥“”、0-9]{6,40}$/u;
+
+function isFirstHalf(line: string): boolean {
+  return MATTER.test(line) && !isIssuer(line) && !NUMBER.test(line) && !TITLE_END.test(line);
 }

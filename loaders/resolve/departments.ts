@@ -20,6 +20,7 @@ interface Stem {
   readonly short?: string | undefined;
   readonly form?: string | undefined;
   readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
+  readonly province?: string | undefined;
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -44,7 +45,7 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
   const map = new Map<string, DepartmentByLevel>();
   for (const stem of stems) {
     const local = withEnding(stem, stem.usual === 'COMMISSION' ? '委员会' : '局');
-    const byLevel = {province: stem.usual === undefined ? withEnding(stem, '厅') : local, local};
+    const byLevel = {province: stem.usual === undefined ? withEnding(inProvince(stem, stems), '厅') : local, local};
     // 交通 is short for 交通运输; with an ending (交通委) it is a body of its own.
     for (const name of [stem.name, ...stem.aliases, ...(stem.short === undefined ? [] : [stem.short])]) if (!map.has(wordingKey(name)) || name === stem.name) map.set(wordingKey(name), byLevel);
   }
@@ -55,7 +56,7 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
 export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: readonly Body[]}): ReadonlyMap<string, Department> {
   const map = new Map<string, Department>();
   for (const stem of vocabulary.stems) {
-    for (const [ending, written] of ENDINGS) addStem(map, stem, ending, written);
+    for (const [ending, written] of ENDINGS) addStem(map, stem, ending === '厅' ? inProvince(stem, vocabulary.stems) : stem, ending, written);
   }
   for (const body of vocabulary.bodies) {
     const department = departmentOf(body.name, shortOf(body), body);
@@ -64,8 +65,14 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
   return map;
 }
 
-function addStem(map: Map<string, Department>, stem: Stem, ending: string, written: readonly string[]): void {
-  const department = withEnding(stem, ending);
+/** The stem that a province's department has: 住房和城乡建设 for 建设. */
+function inProvince(stem: Stem, stems: readonly Stem[]): Stem {
+  return stems.find(({name}) => name === stem.province) ?? stem;
+}
+
+/** Adds what `stem` is called with an ending; `official` is the stem that the department has. */
+function addStem(map: Map<string, Department>, stem: Stem, official: Stem, ending: string, written: readonly string[]): void {
+  const department = withEnding(official, ending);
   for (const name of [stem.name, ...stem.aliases]) {
     for (const end of written) map.set(wordingKey(name + end), department);
   }

@@ -16,7 +16,7 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
-  const name = department.names?.[region.code] ?? (isPlain(form, department) ? region.name + department.name
+  const name = ownName(department, region) ?? (isPlain(form, department) ? region.name + department.name
     : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? ''));
   return {
     name, kind: department.kind ?? kindOfName(name) ?? 'DEPARTMENT', region, shortName: shortNameOf(department, region, form),
@@ -30,6 +30,11 @@ function isPlain(form: string, {name}: Department): boolean {
 }
 
 const REGION = '{region}';
+
+/** What the department is called in the region where it has a name of its own there; by the first digits of the region's code. */
+function ownName({names}: Department, {code, name}: Region): string | undefined {
+  return names === undefined ? undefined : Object.entries(names).find(([digits]) => code.startsWith(digits))?.[1].replace(REGION, name);
+}
 
 /** A zone has a working committee of the Party, and no people's government: 中共河北雄安新区工作委员会组织部. */
 function formIn(region: Region, form: string): string {

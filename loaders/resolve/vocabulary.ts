@@ -21,7 +21,7 @@ const words = z.array(z.string().min(1));
 
 export const departmentsSchema = z.strictObject({
   stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
-    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), names: z.record(z.string().regex(/^\d{6}$/u), z.string()).optional()})),
+    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), province: z.string().optional(), names: z.record(z.string().regex(/^\d{2,6}$/u), z.string()).optional()})),
   bodies: z.array(z.strictObject({
     name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
     party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(),

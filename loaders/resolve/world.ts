@@ -32,9 +32,9 @@ export interface Department {
   readonly form: string;
   /** The official name where it stands under the Party committee. */
   readonly partyForm: string;
-  readonly kind: InstitutionKind | null;
-  /** By a region's code: its official name where that is not of the form. */
+  /** By the first digits of their codes: regions whose department has another name. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  readonly kind: InstitutionKind | null;
 }
 
 /** A department named by its stem alone (财政): 财政厅 in a province, 财政局 below. */

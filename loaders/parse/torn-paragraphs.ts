@@ -1,0 +1,75 @@
+/**
+ * Paragraphs that a page's end tore in two: a blank line stands amid a sentence, or a line feed amid the label of a clause.
+ *
+ * Example: `…的处理技术,探⏎⏎索新兴技术融合。…` → one paragraph; `…。(牵头部⏎⏎门:市交通委)` → one, with its clause
+ */
+import type {Span} from '../facts.ts';
+import {isOneOf, signsOf} from '../signs.ts';
+import {markAt} from './headings.ts';
+import type {Line} from './lines.ts';
+
+/** A paragraph of running text is longer than any heading, and has a whole sentence in it. */
+const SHORTEST = 20;
+/** In a copy whose paragraphs often lack their last sign, none of these is torn. */
+const MOST_TORN = 0.2;
+
+/** The offsets at which a line goes on with the paragraph before, though a blank line or a quotation parts them; none where they are too many for pages. */
+export function tornParagraphs(text: string, folded: string, lines: readonly Line[]): ReadonlySet<number> {
+  const torn = new Set<number>();
+  let paragraphs = 0;
+  let before: Line | null = null;
+  let isBlankBefore = false;
+  for (const line of lines) {
+    if (line.blank) {
+      isBlankBefore = true;
+      continue;
+    }
+    const mayBeTorn = isBlankBefore || folded.charAt(line.span.start) === '“';
+    if (before !== null && mayBeTorn && isUnfinished(folded, before.span) && isRest(text, folded, line.span)) torn.add(line.span.start);
+    if (line.span.end - line.span.start >= SHORTEST) paragraphs += 1;
+    [before, isBlankBefore] = [line, false];
+  }
+  return torn.size <= paragraphs * MOST_TORN ? torn : new Set();
+}
+
+/** How far back the last sentence is looked for. */
+const LONGEST_SENTENCE = 300;
+/** Words that end amid a sentence; a name alone behind the last sentence signs it, and behind a bracket that is open it is of a clause. */
+const UNFINISHED = /。(?<words>[^。()]{1,300}(?:\([^()]{0,100}\)[^。()]{0,300}){0,4})(?<=[一-龥、,])$/u;
+const SIGNER = /^[一-龥]{2,30}(?:厅|局|政府|委员会|办公室|部|院)$/u;
+
+function isUnfinished(folded: string, {start, end}: Span): boolean {
+  if (end - start < SHORTEST) return false;
+  const words = UNFINISHED.exec(folded.slice(Math.max(start, end - LONGEST_SENTENCE), end))?.groups?.['words'];
+  return words !== undefined && !SIGNER.test(words.trim());
+}
+
+const ENDS_PARAGRAPH = signsOf('。;)');
+/** What opens a paragraph of its own: 附件, a label with its colon, a bullet, a year that governs what follows. */
+const OPENS = /^(?:附[件表]|[^一-龥“]|[一-龥]{2,10}[ ]?:|[到至]?[ ]?(?:19|20)[0-9]{2})/u;
+
+function isRest(text: string, folded: string, span: Span): boolean {
+  if (!isOneOf(ENDS_PARAGRAPH, folded, span.end - 1) || markAt(text, folded, span) !== null) return false;
+  return !OPENS.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
+}
+
+const OPEN_BRACKET = /[([【](?<words>[一-龥]{1,6})$/u;
+const LABEL = /^(?:牵头|责任|负责|配合|参与|参加|协助|协办|主办|承办|实施|落实)(?:责任)?(?:单位|部门|主体)[ ]?[:】\]]/u;
+const LONGEST_LABEL = 10;
+
+/** 《…意见》 in a sentence, and its number on the next line: (鲁政字〔2019〕212号). */
+const NUMBER = /^[([][一-龥]{2,10}[〔[【](?:19|20)[0-9]{2}/u;
+
+/** Whether the line `next` opens with the number of a document that a sentence of the paragraph `last` names at its end. */
+export function isNumberTorn(folded: string, last: Span, next: Span): boolean {
+  if (folded.charAt(last.end - 1) !== '》' || !NUMBER.test(folded.slice(next.start, Math.min(next.end, next.start + LONGEST_NUMBER)))) return false;
+  return /[,。;]/u.test(folded.slice(Math.max(last.start, last.end - LONGEST_SENTENCE), last.end));
+}
+
+const LONGEST_NUMBER = 20;
+
+/** Whether the label of a clause in brackets begins in the paragraph `last` and ends in the line `next`. */
+export function isLabelTorn(folded: string, last: Span, next: Span): boolean {
+  const begun = OPEN_BRACKET.exec(folded.slice(Math.max(last.start, last.end - LONGEST_LABEL), last.end))?.groups?.['words'];
+  return begun !== undefined && LABEL.test(begun + folded.slice(next.start, Math.min(next.end, next.start + LONGEST_LABEL)));
+}
