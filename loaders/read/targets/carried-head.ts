@@ -47,7 +47,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
+  const owner = previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);

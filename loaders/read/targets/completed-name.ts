@@ -14,6 +14,17 @@ import {EACH_ONLY} from './refused-value.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
+/** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
+const BODY = '(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)';
+const RATE_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,30}(?:[^效]率|比例|占比|比重))(?:分别)?为?(?<body>${BODY})$`, 'u');
+const BODY_ONLY = new RegExp(`^${BODY}$`, 'u');
+
+/** Whether the words name a rate and a body behind it, or the next body of such a list: they need no verb before the value. */
+export function isRateOfBody(words: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
+  if (RATE_OF_BODY.test(words)) return true;
+  return (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、') && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
+}
+
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构)|(?:基层|乡镇|社区)(?:定点)?医疗(?:卫生)?机构|乡镇卫生院)|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
@@ -44,6 +55,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
+  const body = isShare(place.amounts[0]?.unit ?? null) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
+  if (body !== undefined) return {indicator: body['indicator'] ?? '', population: body['body'] ?? null};
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};

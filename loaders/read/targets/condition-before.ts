@@ -1,6 +1,6 @@
 /**
- * The condition that a statement opens with holds for each of its targets: `二级响应时,A、B排放总量分别削减10%、5%` → both have
- * 二级响应时 in their population.
+ * The condition that a statement opens with holds for each of its targets: `在平水年的情况下,A、B保证率达到80%、75%` → both have
+ * 平水年的情况下 in their population.
  *
  * It reaches to the end of its sentence or to the next condition; a mood (`在确保安全的情况下`) tells no part of the subject.
  */
@@ -9,12 +9,12 @@ import {mayHold, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
-const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时(?![间长限效段])|期间)|在?[^,。;:、]{2,20}的情况下)';
+const WORDS = '[^,。;:、]{2,20}的情况下';
 const AT_FRONT = new RegExp(`^(?:其中)?在?(?<condition>${WORDS}),?`, 'u');
 const IN_SENTENCE = new RegExp(`(?:^|[,。;:])在?(?<condition>${WORDS})`, 'gu');
 const MOOD = /^在?(?:确保|保证|保障|保持|坚持|不|具备|符合|有条件)|要求|按照?|根据/u;
 /** Few sentences hold one of them. */
-const MAY_STATE = wordStarts(['响应', '预警', '情况下']);
+const MAY_STATE = wordStarts(['情况下']);
 /** How far back a sentence's condition can stand. */
 const REACH = 120;
 

@@ -6,6 +6,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
+import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {withCarriedHead} from './carried-head.ts';
@@ -16,6 +17,7 @@ import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
+import {ratesOfDeeds} from './shared-deed.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
@@ -102,6 +104,8 @@ const COMMA_HERE = /、/uy;
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
 function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
   const count = place.amounts.length;
+  const losses = lossesInTurn(subject, count, context.siblings);
+  if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
@@ -113,6 +117,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   }
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
+  const rates = ratesOfDeeds(parts);
+  if (rates.length > 0) return rates;
   const industries = industriesInTurn(parts);
   if (industries !== null) return industries;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
@@ -126,10 +132,12 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
-  const rest = last.slice(group.length).replace(COLLECTIVE, '');
+  const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
+  if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
+  if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
   if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
@@ -146,6 +154,13 @@ const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇�
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
 const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
+
+/** 医养结合机构 | 中 | 建成老年友善机构的比例. */
+const AMONG = /^[中内](?=(?:建成|设置|设立|开展|建有|配备|具有|达到|取得|完成|提供|使用|[^,、]{3,}的?(?:占比|比例|比重)$))/u;
+/** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
+const EMITTED = /^(?:主要(?:大气|水)?污染物)?(?:重点工程)?(?:排放|减排|削减)(?:总量|量|浓度)?$/u;
+const POLLUTANTS = /^主要(?:大气|水)?污染物/u;
+const SUBSTANCE = /(?:[物氮硫磷尘碳]|氧量|烷|总磷|[A-Za-z0-9])(?:\([^()]{1,10}\))?$/u;
 
 /** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
 const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;
@@ -165,8 +180,8 @@ const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员
 function withSharedHead(part: string, first: string): string {
   const residents = /^人均(?:可支配收入|消费支出|纯收入|工资性收入)$/u.test(part) ? /^(?:[^,、人]{0,4}居民)(?=人均)/u.exec(first)?.[0] : undefined;
   if (residents !== undefined) return `${residents}${part}`;
-  const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
-  if (deaths !== undefined) return `${deaths}${part}`;
+  const event = eventHead(part, first);
+  if (event !== '') return `${event}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;
   if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
   const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;

@@ -35,6 +35,8 @@ const BODIES = '(?:港口|企业|园区|机构|医院|卫生院|学校|单位|�
 const LISTED_BODIES = new RegExp(`^(?<group>[^的]{2,60}${BODIES}、(?:[^的]|以[上下]的){0,60}?${BODIES}等?)的(?<indicator>[^的、]{2,20}(?:[^效]率|比例|占比|比重))$`, 'u');
 /** 东部片区 | 实现 | 工业总产值; 通过技改实现产值 has no owner. */
 const OWNER_REACHES = new RegExp(`^(?<group>(?!通过|依托|以|在|由|对|从|使|带动|引导|支持|指导|鼓励)[^,、的]{1,14}(?:[市县州区]|企业|行业|产业|医院|学校))实现(?<indicator>(?=.{3}).*(?:${METRIC_END.source}))`, 'u');
+/** 老年人以及高血压、糖尿病患者等重点人群 | 家庭医生签约服务率. */
+const AND_OTHERS = /^(?<group>(?:[^,的\d]|\d{1,2}[-—~至岁]){2,40}等(?:重点|特殊|特定|困难|弱势)?(?:人群|群体|人员|对象))的?(?<indicator>[^,、的]{3,24}(?:[^效]率|比例|占比|满意度))$/u;
 /** 对小微企业和“三农”主体 | 收取的 | 担保费率. */
 const SERVED = new RegExp(`^[对向为](?<group>[^,;]{2,60})(?:收取|征收|发放|提供|办理|投放)的(?<indicator>[^,、的]{2,16}(?:${METRIC_END.source}))`, 'u');
 /** 单户担保金额500万元及以下的小微企业 | 担保费率: whom a size tells apart. */
@@ -51,6 +53,8 @@ export function nameOf(words: string): Name {
   const plain = withoutOpenings(words);
   const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
+  const others = indicator.includes('等') ? AND_OTHERS.exec(indicator)?.groups : undefined;
+  if (others !== undefined) return {indicator: others['indicator'] ?? '', population: others['group'] ?? null};
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? placesFirst(indicator);
   if (grouped !== null) return grouped;
   const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;

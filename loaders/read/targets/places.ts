@@ -103,7 +103,7 @@ function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount
 
 /** 小学3所 | (含附设班1所): a note behind a value leads to nothing. */
 function withoutNote(after: string): string {
-  return after.startsWith('(') && after.endsWith(')') && after.indexOf('(', 1) < 0 ? '' : after;
+  return after.startsWith('(') && /^\([^()]{1,160}\)、?$/u.test(after) ? '' : after;
 }
 
 function clauseEnd(clause: Clause, from: number): number {
