@@ -86,9 +86,9 @@ function withScheme(indicator: string, previous: string): string | null {
 
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
 function withPeople(indicator: string, previous: string): string {
-  if (!/^.{4,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
+  if (!/^.{2,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
   const area = /^(?:绿|供水|排水|污水|生活|燃气|供热|道路)/u.test(indicator) ? BUILT_AREA.exec(previous)?.[0] : undefined;
-  return `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  return indicator.length < 5 ? `${area ?? ''}${indicator}` : `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所)(?:次)?、?$/u;

@@ -105,9 +105,12 @@ function isNameOfSeries(verb: string | undefined, object: string, {unit}: Placed
   return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
 }
 
+const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';
+const PER_HEAD = new RegExp(`(?:${BASE}[、和])?${BASE}(?:拥有|配备|有)$`, 'u');
+
 /** 每千人拥有1名社会体育指导员: the number is for each thousand. */
 function perHead(before: string): string {
-  return /(?:每\d{0,3}[百千万十]{1,2}(?:名)?[^,、。每]{1,6}(?:拥有|配备|有))$/u.exec(before)?.[0] ?? '';
+  return PER_HEAD.exec(before)?.[0].replace(/均(?=拥有|配备|有)/u, '') ?? '';
 }
 
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */

@@ -30,7 +30,7 @@ export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
+const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
@@ -69,7 +69,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '个月') return !isToldInMonths(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
-  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
+  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
