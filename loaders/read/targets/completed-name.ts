@@ -8,6 +8,8 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {sameOfOtherLevel} from './level-first.ts';
 import type {Name} from './names.ts';
+import {predicateOf} from './comparators.ts';
+import {withoutOpenings} from './openings.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {EACH_ONLY} from './refused-value.ts';
@@ -17,12 +19,24 @@ import {isMetric} from './vocabulary.ts';
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
 const BODY = '(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)';
 const RATE_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,30}(?:[^效]率|比例|占比|比重))(?:分别)?为?(?<body>${BODY})$`, 'u');
+/** 临床药师配备 | 三级医院 | 不少于5名. */
+const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|配置|数量)(?<body>${BODY})$`, 'u');
 const BODY_ONLY = new RegExp(`^${BODY}$`, 'u');
 
 /** Whether the words name a rate and a body behind it, or the next body of such a list: they need no verb before the value. */
 export function isRateOfBody(words: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
   if (RATE_OF_BODY.test(words)) return true;
   return (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、') && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
+}
+
+/** 基金支付比例,| 职工医保 | 稳定在85%左右、居民医保 | 稳定在70%左右: whom the rate of the clause before is for, one by one. */
+const SCHEME = /^(?:(?:城镇|城乡|农村)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险)?|城市|农村|城镇|[省市县乡]级|[东中西]部(?:地区)?|小学|初中|高中|幼儿园|男性|女性)$/u;
+
+function rateOfSchemes({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
+  if (previous !== null && previous.start >= clause.start && SCHEME.test(previous.population ?? '')) return previous.indicator;
+  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start || clauseBefore.end - clauseBefore.start > 50) return '';
+  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  return isMetric(words) && !predicateOf(words).isStated && !/^(?:提[高升]|降低|稳定|规范|控制|扩大|优化)/u.test(words) ? words : '';
 }
 
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
@@ -54,9 +68,14 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
+  const rate = isShare(place.amounts[0]?.unit ?? null) && SCHEME.test(indicator) ? rateOfSchemes(place, context) : '';
+  if (rate !== '') return {indicator: rate, population: indicator};
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
   const body = isShare(place.amounts[0]?.unit ?? null) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
   if (body !== undefined) return {indicator: body['indicator'] ?? '', population: body['body'] ?? null};
+  const staffed = isShare(place.amounts[0]?.unit ?? null) ? undefined : STAFF_OF_BODY.exec(indicator)?.groups;
+  if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
+  if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};

@@ -21,6 +21,8 @@ const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补�
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** 参加义诊2次以上的 | 予以奖励. */
+const GRANTED_AT_ONCE = /^的(?:予以|给予|可以?(?:申请|申报|享受|优先)|视为|视同|认定为|优先)/u;
 /** 有 | 30名以上 | 残疾人的村全部建立协会: which are meant. */
 const ALL_OF_SIZE = /^[^,、的\d]{0,10}的[^,、的\d]{1,12}(?:全部|均|都|普遍)/u;
 /** 不得新建 | 250米以上 | 超高层建筑, 确需建设 | 18层以上 | 居住建筑的: what is forbidden or an exception is none that is made. */
@@ -50,7 +52,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (FORBIDDEN.test(place.before) || (ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
   if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
-  if (ALL_OF_SIZE.test(place.after) || SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
+  if (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after) || SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));

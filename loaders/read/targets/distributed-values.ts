@@ -30,7 +30,7 @@ const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小�
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|施用|投入|取用|耗用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|种植|播种|栽培|栽植|养殖|造林|灌溉|排放|使用|施用|投入|取用|耗用|消费|投放|发放|供应|销售|交易|运输|吞吐|平均|年|总|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|余额|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -138,7 +138,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
-  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
 
@@ -153,7 +153,7 @@ function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
+const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
 
 /** 医养结合机构 | 中 | 建成老年友善机构的比例. */
 const AMONG = /^[中内](?=(?:建成|设置|设立|开展|建有|配备|具有|达到|取得|完成|提供|使用|[^,、]{3,}的?(?:占比|比例|比重)$))/u;

@@ -19,6 +19,7 @@ import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
 import {savedAndAvoided} from './saved-and-avoided.ts';
+import {servedPeople} from './served-people.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
@@ -52,6 +53,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   sameAgain, // 其中2024年新增8000个
   mattersDone, // 100个高频事项实现“最多跑一次”
+  servedPeople, // 为1万名困难残疾人提供适配服务
   worksOnLand, // 退耕还林5万亩
   countedObject, // 建成10至13所社区医院
 ];

@@ -22,6 +22,7 @@ export function withObjectBefore(indicator: string, {view, clause}: ClauseContex
   const before = view.quiet.slice(Math.max(0, clause.start - REACH), Math.max(0, clause.start - 1)).replace(ONLY_TIME, '');
   if (DEEDS.test(indicator)) return withThing(indicator, before);
   if (HEADLESS.test(indicator)) return withProduction(indicator, before);
+  if (ABILITY.test(indicator)) return withPlant(indicator, before);
   if (!isMetric(indicator)) return indicator;
   const last = before.slice(before.search(/[^,。;:]*$/u));
   return sharing(indicator, ACTED_ON.exec(before)?.groups?.['object']) ?? sharing(indicator, BECAME.exec(withoutOpenings(last))?.groups?.['object']) ?? indicator;
@@ -48,6 +49,16 @@ function withProduction(indicator: string, before: string): string {
   const same = at < 0 ? undefined : /[^,。;:、的\d]{2,10}$/u.exec(sentence.slice(0, at).replace(/全程$/u, ''))?.[0].replace(/^(?:个|家|座|处|万?亩)(?=.{2})/u, '');
   const head = withoutOpenings((same ?? PRODUCTION.exec(sentence)?.groups?.['head'] ?? '').replace(MADE, ''));
   return head.length < 2 || head.length > 10 ? indicator : `${head}${indicator}`;
+}
+
+/** 日处理能力 of the plant that is built before it. */
+const ABILITY = /^(?:新增)?(?:日|每日|年)[^,、的]{2,4}[^,、的]{0,4}能力$/u;
+const PLANT = /(?:建成|新建|建设|扩建|改造|投用|改扩建|推进|完成)(?<thing>[^,。;:、和\d]{2,20}(?:厂|站|中心|项目|工程|设施|园|线))(?:\d{1,4}[座个处家条])?$/u;
+
+/** 新建乡镇污水处理厂8座,新增 | 日处理能力. */
+function withPlant(indicator: string, before: string): string {
+  const thing = PLANT.exec(before)?.groups?.['thing'];
+  return thing === undefined ? indicator : `${thing}${indicator.replace(/^新增/u, '')}`;
 }
 
 /** What is done to a share of things, without what they are. */

@@ -25,7 +25,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
     '巡诊 会诊 开发 研制 申请 建设成 办好 开好 派驻 恢复 新缔结 新开通 新设立 新设 续建 复建 迁建 建造 承接 攻克 构建',
     '筹集 营造 修建 兴建 修缮 开辟 加密 增开 开拓 吸引 部署 汇聚 聚集 挂牌 授牌 表彰 新评 新晋 进修 派遣 建成投运 建成投产 建成投用',
     '建成通车 募集 梳理 抽取 开办 兴办 至少办 投入运行 挖掘 发掘',
-    '选育 育成 培养产生 创评 制作 拍摄 录制 援建 架通 敷设 埋设 拓宽 整修 树立 建成运营 建成并运营 建设运营',
+    '新签约 新签 选育 育成 培养产生 创评 制作 拍摄 录制 援建 架通 敷设 埋设 拓宽 整修 树立 建成运营 建成并运营 建设运营',
   ].join(' ')],
   ['makes acts', [
     '压减 救助 惠及 走访 走进 深入 排查 种植 补播 轮作 深松 流转 颁发 调解 查处 抽检 检测 洽谈 输出 转移 供应 出让 征收 腾退 放映 演出 展演 放养 增殖放流 填补',
@@ -35,7 +35,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong ends', '更新'],
   ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
-  ['makes ends made', '开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
+  ['makes ends made', '开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
   ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
   ['makes acts group ends', '退出'],
   ['makes share', '共享 发放'],
