@@ -94,7 +94,7 @@ function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
     const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length))) return end;
+    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length)) || /^[性型式化]/u.test(words.slice(end + next.length))) return end;
     end += next.length;
   }
 }

@@ -47,7 +47,9 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
-  const names = namesOf(subject, place, context);
+  // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
+  const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
+  const names = isOfYears ? [] : namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }

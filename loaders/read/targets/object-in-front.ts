@@ -29,6 +29,8 @@ const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
 const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业)$/u;
+/** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
+const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选)$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 新建 | (改扩建) | 公办幼儿园 */
@@ -46,7 +48,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保)?完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
   const isRhythm = amount.unit === '次' && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);

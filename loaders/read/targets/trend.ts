@@ -21,7 +21,7 @@ const MODIFIERS: readonly string[] = [
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
-const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
+const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
