@@ -21,6 +21,8 @@ const BODY = '(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市�
 const RATE_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,30}(?:[^效]率|比例|占比|比重))(?:分别)?为?(?<body>${BODY})$`, 'u');
 /** 临床药师配备 | 三级医院 | 不少于5名. */
 const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|配置|数量)(?<body>${BODY})$`, 'u');
+/** 救治中心 | 市级 | 各不少于2个. */
+const BODY_OF_LEVEL = /^(?<indicator>[^,]{2,24}(?:中心|站|所|医院|基地|队伍|机构|平台|实验室|公园|园区))(?<level>[省市县乡村]级)$/u;
 const BODY_ONLY = new RegExp(`^${BODY}$`, 'u');
 
 /** Whether the words name a rate and a body behind it, or the next body of such a list: they need no verb before the value. */
@@ -76,6 +78,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const staffed = isShare(place.amounts[0]?.unit ?? null) ? undefined : STAFF_OF_BODY.exec(indicator)?.groups;
   if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
   if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
+  const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
+  if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
   const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};

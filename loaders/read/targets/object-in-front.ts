@@ -15,7 +15,7 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {hasRhythm, unitWithRhythm, withoutHolding, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
@@ -66,7 +66,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isAlone = isOnlyVerb && verb !== null && own.length < 3 && (verb.start === 0 || own === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead((isOnlyVerb ? words : own).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutHolding(isOnlyVerb ? words : own).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || own === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
