@@ -9,6 +9,9 @@ import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {BARE_METRIC} from './vocabulary.ts';
 
+/** 患者满意度 says who is content. */
+const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教师|企业|游客|社会|病人|病患)满意度$/u;
+
 /** How far back a name can reach: longer ones are whole sentences. */
 const NAME_LIMIT = 120;
 const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
@@ -44,6 +47,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (/.{3,}率$/u.test(indicator) && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
+  if (WHO_IS_CONTENT.test(indicator)) return indicator;
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
@@ -62,7 +66,7 @@ const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
 /** 秸秆综合利用量达50万吨,综合利用率达90%: the same deed, as an amount and as a rate. */
 const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 车位比例 and 组团面积 leave no head for 满意度, 覆盖率 and 容积率. */
-const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
+const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:亏损|覆盖|参与|受益|资助|调整|惠及)面$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 

@@ -42,10 +42,12 @@ function rateOfSchemes({beforeStart}: Place, {previous, clauseBefore, clause, vi
 }
 
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
-const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构)|(?:基层|乡镇|社区)(?:定点)?医疗(?:卫生)?机构|乡镇卫生院)|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
+const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构)|(?:基层|乡镇|社区)(?:定点)?医疗(?:卫生)?机构|乡镇卫生院)|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
 export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
+/** 大中专学生95%以上, | 流动人口 | 85%以上. */
+const PEOPLE_END = /(?:人口|学生|居民|人群|人员|儿童|少年|老年人|妇女|职工|农民工?|患者|群众)$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 /** 上游地区 and 二级医院 take no 城市 or 城镇居民 off the name. */
@@ -129,6 +131,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
+  if (isShare(unit) && previous.unit === unit && PEOPLE_END.test(indicator) && PEOPLE_END.test(previous.population ?? '') && indicator.length < 12) return true;
   if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');

@@ -42,6 +42,8 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (first === undefined) return null;
   const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别');
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
+  // 分别达到90%和100兆帕: a value whose unit nobody knows leaves its subject without one.
+  if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
   const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));

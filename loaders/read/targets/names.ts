@@ -29,7 +29,7 @@ const CARERS = `(?:${AGE})?[^,、。的达率]{0,8}?(?:${PERSONS}|患者|学生|
 const GROUP = `(?:${CARERS}|${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP}(?:(?:和|与|及|、)(?:${GROUP}))?)(?:的)?(?<indicator>(?![和与、]).{2,})$`, 'u');
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
-const NO_REST = /^(?:死亡|家长|家庭(?!医生)|父母|看护|监护|照护)/u;
+const NO_REST = /^(?:(?:占比|比例|比重|数量|总数|规模|总量)$|死亡|家长|家庭(?!医生)|父母|看护|监护|照护)/u;
 /** 沿海主要港口、大型工矿企业、新建物流园区的 | 铁路专用线接入比例. */
 const BODIES = '(?:港口|企业|园区|机构|医院|卫生院|学校|单位|社区|景区|城市|城镇|乡镇|县区|小区|村|基地)';
 const LISTED_BODIES = new RegExp(`^(?<group>[^的]{2,60}${BODIES}、(?:[^的]|以[上下]的){0,60}?${BODIES}等?)的(?<indicator>[^的、]{2,20}(?:[^效]率|比例|占比|比重))$`, 'u');

@@ -65,7 +65,7 @@ const NOTHING: readonly Found[] = [];
 
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
 function isOfLostColumns(indicator: string): boolean {
-  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
+  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }
 
 function carriesOn(text: string, start: number): boolean {
