@@ -19,6 +19,10 @@ const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|�
 const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
+/** 规划面积 | 1560平方公里 tells how large the territory is. */
+const EXTENT = /^(?:总?规划|国土|幅员|行政区域|辖区)(?:总)?面积$/u;
+/** 每个筛查点 | 不少于3人: whom a post must have. */
+const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗口|车间|场所|场次)$/u;
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
@@ -61,6 +65,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (CONTRACT_TERM.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
+  if (INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
   if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
