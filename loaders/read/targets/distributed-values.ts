@@ -129,7 +129,9 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
   if (parts.every(part => isMetric(part)) || isMetric(first) || units.size > 1) {
-    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, first)));
+    // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
+    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
+    return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
@@ -158,6 +160,8 @@ const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇�
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
 const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|涨幅|增幅|降幅|增速|增长率|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
+
+const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
 
 /** 医养结合机构 | 中 | 建成老年友善机构的比例. */
 const AMONG = /^[中内](?=(?:建成|设置|设立|开展|建有|配备|具有|达到|取得|完成|提供|使用|[^,、]{3,}的?(?:占比|比例|比重)$))/u;

@@ -74,6 +74,7 @@ const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机�
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
+  if (PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
 
@@ -106,11 +107,13 @@ function isNameOfSeries(verb: string | undefined, object: string, {unit}: Placed
 }
 
 const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';
+/** 每千服务人口 | 不少于 | 1名 | 乡村医生. */
+const PER_BASE = new RegExp(`^${BASE}(?:人口|人|居民|老年人|学生|儿童|职工|劳动力)(?:不少于|不低于|至少)$`, 'u');
 const PER_HEAD = new RegExp(`(?:${BASE}[、和])?${BASE}(?:拥有|配备|有)$`, 'u');
 
 /** 每千人拥有1名社会体育指导员: the number is for each thousand. */
 function perHead(before: string): string {
-  return PER_HEAD.exec(before)?.[0].replace(/均(?=拥有|配备|有)/u, '') ?? '';
+  return (PER_HEAD.exec(before) ?? PER_BASE.exec(before))?.[0].replace(/(?:不少于|不低于|至少)$/u, '').replace(/均(?=拥有|配备|有)/u, '') ?? '';
 }
 
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
