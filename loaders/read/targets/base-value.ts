@@ -6,7 +6,7 @@ import {amountsIn} from './amounts.ts';
 import type {Found} from './found.ts';
 import type {Place} from './places.ts';
 
-const BASE = /(?:由|从)(?<year>20\d{2})年(?:底|末)?的?(?<amount>\d[\d.]{0,9}[^\d,;。]{0,4})(?:提高|提升|增加|增长|上升|扩大|拓展|发展|降低|下降|减少|压减|降|增|缩短|缩小)[^\d,;。]{0,4}(?:20\d{2}年(?:底|末)?的?)?$/u;
+const BASE = /(?:由|从)(?<year>20\d{2})年(?:底|末)?的?(?<amount>\d[\d.]{0,9}(?:1?\/10万|[^\d,;。]{0,4}))(?:提高|提升|增加|增长|上升|扩大|拓展|发展|降低|下降|减少|压减|降|增|缩短|缩小)[^\d,;。]{0,4}(?:20\d{2}年(?:底|末)?的?)?$/u;
 
 /** The base of a stated value in front of the value itself; the value alone where no base with a year and the same unit stands. */
 export function withBaseValue(found: Found, place: Place): readonly Found[] {

@@ -9,6 +9,9 @@ import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {BARE_METRIC} from './vocabulary.ts';
 
+/** 患者满意度 says who is content. */
+const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教师|企业|游客|社会|病人|病患)满意度$/u;
+
 /** How far back a name can reach: longer ones are whole sentences. */
 const NAME_LIMIT = 120;
 const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
@@ -18,7 +21,7 @@ const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|
 /** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
 const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */
-const HAS_OWN_HEAD = /成人|成年人|全民|公民|国民|人均|初中|高中|小学|幼儿|孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病|结核|肝炎|癌|肿瘤|高血压/u;
+const HAS_OWN_HEAD = /婚检|孕检|癌|肿瘤|产前|孕前|婚前|产后|围产|成人|成年人|全民|公民|国民|人均|初中|高中|小学|幼儿|孕产妇|产妇|学生|儿童|老年人|老人|患者|职工|妇女|新生儿|婴|青少年|教师|居民|人口|人群|机构|医院|卫生院|学校|企业|城市|农村|市|县|村|全|疾病|病|结核|肝炎|癌|肿瘤|高血压/u;
 /** 市、县(区)级疾控机构 of …疾控机构实验室主要仪器装备配备标准. */
 const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实验室)/u;
 
@@ -46,10 +49,11 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (/.{3,}率$/u.test(indicator) && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
+  if (WHO_IS_CONTENT.test(indicator)) return indicator;
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
-  const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:主动|自愿|毛|净)?.{2}率|满意度|开行)$/u, '');
+  const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
@@ -67,7 +71,7 @@ const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
 /** 秸秆综合利用量达50万吨,综合利用率达90%: the same deed, as an amount and as a rate. */
 const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 车位比例 and 组团面积 leave no head for 满意度, 覆盖率 and 容积率. */
-const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
+const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:亏损|覆盖|参与|受益|资助|调整|惠及)面$|(?:比例|占比|比重|面积|密度|强度|浓度)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 
@@ -91,9 +95,9 @@ function withScheme(indicator: string, previous: string): string | null {
 
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
 function withPeople(indicator: string, previous: string): string {
-  if (!/^.{4,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
+  if (!/^.{2,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
   const area = /^(?:绿|供水|排水|污水|生活|燃气|供热|道路)/u.test(indicator) ? BUILT_AREA.exec(previous)?.[0] : undefined;
-  return `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  return indicator.length < 5 ? `${area ?? ''}${indicator}` : `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所|张|座|台|辆|套|处)(?:次)?、?$/u;

@@ -13,12 +13,16 @@ export interface Clause {
   readonly sentence: number;
 }
 
-const SIGNS = signsOf('、,;。:!?|');
+const SIGNS = signsOf('、,;。:!?|并且');
 const SENTENCE_END = signsOf('。;!?|');
 const DIGITS = signsOf('0123456789');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
 const STATED_BEFORE = /全覆盖|零增长|零发生/u;
+/** 达到60%以上 | 并逐年提高: a value and a direction. */
+const DIRECTED = /^(?:持续|逐年|逐步|稳步|不断|继续)(?:提高|提升|上升|增长|增加|下降|降低|减少)(?:$|[,。;])/u;
+/** 建档率95%以上 | 且动态使用率不低于60%. */
+const STATED_NEXT = /^[^,。;:、\d并且]{2,16}(?:率|比例|占比|比重|满意度)(?:达到?|不[低高]于|不超过|保持|提[高升]|稳定|控制|[≥≤])/u;
 const STATED_END = signsOf('盖长生%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
@@ -44,6 +48,7 @@ function isBeforeZero(quiet: string, at: number): boolean {
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
   if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
+  if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 26)));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.
   if (sign === ':' && LATIN.test(quiet.charAt(at - 1)) && LATIN.test(quiet.charAt(at + 1))) return false;

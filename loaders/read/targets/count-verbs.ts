@@ -19,8 +19,8 @@ const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
 const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
-/** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-export const VERB_BEHIND = /(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$|(?<=户|企业|主体|机构|网点|容量|装机)新增$/u;
+/** 示范基地 | 建成, 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
+export const VERB_BEHIND = /(?<=(?:基地|中心|园区?|示范[区点村]|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|综合体|公园|病房|门诊))(?:建成|建立|设立|建成投用)$|(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$|(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$|(?<=户|企业|主体|机构|网点|容量|装机|.{3}(?:舍|位|桩|站|车|园|校|点|床|房|库|所))新增$/u;
 
 /** A verb of two characters or more that the words end with. */
 export function longVerbAtEnd(words: string): string | undefined {
@@ -94,7 +94,7 @@ function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
     const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length))) return end;
+    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length)) || /^[性型式化]/u.test(words.slice(end + next.length))) return end;
     end += next.length;
   }
 }

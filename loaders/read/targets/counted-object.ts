@@ -17,10 +17,18 @@ import {BENEFIT, INVESTMENT} from './vocabulary.ts';
 
 /** 可申请1万元 | 的一次性创业补贴. */
 const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
+/** 签约服务费每人每年 | 120元 is a price. */
+const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
-const SIZE_OF = /^(?:床位|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+const SIZE_OF = /^(?:床位(?:及?以[上下])?|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
+/** 建筑面积1000平方米以下的配备 | 1名: what a rule asks by size. */
+const NORM_BY_SIZE = /\d[^,\d]{0,8}(?:及?以[上下]|不足|以内)的(?:应当?|须|至少)?(?:配备|配置|设置|设立|安排|建立|核定|配)(?:不少于|至少)?$/u;
+/** 参加义诊2次以上的 | 予以奖励. */
+const GRANTED_AT_ONCE = /^的(?:予以|给予|可以?(?:申请|申报|享受|优先)|视为|视同|认定为|优先)/u;
+/** 有 | 30名以上 | 残疾人的村全部建立协会: which are meant. */
+const ALL_OF_SIZE = /^[^,、的\d]{0,10}的[^,、的\d]{1,12}(?:全部|均|都|普遍)/u;
 /** 不得新建 | 250米以上 | 超高层建筑, 确需建设 | 18层以上 | 居住建筑的: what is forbidden or an exception is none that is made. */
 const FORBIDDEN = /(?:限制|禁止|严禁|严控|不得|不再|不准|不予|杜绝|停止|确需)[^,、\d]{0,6}[建设批置用产办增展工]$/u;
 /** 长江经济带覆盖 | 11个 | 省(市), 涉及 | 9个 | 省: what a territory holds. */
@@ -40,7 +48,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   const report = context.isReport ? reportedCount(place, context, amount) : null;
   if (report !== null) return [report];
-  if (isMoney(amount.unit) && (GRANT_BEHIND.test(place.after) || BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
+  if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
   if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
   if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
   if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
@@ -48,7 +56,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (FORBIDDEN.test(place.before) || (ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
   if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
-  if (SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
+  if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after) || SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
   const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));

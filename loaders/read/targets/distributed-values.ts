@@ -6,6 +6,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
+import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {withCarriedHead} from './carried-head.ts';
@@ -16,6 +17,7 @@ import {flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
+import {ratesOfDeeds} from './shared-deed.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
@@ -28,7 +30,7 @@ const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小�
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|排放|使用|消费|投放|发放|供应|销售|交易|运输|(?:旅客|货物|货邮|集装箱)?吞吐|平均|年|总|货运量|客运量|周转量|增加值|产值|产量|用电量|消费量|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|量|.{2}率|率|比重|比例|占比|数)$/u;
+const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|种植|播种|栽培|栽植|养殖|造林|灌溉|排放|使用|施用|投入|取用|耗用|消费|投放|发放|供应|销售|交易|运输|(?:旅客|货物|货邮|集装箱)?吞吐|平均|年|总|货运量|客运量|周转量|增加值|产值|产量|用电量|消费量|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|余额|涨幅|增幅|降幅|增速|增长率|量|.{2}率|率|比重|比例|占比|数)$/u;
 
 function groupNounOf(words: string): string | undefined {
   return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
@@ -43,12 +45,16 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (first === undefined) return null;
   const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || EACH_CHANGES.test(place.before);
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
+  // 分别达到90%和100兆帕: a value whose unit nobody knows leaves its subject without one.
+  if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
   const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
-  const names = namesOf(subject, place, context);
+  // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
+  const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
+  const names = isOfYears ? [] : namesOf(subject, place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
@@ -106,6 +112,8 @@ const COMMA_HERE = /、/uy;
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
 function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
   const count = place.amounts.length;
+  const losses = lossesInTurn(subject, count, context.siblings);
+  if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
@@ -117,24 +125,30 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   }
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
+  const rates = ratesOfDeeds(parts);
+  if (rates.length > 0) return rates;
   const industries = industriesInTurn(parts);
   if (industries !== null) return industries;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
   if (parts.every(part => isMetric(part)) || isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
-    return parts.map((part, index) => nameOf(index === 0 ? part : withSharedHead(part, first)));
+    // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
+    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
+    return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
   const behind = groupsBehind(parts);
   if (behind !== null) return behind;
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
-  const rest = last.slice(group.length).replace(COLLECTIVE, '');
+  const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
-  if (BARE_TAIL.test(indicator) && !isLevel && groupNounOf(last) === undefined) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
+  if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
 
@@ -149,7 +163,16 @@ function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|面积)$/u;
+const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|涨幅|增幅|降幅|增速|增长率|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
+
+const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
+
+/** 医养结合机构 | 中 | 建成老年友善机构的比例. */
+const AMONG = /^[中内](?=(?:建成|设置|设立|开展|建有|配备|具有|达到|取得|完成|提供|使用|[^,、]{3,}的?(?:占比|比例|比重)$))/u;
+/** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
+const EMITTED = /^(?:主要(?:大气|水)?污染物)?(?:重点工程)?(?:排放|减排|削减)(?:总量|量|浓度)?$/u;
+const POLLUTANTS = /^主要(?:大气|水)?污染物/u;
+const SUBSTANCE = /(?:[物氮硫磷尘碳]|氧量|烷|总磷|[A-Za-z0-9])(?:\([^()]{1,10}\))?$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
 const AMOUNT_LAST = /.{2}(?:投入|投资|收入|支出|经费|增加值)$/u;
@@ -177,8 +200,8 @@ function withSharedHead(part: string, first: string): string {
   if (residents !== undefined) return `${residents}${part}`;
   const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
   if (per !== undefined) return `${per}${part}`;
-  const deaths = /^(?:死亡|伤亡|受伤)人数$/u.test(part) ? /^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] : undefined;
-  if (deaths !== undefined) return `${deaths}${part}`;
+  const event = eventHead(part, first);
+  if (event !== '') return `${event}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;
   if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
   const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;

@@ -32,6 +32,8 @@ import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
 import {timeEachYear} from './time-each-year.ts';
 import {trend} from './trend.ts';
+import {worksOnLand} from './works-on-land.ts';
+import {yearlyAbility} from './yearly-ability.ts';
 import {yearlyFunds} from './yearly-funds.ts';
 
 /** The forms around an amount. */
@@ -54,6 +56,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   staffingRatio, // 按师生比不低于1:200设置辅导员岗位
   servedPeople, // 为30万名老年人免费接种流感疫苗
   shareOfAbility, // 形成占最大负荷5%的需求响应能力
+  yearlyAbility, // 形成年产50发火箭的制造能力
   // Shares of a group before stated values, because both have %.
   shareOfGroup, // 100%的乡镇卫生院达到基本标准
   savedAndAvoided, // 年节约标准煤2万吨
@@ -61,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   sameAgain, // 其中2024年新增8000个
   mattersDone, // 100个高频事项实现“最多跑一次”
+  worksOnLand, // 退耕还林5万亩
   countedObject, // 建成10至13所社区医院
 ];
 

@@ -20,7 +20,10 @@ const BODIES = /^(?<group>[^,。;:]{3,60}(?:企业|园区|机构|医院|学校|�
 const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托|围绕|对|在|以|由|通过|根据|按照|针对|指导|督促|面向|服务|规范|做|强化|深化|完善|落实|健全|优化|聚焦|发挥|大力|积极|稳步|有序|带动|组织|统筹|做[大强优好]|扩大|提高|提升|探索|打造|坚持|联合|与|向|为|使|让|将|把|从|各(?:级|地|有关|相关|责任|部门)?[^,]{0,6}单位$)/u;
 const LONGEST = 70;
 /** 城镇新建建筑 | 中 | 绿色建筑占比; but 人员薪酬中固定部分占比 needs its whole. */
-const AMONG_OWN = /^(?<group>[^,、在占]{0,6}(?:新建|新增|改建|更新|在建)[^,、在占]{2,12}?)中(?![小心医药学央级高型等外国长职部西东介青低游层期])(?<indicator>[^,、]{3,20}(?:占比|比例|比重))$/u;
+const AMONG_OWN = /^(?<group>[^,、在占]{0,6}(?:新建|新增|改建|更新|在建)[^,在占]{2,20}?)中(?![小心医药学央级高型等外国长职部西东介青低游层期])(?<indicator>[^,、]{3,20}(?:占比|比例|比重))$/u;
+
+/** 二级以上医疗机构 | 中 | 建成老年友善机构的比例. */
+const AMONG_BODIES = /^(?<group>[^,、在占]{2,24}(?:机构|医院|卫生院|学校|企业|社区|乡镇|景区|园区))中(?![小心医药学])(?<indicator>(?:建成|设置|设立|开展|建有|配备|达到|取得|使用)[^,]{3,30}的?(?:比例|占比|比重))$/u;
 
 /** 对重点人群、重点病种提供 | 签约服务: whom what is measured is done for. */
 const DONE_FOR = /^对(?<group>[^,。;:对]{0,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
@@ -30,6 +33,8 @@ export function withGroupBefore(found: Found, {view, clause, clauseBefore}: Clau
   if (found.population !== null || !isShare(found.unit)) return found;
   const own = found.indicator.includes('中') ? AMONG_OWN.exec(found.indicator)?.groups : undefined;
   if (own !== undefined && !NO_GROUP.test(own['group'] ?? '')) return {...found, indicator: own['indicator'] ?? '', population: own['group'] ?? null};
+  const having = found.indicator.includes('中') ? AMONG_BODIES.exec(found.indicator)?.groups : undefined;
+  if (having !== undefined) return {...found, indicator: having['indicator'] ?? '', population: having['group'] ?? null};
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
   if (clauseBefore.end - clauseBefore.start > LONGEST || !isMetric(found.indicator)) return found;
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));

@@ -8,7 +8,7 @@
 import type {Name} from './names.ts';
 
 /** Persons of every sort, who need an attribute to be a part of a whole: 城乡居民, 适龄儿童, 困难职工. */
-const PERSONS = '(?:居民|(?<!婴)幼儿(?!园|教育|教师)|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生)|儿童青少年)';
+const PERSONS = '(?:居民|(?<!婴)幼儿(?!园|教育|教师)|儿童少年|儿童|(?<!青)少年|青少年|婴幼儿|老年人|老人|妇女|女孩|女生|患者|学生|职工|人群|群众|家庭(?!医生|病床)|儿童青少年)';
 /** Those who are a part by their name alone: 残疾人, 流动人口. */
 const PART = '(?:残疾人|(?:流动|贫困|脱贫|困难|低收入|特困|搬迁|监测|留守)人口|农民工|贫困户|脱贫户|低保户|低保对象|特困人员|低保人员|优抚对象)';
 /** Words that no attribute of a group holds: the persons are then a word of a service or of an act. */
@@ -16,7 +16,7 @@ const NO_ATTRIBUTE = '(?:服务|管理|档案|医[院生疗保]|机构|签约|�
 const ATTRIBUTE = `(?:(?!${NO_ATTRIBUTE})[^\\d]){1,10}?`;
 const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTRIBUTE})[^\\d]){0,10}?${PART})的?(?<indicator>.{2,})$`, 'u');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
-const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生)|[\d和及与或、])/u;
+const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;

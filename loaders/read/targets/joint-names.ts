@@ -5,6 +5,7 @@
  */
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
+import {eventHead} from './event-heads.ts';
 import {nameOf, type Name} from './names.ts';
 import {AND, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
 
@@ -27,7 +28,8 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 /** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */
 function withOwner(part: string, first: string): string {
   // 道路运输事故起数和死亡人数
-  if (/^(?:死亡|伤亡|受伤)人数$/u.test(part)) return `${/^.{0,16}事故(?=起数$|次数$|总量$|总数$)/u.exec(first)?.[0] ?? ''}${part}`;
+  const event = eventHead(part, first);
+  if (event !== '') return `${event}${part}`;
   return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
 }
 

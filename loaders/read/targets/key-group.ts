@@ -8,7 +8,7 @@ import type {Name} from './names.ts';
 import {BARE_METRIC} from './vocabulary.ts';
 
 const GROUP = '(?:区域|地区|流域|海域|片区|区(?!块链|县)|县(?!级)|城市|企业|行业|园区|港口|医院|学校|单位(?!产品|面积|GDP|国内|能耗|产值))';
-const KEY = new RegExp(`^(?<group>(?:国家|省级|市级)?重点[^,、的\\d]{0,6}?${GROUP}(?:企业|单位(?!产品|面积|GDP|国内|能耗|产值)|园区)?(?:、重点[^,、的\\d]{0,6}?${GROUP})?)的?(?<indicator>.{3,}(?:[^效]率|有效率|比例|占比|比重))$`, 'u');
+const KEY = new RegExp(`^(?<group>(?:国家|省级|市级)?重点[^,、的\\d]{0,6}?${GROUP}(?:企业|单位(?!产品|面积|GDP|国内|能耗|产值)|园区)?(?:、重点[^,、的\\d]{0,6}?${GROUP})?)的?(?<indicator>(?![、和与及]).{3,}(?:[^效]率|有效率|比例|占比|比重))$`, 'u');
 /** 数量占比, 总产值占比 count the group itself. */
 const OF_GROUP = /^(?:数量?|总|占|平均|满意|产值|收入|利润|用户)/u;
 

@@ -2,6 +2,7 @@
  * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
  */
 import type {PlacedAmount} from './amounts.ts';
+import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
@@ -84,10 +85,10 @@ function isRatio(words: string, isPair: boolean): boolean {
   if (isPair && /按照?(?:不[低少高]于|不超过)?$/u.test(before)) return true;
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
-  const name = before.slice(0, start).replace(/\([^()]{1,10}\)$/u, '');
+  const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$/u, '');
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
-  return (/(?:比|倍差|系数|指数|排名|率|PUE值?|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
+  return (/(?:比|倍差|系数|指数|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
 }
 
 /** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */

@@ -5,6 +5,7 @@
  * A year makes a commitment of it: `到2025年,每处服务站建筑面积达到300平方米`. Serves "the terms of a benefit or a service" are no targets.
  */
 import type {Found} from './found.ts';
+import {isShare} from './units.ts';
 import type {WordsView} from './words-view.ts';
 
 const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不得(?:超过|高于)|控制在|至少|达到|为|在)';
@@ -15,16 +16,19 @@ const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造
 const BUILT_IN = `配建(?:比例|标准|指标)(?:应当?|须)?${BOUND}1:\\d`;
 const STANDARD = '(?:班额|配备|配置|建设|设置|设立|收费|用地|编制|床位|面积|补助|补贴|奖励)标准(?:为|是|:)';
 const APPLICANT = '^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:申请人|申请家庭|申请单位|申请企业|申报(?:单位|企业|主体|项目|人|者)|参评(?:单位|企业|项目|人)|报名人员|应聘人员|投标人|借款人|承租人|供应商|(?:培训|补贴|补助|保障|救助|扶持|支持)对象)(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)';
-const MARK = new RegExp(`${APPLICANT}|${OF_EACH}|${EACH_TIME}|${OBLIGED}|${BUILT_IN}|${STANDARD}`, 'u');
+const OTHERS = `${APPLICANT}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
+const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
+/** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
+const MARK_OF_RATE = new RegExp(OTHERS, 'u');
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
 /** How far back a sentence is looked at. */
 const REACH = 200;
 
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
-export function isNorm({quiet}: WordsView, {start, end}: Found, isOfRules: boolean): boolean {
+export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const from = Math.max(0, start - REACH);
   const before = quiet.slice(from, start);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
   const words = quiet.slice(from + stop + 1, end);
-  return (isOfRules || MARK.test(words)) && !YEAR.test(words);
+  return (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words)) && !YEAR.test(words);
 }

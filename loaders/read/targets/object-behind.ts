@@ -74,6 +74,7 @@ const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机�
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
+  if (PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
 
@@ -105,13 +106,21 @@ function isNameOfSeries(verb: string | undefined, object: string, {unit}: Placed
   return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
 }
 
+const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';
+/** 每千服务人口 | 不少于 | 1名 | 乡村医生. */
+const PER_BASE = new RegExp(`^${BASE}(?:人口|人|居民|老年人|学生|儿童|职工|劳动力)(?:不少于|不低于|至少)$`, 'u');
+const PER_HEAD = new RegExp(`(?:${BASE}[、和])?${BASE}(?:拥有|配备|有)$`, 'u');
+
 /** 每千人拥有1名社会体育指导员, 每万人居民应建设1个: the number is for each thousand; how it comes to be there is no part of the name. */
 function perHead(before: string): string {
-  const {head = '', verb = ''} = PER_HEAD.exec(before)?.groups ?? {};
+  const words = (PER_HEAD.exec(before) ?? PER_BASE.exec(before))?.[0];
+  if (words !== undefined) return words.replace(/(?:不少于|不低于|至少)$/u, '').replace(/(?:均|应当?|至少|须|要)(?=(?:拥有|配备|有)$)/u, '');
+  const {head = '', verb = ''} = PER_HEAD_BUILT.exec(before)?.groups ?? {};
   return `${head}${/^(?:拥有|配备|有)$/u.test(verb) ? verb : ''}`;
 }
 
-const PER_HEAD = /(?<head>每\d{0,3}[百千万十]{1,2}名?[^,、。每]{1,6}?)(?:应当?|至少|须|要|不少于){0,2}(?<verb>拥有|配备|有|建设|建成|设置|设立|建有|配置)(?:至少|不少于|不低于)?$/u;
+/** 每万人居民 | 应建设 | 1个; 每千人 | 至少配备 | 1名. */
+const PER_HEAD_BUILT = /(?<head>每\d{0,3}[百千万十]{1,2}名?[^,、。每]{1,6}?)(?:应当?|至少|须|要|不少于){0,2}(?<verb>拥有|配备|有|建设|建成|设置|设立|建有|配置)(?:至少|不少于|不低于)?$/u;
 
 /** 实施道路、桥梁等 | 100余个 | 项目: the list says what the projects are. */
 function listBefore(before: string, verb: string | undefined): string {

@@ -16,7 +16,7 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {hasRhythm, heldSoOften, unitWithRhythm, withoutHolding, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
 import {BENEFIT, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -27,6 +27,15 @@ const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
 const ACTS_BY_FIRST = byFirst([...ACTS]);
+
+/** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
+const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业)$/u;
+/** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
+const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
+
+/** 新建 | (改扩建) | 公办幼儿园 */
+const OR_REBUILT = /^\((?:含)?(?:改|扩|新|迁|续|翻|提)[^()]{0,5}\)(?=.{2})/u;
 
 /** 合肥市已建成 | 4座: what was built stands elsewhere. */
 const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|现|累计|共)(?:建成|新建|完成|开工|投用|投运)$/u;
@@ -43,11 +52,11 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end);
+  const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
@@ -60,7 +69,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead((isOnlyVerb ? words : named).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutHolding(isOnlyVerb ? words : named).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);

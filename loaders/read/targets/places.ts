@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import {BASE_TIME} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {isShare} from './units.ts';
+import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -97,7 +97,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested) kept.push(group);
-    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first)) continue;
+    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
@@ -111,14 +111,20 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|不少于|超过|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 
+/** 选派 | 300名 | 骨干赴上级医院进修 | 3个月以上: how long they stay. */
+function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmount): boolean {
+  return /^[名人位]$/u.test(unit ?? '') && /^(?:个月|天|年|周)$/u.test(time.unit ?? '') && /(?:进修|学习|培训|锻炼|挂职|实习|实训|跟岗|研修|交流|服务|支教|支医)(?:不少于|至少|为期|超过)?$/u.test(text.slice(end, time.start));
+}
+
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {
-  return grade.unit === '级' && /^[家所个]$/u.test(counted.unit ?? '') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
+  if (!/^[家所个户]$/u.test(counted.unit ?? '')) return false;
+  return (grade.unit === '级' || isMoney(grade.unit) || grade.unit === '亿') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
 }
 
 /** 小学3所 | (含附设班1所): a note behind a value leads to nothing. */
 function withoutNote(after: string): string {
-  return after.startsWith('(') && after.endsWith(')') && after.indexOf('(', 1) < 0 ? '' : after;
+  return after.startsWith('(') && /^\([^()]{1,160}\)、?$/u.test(after) ? '' : after;
 }
 
 function clauseEnd(clause: Clause, from: number): number {

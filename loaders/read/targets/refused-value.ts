@@ -19,10 +19,16 @@ const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|�
 const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
+/** 规划面积 | 1560平方公里 tells how large the territory is. */
+const EXTENT = /^(?:总?规划|国土|幅员|行政区域|辖区)(?:总)?面积$/u;
+/** 每个筛查点 | 不少于3人: whom a post must have. */
+const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗口|车间|场所|场次)$/u;
+/** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
+const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
-export const MEAN_TIME = /平均[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
+export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 /** Whether a number of months is a value of this name, and no term. */
@@ -30,7 +36,7 @@ export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数)$/u;
+const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
@@ -66,7 +72,8 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (CONTRACT_TERM.test(indicator) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  if (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator)) return true;
+  if (INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
+  if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isMoney(amount.unit) && !isMetric(indicator) && BENEFIT_TERMS.test(terms)) return true;
@@ -76,7 +83,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '个月') return !isToldInMonths(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
-  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算|概算/u.test(near))) return true;
+  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;

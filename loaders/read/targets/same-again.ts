@@ -25,11 +25,22 @@ export const sameAgain: AmountForm = (place, context) => {
   if (total !== undefined) return inAll(amount, place, context);
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
   if (verb === undefined) return null;
+  const next = nextStage(verb, amount, place, context);
+  if (next !== null) return [next];
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
   const indicator = thingBefore(verb, amount.unit, context);
   if (indicator === null) return null;
   return [foundAt(place, context, {indicator, population: context.previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };
+
+/** 其中新开工45个、| 竣工 | 30个: the next stage of the same. */
+function nextStage(verb: string, amount: PlacedAmount, place: Place, context: ClauseContext): Found | null {
+  const {previous, view} = context;
+  const isListed = place.before.startsWith('、') && STAGES.has(verb) && view.text.startsWith('其中', previous?.start ?? -1);
+  const stage = isListed ? [...STAGES].filter(one => previous?.indicator.startsWith(one)).sort((a, b) => b.length - a.length)[0] : undefined;
+  if (previous === null || stage === undefined || plain(previous.unit) !== plain(amount.unit)) return null;
+  return foundAt(place, context, {indicator: `${verb}${previous.indicator.slice(stage.length)}`, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end);
+}
 
 /** 每年新增造林10万亩,三年累计完成 | 30万亩: the sum of what is done each year. */
 function inAll(amount: PlacedAmount, place: Place, context: ClauseContext): readonly Found[] | null {

@@ -23,6 +23,7 @@ import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {TREND_WORDS} from './trend.ts';
+import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
 import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
@@ -39,6 +40,9 @@ const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,
 const CARRIES_ON = /^(?:其中|(?:该|这一|此)(?:比例|比重|占比|比率)|(?:到|至)?20\d{2}年[底末]?前?,?(?:(?:该|这一|此)(?:比例|比重|占比|比率)|分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d))/u;
 const CARRIES_ON_FIRST = signsOf('其到至2该这此');
 
+/** 同比分别, 比上年分别. */
+const IN_TURN = /^(?:同比|[较比](?:上年|20\d{2}年)|年均|增速)分别/u;
+
 interface Sentences {
   readonly targets: readonly TargetReading[];
   readonly messages: readonly Message[];
@@ -50,7 +54,8 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const word = nextWord(MAY_STATE, view.text, 0);
-  const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
+  const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
+  const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
@@ -60,7 +65,7 @@ const NOTHING: readonly Found[] = [];
 
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
 function isOfLostColumns(indicator: string): boolean {
-  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
+  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }
 
 function carriesOn(text: string, start: number): boolean {
@@ -84,6 +89,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
       sentenceStart = found.length;
     }
     const before = found.length;
+    if (own.length > 1 && own.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), own.length) ?? siblings;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
@@ -100,6 +106,15 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
     clauseBefore = clause;
   }
   return found;
+}
+
+/** 接待游客3200万人次、实现收入280亿元,分别增长12%和15%: each of those that the sentence has counted. */
+function inTurn(sentence: readonly Found[], count: number): readonly Found[] | null {
+  return sentence.length >= count ? sentence.slice(-count) : null;
+}
+
+function saysInTurn(text: string, {start}: Clause): boolean {
+  return text.startsWith('分别', start) || IN_TURN.test(text.slice(start, start + 14));
 }
 
 /** 2024年A增长7%,B增长10%;2025年分别增长8%和12%: the subjects of the sentence before stand in clauses of their own. */

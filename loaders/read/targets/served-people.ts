@@ -1,28 +1,28 @@
 /**
- * So many people or homes for whom something is done: `每年为30万名65岁及以上老年人免费接种流感疫苗` → 为65岁及以上老年人免费接种流感疫苗 EQ 30 万名/年.
+ * So many people or homes for whom something is done: `每年为1万名困难残疾人提供辅助器具适配服务` → 辅助器具适配服务 of 困难残疾人 EQ 1 万名/年;
+ * `为30万名65岁及以上老年人免费接种流感疫苗` → 免费接种流感疫苗 of 65岁及以上老年人.
  *
- * What is granted (`为200户企业给予补贴`) or merely made easier (`为500家企业提供便利`) counts nobody. Serves "Target and observation".
+ * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
 import {boundOf, comparatorOf} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {unitWithRhythm} from './rhythm.ts';
-import {isMoney, isShare} from './units.ts';
 import {BENEFIT} from './vocabulary.ts';
 
-const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?<to>为|给|对|向)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过|约|近)?$/u;
-const WHOM = /^(?:人|名|位|户|家|例|对)(?:次)?$/u;
+const UNIT = /^[十百千万亿]{0,2}(?:人|名|位|户|家|例|对)(?:次)?$/u;
+const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过|约|近)?$/u;
+const PEOPLE = '(?:人|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年)';
 const SERVED = new RegExp([
-  '^的?(?<whom>[^,、的]{2,24}?)(?<deed>(?:免费|集中|统一|全面|上门|定期)?',
-  '(?:实施|开展|进行|安装|配备|配置|接种|建立|发放|更换|办理|提供)(?!便利|支持|保障|便捷)[^,。的]{2,24}(?<!补助|补贴|津贴|奖励|资金|贷款))$',
+  `^(?:以上|左右)?的?(?<who>[^,、的]{1,23}?${PEOPLE})(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|保障|便捷)(?<service>[^,的]{2,24})`,
+  '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理)[^,的]{2,24}))$',
 ].join(''), 'u');
 
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  const unit = amount?.unit ?? null;
-  if (amount === null || unit === null || isShare(unit) || isMoney(unit) || !WHOM.test(unit.replace(/^[十百千万亿]{1,2}/u, ''))) return null;
-  const to = BENEFIT.test(place.after) ? undefined : FOR.exec(place.before)?.groups?.['to'];
-  const {whom, deed} = SERVED.exec(place.after)?.groups ?? {};
-  if (to === undefined || whom === undefined || deed === undefined) return null;
-  const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(unit, place.before)};
-  return [foundAt(place, context, {indicator: `${to}${whom}${deed}`, population: null}, stated, place.afterEnd)];
+  if (amount === null || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || BENEFIT.test(place.after)) return null;
+  const {who, service, act} = SERVED.exec(place.after)?.groups ?? {};
+  const indicator = service ?? act;
+  if (who === undefined || indicator === undefined) return null;
+  const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before)};
+  return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
 };

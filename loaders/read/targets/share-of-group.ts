@@ -33,7 +33,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = onlyAmount(place);
   if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
-  if (!isPart || /^(?:的目标|的水平|的标准|的政策|(?:打下|奠定).{0,4}基础)?$/u.test(place.after)) return null;
+  if (!isPart || /^并(?!列|行|网|购|存|联)/u.test(place.after) || /^(?:的目标|的水平|的标准|的政策|(?:打下|奠定).{0,4}基础)?$/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);

@@ -10,7 +10,7 @@ import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
-import {completed, EACH_BEHIND} from './completed-name.ts';
+import {completed, EACH_BEHIND, isRateOfBody} from './completed-name.ts';
 import {longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {jointNames} from './joint-names.ts';
@@ -56,7 +56,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const indicator = `${/人均|户均|生均|床均/u.test(words) || head.length > 2 ? '' : head}${words}` || elidedSubject(place, context);
   const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
-  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount)) return null;
+  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
@@ -106,8 +106,11 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const words = withoutOpenings(subject).replace(RAISED, '');
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length).replace(CHOSEN, '');
 }
+
+/** 遴选 | 评定 | 文化名家: how they are chosen. */
+const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
 
 /** 新建建筑 | 施工现场: those that are being built are no count of them. */
 const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
@@ -132,7 +135,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
-const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩)(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
+const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|小时|[天日](?=不|达|为|控|$)|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
 
 /** 检测能力达到 | 每日 | 100万份: so many in each period. */
 const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|提高到|提升到|提升至)每(?<period>年|月|日|天|小时)(?:不低于|不少于|超过|约|近)?$/u;

@@ -17,11 +17,11 @@ import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '同比例', '同步', '相应', '较快', '快速',
+  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '同比例', '同步', '相应', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
-const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|缩短|回落|减小|缩小';
+const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
@@ -148,9 +148,12 @@ function headOf(first: string, measured: string): string {
   return OF_ITS_HEAD.test(measured) && ABLE.test(first) ? first.replace(ABLE, '') : '';
 }
 
+/** 平均受教育年限. */
+const MEAN_YEARS = /平均[^,、]{2,6}年限$/u;
+
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject);
+  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject) || MEAN_YEARS.test(subject);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
