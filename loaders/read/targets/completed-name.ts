@@ -3,6 +3,7 @@
  *
  * Example: `担保费率不超过1.5%,对“三农”主体不超过1%` → 担保费率 of “三农”主体
  */
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import type {ClauseContext, Found} from './found.ts';
@@ -25,6 +26,7 @@ const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县�
 const NO_TOWN = /^(?!其[余他它]).*(?:机构|医院|学校|企业|单位|行业|人群|地区|区域)$/u;
 /** 到2025年该比例达到45%. */
 const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
+const SAME_FIRST = signsOf('该这此');
 /** 年均增长21%,2020年增长5%: the second is no yearly change. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
 
@@ -40,17 +42,25 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
   if (indicator === '') return {indicator: (previous?.indicator ?? '').replace(YEARLY_END, ''), population: previous?.population ?? null};
-  if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
+  if (previous !== null && isOneOf(SAME_FIRST, indicator, 0) && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return {indicator: `${previous.indicator.replace(YEARLY_END, '')}${indicator}`, population};
-  const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
+  const placed = placedName(indicator, place);
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), isSameBase(previous, place.amounts[0])), population};
+}
+
+/** What PLACE_BEHIND ends in. */
+const PLACE_LAST = signsOf('市镇区村级院构域群圈');
+
+function placedName(indicator: string, {amounts}: Place): Record<string, string | undefined> | undefined {
+  if (isShare(amounts[0]?.unit ?? null)) return endsIn(PLACE_LAST, indicator) ? PLACE_BEHIND.exec(indicator)?.groups : undefined;
+  return indicator.includes('每') ? EACH_BEHIND.exec(indicator)?.groups : undefined;
 }
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
@@ -60,13 +70,13 @@ function sameForEach(words: string, {indicator, population, unit}: Found, {amoun
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
 function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
-  const others = /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
+  const others = !indicator.startsWith('对') ? undefined : /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
   return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }
 
 /** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
 function shareOfPart(indicator: string, {indicator: whole}: Found, {before}: Place): Name | null {
-  const part = /^,?其中/u.test(before) ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
+  const part = before.startsWith('其中') || before.startsWith(',其中') ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
   if (part === undefined || !/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u.test(whole)) return null;
   return {indicator: `${whole.replace(/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u, '')}占比`, population: part};
 }

@@ -3,13 +3,14 @@
  *
  * Example: `建成由市人民医院牵头的` before 2个 → 建成; `省级重点专科建设项目` → none, for the verb stands inside a name.
  */
+import {endsIn, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
 import {verbsFor} from './verbs.ts';
-import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
@@ -20,7 +21,15 @@ const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
 /** 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-export const VERB_BEHIND = /(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$|(?<=户|企业|主体|机构|网点)新增$/u;
+const VERB_BEHIND = /(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值)完成$|(?<=户|企业|主体|机构|网点)新增$/u;
+
+/** What VERB_BEHIND ends in, but for 再 and a verb of two characters. */
+const BEHIND_LAST = signsOf('成增');
+
+/** The words without such a verb. */
+export function withoutVerbBehind(words: string): string {
+  return endsIn(BEHIND_LAST, words) || words.charAt(words.length - 3) === '再' ? words.replace(VERB_BEHIND, '') : words;
+}
 
 /** A verb of two characters or more that the words end with. */
 export function longVerbAtEnd(words: string): string | undefined {
@@ -61,7 +70,7 @@ export function isListOfEvents(before: string): boolean {
 export function rhythmVerb(before: string, amount: PlacedAmount): string | undefined {
   if (amount.unit !== '次' && amount.unit !== '届' && amount.unit !== '场') return undefined;
   const seasonal = /每年(?<verb>开好|办好|组织|举办|开展|召开|举行)(?:[春夏秋冬]、?){1,4}季?$/u.exec(before)?.groups?.['verb'];
-  if (seasonal !== undefined || BENEFIT.test(before)) return seasonal;
+  if (seasonal !== undefined || isOfBenefit(before)) return seasonal;
   const act = afterRhythm(before) ?? '';
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }

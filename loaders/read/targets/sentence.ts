@@ -5,7 +5,7 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
+import {isOneOf, nextOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {COVERAGE_WORDS} from './complete-coverage.ts';
@@ -57,9 +57,11 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
 
 const NOTHING: readonly Found[] = [];
 
+const COLUMN_SIGNS = signsOf('≥≤%‰)');
+
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
 function isOfLostColumns(indicator: string): boolean {
-  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
+  return nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && /[≥≤]|\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }
 
 function carriesOn(text: string, start: number): boolean {
