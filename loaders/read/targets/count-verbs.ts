@@ -3,7 +3,7 @@
  *
  * Example: `建成由市人民医院牵头的` before 2个 → 建成; `省级重点专科建设项目` → none, for the verb stands inside a name.
  */
-import {endsIn, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
@@ -41,12 +41,18 @@ export function longVerbFirst(words: string): boolean {
   return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
 }
 
+const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '约', '近', '了', '好', '首批'];
+const BOUND = new RegExp(`(?:${BOUND_WORDS.join('|')})$`, 'u');
+const BOUND_LAST = endsOf(BOUND_WORDS);
+
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
-  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好|首批)$/u, '');
+  const verb = wordAtEnd(VERBS_BY_LAST, words);
+  if (verb !== undefined) return verb;
+  const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;
+  const bare = endsIn(BOUND_LAST, act) ? act.replace(BOUND, '') : act;
   // 每条线路至少配套 | 3条; 配套 opens names elsewhere.
-  const fitted = /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined;
-  return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare) ?? fitted;
+  return wordAtEnd(VERBS_BY_LAST, bare) ?? (bare.endsWith('配套') && /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined);
 }
 
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */

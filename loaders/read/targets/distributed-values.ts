@@ -20,6 +20,7 @@ import {elidedSubject} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
+import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
@@ -82,11 +83,11 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
 export function withoutMaking(subject: string, unit: string | null): string {
-  const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  const verb = isShare(unit) || isMetric(subject) ? undefined : wordsAt(MAKING, subject, 0).find(word => subject.startsWith(word) && subject.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
-const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);
+const MAKING = byFirst([...STRONG_VERBS].sort((a, b) => b.length - a.length));
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {

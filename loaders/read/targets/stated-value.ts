@@ -24,6 +24,7 @@ import {elidedSubject, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
+import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
@@ -45,7 +46,7 @@ function withoutRealizing(indicator: string): string {
 
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COUNTING_VERBS = [...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length);
+const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -105,7 +106,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const opened = withoutOpenings(subject);
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(words) || NEW_BUILDINGS.test(words)) return subject;
-  const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
+  const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length);
 }
 

@@ -33,7 +33,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
   if (amounts.length === 0) return NONE;
   const messages: Message[] = [];
   let next = 0;
-  const inOrder = [...found].sort((a, b) => a.end - b.end);
+  const inOrder = found.length > 1 ? [...found].sort((a, b) => a.end - b.end) : found;
   for (const amount of amounts) {
     while (next < inOrder.length && (inOrder[next]?.end ?? 0) < amount.end) next += 1;
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);

@@ -18,6 +18,11 @@ export function byLast(words: readonly string[]): WordsBySign {
 
 const NONE: readonly string[] = [];
 
+/** The words of the list that begin with the character at `at`. */
+export function wordsAt(words: WordsBySign, text: string, at: number): readonly string[] {
+  return words.get(text.charAt(at)) ?? NONE;
+}
+
 /** The words of the list that end in the last character of `text`. */
 export function byLastSign(words: WordsBySign, text: string): readonly string[] {
   return words.get(text.charAt(text.length - 1)) ?? NONE;
