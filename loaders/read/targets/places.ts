@@ -53,8 +53,9 @@ const FROM = signsOf('由从');
 
 /** The value that something starts from: 由47.5%提高到…, 从5个增加到…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
+  if (nextOf(FROM, text, amount.start - 8, amount.start) < 0) return false;
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
-  return nextOf(FROM, before, 0) >= 0 && /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
+  return /(?:由|从)(?:20\d{2}年)?(?:底|末)?的?$/u.test(before);
 }
 
 /** Amounts with nothing but a list mark between them stand for several subjects. */

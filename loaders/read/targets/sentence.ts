@@ -9,7 +9,7 @@ import {isOneOf, nextOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
 import {amountsIn, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {COVERAGE_WORDS} from './complete-coverage.ts';
-import {withCondition} from './condition-before.ts';
+import {mayHoldCondition, withCondition} from './condition-before.ts';
 import {DOUBLING_WORDS} from './doubling.ts';
 import {isEligibility} from './eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS} from './forms.ts';
@@ -51,11 +51,14 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
   const word = nextWord(MAY_STATE, view.text, 0);
   const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
-  const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
+  const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
+  const targets = governed.map(one => targetOf(one, view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
 const NOTHING: readonly Found[] = [];
+const NO_AMOUNTS: readonly PlacedAmount[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 const COLUMN_SIGNS = signsOf('≥≤%‰)');
 
@@ -78,15 +81,16 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
   let sentenceStart = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
-    const own: PlacedAmount[] = [];
-    for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
+    const first = next;
+    while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
+    const own = next === first ? NO_AMOUNTS : amounts.slice(first, next);
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
       siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
       sentenceStart = found.length;
     }
     const before = found.length;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
-    for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
+    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);
