@@ -72,14 +72,18 @@ const FORMS: readonly TextForm[] = [
   form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
 ];
 
+/** Those that are read in every part of a paper; each has 牵头. */
+const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
+const NO_FORMS: readonly TextForm[] = [];
+
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   const found: Charge[] = section === 'REVIEW' ? [] : spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
   if (section !== 'REVIEW') found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
-  const leads = words.includes('牵头');
-  for (const form of FORMS) {
-    if ((form.closingOnly ? section !== 'CLOSING' : !leads) || !form.said.test(words)) continue;
+  const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
+  for (const form of forms) {
+    if (!form.said.test(words)) continue;
     const own: Span[] = [];
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');

@@ -6,7 +6,8 @@
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, nextOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
-import {amountsIn, type PlacedAmount} from './amounts.ts';
+import {compact} from '../compact.ts';
+import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {COVERAGE_WORDS} from './complete-coverage.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
@@ -45,10 +46,12 @@ interface Sentences {
 
 /** Reads one stretch. */
 export function readSentences(tree: DocumentTree, stretch: Stretch, issued: number | null): Sentences {
-  const view = wordsView(tree, stretch.span);
+  const words = compact(tree.folded, stretch.span);
+  const word = nextWord(MAY_STATE, words.words, 0);
+  if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
+  const view = wordsView(words);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const word = nextWord(MAY_STATE, view.text, 0);
   const found = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
@@ -57,6 +60,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, issued: numb
 }
 
 const NOTHING: readonly Found[] = [];
+const NOTHING_SAID: Sentences = {targets: [], messages: []};
 const NO_AMOUNTS: readonly PlacedAmount[] = [];
 const NO_PLACES: readonly Place[] = [];
 

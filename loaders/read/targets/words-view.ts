@@ -5,9 +5,8 @@
  * are `○`, the responsibility clause is full stops.
  */
 import type {Span} from '../../facts.ts';
-import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
-import {compact, offsetOf, type Compact} from '../compact.ts';
+import {offsetOf, type Compact} from '../compact.ts';
 
 export interface WordsView {
   /** The folded words without blanks. */
@@ -35,9 +34,8 @@ const LONGEST_QUOTE = 62;
 const QUOTES = /“[^“”]{0,60}”/gu;
 const QUOTED_SIGNS = signsOf('、,;。:');
 
-/** Prepares the words of one span. */
-export function wordsView(tree: DocumentTree, span: Span): WordsView {
-  const words = compact(tree.folded, span);
+/** Prepares some words. */
+export function wordsView(words: Compact): WordsView {
   return {text: words.words, quiet: quieted(words.words), compact: words};
 }
 
