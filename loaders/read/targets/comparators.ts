@@ -91,7 +91,7 @@ export function predicateOf(words: string): Predicate {
   let isStated = reference !== null;
   // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
   for (let taken = 0; taken < 8; taken += 1) {
-    const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before.slice(0, start)) : null;
+    const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before, start) : null;
     if (rule === null) break;
     start -= rule.word.length;
     if (rule.effect === 'MODIFIER') continue;
@@ -104,10 +104,17 @@ export function predicateOf(words: string): Predicate {
 /** 较2020年 | 均 | 下降15%. */
 const YEAR_EACH = /\d年均$/u;
 
-function ruleAt(words: string): Rule | null {
-  const end = words.slice(-1);
-  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word) && !(word === '年均' && YEAR_EACH.test(words))) ?? null;
-  return rule === null || GUARDS_BY_END.get(end)?.some(guard => guard.test(words.slice(-4))) === true ? null : rule;
+/** The rule whose word ends where `end` is. */
+function ruleAt(words: string, end: number): Rule | null {
+  const last = words.charAt(end - 1);
+  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && !(word === '年均' && YEAR_EACH.test(words.slice(0, end)))) ?? null;
+  if (rule === null) return null;
+  const guards = GUARDS_BY_END.get(last);
+  return guards !== undefined && isGuarded(guards, words.slice(Math.max(0, end - 4), end)) ? null : rule;
+}
+
+function isGuarded(guards: readonly RegExp[], words: string): boolean {
+  return guards.some(guard => guard.test(words));
 }
 
 /** 至少达到 is GE and 增长超过30% a change: what says more wins over the bare reaching, else the word next to the value. */

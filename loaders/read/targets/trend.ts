@@ -125,6 +125,7 @@ function before(words: string, context: ClauseContext): readonly Found[] {
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
 function measuredOf(subject: string): string {
   const parts = partsOf(subject);
+  if (parts.length < 2) return subject;
   const measured = parts.filter(isMeasured);
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
   const last = parts.at(-1) ?? '';
