@@ -50,7 +50,7 @@ const OTHERWISE = new RegExp(`(?:${OUT_OF}|${NOT_SAID})[,]?(?:[^,;。()由]{0,14
 
 /** The sentences of some words that name who carries the tasks that say nothing of it: 未注明责任单位的由市商务局负责. */
 export function readDefaultCarriers(words: string): readonly CommonCarriers[] {
-  if (!words.includes('由') || !((words.includes('除') && words.includes('外')) || words.includes('未') || words.includes('没有'))) return [];
+  if (!words.includes('由') || !(words.includes('外') || words.includes('单位') || words.includes('部门')) || !/除|未|没有/u.test(words)) return [];
   return Array.from(words.matchAll(OTHERWISE), match => {
     const [start, end] = match.indices?.groups?.['names'] ?? [0, 0];
     return {start: match.index, end: match.index + match[0].length, names: {start, end}, role: match.groups?.['verb'] === '牵头' ? 'LEAD' : 'RESPONSIBLE'};
@@ -72,7 +72,7 @@ export interface CommonCarriers extends Span {
 
 /** The sentences of some words that name who carries all that follows. */
 export function readCommonCarriers(words: string): readonly CommonCarriers[] {
-  if (!words.includes('不') || !(words.includes('均') || words.includes('都'))) return [];
+  if (!words.includes('不')) return [];
   return collect(everyMatch(ALL_CARRY, words), ({index, indices, 0: said}) => {
     const role = /(?:配合|参与)[,;]/u.test(said) ? 'COOPERATE' : 'RESPONSIBLE';
     return [indices?.groups?.['names'], indices?.groups?.['others']]
