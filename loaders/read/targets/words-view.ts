@@ -30,7 +30,9 @@ const TITLES = /《[^《》]{0,80}》/gu;
 /** 实现“人才达到2000名,贡献率达到40%”的目标: whole clauses in quotes. */
 const GOALS = /(?<=实现|确保|完成|达到|提出|围绕)“[^“”]{10,240}”(?=的?[^,。;]{0,12}目标)/gu;
 const REACHED = /(?:达到?|超过|突破|不低于|不少于|控制在|[高低降升加]至|[高低降升加]到|增长|下降)[^,\d]{0,4}\d/u;
+/** With its two signs. */
 const LONGEST_QUOTE = 62;
+const CLOSING_QUOTE = signsOf('”');
 const QUOTES = /“[^“”]{0,60}”/gu;
 const QUOTED_SIGNS = signsOf('、,;。:');
 
@@ -60,9 +62,8 @@ function withoutQuotes(goal: string): string {
 /** Whether any of the signs stands in quotes; most quotes hold a name and none of them. */
 function holdsSigns(words: string): boolean {
   for (let open = words.indexOf('“'); open >= 0; open = words.indexOf('“', open + 1)) {
-    const close = words.indexOf('”', open);
-    if (close < 0) return false;
-    if (nextOf(QUOTED_SIGNS, words, open, Math.min(close, open + LONGEST_QUOTE)) >= 0) return true;
+    const close = nextOf(CLOSING_QUOTE, words, open, open + LONGEST_QUOTE);
+    if (close >= 0 && nextOf(QUOTED_SIGNS, words, open, close) >= 0) return true;
   }
   return false;
 }
