@@ -93,8 +93,8 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
 /** Whether words in brackets are a responsibility clause. */
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
-  if ((words.includes(':') && LABELLED.test(words)) || (isOneOf(LABEL_FIRST, words, 0) && LABEL_WITHOUT_COLON.test(words)) || GUIDED.test(words)) return true;
-  return VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words));
+  if (VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
+  return (words.includes(':') && LABELLED.test(words)) || (isOneOf(LABEL_FIRST, words, 0) && LABEL_WITHOUT_COLON.test(words)) || GUIDED.test(words);
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
@@ -102,7 +102,9 @@ const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
-const UNOPENED_END = /(?:负责|配合|落实|牵头|参与|参加|协助|实施|推进|承办|承担)(?:完成)?[)\]]?[。]?$/u;
+const UNOPENED_VERBS: readonly string[] = ['负责', '配合', '落实', '牵头', '参与', '参加', '协助', '实施', '推进', '承办', '承担'];
+const UNOPENED_END = new RegExp(`(?:${UNOPENED_VERBS.join('|')})(?:完成)?[)\\]]?[。]?$`, 'u');
+const UNOPENED_LAST = signsOf(['成', ...UNOPENED_VERBS.map(verb => verb.slice(-1)), ')]'].join(''));
 
 /** The clauses of a stretch, brackets left out, in document order. A line may end within one: 各县(区)人民政府负⏎责. */
 export function findClauses(folded: string, span: Span): readonly Span[] {
@@ -124,7 +126,8 @@ function clausesIn(folded: string, span: Span): readonly Span[] {
   if (isLabelledLine(words, last)) return [{start: span.start + last, end: span.end}];
   const sentences = labelledSentences(words, span);
   if (sentences.length > 0) return sentences;
-  return UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
+  const end = words.length - (words.endsWith('。') ? 1 : 0);
+  return isOneOf(UNOPENED_LAST, words, end - 1) && UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
 }
 
 /** A label without a sign before it, where a body is the first behind its colon. */

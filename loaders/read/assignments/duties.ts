@@ -67,7 +67,8 @@ function areCarriers(words: string, names: Span): boolean {
 export const duties: ClauseForm = {
   name: 'duties',
   read(folded, clause) {
-    const label = LABEL_FIRST.exec(folded.slice(clause.start, Math.min(clause.end, clause.start + 24)))?.[0];
+    const opening = folded.slice(clause.start, Math.min(clause.end, clause.start + 24));
+    const label = opening.includes('分工') ? LABEL_FIRST.exec(opening)?.[0] : undefined;
     const segments = label === undefined ? [] : dutiesOf(folded, {start: clause.start + label.length, end: clause.end});
     return segments.length === 0 ? null : segments;
   },

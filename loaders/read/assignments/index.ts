@@ -193,6 +193,7 @@ const SEPARATORS = signsOf('、,;');
 function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
   const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0];
   if (first === undefined) return false;
+  if (first.mention.start - clause.start < 2) return false;
   const before = words.slice(clause.start, first.mention.start).replace(/^[^:]{0,8}:/u, '');
   const stop = nextOf(SEPARATORS, before, 0);
   const opening = (stop < 0 ? before : before.slice(0, stop)).trim();

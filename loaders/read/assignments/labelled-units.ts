@@ -96,7 +96,8 @@ const OWN_COUNT = /^1[.、]/u;
 /** How far a list goes: up to a full stop, to a label of something else or to the next task. */
 function lengthOf(list: string): number {
   const next = OWN_COUNT.test(list) ? -1 : list.search(NEXT_TASK);
-  return Math.min(...[list.search(/。/u), list.search(OTHER_LABEL), next, list.length].filter(at => at >= 0));
+  const other = nextOf(LABEL_SIGNS, list, 0) < 0 ? -1 : list.search(OTHER_LABEL);
+  return Math.min(...[list.indexOf('。'), other, next, list.length].filter(at => at >= 0));
 }
 
 function partOf(label: string): Part {

@@ -48,5 +48,5 @@ const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配
 
 /** Whether a part of a clause says who answers for it in person, or by when, and so names no body. */
 export function opensAside(words: string): boolean {
-  return isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words);
+  return isOneOf(ASIDE_FIRST, words, 0) && (words.includes(':') || words.includes('领导') || words.includes('人')) && ASIDE.test(words);
 }

@@ -19,6 +19,8 @@ import {sentenceTails} from './sentence-tails.ts';
 
 interface TextForm {
   readonly pattern: RegExp;
+  /** What is said of the bodies, which the pattern's end looks for from each of their first characters on: few words say it. */
+  readonly said: RegExp;
   readonly role: Role;
   /** Only in the closing part of a paper, where sentences say who must see to the whole. */
   readonly closingOnly: boolean;
@@ -34,63 +36,87 @@ const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组�
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
 const LEADING = '(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真){0,2}(?:发挥|履行|担负|承担|做好|抓好)(?:好|起)?(?:(?![与和同跟对向]|[局厅委办部署](?:的)?牵头)[^。;,]){0,6}牵头(?!医院|的|(?:单位|部门)(?!作用|职责|责任))';
 
-/** 发挥省财政厅的牵头作用, 强化市卫生健康委在医改中的牵头抓总作用. */
-const LEADING_OF = /(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?牵头(?!医院|企业)[^。;,“”]{0,16}?(?:作用|职能|职责|责任)/gu;
-
 /** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
+const SENTENCE = '(?:^|(?<=[。;]))[ ]{0,2}';
+const PART_OF_IT = '(?:^|(?<=[。;,]))[ ]{0,2}';
+
+function form(before: string, said: string, {role, closingOnly, wholeList}: Pick<TextForm, 'role' | 'closingOnly' | 'wholeList'>): TextForm {
+  return {pattern: new RegExp(`${before}${said}`, 'gu'), said: new RegExp(said, 'u'), role, closingOnly, wholeList};
+}
+
+const LEADS = {role: 'LEAD', closingOnly: false, wholeList: false} as const;
+/** What closing parts say of everybody in a list. */
+const SEES_TO_ALL = {role: 'RESPONSIBLE', closingOnly: true, wholeList: true} as const;
+
 /** As what a body must do something: 市教育局作为全市托育工作的牵头部门,要…. */
-function capacity(kind: string): RegExp {
-  return new RegExp(`(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?<!医院|学校|公司)(?:作为|是)(?:[^。;:,“”]{0,20}的)?${kind}(?:单位|部门|责任单位|责任部门)(?=,?(?:要|应|须|必须|需|负责|切实|认真|充分|积极|统筹|会同|具体|全面|加强|做好|抓好|牵头))`, 'gu');
+function inCapacity(kind: string, who: Pick<TextForm, 'role' | 'closingOnly' | 'wholeList'>): TextForm {
+  return form(
+    `${PART_OF_IT}(?<names>[^。;:,“”]{3,80}?)(?<!医院|学校|公司)`,
+    `(?:作为|是)(?:[^。;:,“”]{0,20}的)?${kind}(?:单位|部门|责任单位|责任部门)(?=,?(?:要|应|须|必须|需|负责|切实|认真|充分|积极|统筹|会同|具体|全面|加强|做好|抓好|牵头))`,
+    who,
+  );
 }
 
 const FORMS: readonly TextForm[] = [
-  {pattern: /(?<!(?![全各本我])[一-龥](?![全各本我])[一-龥][市县区州盟旗])由(?<names>[^。;,:由]{3,60}?)牵头(?!(?:建设|开展|实施|组织|制定|编制|研发|承担|负责|成立|组建|举办|打造|开发|起草|完成|申报|发起|创建|主办|建成)?(?:的|了)|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))/gu, role: 'LEAD', closingOnly: false, wholeList: false},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), role: 'LEAD', closingOnly: false, wholeList: false},
+  form(
+    '(?<!(?![全各本我])[一-龥](?![全各本我])[一-龥][市县区州盟旗])由(?<names>[^。;,:由]{3,60}?)',
+    '牵头(?!(?:建设|开展|实施|组织|制定|编制|研发|承担|负责|成立|组建|举办|打造|开发|起草|完成|申报|发起|创建|主办|建成)?(?:的|了)|医院|单位|部门|[,、][^。;]{0,200}?(?:为成员|(?:参与|配合|参加|协同|落实|负责)的))',
+    LEADS,
+  ),
+  {...LEADS, pattern: new RegExp(`${SENTENCE}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), said: /牵头/u},
   // 区卫计局作为牵头单位,要制定标准;市财政局作为配合部门,应当…
-  {pattern: capacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)'), role: 'LEAD', closingOnly: false, wholeList: true},
-  {pattern: capacity('(?:配合|协办|协助|参与)'), role: 'COOPERATE', closingOnly: true, wholeList: true},
-  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,160}?)(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  inCapacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)', {...LEADS, wholeList: true}),
+  inCapacity('(?:配合|协办|协助|参与)', {...SEES_TO_ALL, role: 'COOPERATE'}),
+  form(`${SENTENCE}(?<names>[^。;:,“”]{3,160}?)`, '(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))', SEES_TO_ALL),
+  form(`${SENTENCE}${NAMES}`, `${MUST}${DUTY}`, SEES_TO_ALL),
   // …,市文旅局发挥牵头抓总作用.
-  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)/gu, role: 'LEAD', closingOnly: true, wholeList: false},
+  form('(?<=,)(?<names>[^。;:,“”]{3,60}?)', '(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)', {...LEADS, closingOnly: true}),
   // 林草、水务等部门各司其职、密切配合.
-  {pattern: /(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”]{3,80}?)(?=,?(?:各司其职|各负其责|各尽其责|密切配合|协同配合|通力协作|分工协作)(?!的))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${SENTENCE}(?<names>[^。;:,“”]{3,80}?)`, '(?=,?(?:各司其职|各负其责|各尽其责|密切配合|协同配合|通力协作|分工协作)(?!的))', SEES_TO_ALL),
   // 各县区人民政府对本区域工作负责.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”对]{3,60}?)(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${PART_OF_IT}(?<names>[^。;:,“”对]{3,60}?)`, '(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))', SEES_TO_ALL),
   // 县农业农村局牵头负责秸秆利用.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”由]{3,60}?)牵头(?=负责|做好|抓好|开展|组织|制定|推进|建立|统筹)/gu, role: 'LEAD', closingOnly: true, wholeList: true},
-  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:是|为)[^。;,]{0,24}责任主体/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${PART_OF_IT}(?<names>[^。;:,“”由]{3,60}?)`, '牵头(?=负责|做好|抓好|开展|组织|制定|推进|建立|统筹)', {...SEES_TO_ALL, role: 'LEAD'}),
+  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', '(?:是|为)[^。;,]{0,24}责任主体', SEES_TO_ALL),
   // 专班办公室发挥统筹协调作用.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?发挥(?:好)?(?:(?![^。;,]{0,8}牵头)[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${PART_OF_IT}(?<names>[^。;:,“”]{3,60}?)(?:要|应|应当)?(?:充分|切实|积极)?`, '发挥(?:好)?(?:(?![^。;,]{0,8}牵头)[^。;,]{0,6}(?:统筹|抓总|综合协调|组织协调)[^。;,]{0,6})作用', SEES_TO_ALL),
   // 各县(区)人民政府切实履行主体责任, without 要.
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}${NAMES}(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${SENTENCE}${NAMES}`, '(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))', SEES_TO_ALL),
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
-  {pattern: new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:,“”会]{3,60}?)(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: new RegExp(`(?<=,)(?<names>[^。;:,“”]{3,80}?)${MUST}${DUTY}`, 'gu'), role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(`${SENTENCE}(?<names>[^。;:,“”会]{3,60}?)`, `(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, SEES_TO_ALL),
+  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', `${MUST}${DUTY}`, SEES_TO_ALL),
+  form(`${PART_OF_IT}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?`, '负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})', SEES_TO_ALL),
   // 社会事业局、教育局等部门承担相关单位设施建设和管理的落实; who bears a risk or does research carries nothing.
-  {pattern: /(?:^|(?<=[。;,]))[ ]{0,2}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|主要|分别|共同|统一)?承担(?=[^。;]{0,60}?(?:的?(?:落实|组织实施|推进)|(?<!日常|秘书|办公室|联络|科研|研究|教学|课题|临床|医疗|救治|诊疗|相应|相关服务)(?:工作|任务)|(?:主体|监管|属地|管理|落实|领导)责任)(?:[。;,]|$))(?![^。;]{0,60}(?:费用|经费|风险|亏损|债务|科研|课题|法律责任|赔偿))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form(
+    `${PART_OF_IT}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|主要|分别|共同|统一)?`,
+    '承担(?=[^。;]{0,60}?(?:的?(?:落实|组织实施|推进)|(?<!日常|秘书|办公室|联络|科研|研究|教学|课题|临床|医疗|救治|诊疗|相应|相关服务)(?:工作|任务)|(?:主体|监管|属地|管理|落实|领导)责任)(?:[。;,]|$))(?![^。;]{0,60}(?:费用|经费|风险|亏损|债务|科研|课题|法律责任|赔偿))',
+    SEES_TO_ALL,
+  ),
   // 旧城区的转运站由区建设局负责组织实施, 安置小区由区土地集团负责,必须确保年底建成.
-  {pattern: /(?<=[一-龥])由(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?负责(?=组织|实施|建设|落实|推进)(?!组织部)/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  {pattern: /(?<=,)(?<names>[^。;:,“”由]{3,60}?)负责(?=,(?:必须|务必|确保))/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
-  // 强化市医保局的牵头抓总作用: the body is the object.
-  {pattern: LEADING_OF, role: 'LEAD', closingOnly: true, wholeList: false},
+  form('(?<=[一-龥])由(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?', '负责(?=组织|实施|建设|落实|推进)(?!组织部)', SEES_TO_ALL),
+  form('(?<=,)(?<names>[^。;:,“”由]{3,60}?)', '负责(?=,(?:必须|务必|确保))', SEES_TO_ALL),
+  // 发挥省财政厅的牵头作用, 强化市卫生健康委在医改中的牵头抓总作用: the body is the object.
+  form('(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?', '牵头(?!医院|企业)[^。;,“”]{0,16}?(?:作用|职能|职责|责任)', {...SEES_TO_ALL, role: 'LEAD', wholeList: false}),
   // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
-  {pattern: /(?<=,)(?<names>[^。;:,“”]{3,80}?)(?=按照?(?:各自|自身)?的?职[责能])/gu, role: 'RESPONSIBLE', closingOnly: true, wholeList: true},
+  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
 ];
+
+/** Those that are read in every part of a paper; each has 牵头. */
+const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
+const NO_FORMS: readonly TextForm[] = [];
 
 /** The charges of a stretch's sentences outside its clauses. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
   // What a review tells was done, and charges nobody.
-  if (section === 'REVIEW' || !SIGNS.test(words)) return [];
+  if (section === 'REVIEW') return [];
   const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
   found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
-  const leads = words.includes('牵头');
-  for (const form of FORMS) {
-    if (form.closingOnly ? section !== 'CLOSING' : !leads) continue;
+  const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
+  for (const form of forms) {
+    if (!form.said.test(words)) continue;
     const own: Span[] = [];
     for (const match of everyMatch(form.pattern, words)) {
       const start = match.index + match[0].indexOf(match.groups?.['names'] ?? '');
@@ -122,9 +148,6 @@ function togetherAt(words: string, {start, end}: Span): number | null {
   const at = words.slice(start, end).search(/(?<=[局厅委部办署会行府])会同/u);
   return at < 0 ? null : start + at;
 }
-
-/** A word that every form has. */
-const SIGNS = /其职|其责|协作|牵头|会同|作用|要|应|须|需|负责|承担|职责|职能|责任主体|落实|配合|参与|协助|实施|推进/u;
 
 /** Ends and openings of sentences that are clauses without brackets. */
 function spanCharges(words: string, parts: readonly Span[], clauses: readonly Span[]): Charge[] {

@@ -7,7 +7,9 @@
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const OPENS = /(?:(?:^|(?<=[。;]))[ ]{0,2}由?|(?<=,)由)(?<head>[^。;:“”由]{3,120}?牵头(?:负责|组织)?(?:[,、][^。;:“”]{3,80}?(?:配合|参与|参加|协助))?)(?=,)/gu;
+const OPENS = /(?:(?:^|(?<=[。;]))[ ]{0,2}由?|(?<=,)由)(?<head>[^。;:“”由]{3,120}?牵头(?:负责|组织)?(?:[,、][^。;:“”]{3,80}?(?:配合|参与|参加|协助))?)(?=,)/uy;
+/** How far in front of 牵头 such words can begin. */
+const REACH = 126;
 
 /** What the helpers of a head do. */
 const HELPED = /(?:配合|参与|参加|协助)$/u;
@@ -19,7 +21,7 @@ const HELPED = /(?:配合|参与|参加|协助)$/u;
 export function sentenceHeads(words: string, isTask: boolean): readonly Span[] {
   if (!words.includes('牵头')) return [];
   const found: Span[] = [];
-  for (const match of words.matchAll(OPENS)) {
+  for (const match of openingsIn(words)) {
     const head = match.groups?.['head'] ?? '';
     const start = match.index + match[0].length - head.length;
     const first = head.indexOf(',', head.indexOf('牵头'));
@@ -29,4 +31,26 @@ export function sentenceHeads(words: string, isTask: boolean): readonly Span[] {
     if (long || (!isTask && end > 0 && isSentenceOfBodies(head.slice(0, end)))) found.push({start, end: start + end});
   }
   return found;
+}
+
+/** The matches of OPENS in order: each holds a 牵头, and begins at its sentence or at the last 由 in front of it. */
+function openingsIn(words: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let lead = words.indexOf('牵头'); lead >= 0; lead = words.indexOf('牵头', Math.max(lead + 1, from))) {
+    const open = Math.max(from, lead - REACH);
+    const near = words.slice(open, lead);
+    const stop = open + Math.max(near.lastIndexOf('。'), near.lastIndexOf(';')) + 1;
+    const by = open + near.lastIndexOf('由');
+    const match = openingAt(words, stop) ?? (by < stop ? null : openingAt(words, by));
+    if (match === null) continue;
+    found.push(match);
+    from = match.index + match[0].length;
+  }
+  return found;
+}
+
+function openingAt(words: string, at: number): RegExpExecArray | null {
+  OPENS.lastIndex = at;
+  return OPENS.exec(words);
 }

@@ -4,7 +4,6 @@
  * Example: `由市发展改革委牵头,会同市财政局、市商务局负责落实` and `市财政局牵头负责,市教育局配合` → both;
  * `引导群众负责` and `由医院负责` → neither
  */
-import {collect} from '../../collect.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import {PROVINCIAL} from './chargeable.ts';
@@ -32,8 +31,15 @@ export function isSentenceOfBodies(sentence: string): boolean {
   if (countOf(OPENED, words) !== countOf(CLOSED, words)) return false;
   const segments = leadAndCooperate.read(words, {start: 0, end: words.length});
   if (segments === null) return false;
-  const names = collect(segments, ({names: list}) => readNames(words, list)).map(({text}) => text);
-  return names.length > 0 && names.every(name => (isBody(name) && !SENTENCE.test(name)) || isNobody(name)) && isCarrier(names[0] ?? '');
+  let isOpen = true;
+  for (const {names} of segments) {
+    for (const {text} of readNames(words, names)) {
+      // Most sentences are told by their first name to be none; the lists behind it are not read then.
+      if ((isOpen && !isCarrier(text)) || !((isBody(text) && !SENTENCE.test(text)) || isNobody(text))) return false;
+      isOpen = false;
+    }
+  }
+  return !isOpen;
 }
 
 /** Whether a name is that of a body that can carry, with its place or level before it. */

@@ -8,12 +8,17 @@ import {everyMatch} from '../../every-match.ts';
 import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
 
-const SUBJECT = /(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:“”]{2,160}?)(?<![主重首次纪摘概])(?:要|应当|须|必须)(?!求|点|素|急)/gu;
+const MUST = '(?<![主重首次纪摘概])(?:要|应当|须|必须)(?!求|点|素|急)';
+const MUST_DO = new RegExp(MUST, 'u');
+const SUBJECT = new RegExp(`(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:“”]{2,160}?)${MUST}`, 'gu');
 /** At least two fields: 宣传、教育等部门. */
 const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,14}部门$/u;
 
+const NONE: readonly Span[] = [];
+
 /** The subjects of such sentences; `charges` and `clauses` are what was read of the words. */
 export function unreadCharges(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
+  if (!MUST_DO.test(words)) return NONE;
   const named = new Set(charges.map(({mention}) => mention.text));
   const read = [...clauses, ...charges.map(({mention}) => mention)].sort((one, other) => one.start - other.start);
   const found: Span[] = [];

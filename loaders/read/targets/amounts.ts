@@ -50,7 +50,8 @@ const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
-const NUMBER = `(?:(?<round>${ROUND})|(?<number>${ARABIC}|${CHINESE}))`;
+// One look at the power itself goes before those at what stands in front of it.
+const NUMBER = `(?:(?<round>(?=[百千万])(?:${ROUND}))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
@@ -58,7 +59,7 @@ const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;�
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
-const RATIO_TO_ONE = `(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
+const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=比(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
@@ -105,7 +106,19 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
 export function mayBegin(text: string, at: number): boolean {
   if (isOneOf(SIGN_FIRST, text, at)) return true;
   if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
-  return !isOneOf(NUMERALS, text, at) || isOneOf(BEHIND_NUMERAL, text, at + 1) || isOneOf(UNIT_FIRST, text, at + 1);
+  return !isOneOf(NUMERALS, text, at) || isOfNumber(text, at + 1);
+}
+
+/** Whether any amount may stand in the text, or in the same words with brackets and quotes quieted: many passages hold none. */
+export function mayHoldAmount(text: string): boolean {
+  for (let at = nextOf(FIRST, text, 0); at >= 0; at = nextOf(FIRST, text, at + 1)) {
+    if (!isOneOf(NUMERALS, text, at) || isOfNumber(text, at + 1)) return true;
+  }
+  return false;
+}
+
+function isOfNumber(text: string, at: number): boolean {
+  return isOneOf(BEHIND_NUMERAL, text, at) || isOneOf(UNIT_FIRST, text, at);
 }
 
 function placeOf(name: string): number {

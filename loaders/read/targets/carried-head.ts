@@ -3,6 +3,7 @@
  *
  * Example: `家庭医生签约服务覆盖率达到75%,满意度达到90%` → 家庭医生签约服务满意度. Serves "The head that a list carries on is expanded".
  */
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import {withHolders} from './carried-holders.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
@@ -15,6 +16,7 @@ const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教
 /** How far back a name can reach: longer ones are whole sentences. */
 const NAME_LIMIT = 120;
 const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
+const PER_HEAD_FIRST = signsOf('每千万');
 const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
 const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,6}?病(?:患者)?)(?=.{3})`, 'u');
@@ -32,21 +34,23 @@ const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实�
 export function withCarriedHead(indicator: string, previous: string | null, isSameUnit = true): string {
   if (previous === null) return indicator;
   // 每万人口达到3名 after 全科医生总数达到5000名.
-  if (PER_HEAD.exec(indicator)?.[0] === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
-  if (OF_ENERGY.test(indicator)) return `${USES_ENERGY.exec(previous)?.[0] ?? ''}${indicator}`;
-  const head = PER_HEAD.exec(previous)?.groups?.['head'];
-  if (isSameUnit && head !== undefined && !PER_HEAD.test(indicator) && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  const own = perHead(indicator);
+  if (own === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
+  if (isOneOf(ENERGY_FIRST, indicator, 0) && OF_ENERGY.test(indicator)) return `${USES_ENERGY.exec(previous)?.[0] ?? ''}${indicator}`;
+  const head = perHead(previous);
+  if (isSameUnit && head !== undefined && own === undefined && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
   // 有贷款余额的户数 after 科创类企业贷款.
-  if (/^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
+  if (indicator.startsWith('有') && /^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
-  if (/^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
-  if (/^(?:总量|总额|总?规模)$/u.test(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
+  if (endsIn(KIND_LAST, indicator) && /^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
+  if (AMOUNTS.has(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
   if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
-  if (/^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
-  if (/.{3,}率$/u.test(indicator) && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
-  if (/.{3,}率$/u.test(indicator) && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
+  if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  const isLongRate = indicator.endsWith('率') && indicator.length > 3;
+  if (isLongRate && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
+  if (isLongRate && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
   if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
   if (previous.endsWith(indicator)) return previous;
   if (WHO_IS_CONTENT.test(indicator)) return indicator;
@@ -59,8 +63,18 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
+/** The head of so many people that a name opens with: 每千人口. */
+function perHead(words: string): string | undefined {
+  return isOneOf(PER_HEAD_FIRST, words, 0) ? PER_HEAD.exec(words)?.groups?.['head'] : undefined;
+}
+
+const KIND_LAST = signsOf('目种类');
+const ABILITY_LAST = signsOf('力平');
+const AMOUNTS: ReadonlySet<string> = new Set(['总量', '总额', '规模', '总规模']);
+
 /** 人均综合能耗 after 公共机构单位建筑面积能耗: whose energy it is stands once. */
 const OF_ENERGY = /^(?:人均|单位建筑面积|单位面积)[^,、的]{0,5}(?:能耗|电耗|水耗|用水量?|用电量?|用能|碳排放量?)$/u;
+const ENERGY_FIRST = signsOf('人单');
 const USES_ENERGY = /^[^,、的人]{2,12}(?:机构|机关|学校|医院|建筑|商场|酒店|景区|企业)(?=(?:人均|单位建筑面积|单位面积)[^,、的]{2,8}$)/u;
 
 /** 精神障碍患者 of 精神障碍患者规律服药率, before 面访率. */
@@ -88,19 +102,20 @@ const COVERED_PART = /^(?:病种|医保|基金|费用|金额|品种|药品|耗�
 
 /** 病种覆盖率 after 开展DRG付费的医疗机构覆盖率 → 开展DRG付费的病种覆盖率. */
 function withScheme(indicator: string, previous: string): string | null {
-  if (!COVERED_PART.test(indicator)) return null;
+  if (!indicator.endsWith('覆盖率') || !COVERED_PART.test(indicator)) return null;
   const scheme = /^(?<head>(?:开展|实行|实施|推行)[^的]{2,24}的)[^的]{2,30}覆盖率$/u.exec(previous)?.groups?.['head'];
   return scheme === undefined ? null : `${scheme}${indicator}`;
 }
 
 /** 住院分娩率 after 高危产妇管理率 → 高危产妇住院分娩率. */
 function withPeople(indicator: string, previous: string): string {
-  if (!/^.{2,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator) || !/率$/u.test(previous)) return indicator;
+  if (!indicator.endsWith('率') || !previous.endsWith('率') || !/^.{2,7}率$/u.test(indicator) || HAS_OWN_HEAD.test(indicator)) return indicator;
   const area = /^(?:绿|供水|排水|污水|生活|燃气|供热|道路)/u.test(indicator) ? BUILT_AREA.exec(previous)?.[0] : undefined;
   return indicator.length < 5 ? `${area ?? ''}${indicator}` : `${area ?? PEOPLE_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
 }
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所|张|座|台|辆|套|处)(?:次)?、?$/u;
+const COUNTED_LAST = signsOf('人名例个户件家所张座台辆套处次、');
 const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施|深化|应用)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
 
 /**
@@ -111,8 +126,9 @@ export function headBefore(context: ClauseContext, place: number): string | null
   const {clauseBefore, clause, view, previous} = context;
   const isSame = clauseBefore !== null && clauseBefore.sentence === clause.sentence;
   const from = Math.max(isSame ? clauseBefore.start : clause.start, place - NAME_LIMIT);
-  const words = view.text.slice(from, place).replace(/,$/u, '');
-  const counted = COUNTED_BEFORE.exec(words)?.groups?.['head'];
+  const whole = view.text.slice(from, place);
+  const words = whole.endsWith(',') ? whole.slice(0, -1) : whole;
+  const counted = endsIn(COUNTED_LAST, words) ? COUNTED_BEFORE.exec(words)?.groups?.['head'] : undefined;
   if (counted !== undefined && !predicateOf(counted).isStated) return withoutOpenings(counted);
   if (previous !== null) return previous.indicator;
   return DONE.exec(words)?.groups?.['object'] ?? null;

@@ -4,7 +4,7 @@
  * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
  */
 import type {Amount, Comparator} from '../../facts.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 
 /** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
@@ -45,6 +45,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 };
 
 const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
+const YEAR_LAST = signsOf('年底末的');
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
 const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|超过|高于)|超过|达到|达|相当于|控制到|控制在|恢复[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
 const REFERENCE_LAST = signsOf('的数');
@@ -83,14 +84,14 @@ const GUARDS_BY_END: ReadonlyMap<string, readonly RegExp[]> = new Map(
  */
 export function predicateOf(words: string): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
-  const before = words.includes('年') ? words.replace(YEAR_OF, '') : words;
+  const before = endsIn(YEAR_LAST, words) ? words.replace(YEAR_OF, '') : words;
   const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;
   // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
   for (let taken = 0; taken < 8; taken += 1) {
-    const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before.slice(0, start)) : null;
+    const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before, start) : null;
     if (rule === null) break;
     start -= rule.word.length;
     if (rule.effect === 'MODIFIER') continue;
@@ -103,10 +104,17 @@ export function predicateOf(words: string): Predicate {
 /** 较2020年 | 均 | 下降15%. */
 const YEAR_EACH = /\d年均$/u;
 
-function ruleAt(words: string): Rule | null {
-  const end = words.slice(-1);
-  const rule = RULES_BY_END.get(end)?.find(({word}) => words.endsWith(word) && !(word === '年均' && YEAR_EACH.test(words))) ?? null;
-  return rule === null || GUARDS_BY_END.get(end)?.some(guard => guard.test(words.slice(-4))) === true ? null : rule;
+/** The rule whose word ends where `end` is. */
+function ruleAt(words: string, end: number): Rule | null {
+  const last = words.charAt(end - 1);
+  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && !(word === '年均' && YEAR_EACH.test(words.slice(0, end)))) ?? null;
+  if (rule === null) return null;
+  const guards = GUARDS_BY_END.get(last);
+  return guards !== undefined && isGuarded(guards, words.slice(Math.max(0, end - 4), end)) ? null : rule;
+}
+
+function isGuarded(guards: readonly RegExp[], words: string): boolean {
+  return guards.some(guard => guard.test(words));
 }
 
 /** 至少达到 is GE and 增长超过30% a change: what says more wins over the bare reaching, else the word next to the value. */

@@ -18,8 +18,9 @@ import {predicateOf} from './comparators.ts';
 import {isQuotedService} from './quoted-things.ts';
 import {setsUp} from './open-verbs.ts';
 import {GROUP_VERBS} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
 
-const VERBS = [...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length);
+const VERBS = byFirst([...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length));
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
@@ -199,13 +200,13 @@ function saysWhatAllDo(rest: string, word: string): boolean {
   // 都应通过…方式进行 lays down a principle.
   if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
   if (TO_STANDARD.test(act) || (word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;
-  return VERBS.some(verb => act.startsWith(verb)) || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
+  return wordAt(VERBS, act, 0) !== undefined || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }
 
 /** The verb behind what all turn to: 建立 in 与对口医院建立帮扶关系. */
 function verbBehind(words: string): string | null {
   for (let at = 2; at < Math.min(words.length, 30); at += 1) {
-    const verb = VERBS.find(one => words.startsWith(one, at));
+    const verb = wordAt(VERBS, words, at);
     if (verb !== undefined) return verb;
   }
   return null;

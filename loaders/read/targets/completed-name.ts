@@ -3,6 +3,7 @@
  *
  * Example: `担保费率不超过1.5%,对“三农”主体不超过1%` → 担保费率 of “三农”主体
  */
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {longVerbFirst} from './count-verbs.ts';
@@ -58,6 +59,7 @@ const NO_TOWN = /^(?!其[余他它]).*(?:机构|医院|学校|企业|单位|行�
 const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
 /** 6岁儿童 | 近视率 after 青少年新发近视率: a rate that says itself what it is of. */
 const STANDS_ALONE = /^(?:近视|吸烟|就业|失业|入学|入园|升学|参保|肥胖|超重|患龋|识字|出生|生育|死亡|辍学|脱贫|离婚)率$/u;
+const SAME_FIRST = signsOf('该这此');
 /** 年均增长21%,2020年增长5%: the second is no yearly change. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
 
@@ -73,7 +75,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
   if (indicator === '') return {indicator: `${(previous?.indicator ?? '').replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
-  if (previous !== null && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
+  if (previous !== null && isOneOf(SAME_FIRST, indicator, 0) && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   const rate = isShare(place.amounts[0]?.unit ?? null) && SCHEME.test(indicator) ? rateOfSchemes(place, context) : '';
@@ -86,7 +88,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
   const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
   if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
-  const placed = (isShare(place.amounts[0]?.unit ?? null) ? PLACE_BEHIND : EACH_BEHIND).exec(indicator)?.groups;
+  const placed = placedName(indicator, place);
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   const grouped = metricBefore(indicator, place.amounts[0]?.unit ?? null, context);
@@ -111,6 +113,14 @@ function shareBehindCount(previous: Found | null, {before, amounts}: Place): str
   return previous !== null && isShare(amounts[0]?.unit ?? null) && !isShare(previous.unit) && /占(?:比)?(?:约|近|为|达到?)?$/u.test(before) && !/(?:占比|比重|比例|率)$/u.test(previous.indicator) ? '占比' : '';
 }
 
+/** What PLACE_BEHIND ends in. */
+const PLACE_LAST = signsOf('市镇区村级院构域群圈');
+
+function placedName(indicator: string, {amounts}: Place): Record<string, string | undefined> | undefined {
+  if (isShare(amounts[0]?.unit ?? null)) return endsIn(PLACE_LAST, indicator) ? PLACE_BEHIND.exec(indicator)?.groups : undefined;
+  return indicator.includes('每') ? EACH_BEHIND.exec(indicator)?.groups : undefined;
+}
+
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
 function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
   return EACH_ONLY.test(words) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
@@ -118,13 +128,13 @@ function sameForEach(words: string, {indicator, population, unit}: Found, {amoun
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
 function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
-  const others = /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
+  const others = !indicator.startsWith('对') ? undefined : /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
   return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }
 
 /** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
 function shareOfPart(indicator: string, {indicator: whole}: Found, {before}: Place): Name | null {
-  const part = /^,?其中/u.test(before) ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
+  const part = before.startsWith('其中') || before.startsWith(',其中') ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
   if (part === undefined || !/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u.test(whole)) return null;
   return {indicator: `${whole.replace(/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u, '')}占比`, population: part};
 }

@@ -5,7 +5,6 @@
  * It reaches to the end of its sentence or to the next condition; a mood (`在确保安全的情况下`) tells no part of the subject.
  */
 import {everyMatch} from '../../every-match.ts';
-import {mayHold, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -13,10 +12,15 @@ const WORDS = '(?:[^,。;:、]{2,24}?(?:响应|预警)(?:时(?![间长限效段]
 const AT_FRONT = new RegExp(`^(?:其中)?在?(?<condition>${WORDS}),?`, 'u');
 const IN_SENTENCE = new RegExp(`(?:^|[,。;:])在?(?<condition>${WORDS})`, 'gu');
 const MOOD = /^在?(?:确保|保证|保障|保持|坚持|不|具备|符合|有条件)|要求|按照?|根据/u;
-/** Few sentences hold one of them. */
-const MAY_STATE = wordStarts(['响应', '预警', '情况下']);
+/** Few passages hold one of them. */
+const CONDITION_WORDS: readonly string[] = ['响应', '预警', '情况下'];
 /** How far back a sentence's condition can stand. */
 const REACH = 120;
+
+/** Whether a condition may govern anything in these words. */
+export function mayHoldCondition({quiet}: WordsView): boolean {
+  return CONDITION_WORDS.some(word => quiet.includes(word));
+}
 
 /** Adds the condition that governs a target to its population, and takes it off the indicator. */
 export function withCondition(found: Found, view: WordsView): Found {
@@ -27,7 +31,6 @@ export function withCondition(found: Found, view: WordsView): Found {
 }
 
 function conditionOf({start, end}: Found, view: WordsView): string | null {
-  if (!mayHold(MAY_STATE, view.quiet, Math.max(0, start - REACH), end)) return null;
   const own = AT_FRONT.exec(view.quiet.slice(start, Math.min(end, start + 40)))?.groups?.['condition'];
   const before = view.quiet.slice(Math.max(0, start - REACH), start);
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);

@@ -3,13 +3,14 @@
  *
  * Example: `建成由市人民医院牵头的` before 2个 → 建成; `省级重点专科建设项目` → none, for the verb stands inside a name.
  */
+import {endsIn, endsOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
 import {verbsFor} from './verbs.ts';
-import {ACTION_VERBS, BENEFIT, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 const VERBS = [...ACTION_VERBS].sort((a, b) => b.length - a.length);
@@ -20,7 +21,15 @@ const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
 /** 示范基地 | 建成, 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-export const VERB_BEHIND = /(?<=(?:基地|中心|园区?|示范[区点村]|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|综合体|公园|病房|门诊))(?:建成|建立|设立|建成投用)$|(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$|(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$|(?<=户|企业|主体|机构|网点|容量|装机|.{3}(?:舍|位|桩|站|车|园|校|点|床|房|库|所))新增$/u;
+const VERB_BEHIND = /(?<=(?:基地|中心|园区?|示范[区点村]|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|综合体|公园|病房|门诊))(?:建成|建立|设立|建成投用)$|(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$|(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$|(?<=户|企业|主体|机构|网点|容量|装机|.{3}(?:舍|位|桩|站|车|园|校|点|床|房|库|所))新增$/u;
+
+/** What VERB_BEHIND ends in, but for 再 and a verb of two characters. */
+const BEHIND_LAST = signsOf('成立用增地线');
+
+/** The words without such a verb. */
+export function withoutVerbBehind(words: string): string {
+  return endsIn(BEHIND_LAST, words) || words.charAt(words.length - 3) === '再' ? words.replace(VERB_BEHIND, '') : words;
+}
 
 /** A verb of two characters or more that the words end with. */
 export function longVerbAtEnd(words: string): string | undefined {
@@ -32,12 +41,18 @@ export function longVerbFirst(words: string): boolean {
   return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
 }
 
+const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '约', '近', '了', '好', '首批'];
+const BOUND = new RegExp(`(?:${BOUND_WORDS.join('|')})$`, 'u');
+const BOUND_LAST = endsOf(BOUND_WORDS);
+
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
-  const bare = words.replace(/(?<=完成|开展|实施|组织)对$/u, '').replace(/(?:不少于|不低于|至少|超过|约|近|了|好|首批)$/u, '');
+  const verb = wordAtEnd(VERBS_BY_LAST, words);
+  if (verb !== undefined) return verb;
+  const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;
+  const bare = endsIn(BOUND_LAST, act) ? act.replace(BOUND, '') : act;
   // 每条线路至少配套 | 3条; 配套 opens names elsewhere.
-  const fitted = /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined;
-  return wordAtEnd(VERBS_BY_LAST, words) ?? wordAtEnd(VERBS_BY_LAST, bare) ?? fitted;
+  return wordAtEnd(VERBS_BY_LAST, bare) ?? (bare.endsWith('配套') && /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined);
 }
 
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
@@ -61,7 +76,7 @@ export function isListOfEvents(before: string): boolean {
 export function rhythmVerb(before: string, amount: PlacedAmount): string | undefined {
   if (amount.unit !== '次' && amount.unit !== '届' && amount.unit !== '场') return undefined;
   const seasonal = /每年(?<verb>开好|办好|组织|举办|开展|召开|举行)(?:[春夏秋冬]、?){1,4}季?$/u.exec(before)?.groups?.['verb'];
-  if (seasonal !== undefined || BENEFIT.test(before)) return seasonal;
+  if (seasonal !== undefined || isOfBenefit(before)) return seasonal;
   const act = afterRhythm(before) ?? '';
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }

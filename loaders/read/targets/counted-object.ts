@@ -2,6 +2,7 @@
  * A count of things to make, get or do, before or behind their name: `建成10至13所社区医院` → 社区医院 RANGE 10 13 所;
  * `引进培养高层次卫生健康人才30名、团队1个` → two targets; `每年开展2次交叉培训` → 交叉培训 EQ 2 次/年.
  */
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {longVerbFirst, verbAtEnd} from './count-verbs.ts';
 import {boundOf, comparatorOf} from './counts.ts';
@@ -13,7 +14,7 @@ import type {Place} from './places.ts';
 import {reportedCount} from './reported-count.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {BENEFIT, INVESTMENT} from './vocabulary.ts';
+import {INVESTMENT, isOfBenefit} from './vocabulary.ts';
 
 /** 可申请1万元 | 的一次性创业补贴. */
 const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
@@ -21,6 +22,11 @@ const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补�
 const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
+
+function isScore(words: string): boolean {
+  return (words.startsWith('得') || words.includes('每')) && SCORING.test(words);
+}
+
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位(?:及?以[上下])?|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 /** 建筑面积1000平方米以下的配备 | 1名: what a rule asks by size. */
@@ -29,11 +35,15 @@ const NORM_BY_SIZE = /\d[^,\d]{0,8}(?:及?以[上下]|不足|以内)的(?:应当
 const GRANTED_AT_ONCE = /^的(?:予以|给予|可以?(?:申请|申报|享受|优先)|视为|视同|认定为|优先)/u;
 /** 有 | 30名以上 | 残疾人的村全部建立协会: which are meant. */
 const ALL_OF_SIZE = /^[^,、的\d]{0,10}的[^,、的\d]{1,12}(?:全部|均|都|普遍)/u;
+const SIZED_FIRST = signsOf('床员职在学人座托产用建');
 /** 不得新建 | 250米以上 | 超高层建筑, 确需建设 | 18层以上 | 居住建筑的: what is forbidden or an exception is none that is made. */
 const FORBIDDEN = /(?:限制|禁止|严禁|严控|不得|不再|不准|不予|杜绝|停止|确需)[^,、\d]{0,6}[建设批置用产办增展工]$/u;
+/** What FORBIDDEN ends in. */
+const MAKING_LAST = signsOf('建设批置用产办增展工');
 /** 长江经济带覆盖 | 11个 | 省(市), 涉及 | 9个 | 省: what a territory holds. */
 const TERRITORY = /(?:经济带|流域|(?<!试点|示范|服务|应用|推广)(?:地区|区域)|城市群|都市圈|山区|规划区|规划范围|辖区)(?:共|总共|主要|横跨|地跨)?(?:覆盖|涉及|包括|包含|涵盖|跨越?)$|^(?:全[市省县区])?(?:涉及|下辖|辖)$/u;
 const ADMINISTRATIVE = /^(?:省|市|县|区|州|盟|旗|乡|镇|街道|村|地级|设区|直辖|自治|行政村|建制)/u;
+const ADMINISTRATIVE_FIRST = signsOf('省市县区州盟旗乡镇街村地设直自行建');
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 /** 25万套 | (间): another word for the unit names nothing. */
 const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
@@ -48,16 +58,17 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   const report = context.isReport ? reportedCount(place, context, amount) : null;
   if (report !== null) return [report];
-  if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || BENEFIT.test(place.before) || INVESTMENT.test(place.before))) return [];
-  if (/^(?:的|以上的)/u.test(place.after) && !/^的?目标$/u.test(place.after) && !verbAtEnd(place.before)) return [];
-  if (/捐[赠助]/u.test(place.before) || isAmongWhat(place, amount)) return [];
-  if (SCORING.test(place.after) || SCORING.test(place.before)) return [];
-  if (/每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
-  if (FORBIDDEN.test(place.before) || (ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
+  if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || isOfBenefit(place.before) || INVESTMENT.test(place.before))) return [];
+  if ((place.after.startsWith('的') || place.after.startsWith('以上的')) && place.after !== '的目标' && !verbAtEnd(place.before)) return [];
+  if ((place.before.includes('捐') && /捐[赠助]/u.test(place.before)) || isAmongWhat(place, amount)) return [];
+  if (isScore(place.after) || isScore(place.before)) return [];
+  if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
+  if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
-  if (/^(?:公里|米)$/u.test(amount.unit) && /圈$/u.test(place.after)) return [];
-  if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after) || SIZE_OF.test(place.after) || tellsSize(place, amount)) return [];
-  const isAfter = place.after.replace(/^的/u, '') !== '' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
+  if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
+  if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)) return [];
+  if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
+  const isAfter = place.after !== '' && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));
 }
@@ -68,10 +79,12 @@ const SIZE_UNIT = /^(?:万?千瓦|兆瓦|千伏|万?千伏安|米|毫米|公里|
 const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
 const SIZED_THING = /^的[^,。]{0,16}(?:区|区\(点\)|点|社区|村|乡镇|小区|机构|企业|医院|学校|单位|基地|中心|场所|园区|景区|酒店|商场|建筑|项目|工程|养老院|福利院|幼儿园|城市|[县市镇])$/u;
 
+const SIZES: ReadonlySet<string> = new Set(['人', '平方米', '亩', '公顷']);
+
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
 function tellsSize({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
   if (isMoney(unit)) return /^(?:支持|用于|投入)/u.test(after) || before.includes('最高');
-  if (/^(?:人|平方米|亩|公顷)$/u.test(unit ?? '') && /^的.{2}/u.test(after)) return true;
+  if (after.startsWith('的') && after.length > 2 && SIZES.has(unit ?? '')) return true;
   // 新建500户以上的集中安置区, 200张以上床位的机构
   if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
   // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
@@ -93,7 +106,7 @@ function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: 
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */
 function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
-  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || /^(?:每年)?按(?!期|时|照?计划)/u.test(before);
+  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || (before.includes('按') && /^(?:每年)?按(?!期|时|照?计划)/u.test(before));
 }
 
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */

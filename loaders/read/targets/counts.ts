@@ -25,7 +25,12 @@ export function comparatorOf(amount: PlacedAmount, effect: string | null): Compa
 }
 
 /** 完成6个省级重点专科建设: the making is no part of what is made; 支持20个县推进商业体系建设 says what the counties do. */
-export const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系|能力|项目建设$)).{2,}?)(?:布局)?建设$/u;
+const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系|能力|项目建设$)).{2,}?)(?:布局)?建设$/u;
+
+/** What is made, without the making behind it. */
+export function thingMade(words: string): string | undefined {
+  return words.endsWith('建设') ? MADE_BEHIND.exec(words)?.groups?.['thing'] : undefined;
+}
 
 /** 每个县建成2个A和1个B: a group holds for the list that follows in its clause. */
 export function carriedGroup(place: Place, context: ClauseContext): string | null {

@@ -21,7 +21,8 @@ import {ratesOfDeeds} from './shared-deed.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
-import {BENEFIT, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
+import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
 const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
@@ -50,7 +51,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
   const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
-  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (BENEFIT.test(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
+  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
   const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
@@ -92,11 +93,11 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
 export function withoutMaking(subject: string, unit: string | null): string {
-  const verb = isShare(unit) || isMetric(subject) ? undefined : MAKING.find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  const verb = isShare(unit) || isMetric(subject) ? undefined : wordsAt(MAKING, subject, 0).find(word => subject.startsWith(word) && subject.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
-const MAKING = [...STRONG_VERBS].sort((a, b) => b.length - a.length);
+const MAKING = byFirst([...STRONG_VERBS].sort((a, b) => b.length - a.length));
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {

@@ -16,7 +16,9 @@ const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^
 
 /** True where the words behind the value go on to 的 and a grant. */
 export function isEligibility({quiet}: WordsView, {end}: Found): boolean {
-  const stop = nextOf(SENTENCE_END, quiet, end, end + REACH);
-  const behind = quiet.slice(end, stop < 0 ? end + REACH : stop);
-  return behind.includes('的,') && CONDITION.test(behind);
+  const near = quiet.slice(end, end + REACH);
+  const at = near.indexOf('的,');
+  if (at < 0) return false;
+  const stop = nextOf(SENTENCE_END, near, 0);
+  return (stop < 0 || at < stop) && CONDITION.test(stop < 0 ? near : near.slice(0, stop));
 }

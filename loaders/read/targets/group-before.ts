@@ -4,6 +4,7 @@
  *
  * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
  */
+import {endsIn, endsOf} from '../../signs.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {isShare} from './units.ts';
@@ -16,7 +17,9 @@ const VERBS = byFirst(ACTION_VERBS.filter(verb => verb.length > 1 && !OF_THINGS.
 const AMONG = /^(?<group>[^,。;:]{3,40})中$/u;
 /** 推进过程中, 期间中 name no group; 全面建设中. */
 const NO_GROUP = /(?:过程|工作|活动|期|其|当|之|建设|发展|实施|推进|改造|行动|计划|规划|体系|项目|城)$/u;
-const BODIES = /^(?<group>[^,。;:]{3,60}(?:企业|园区|机构|医院|学校|卫生院|港口|景区|场所|用人单位|(?<!各)单位))$/u;
+const BODY_WORDS: readonly string[] = ['企业', '园区', '机构', '医院', '学校', '卫生院', '港口', '景区', '场所', '用人单位', '(?<!各)单位'];
+const BODIES = new RegExp(`^(?<group>[^,。;:]{3,60}(?:${BODY_WORDS.join('|')}))$`, 'u');
+const BODIES_LAST = endsOf(BODY_WORDS);
 const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托|围绕|对|在|以|由|通过|根据|按照|针对|指导|督促|面向|服务|规范|做|强化|深化|完善|落实|健全|优化|聚焦|发挥|大力|积极|稳步|有序|带动|组织|统筹|做[大强优好]|扩大|提高|提升|探索|打造|坚持|联合|与|向|为|使|让|将|把|从|各(?:级|地|有关|相关|责任|部门)?[^,]{0,6}单位$)/u;
 const LONGEST = 70;
 /** 城镇新建建筑 | 中 | 绿色建筑占比; but 人员薪酬中固定部分占比 needs its whole. */
@@ -38,9 +41,9 @@ export function withGroupBefore(found: Found, {view, clause, clauseBefore}: Clau
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
   if (clauseBefore.end - clauseBefore.start > LONGEST || !isMetric(found.indicator)) return found;
   const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
-  const done = DONE_FOR.exec(words)?.groups;
+  const done = words.startsWith('对') ? DONE_FOR.exec(words)?.groups : undefined;
   if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};
-  const group = AMONG.exec(words)?.groups?.['group'] ?? BODIES.exec(words)?.groups?.['group'];
+  const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
   if (group === undefined || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};
 }

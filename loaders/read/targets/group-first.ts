@@ -26,7 +26,7 @@ export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率')) return null;
   const groups = GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
-  if (!RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
+  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
   return {indicator, population: groups?.['group'] ?? null};
 }
 

@@ -3,6 +3,7 @@
  *
  * Only groups by level, grade or 各, 每, 其他; a named body or place in front of the verb stays in the words. Serves "population".
  */
+import {isOneOf, signsOf} from '../../signs.ts';
 import {withoutOpenings} from './openings.ts';
 import {placeList} from './place-list.ts';
 import {afterRhythm} from './rhythm.ts';
@@ -16,6 +17,7 @@ const OTHERS = '(?:各|所有|其他|其它|其余)';
 const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,6}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校))`;
 /** 要, 至少, 原则上 between the group and its verb. */
 const MODIFIERS = '(?:免费|定向|统一|单独|独立|原则上|至少|最少|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
+const MODIFIERS_LAST = new RegExp(`${MODIFIERS}$`, 'u');
 const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
 const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:${GRADE})?${BODY}))`, 'u');
 // 每个县, 集中连片地区每个地(市、州)
@@ -30,17 +32,23 @@ const RHYTHM_LAST = /每[^每]{1,6}$/u;
 /** 每个区 | 应当单独或者在街道: what the group must do, and where. */
 const OBLIGED_BEHIND = /(?<=^每个?[^,]{1,8}?)(?:应当|必须|应(?!急|用)|单独|独立|或者|在|依托|原则上).*$/u;
 
+/** 鼓励 | 各县 | 建立 */
+const URGED = /^(?:鼓励|支持|指导|引导|督促|要求)(?=[各每所其])/u;
+const URGED_FIRST = signsOf('鼓支指引督要');
+
 /** The group that the words before a verb name; null where they are anything else. */
 export function groupBeforeVerb(words: string): string | null {
-  const own = withoutOpenings(words).replace(/^(?:鼓励|支持|指导|引导|督促|要求)(?=[各每所其])/u, '');
+  const opened = withoutOpenings(words);
+  const own = isOneOf(URGED_FIRST, opened, 0) ? opened.replace(URGED, '') : opened;
   const behind = afterRhythm(own);
   const head = behind === null || behind.length > 5 ? own : own.slice(0, own.length - behind.length).replace(RHYTHM_LAST, '');
   const group = GROUP_ONLY.exec(head);
   if (group !== null) return group.groups?.['group'] ?? null;
-  const each = EACH.exec(behind === null ? words : head)?.groups?.['group'];
+  const counted = behind === null ? words : head;
+  const each = counted.includes('每') ? EACH.exec(counted)?.groups?.['group'] : undefined;
   if (each === undefined) return sizedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
-  return each.replace(OBLIGED_BEHIND, '').replace(new RegExp(`${MODIFIERS}$`, 'u'), '');
+  return each.replace(OBLIGED_BEHIND, '').replace(MODIFIERS_LAST, '');
 }
 
 /** 寄宿制学校 | 至少 | 配备: a sort of bodies in front of a verb that has no object. */
@@ -49,7 +57,7 @@ export function bodyBeforeVerb(words: string): string | null {
 }
 
 function sizedGroup(words: string): string | null {
-  const group = /\d/u.test(words) ? SIZED.exec(words.replace(new RegExp(`${MODIFIERS}$`, 'u'), ''))?.groups?.['group'] : undefined;
+  const group = /\d/u.test(words) ? SIZED.exec(words.replace(MODIFIERS_LAST, ''))?.groups?.['group'] : undefined;
   return group !== undefined && /以上|以下|超过|不少于|不足/u.test(group) ? group : null;
 }
 

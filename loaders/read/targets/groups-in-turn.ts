@@ -12,7 +12,7 @@ import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
-import {METRIC_END} from './vocabulary.ts';
+import {isMetric} from './vocabulary.ts';
 
 const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
 const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
@@ -39,7 +39,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
 function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, clauseBefore, clause}: ClauseContext): Name | null {
   const first = FIRST.exec(subject)?.groups;
   if (first !== undefined) return NEXT.test(view.quiet.slice(end, end + 24)) ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
-  if (previous === null || previous.unit !== unit || !METRIC_END.test(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
+  if (previous === null || previous.unit !== unit || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
   // The value before stands in this sentence, right in front.
   if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};

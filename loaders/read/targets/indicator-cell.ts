@@ -26,7 +26,10 @@ const AROUND = /^[[〔(【]|[\]〕)】*]$/gu;
 
 /** @param words the cell's folded words; @param unit the row's unit, used where the cell states none */
 export function readCell(words: string, unit: string | null): CellReading {
-  const cell = withoutBlanks(words).replaceAll('％', '%');
+  const written = withoutBlanks(words);
+  const cell = written.includes('％') ? written.replaceAll('％', '%') : written;
+  const plain = plainNumber(cell, unit);
+  if (plain !== null) return plain;
   if (EMPTY.test(cell)) return 'EMPTY';
   const ratio = RATIO.exec(cell)?.groups;
   if (ratio !== undefined) return {comparator: ratio['more'] === '以上' ? 'GE' : 'EQ', value: Number(ratio['value']), valueMax: null, unit};
@@ -41,10 +44,16 @@ function trendOf(cell: string): Amount | null {
   return trend === undefined || /\d/u.test(cell) || KEPT.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
 }
 
+/** What most cells hold: a number and nothing else. */
+function plainNumber(cell: string, unit: string | null): Amount | null {
+  const number = PLAIN.exec(cell)?.groups?.['number'];
+  return number === undefined ? null : {comparator: 'EQ', value: Number(number.replaceAll(',', '')), valueMax: null, unit};
+}
+
 /** A cell's number mostly has no unit of its own: the row's unit is lent to it, so that the reader of amounts reads both alike. */
 function amountOf(cell: string, unit: string | null): Amount | null {
-  const plain = PLAIN.exec(cell)?.groups?.['number'];
-  if (plain !== undefined) return {comparator: 'EQ', value: Number(plain.replaceAll(',', '')), valueMax: null, unit};
+  const plain = plainNumber(cell, unit);
+  if (plain !== null) return plain;
   const [own] = amountsIn(cell);
   const lent = own === undefined ? cell.replace(/(?<number>\d(?![\d.]|.{0,12}\d))/u, '$<number>%') : cell;
   const [amount, ...others] = amountsIn(lent);

@@ -43,7 +43,11 @@ function ownPopulation(indicator: string, population: string | null): Partial<Na
 }
 
 /** What LINK and AND begin with. */
-export const LINK_FIRST = signsOf('、及以和与或');
+const LINK_SIGNS = '、及以和与或';
+export const LINK_FIRST = signsOf(LINK_SIGNS);
+const OPENING = signsOf('(“《');
+const CLOSING = signsOf(')”》');
+const CUTTING = signsOf(`${LINK_SIGNS}(“《)”》`);
 const LINK_HERE = new RegExp(LINK, 'uy');
 const AND_HERE = new RegExp(AND, 'uy');
 
@@ -52,10 +56,9 @@ export function partsOf(words: string, linkHere = LINK_HERE): readonly string[] 
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const character = words.charAt(at);
-    if ('(“《'.includes(character)) depth += 1;
-    else if (')”》'.includes(character)) depth = Math.max(0, depth - 1);
+  for (let at = nextOf(CUTTING, words, 0); at >= 0; at = nextOf(CUTTING, words, at + 1)) {
+    if (isOneOf(OPENING, words, at)) depth += 1;
+    else if (isOneOf(CLOSING, words, at)) depth = Math.max(0, depth - 1);
     if (depth > 0 || at === from || !isOneOf(LINK_FIRST, words, at)) continue;
     linkHere.lastIndex = at;
     const link = linkHere.exec(words)?.[0];

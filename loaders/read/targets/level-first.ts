@@ -19,7 +19,7 @@ export function levelFirst(words: string): Name | null {
 
 /** What a level alone is said of; null where the words say more or the indicator before has no level. */
 export function sameOfOtherLevel(words: string, {indicator, population}: Name): Name | null {
-  if (!LEVEL_ONLY.test(words)) return null;
+  if (!words.endsWith('级') || !LEVEL_ONLY.test(words)) return null;
   if (population !== null && LEVEL_ONLY.test(population)) return {indicator, population: words};
   return LEVEL_FIRST.test(indicator) ? {indicator: indicator.replace(LEVEL_FIRST, words), population} : null;
 }

@@ -13,9 +13,11 @@ const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)
 /** 行政村(含涉农社区) | 生活污水 | 得到有效治理: those counted, and what was done with something of theirs. */
 const TREATED = /^(?:以上)?的?(?<who>行政村|建制村|自然村|村庄|村|社区|小区|乡镇|街道|县城?|园区|家庭|学校|医院|企业)(?:\([^()]{1,16}\))?(?<deed>[^,、的“\d()]{2,14}得到(?:有效|全面|彻底|基本|妥善|明显|显著){0,2}(?:治理|整治|改善|解决|处理|处置|修复|改造|管控|控制))$/u;
 
+const COUNTED: ReadonlySet<string> = new Set('个项所家户');
+
 export const mattersDone: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !/^[个项所家户]$/u.test(amount.unit ?? '')) return null;
+  if (amount === null || !COUNTED.has(amount.unit ?? '')) return null;
   const treated = place.after.includes('得到') ? TREATED.exec(place.after)?.groups : undefined;
   if (treated === undefined && (amount.unit === '所' || !BEHIND.test(place.after))) return null;
   const group = withoutOpenings(place.before);

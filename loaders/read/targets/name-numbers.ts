@@ -1,6 +1,7 @@
 /**
  * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
  */
+import {endsIn, endsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
@@ -26,6 +27,10 @@ const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 const TIME_EACH = /每[天日][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$/u;
 /** 中小学生每天 | 2小时 | 综合体育活动. */
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
+/** 第 | 三个, 某 | 一个: the number tells which. */
+const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(?<!主)任', '某', '(?<!合)同', '(?<![系传])统', '逐', '每', '唯'];
+const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
+const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 /** 规模达到 | 300千瓦以上 | 的接口. */
@@ -47,11 +52,11 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount)) return true;
-  if (isShare(unit)) return /[“”两三四五六七八\d]个$/u.test(before) || isVote(quiet.slice(amount.end, amount.end + 20));
+  if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit)) && unit !== '级') return false;
-  if (before.endsWith('“') || /(?:等|第|这|那|另|(?<!主)任|某|(?<!合)同|(?<![系传])统|逐|每|唯)$/u.test(before)) return true;
+  if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));

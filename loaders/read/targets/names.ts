@@ -3,7 +3,7 @@
  *
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {rateOfGroup} from './group-first.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
@@ -71,7 +71,8 @@ export function nameOf(words: string): Name {
 /** One look at a character tells most names to have neither. */
 function servedGroup(indicator: string): Record<string, string | undefined> | undefined {
   if (isOneOf(SERVED_FIRST, indicator, 0)) return SERVED.exec(indicator)?.groups;
-  return /\d/u.test(indicator) ? (SIZED_BODIES.exec(indicator) ?? SIZED_CITIES.exec(indicator))?.groups : undefined;
+  return nextOf(DIGITS, indicator, 0) >= 0 ? (SIZED_BODIES.exec(indicator) ?? SIZED_CITIES.exec(indicator))?.groups : undefined;
 }
 
 const SERVED_FIRST = signsOf('对向为');
+const DIGITS = signsOf('0123456789');

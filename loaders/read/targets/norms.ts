@@ -4,6 +4,7 @@
  *
  * A year makes a commitment of it: `到2025年,每处服务站建筑面积达到300平方米`. Serves "the terms of a benefit or a service" are no targets.
  */
+import {mayHold, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
 import {isShare} from './units.ts';
 import type {WordsView} from './words-view.ts';
@@ -15,7 +16,13 @@ const EACH_TIME = '每(?:餐|批次|班次|次|车次|趟)[^,。;\\d]{0,10}(?:�
 const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林)[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}\\d`;
 const BUILT_IN = `配建(?:比例|标准|指标)(?:应当?|须)?${BOUND}1:\\d`;
 const STANDARD = '(?:班额|配备|配置|建设|设置|设立|收费|用地|编制|床位|面积|补助|补贴|奖励)标准(?:为|是|:)';
-const APPLICANT = '^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:申请人|申请家庭|申请单位|申请企业|申报(?:单位|企业|主体|项目|人|者)|参评(?:单位|企业|项目|人)|报名人员|应聘人员|投标人|借款人|承租人|供应商|(?:培训|补贴|补助|保障|救助|扶持|支持)对象)(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)';
+const APPLICANTS: readonly string[] = [
+  '申请人', '申请家庭', '申请单位', '申请企业', '申报(?:单位|企业|主体|项目|人|者)', '参评(?:单位|企业|项目|人)', '报名人员', '应聘人员', '投标人', '借款人', '承租人', '供应商',
+  '培训对象', '补贴对象', '补助对象', '保障对象', '救助对象', '扶持对象', '支持对象',
+];
+const APPLICANT = `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${APPLICANTS.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
+/** One of them stands in each sentence that lays something down. */
+const MARK_STARTS = wordStarts(['每', '应', '须', '配建', '标准', ...APPLICANTS]);
 const OTHERS = `${APPLICANT}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
 const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
@@ -30,5 +37,5 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
   const before = quiet.slice(from, start);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
   const words = quiet.slice(from + stop + 1, end);
-  return (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words)) && !YEAR.test(words);
+  return (isOfRules || (mayHold(MARK_STARTS, words) && (isShare(unit) ? MARK_OF_RATE : MARK).test(words))) && !YEAR.test(words);
 }

@@ -3,10 +3,11 @@
  *
  * `实施17项专项行动` belongs to the name of a programme and counts nothing.
  */
+import {endsIn, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, MADE_BEHIND} from './counts.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, thingMade} from './counts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
@@ -49,7 +50,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context), year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end + place.after.replace(TAIL, '').length,
+    start: startOfWords(context, place.beforeStart), end: amount.end + withoutTail(place.after).length,
   }));
 }
 
@@ -136,11 +137,16 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before. */
 const TAIL = /(?:[、和及与]|(?<=.{2})并(?:给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL_LAST = signsOf('、和及与”标');
+
+function withoutTail(after: string): string {
+  return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
+}
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = withoutGloss(after.replace(TAIL, '')).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
-  return MADE_BEHIND.exec(name)?.groups?.['thing'] ?? name;
+  const name = withoutGloss(withoutTail(after)).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  return thingMade(name) ?? name;
 }
 
 /** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */

@@ -6,8 +6,8 @@
 import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {firstVerb, longVerbAtEnd, longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, MADE_BEHIND} from './counts.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, thingMade} from './counts.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
@@ -19,13 +19,14 @@ import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, unitWithRhythm, withoutHolding, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
-import {BENEFIT, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
-import {byFirst, wordAt} from './words-by-sign.ts';
+import {isMetric, isOfBenefit, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
 
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
+const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
@@ -45,14 +46,14 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const staged = stageOfWork(place, context, amount);
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
-  const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !BENEFIT.test(place.before) && !ENTITLED.test(place.before);
+  const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
   const own = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
   const held = heldSoOften(own);
   const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || [...STRONG_VERBS].some(word => words.endsWith(word) && words.length > word.length + 1));
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
@@ -65,15 +66,15 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
-  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || [...STRONG_VERBS, '招收'].some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, own).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutHolding(isOnlyVerb ? words : named).replace(VERB_BEHIND, '').replace(FOUND_OUT, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(withoutHolding(isOnlyVerb ? words : named)).replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
-  const thing = verb === null && !isTotal ? null : MADE_BEHIND.exec(indicator)?.groups?.['thing'] ?? null;
+  const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
   return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
     comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context), year: context.year,

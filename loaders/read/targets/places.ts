@@ -66,8 +66,9 @@ function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly 
 
 /** The value that something starts from: 由47.5%提高到…, 从目前的5个增加到…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
+  if (nextOf(FROM, text, amount.start - 8, amount.start) < 0) return false;
   const before = text.slice(Math.max(0, amount.start - 8), amount.start);
-  return nextOf(FROM, before, 0) >= 0 && FROM_LAST.test(before);
+  return FROM_LAST.test(before);
 }
 
 const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}$`, 'u');

@@ -4,6 +4,7 @@
  *
  * What one project costs is no target: without a count in front of it the sum is left for a message.
  */
+import {endsIn, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
@@ -14,12 +15,16 @@ const PREPARED = /(?:谋划|策划|包装|储备|生成){0,3}(?<verb>谋划|策�
 const BEGUN = /^(?<thing>[^,、。\d()]{0,14}(?:住房|用房|公寓|安置房|商品房|保交楼|厂房|棚户区改造|项目))(?:新)?(?<stage>开工|竣工|交付|筹集)(?:\([^()]{1,6}\))?$/u;
 const INVESTED = /^(?:[,、])?(?:力争|确保|计划)?(?:年度|全年|当年|年内|本年度?|今年)?(?:力争|确保|计划|累计){0,2}完成投资$/u;
 
+const COUNTED: ReadonlySet<string> = new Set('个项件套户间栋');
+/** Behind 开工, 筹集, 竣工, 交付, also in brackets. */
+const STAGE_LAST = signsOf('工集付)');
+
 export const plannedProjects: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || place.after !== '' || !/项目|投资|[工集付]\)?$/u.test(place.before)) return null;
+  if (amount === null || place.after !== '' || !(endsIn(STAGE_LAST, place.before) || place.before.includes('项目') || place.before.includes('投资'))) return null;
   const predicate = predicateOf(place.before);
   const words = place.before.slice(0, predicate.start);
-  const indicator = isMoney(amount.unit) ? invested(words, context) : /^[个项件套户间栋]$/u.test(amount.unit ?? '') ? prepared(words) ?? begun(words) : null;
+  const indicator = isMoney(amount.unit) ? invested(words, context) : COUNTED.has(amount.unit ?? '') ? prepared(words) ?? begun(words) : null;
   return indicator === null ? null : [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicate), amount.end)];
 };
 

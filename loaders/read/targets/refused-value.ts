@@ -3,6 +3,7 @@
  *
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
+import {endsIn, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
@@ -10,12 +11,13 @@ import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
 import {isStandard} from './standards.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {BENEFIT, FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, YEARS_NAMES} from './vocabulary.ts';
+import {FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
 
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
 const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
+const TERM_FIRST = signsOf('的按可第');
 const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
@@ -56,37 +58,44 @@ const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
 /** 支持比例上限由原50%提高至70%: how much is handed out. */
 const SHARE_GRANTED = /(?:支持|补助|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
-const CONTRACT_TERM = /预付款|资本金比例|保证金|首付款?|评审优惠|优惠幅度|价格扣除|补充合同|缴纳比例|缴费比例|赔付比例|提取比例$/u;
+const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴费比例', '赔付比例', '提取比例$'];
+const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
+const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
+/** 贷款利率, 上浮, in front of 在10%以上 too. */
+const RATE_LAST = signsOf('率浮上下');
 /** 参会人员不少于应到人数的三分之二. */
 const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
+const QUORUM_STARTS = wordStarts(['应到', '全体', '参会']);
 
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
-  if (isStandard(place.before) || EACH_ONLY.test(indicator) || QUORUM.test(near)) return true;
+  if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator)) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
+  const isMeasured = isMetric(indicator);
   if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
   const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
   const terms = close.slice(close.lastIndexOf('。') + 1);
-  if (CONTRACT_TERM.test(indicator) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
+  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
   if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
-  if (TERM_NAME.test(indicator) || (isMoney(amount.unit) && TERM_OF_SUM.test(indicator) && !isMetric(indicator))) return true;
+  if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
-  if (isMoney(amount.unit) && !isMetric(indicator) && BENEFIT_TERMS.test(terms)) return true;
+  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(terms)) return true;
   if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !isToldInMonths(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
-  if (isMoney(amount.unit) && (BENEFIT.test(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
-  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMetric(indicator) && !isInvestmentDone(place, amount)) return true;
+  if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
+  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount)) return true;
+  if (!isShare(amount.unit)) return false;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
-  if (isShare(amount.unit) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (isShare(amount.unit) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
-  return isShare(amount.unit) && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near) && !isMetric(indicator);
+  if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
+  if (endsIn(RATE_LAST, indicator) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
+  return !isMeasured && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
 }

@@ -4,6 +4,7 @@
  * Example: `截至2020年末,全市有床位300张` and `目前已建成5所` report; `现有锅炉力争全部关停` and `到2020年达到90%` commit
  */
 import type {Section} from '../../facts.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
 import type {WordsView} from './words-view.ts';
 import {lastYear, yearsIn} from './years.ts';
@@ -11,6 +12,8 @@ import {lastYear, yearsIn} from './years.ts';
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从])(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+/** Each of the latter has one of these. */
+const REPORT_SIGNS = signsOf('先陆相目现已');
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 
@@ -25,7 +28,7 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(found.start, found.end);
-  if (REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
+  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
   const sentence = sentenceBefore(view, found, NEAR);
   if (sentence.includes('截') && REPORTS_SENTENCE.test(sentence)) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);

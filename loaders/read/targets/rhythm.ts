@@ -4,6 +4,7 @@
  * Serves "Target and observation": a frequency is a target with its rhythm in the unit.
  */
 import {readNumeral} from '../../numerals.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {YEARLY_ACTS} from './vocabulary.ts';
 
 const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|学年)';
@@ -14,6 +15,7 @@ const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年�
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 /** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
 const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时']);
+const RHYTHMIC_FIRST = signsOf([...RHYTHMIC].map(unit => unit.charAt(0)).join(''));
 
 /** The words without the rhythm that they open with. */
 export function withoutRhythm(words: string): string {
@@ -66,7 +68,7 @@ export function unitWithRhythm(unit: string | null, words: string): string | nul
 
 /** 学生每天锻炼 with 1 小时 is 学生锻炼 with 1 小时/天. */
 export function withRhythmInUnit<Named extends {readonly indicator: string; readonly unit: string | null}>(one: Named): Named {
-  if (one.unit === null) return one;
+  if (one.unit === null || !isOneOf(RHYTHMIC_FIRST, one.unit, 0)) return one;
   const [plain = '', period] = one.unit.split('/');
   if (period !== undefined) return RHYTHMIC.has(plain) && unitWithRhythm(plain, one.indicator) === one.unit ? {...one, indicator: one.indicator.replace(EVERY, '') || one.indicator} : one;
   if (!RHYTHMIC.has(one.unit)) return one;

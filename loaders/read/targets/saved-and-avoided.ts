@@ -11,7 +11,7 @@ import {withoutRhythm, yearlyWords} from './rhythm.ts';
 import {withComparator} from './with-comparator.ts';
 
 /** Weights, volumes and energy. */
-const QUANTITY = /^(?:万|亿|百万|千)?(?:吨|吨标准煤|吨标煤|tce|t|千克|公斤|立方米|m³|m3|千瓦时|kWh|度)$/u;
+const QUANTITIES: ReadonlySet<string> = new Set(['', '万', '亿', '百万', '千'].flatMap(power => ['吨', '吨标准煤', '吨标煤', 'tce', 't', '千克', '公斤', '立方米', 'm³', 'm3', '千瓦时', 'kWh', '度'].map(unit => `${power}${unit}`)));
 const SAVED = /^(?:年均?|每年|全年|预计|可|累计|实现|合计|共){0,3}(?<indicator>(?:节约|节省|节能|节水|节电|节煤|减排)(?:[^,、。的\d]{2,14})?)$/u;
 const AVOIDED = /^(?:年均?|每年|全年|预计|可|累计|实现|合计|共){0,3}(?:减少|削减|压减|降低)(?<indicator>[^,、。的\d]{2,20}(?:排放量?|产生量?|消耗量?|消费量?|用[水电煤能]量?|使用量?|开采量?|需氧量|氨氮|氧化物|二氧化硫|有机物|填埋量?|总磷|总氮|煤炭|燃煤))$/u;
 /** 年 | 节约, 减少 | 3万吨: what all readings begin with. */
@@ -19,7 +19,7 @@ const MAY_BE = /[节减削压降]/u;
 
 export const savedAndAvoided: AmountForm = (place, context) => {
   const amount = place.amounts[0];
-  if (amount === undefined || place.amounts.length > 1 || !QUANTITY.test(amount.unit ?? '') || !MAY_BE.test(place.before) || !/^(?:的?目标)?$/u.test(place.after)) return null;
+  if (amount === undefined || place.amounts.length > 1 || !QUANTITIES.has(amount.unit ?? '') || !MAY_BE.test(place.before) || !/^(?:的?目标)?$/u.test(place.after)) return null;
   const words = withoutRhythm(withoutOpenings(place.before.slice(0, quantityStart(place.before))));
   const saved = SAVED.exec(words)?.groups?.['indicator'];
   const indicator = saved ?? AVOIDED.exec(words)?.groups?.['indicator'];

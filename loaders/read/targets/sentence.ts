@@ -5,11 +5,12 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
-import {amountsIn, type PlacedAmount} from './amounts.ts';
+import {isOneOf, nextOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
+import {compact} from '../compact.ts';
+import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {COVERAGE_WORDS} from './complete-coverage.ts';
-import {withCondition} from './condition-before.ts';
+import {mayHoldCondition, withCondition} from './condition-before.ts';
 import {DOUBLING_WORDS} from './doubling.ts';
 import {isEligibility} from './eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS} from './forms.ts';
@@ -50,22 +51,30 @@ interface Sentences {
 
 /** Reads one stretch. */
 export function readSentences(tree: DocumentTree, stretch: Stretch, issued: number | null): Sentences {
-  const view = wordsView(tree, stretch.span);
+  const words = compact(tree.folded, stretch.span);
+  const word = nextWord(MAY_STATE, words.words, 0);
+  if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
+  const view = wordsView(words);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const word = nextWord(MAY_STATE, view.text, 0);
   const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
-  const targets = stated.map(one => targetOf(withCondition(one, view), view, stretch, issued)).filter(one => one !== null);
+  const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
+  const targets = governed.map(one => targetOf(one, view, stretch, issued)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
 const NOTHING: readonly Found[] = [];
+const NOTHING_SAID: Sentences = {targets: [], messages: []};
+const NO_AMOUNTS: readonly PlacedAmount[] = [];
+const NO_PLACES: readonly Place[] = [];
+
+const COLUMN_SIGNS = signsOf('≥≤%‰)');
 
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
 function isOfLostColumns(indicator: string): boolean {
-  return /[≥≤%‰)]/u.test(indicator) && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
+  return nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }
 
 function carriesOn(text: string, start: number): boolean {
@@ -82,8 +91,9 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
   let sentenceStart = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
-    const own: PlacedAmount[] = [];
-    for (; next < amounts.length && (amounts[next]?.start ?? 0) < clause.end; next += 1) own.push(amounts[next] as PlacedAmount);
+    const first = next;
+    while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
+    const own = next === first ? NO_AMOUNTS : amounts.slice(first, next);
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
       siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
       sentenceStart = found.length;
@@ -91,7 +101,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
     const before = found.length;
     if (own.length > 1 && own.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), own.length) ?? siblings;
     const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
-    for (const place of saysNothing ? [] : placesOf(view, clause, own)) {
+    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, own)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);

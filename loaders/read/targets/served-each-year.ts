@@ -7,7 +7,7 @@
 import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {unitWithRhythm} from './rhythm.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 
 const EVERY = '每(?:半|[\\d一二两三四五六]{0,2})(?:年|个?季度|个?月|周|天|日|学期|学年)';
 const BOUND = '(?<bound>不少于|不低于|至少|不得少于|最少)?';
@@ -24,7 +24,7 @@ export const servedEachYear: AmountForm = (place, context) => {
   if (amount === null || amount.unit !== '次' || !place.before.includes('每') || place.after === '') return null;
   if (EACH_ONE.test(place.before)) return null;
   const served = FOR.exec(place.before)?.groups;
-  if (BENEFIT.test(place.before) || BENEFIT.test(place.after)) return served === undefined ? null : [];
+  if (isOfBenefit(place.before) || isOfBenefit(place.after)) return served === undefined ? null : [];
   const act = SERVICE.exec(place.after)?.groups?.['act'];
   const unit = unitWithRhythm(amount.unit, place.before);
   if (served !== undefined && act !== undefined) {

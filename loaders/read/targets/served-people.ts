@@ -7,7 +7,7 @@
 import {boundOf, comparatorOf} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {unitWithRhythm} from './rhythm.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 
 const UNIT = /^[十百千万亿]{0,2}(?:人|名|位|户|家|例|对)(?:次)?$/u;
 const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过|约|近)?$/u;
@@ -19,7 +19,7 @@ const SERVED = new RegExp([
 
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || BENEFIT.test(place.after)) return null;
+  if (amount === null || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || isOfBenefit(place.after)) return null;
   const {who, service, act} = SERVED.exec(place.after)?.groups ?? {};
   const indicator = service ?? act;
   if (who === undefined || indicator === undefined) return null;

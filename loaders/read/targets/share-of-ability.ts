@@ -12,7 +12,7 @@ const BEHIND = /^的(?<thing>[^,、。的]{2,20}(?:能力|规模|容量|储备|�
 
 export const shareOfAbility: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !isShare(amount.unit)) return null;
+  if (amount === null || !isShare(amount.unit) || !place.after.startsWith('的')) return null;
   const thing = BEHIND.exec(place.after)?.groups?.['thing'];
   const before = thing === undefined ? undefined : BEFORE.exec(place.before)?.groups;
   if (before === undefined || thing === undefined) return null;

@@ -3,13 +3,14 @@
  *
  * `选派10%的基层医务人员到…进修` is the same with the verb in front; `20%以上达到推荐标准` carries the group on.
  */
+import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
-import {ACTION_VERBS, BENEFIT, GROUP_VERBS, isMetric, SOME_REACH} from './vocabulary.ts';
+import {ACTION_VERBS, GROUP_VERBS, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
@@ -26,30 +27,36 @@ const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动
 const ACTING = byLast(ACTION_VERBS.filter(word => !REACHING.has(word)));
 /** 实现90%解决率: the value stands before its rate. */
 const RATE_BEHIND = /^[^,、的比增]{2,6}率[、和]?$/u;
-const COUNTED = /^(?:家|个|名|所|张|户|件|项|款|种|部|支|座|位|人)$/u;
+const COUNTED: ReadonlySet<string> = new Set('家个名所张户件项款种部支座位人');
+/** What SOME_REACH is about: most words behind a number tell of no reaching. */
+const REACH_SIGNS = signsOf('达创通进跻晋入获');
+/** What may follow a share that ends its clause. */
+/** 达到50% | 奠定坚实基础: a value like any other. */
+const FOUNDATION = /^(?:打下|奠定).{0,4}基础$/u;
+const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策']);
 
 /** The targets of such a place; null where the words are of another form. */
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = onlyAmount(place);
   if (amount === null) return null;
-  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.test(amount.unit) && (amount.comparator === 'RANGE' || SOME_REACH.test(place.after)));
-  if (!isPart || /^并(?!列|行|网|购|存|联)/u.test(place.after) || /^(?:的目标|的水平|的标准|的政策|(?:打下|奠定).{0,4}基础)?$/u.test(place.after)) return null;
+  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)));
+  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || /^并(?!列|行|网|购|存|联)/u.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
-  if (BENEFIT.test(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
-  const rest = place.after.replace(/^的/u, '');
+  if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
+  const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
-  const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !isMetric(opening) && !/^的/u.test(place.after);
+  const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !isMetric(opening) && !place.after.startsWith('的');
   if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
   const isPlain = opening === '' && !NO_STATEMENT.test(rest) && (/^的.{5,}$/u.test(place.after) || DONE_ONLINE.test(rest) || (place.before.endsWith('完成') && /^的.{4,}$/u.test(place.after)));
-  if (at < 0 && verb === undefined && !isPlain && !isOwner && !SOME_REACH.test(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
+  if (at < 0 && verb === undefined && !isPlain && !isOwner && !someReach(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
   if (verb === '覆盖' && acted.length > 4) return [found(place, context, `${acted}${indicator}`, amount.comparator)];
@@ -57,6 +64,10 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+function someReach(after: string): boolean {
+  return nextOf(REACH_SIGNS, after, 0) >= 0 && SOME_REACH.test(after);
 }
 
 function found(place: Place, context: ClauseContext, indicator: string, comparator: Found['comparator']): Found {

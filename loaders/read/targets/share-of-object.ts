@@ -11,7 +11,7 @@ import type {PlacedAmount} from './amounts.ts';
 import type {Place} from './places.ts';
 import {withComparator} from './with-comparator.ts';
 import {isShare} from './units.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 
 /** 预留 | 不少于 | 30% | 的号源 */
 const ACTED = /^(?<deed>[^,、。]{0,30}(?:预留|留出|腾出|让出|下沉|加强|向[^,、。]{2,12}(?:投放|开放)))(?:不少于|不低于|至少|约)?$/u;
@@ -23,7 +23,7 @@ const SET_UP = /^的(?<deed>[^,、。的]{2,24}?(?:设置|设立|建设|建成|�
 
 export const shareOfObject: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !isShare(amount.unit) || !place.after.startsWith('的') || BENEFIT.test(place.before)) return null;
+  if (amount === null || !isShare(amount.unit) || !place.after.startsWith('的') || isOfBenefit(place.before)) return null;
   if (AMONG.test(place.before)) {
     const deed = SET_UP.exec(place.after)?.groups?.['deed'];
     return deed === undefined ? null : [found(place, context, amount, deed, place.after.length)];

@@ -14,7 +14,8 @@ const CLOSED = /^[^“”]{0,20}”(?:的)?(?:系列|专项|主题|品牌|惠民
 
 /** True for a number inside of a slogan's quotes. */
 export function isOfSlogan(quiet: string, {start, end, unit, isBounded}: PlacedAmount): boolean {
+  if (isShare(unit) || isBounded) return false;
   const before = quiet.slice(Math.max(0, start - REACH), start);
-  if (isShare(unit) || isBounded || !before.includes('“') || !OPENED.test(before)) return false;
+  if (!before.includes('“') || !OPENED.test(before)) return false;
   return CLOSED.test(quiet.slice(end, end + REACH + 12));
 }

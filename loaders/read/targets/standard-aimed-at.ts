@@ -7,7 +7,7 @@
  */
 import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 import {isMoney} from './units.ts';
 
 const BEFORE = /(?:^|[,;])[^,;按]{0,20}按照?(?<name>(?:每[百千万十\d]{1,3}(?:名|户)?|人均|户均)[^,。、按]{2,24}?)(?<bound>不低于|不少于|不超过|不高于|达到|至少|不小于)$/u;
@@ -18,7 +18,7 @@ export const standardAimedAt: AmountForm = (place, context) => {
   if (amount === null || amount.unit === null || !place.before.includes('按') || isMoney(amount.unit)) return null;
   const {name, bound} = BEFORE.exec(place.before)?.groups ?? {};
   const behind = context.view.quiet.slice(amount.end, amount.end + 50).split(/[,。;]/u)[0] ?? '';
-  if (name === undefined || !BEHIND.test(behind) || BENEFIT.test(behind)) return null;
+  if (name === undefined || !BEHIND.test(behind) || isOfBenefit(behind)) return null;
   const found = foundAt(place, context, {indicator: name, population: null}, boundedBy(amount, bound), amount.end);
   const start = place.beforeStart + place.before.lastIndexOf(name);
   return [{...found, start}];

@@ -13,7 +13,9 @@ const OF_EACH = /每[处间个所套座](?:建筑|使用|占地|用地)面积[^,
 const LASTS = /驾驶时间(?:不得?|应|须)[^,、\d]{1,6}$|(?:持续|保存|留存|存储|备电)(?:时间|时长|期限)(?:一般|原则上|应当?|须|要)?(?:不少于|不低于|不小于|不得少于|至少)$/u;
 /** Each rule holds one of these. */
 const RULE_WORDS = wordStarts(['一般', '通常', '原则', '每', '净高', '层高', '净宽', '间距', '坡度', '驾驶', '持续', '保存', '留存', '存储', '备电']);
-const VOTE = /^(?:以上)?的?[^,。;、]{0,12}(?:同意|表决|赞成|出席|投票|签字)/u;
+const VOTE_WORDS: readonly string[] = ['同意', '表决', '赞成', '出席', '投票', '签字'];
+const VOTE = new RegExp(`^(?:以上)?的?[^,。;、]{0,12}(?:${VOTE_WORDS.join('|')})`, 'u');
+const VOTE_STARTS = wordStarts(VOTE_WORDS);
 
 /** Whether a rule asks for the size or the time that follows these words. */
 export function isStandard(before: string): boolean {
@@ -23,5 +25,5 @@ export function isStandard(before: string): boolean {
 
 /** Whether the words behind a share tell that so many must agree. */
 export function isVote(after: string): boolean {
-  return VOTE.test(after);
+  return mayHold(VOTE_STARTS, after) && VOTE.test(after);
 }

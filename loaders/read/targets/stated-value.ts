@@ -4,14 +4,14 @@
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
 import {collect} from '../../collect.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, EACH_BEHIND, isRateOfBody} from './completed-name.ts';
-import {longVerbFirst, VERB_BEHIND} from './count-verbs.ts';
+import {longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {jointNames} from './joint-names.ts';
 import {nameOf} from './names.ts';
@@ -24,6 +24,7 @@ import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
+import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
@@ -37,24 +38,30 @@ const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
+const RAISED_FIRST = signsOf('提降压');
+
+function withoutRealizing(indicator: string): string {
+  return indicator.includes('实现') || isOneOf(RAISED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
+}
+
 /** 保持15%以上的年均增速. */
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
-const COUNTING_VERBS = [...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length);
+const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || !(place.after === '' || isOneOf(AFTER_FIRST, place.after, 0))) return null;
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
-  if (!(isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
+  if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
   const subject = withoutBase(before.slice(0, predicate.start));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
-  const per = PER_BEHIND.exec(named.indicator)?.groups;
+  const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
-  const indicator = `${/人均|户均|生均|床均/u.test(words) || head.length > 2 ? '' : head}${words}` || elidedSubject(place, context);
-  const name = {indicator: isShare(amount.unit) ? withBase(indicator.replace(REALIZED, ''), before) : indicator.replace(VERB_BEHIND, ''), population: named.population};
+  const indicator = `${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context);
+  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
@@ -101,11 +108,12 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
-  if (RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
+  if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
-  const words = withoutOpenings(subject).replace(RAISED, '');
+  const opened = withoutOpenings(subject);
+  const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
-  const verb = COUNTING_VERBS.find(word => words.startsWith(word) && words.length > word.length + 2);
+  const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length).replace(CHOSEN, '');
 }
 
@@ -117,6 +125,7 @@ const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
 /** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
 const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
+const RAISED_LAST = signsOf('平力级别');
 
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {
@@ -159,6 +168,8 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
 /** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */
 const WHOLLY_DONE = /.{2}(?:申报|办理|可办|受理|审批|办结|持证上岗|达标|公开|联网|上线|覆盖|接入|建档|入网)$|“(?:一[网窗][^“”]{1,4}|[^“”]{1,4}办)”$/u;
 
+const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
+
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
@@ -166,12 +177,14 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
-  if (/^[个所家处座名人]$/u.test(amount.unit ?? '') && EACH_BEHIND.test(indicator)) return true;
+  if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
   // 平均等待时间 | ≤20分钟
   if (amount.isBounded && MEAN_TIME.test(indicator) && DURATION_UNITS.has(amount.unit ?? '')) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
-  return !ACTION_VERBS.some(verb => verb.length > 1 && indicator === verb);
+  return !LONG_VERBS.has(indicator);
 }
+
+const LONG_VERBS: ReadonlySet<string> = new Set(ACTION_VERBS.filter(verb => verb.length > 1));
 
 /** 学生每天锻炼一小时: a duration with its rhythm states itself. */
 function isDaily(indicator: string, amount: PlacedAmount): boolean {

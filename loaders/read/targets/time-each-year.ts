@@ -8,7 +8,7 @@ import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {unitWithRhythm} from './rhythm.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 
 const BEFORE = /^(?<who>[^,]{2,40}?)(?<every>每[\d一二两三四五六]{0,1}年)(?:累计|应当?|要|须|安排|有){0,2}(?<bound>至少|不少于|不低于|最少)?有?(?:累计)?$/u;
 const TIMES: ReadonlySet<string> = new Set(['个月', '天', '小时', '学时', '课时']);
@@ -19,7 +19,7 @@ export const timeEachYear: AmountForm = (place, context) => {
   if (amount === null || !TIMES.has(amount.unit ?? '')) return null;
   const groups = BEFORE.exec(place.before)?.groups;
   const act = ACT.exec(place.after)?.groups?.['act'];
-  if (groups === undefined || act === undefined || BENEFIT.test(act)) return null;
+  if (groups === undefined || act === undefined || isOfBenefit(act)) return null;
   const name = {indicator: `${withoutOpenings(groups['who'] ?? '')}${act}`, population: null};
   const stated = {...boundedBy(amount, groups['bound']), unit: unitWithRhythm(amount.unit, groups['every'] ?? '')};
   return [foundAt(place, context, name, stated, place.afterEnd)];

@@ -4,7 +4,8 @@
  * The subject is a rate, share, count or amount; of 能力, 水平, 质量 a direction is no target. `化肥使用量实现零增长` is a change by 0.
  */
 import type {Comparator} from '../../facts.ts';
-import {endsIn, endsOf, nextOf, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {endPattern} from './ends.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
 import {isLendingRate} from './lending-rate.ts';
@@ -37,7 +38,7 @@ const WIDENED = /(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融�
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
-const UNMEASURED = /(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)$/u;
+const UNMEASURED = endPattern('(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)');
 /** 市场主体 of 市场主体获得感、满意度. */
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
 /** 供给能力 of 绿色产品供给能力. */
@@ -47,9 +48,10 @@ const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率
 const NO_SUBJECT = /预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
+const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);
 /** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
 export const TREND_WORDS: readonly string[] = `${UP}|${DOWN}|${STEADY}|${RAISE}|${WIDEN}|${LOWER}|零`.split('|');
-const END = new RegExp(`(?:${UP}|${DOWN}|${STEADY})$`, 'u');
+const END = endPattern(`(?:${UP}|${DOWN}|${STEADY})`);
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const END_LAST = endsOf(`${UP}|${DOWN}|${STEADY}|${NO_GROWTH}|${NO_CASE}|清零`.split('|'));
 const LONGEST_END = 4;
@@ -95,7 +97,7 @@ function steady(words: string, context: ClauseContext): readonly Found[] {
 }
 
 function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
-  const carried = ELIDED.exec(words)?.groups;
+  const carried = context.previous !== null && isOneOf(ELIDED_FIRST, words, 0) ? ELIDED.exec(words)?.groups : undefined;
   if (carried !== undefined && context.previous !== null) return [found(context, context.previous, directionOf(carried))];
   return behind(words, context);
 }
@@ -105,7 +107,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
   const subject = measuredOf(withoutOpenings(steady));
-  if (groups['up'] !== undefined && CONTROLLED.test(steady)) return [];
+  if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (!isMeasured(subject) || NO_SUBJECT.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
@@ -117,7 +119,7 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   if (match === null || groups === undefined) return [];
   const subject = measuredOf(groups['subject'] ?? '');
   if (isSupported(subject, context)) return [];
-  if (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words)) return [];
+  if (words.includes('可') && (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words))) return [];
   if (!isMeasured(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
@@ -132,6 +134,7 @@ function isSupported(subject: string, {view, clause, clauseBefore}: ClauseContex
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
 function measuredOf(subject: string): string {
   const parts = partsOf(subject);
+  if (parts.length < 2) return subject;
   const measured = parts.filter(isMeasured);
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
   const last = parts.at(-1) ?? '';

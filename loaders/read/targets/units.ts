@@ -94,5 +94,6 @@ export function hasMore(words: string): boolean {
 export function canonicalUnit(unit: string): string {
   const plain = hasMore(unit) ? unit.replace(/[余多]/u, '') : unit;
   if (plain.startsWith('/') && /^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
-  return (plain.endsWith('立方') ? `${plain}米` : plain).replace('1/十万', '1/10万');
+  const whole = plain.endsWith('立方') ? `${plain}米` : plain;
+  return whole.includes('/') ? whole.replace('1/十万', '1/10万') : whole;
 }

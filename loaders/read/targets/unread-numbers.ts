@@ -17,7 +17,7 @@ import {isBoughtByShare, isRuleOrSize, isShareOfBenefit} from './terms-of-benefi
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
 import {verbsFor} from './verbs.ts';
-import {BENEFIT, GRANTS, INVESTMENT, STRONG_VERBS} from './vocabulary.ts';
+import {GRANTS, INVESTMENT, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
@@ -33,7 +33,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
   if (amounts.length === 0) return NONE;
   const messages: Message[] = [];
   let next = 0;
-  const inOrder = [...found].sort((a, b) => a.end - b.end);
+  const inOrder = found.length > 1 ? [...found].sort((a, b) => a.end - b.end) : found;
   for (const amount of amounts) {
     while (next < inOrder.length && (inOrder[next]?.end ?? 0) < amount.end) next += 1;
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
@@ -60,7 +60,7 @@ export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], 
   for (const match of matches) {
     const end = match.index + match[0].length;
     const start = view.quiet.indexOf(match.groups?.['number'] ?? '', match.index);
-    if (known.has(start) || read.has(end) || read.has(end - 1) || BENEFIT.test(view.quiet.slice(Math.max(0, start - 20), start))) continue;
+    if (known.has(start) || read.has(end) || read.has(end - 1) || isOfBenefit(view.quiet.slice(Math.max(0, start - 20), start))) continue;
     messages.push(unread(view, start, end));
   }
   return messages;
@@ -80,7 +80,7 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 
 function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
-  if (BENEFIT.test(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
+  if (isOfBenefit(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
   if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
   const after = quiet.slice(amount.end, amount.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;

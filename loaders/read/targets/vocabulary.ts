@@ -3,7 +3,8 @@
  *
  * Example: `就诊率`, `床位数` are measured; `建成`, `引进培养` act on what is counted; `力争`, `全市` are left out of an indicator's name.
  */
-import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
+import {endPattern} from './ends.ts';
 import {verbsFor} from './verbs.ts';
 
 /** Nouns that end the name of something measured, each with what makes another word of it: 率, but 效率. */
@@ -16,6 +17,7 @@ const METRIC_NOUNS: readonly string[] = [
 
 /** A name that ends so is measured by nature, in quotes too (“首贷率”); 效率, 质量, 能力 and 水平 are not. */
 export const METRIC_END = new RegExp(`(?:${METRIC_NOUNS.join('|')})”?$`, 'u');
+const ENDS_METRIC = endPattern(`(?:${METRIC_NOUNS.join('|')})”?`);
 /** What those nouns end in: most names are told by a look at their last character. */
 const METRIC_LAST = endsOf([...METRIC_NOUNS, '”']);
 
@@ -26,7 +28,7 @@ export function mayBeMetric(words: string, end: number): boolean {
 
 /** Whether a name ends in a noun of measure. */
 export function isMetric(name: string): boolean {
-  return endsIn(METRIC_LAST, name) && METRIC_END.test(name);
+  return endsIn(METRIC_LAST, name) && ENDS_METRIC.test(name);
 }
 
 /** Measured in years: 平均受教育年限, 设施使用寿命; other years date something. */
@@ -91,8 +93,13 @@ const BENEFIT_WORDS: readonly string[] = [
 /** What OPENINGS begin with. */
 export const OPENING_FIRST = signsOf(OPENINGS.map(word => (word.startsWith('[我本]') ? '我本' : word.charAt(0))).join(''));
 
-/** The terms of a benefit, a fee or a fine: no commitment of the plan. */
-export const BENEFIT = new RegExp(BENEFIT_WORDS.join('|'), 'u');
+const BENEFIT_WORD = new RegExp(BENEFIT_WORDS.join('|'), 'u');
+const BENEFIT_STARTS = wordStarts(BENEFIT_WORDS);
+
+/** Whether the words tell the terms of a benefit, a fee or a fine: no commitment of the plan. */
+export function isOfBenefit(words: string): boolean {
+  return mayHold(BENEFIT_STARTS, words) && BENEFIT_WORD.test(words);
+}
 
 /** What follows a condition of a benefit: 实缴注册资本不低于5000万元,…一次性给予奖励. */
 export const GRANTS = /^[^。;]{0,60}(?:给予|予以|一次性|按)[^。;]{0,40}(?:奖励|补助|补贴|资助|奖补|扶持|支持|奖金)/u;

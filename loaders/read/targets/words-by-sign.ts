@@ -16,6 +16,18 @@ export function byLast(words: readonly string[]): WordsBySign {
   return new Map(words.map(word => word.slice(-1)).map(sign => [sign, words.filter(word => word.endsWith(sign))]));
 }
 
+const NONE: readonly string[] = [];
+
+/** The words of the list that begin with the character at `at`. */
+export function wordsAt(words: WordsBySign, text: string, at: number): readonly string[] {
+  return words.get(text.charAt(at)) ?? NONE;
+}
+
+/** The words of the list that end in the last character of `text`. */
+export function byLastSign(words: WordsBySign, text: string): readonly string[] {
+  return words.get(text.charAt(text.length - 1)) ?? NONE;
+}
+
 /** The first word of the list that stands at `at`. */
 export function wordAt(words: WordsBySign, text: string, at: number): string | undefined {
   return words.get(text.charAt(at))?.find(word => text.startsWith(word, at));

@@ -5,9 +5,8 @@
  * are `○`, the responsibility clause is full stops.
  */
 import type {Span} from '../../facts.ts';
-import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
-import {compact, offsetOf, type Compact} from '../compact.ts';
+import {offsetOf, type Compact} from '../compact.ts';
 
 export interface WordsView {
   /** The folded words without blanks. */
@@ -31,12 +30,14 @@ const TITLES = /《[^《》]{0,80}》/gu;
 /** 实现“人才达到2000名,贡献率达到40%”的目标: whole clauses in quotes. */
 const GOALS = /(?<=实现|确保|完成|达到|提出|围绕)“[^“”]{10,240}”(?=的?[^,。;]{0,12}目标)/gu;
 const REACHED = /(?:达到?|超过|突破|不低于|不少于|控制在|[高低降升加]至|[高低降升加]到|增长|下降)[^,\d]{0,4}\d/u;
+/** With its two signs. */
+const LONGEST_QUOTE = 62;
+const CLOSING_QUOTE = signsOf('”');
 const QUOTES = /“[^“”]{0,60}”/gu;
 const QUOTED_SIGNS = signsOf('、,;。:');
 
-/** Prepares the words of one span. */
-export function wordsView(tree: DocumentTree, span: Span): WordsView {
-  const words = compact(tree.folded, span);
+/** Prepares some words. */
+export function wordsView(words: Compact): WordsView {
   return {text: words.words, quiet: quieted(words.words), compact: words};
 }
 
@@ -49,7 +50,7 @@ function quieted(text: string): string {
   const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
   const brackets = withQuietBrackets(titles);
   const goals = brackets.includes('目标') && brackets.includes('“') ? brackets.replaceAll(GOALS, withoutQuotes) : brackets;
-  return goals.includes('“') ? goals.replaceAll(QUOTES, quietQuote) : goals;
+  return holdsSigns(goals) ? goals.replaceAll(QUOTES, quietQuote) : goals;
 }
 
 /** Two values or more, one of them reached: words of a plan, no motto. */
@@ -58,8 +59,17 @@ function withoutQuotes(goal: string): string {
   return stated.length > 1 ? `,${goal.slice(1, -1)},` : goal;
 }
 
+/** Whether any of the signs stands in quotes; most quotes hold a name and none of them. */
+function holdsSigns(words: string): boolean {
+  for (let open = words.indexOf('“'); open >= 0; open = words.indexOf('“', open + 1)) {
+    const close = nextOf(CLOSING_QUOTE, words, open, open + LONGEST_QUOTE);
+    if (close >= 0 && nextOf(QUOTED_SIGNS, words, open, close) >= 0) return true;
+  }
+  return false;
+}
+
 function quietQuote(quote: string): string {
-  return nextOf(QUOTED_SIGNS, quote, 0) < 0 ? quote : quote.replaceAll(/[、,;。:]/gu, '○');
+  return quote.replaceAll(/[、,;。:]/gu, '○');
 }
 
 /** Brackets without others inside, also one that the words end in. */

@@ -6,7 +6,7 @@
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {isMoney} from './units.ts';
-import {BENEFIT} from './vocabulary.ts';
+import {isOfBenefit} from './vocabulary.ts';
 
 const SET_ASIDE = String.raw`每年(?:从[^,]{2,16}中)?(?:统筹|足额|至少|各|计划|预算)?安排`;
 const BEFORE = new RegExp(`${SET_ASIDE}(?:了|的)?(?<fund>[^,、。\\d]{0,20}(?:资金|经费))(?:不少于|不低于|达到|达|至少|共|总计|约)?$`, 'u');
@@ -19,7 +19,7 @@ export const yearlyFunds: AmountForm = (place, context) => {
   const before = BEFORE.exec(place.before)?.groups?.['fund'];
   const behind = before === undefined && BEHIND_VERB.test(place.before) ? BEHIND.exec(place.after) : null;
   const fund = before ?? behind?.groups?.['fund'];
-  if (fund === undefined || BENEFIT.test(fund) || amount.unit?.includes('/') === true) return null;
+  if (fund === undefined || isOfBenefit(fund) || amount.unit?.includes('/') === true) return null;
   const {effect} = predicateOf(place.before);
   const isBound = effect === 'GE' || effect === 'GT';
   const stated = {...amount, comparator: isBound && !amount.isBounded ? effect : amount.comparator, unit: `${amount.unit ?? ''}/年`};

@@ -29,6 +29,7 @@ const FIRST = signsOf('12二十“"\'');
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
 const BASE_BEFORE = /(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以)$/u;
+const BASE_LAST = signsOf('比较同与自由从以');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
@@ -49,10 +50,12 @@ const THINGS_FIRST = signsOf('以之前建竣投批立登注成');
 /** 2012年 | 起5年内: counted from the first. */
 const WITHIN = /^起,?(?:利?用|力争)?(?<count>[一二三四五六七八九十]|[1-9])年(?:左右)?(?:内|时间)/u;
 
+const NO_YEARS: readonly YearMention[] = [];
+
 /** Every governing year of the text in order; bases of comparison are left out. */
 export function yearsIn(text: string): readonly YearMention[] {
+  if (!text.includes('年') && !text.includes('五')) return NO_YEARS;
   const found: YearMention[] = [];
-  if (!text.includes('年') && !text.includes('五')) return found;
   for (const match of everyMatchFrom(FIRST, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
@@ -67,7 +70,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
     if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
-    if (!isOnwards && (BASE_BEFORE.test(before) || isBase(text, end))) continue;
+    if (!isOnwards && ((isOneOf(BASE_LAST, text, match.index - 1) && BASE_BEFORE.test(before)) || isBase(text, end))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
     found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
@@ -108,10 +111,12 @@ function yearsOf(groups: Record<string, string | undefined>): readonly number[] 
   const plan = groups['plan'];
   const end = plan === undefined ? undefined : fiveYearPlan(plan)?.end;
   if (end !== undefined) return [end];
-  const words = [groups['first'] ?? '', ...(groups['more'] ?? '').split(/年?[、和及,]/u)].filter(word => word !== '');
-  return words.map(readYear).filter(year => year !== null);
+  const first = groups['first'] ?? '';
+  const more = groups['more'] ?? '';
+  const words = more === '' ? [first] : [first, ...more.split(/年?[、和及,]/u)];
+  return words.filter(word => word !== '').map(readYear).filter(year => year !== null);
 }
 
 function readYear(words: string): number | null {
-  return /^\d{4}$/u.test(words) ? Number(words) : readChineseNumeral(words.replaceAll('○', '〇'));
+  return isOneOf(DIGITS, words, 0) ? Number(words) : readChineseNumeral(words.replaceAll('○', '〇'));
 }
