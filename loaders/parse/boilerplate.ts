@@ -18,7 +18,7 @@ const NOTES: readonly RegExp[] = [
 ];
 
 /** What NOTES begin with, by two characters. */
-const NOTE_WORDS = ('无障 扫一 分享 打印 关闭 返回 字体 收藏 当前 您的 您现 访问 浏览 点击 责任 编辑 审核 索引 信息 发布 发文 成文 文章 来源 作者 此件 本文 '
+const NOTE_WORDS = ('无障 扫一 阅读 分享 打印 关闭 返回 字体 收藏 当前 您的 您现 访问 浏览 点击 责任 编辑 审核 索引 信息 发布 发文 成文 文章 来源 作者 此件 本文 '
   + '相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送').split(' ');
 const NOTE_HEADS = pairsOf(NOTE_WORDS);
 /** What may stand before them. */

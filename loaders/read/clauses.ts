@@ -63,8 +63,10 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
-const LABEL_LAST = signsOf('位门体人');
+const LABEL_LAST = signsOf('位门体人室局)');
 const LONGEST_LABEL = 24;
+/** What may stand behind such a list: a sign, the end or the next label; 主管部门(市教育局)审批后 is a sentence. */
+const BEHIND_LIST = new RegExp(`^\\s{0,4}(?:$|[。;,、]|${LABEL})`, 'u');
 
 /** Where the label of a list in brackets begins, 责任单位(市财政局、市教育局); null where none stands before them. */
 function labelBefore(folded: string, group: Span, stretch: Span): number | null {
@@ -72,6 +74,7 @@ function labelBefore(folded: string, group: Span, stretch: Span): number | null 
   const from = Math.max(stretch.start, group.start - LONGEST_LABEL);
   const label = LABEL_BEFORE_BRACKET.exec(folded.slice(from, group.start));
   if (label === null || isOneOf(ASIDE_FIRST, folded, group.start)) return null;
+  if (!BEHIND_LIST.test(folded.slice(group.end + 1, Math.min(stretch.end, group.end + LONGEST_LABEL)))) return null;
   const names = readNames(folded, group).map(({text}) => text);
   return names.length > 0 && names.every(name => isBody(name)) && isCarrier(names[0] ?? '') ? from + label.index : null;
 }

@@ -87,7 +87,8 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
   const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
-  return nameOfTownship(wording, paper.township ?? null, paper.region)
+  // 镇海区教育局 is no body of the paper's own 镇.
+  return (scope?.named === true ? null : nameOfTownship(wording, paper.township ?? null, paper.region))
     ?? nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)

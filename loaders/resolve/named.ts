@@ -33,7 +33,7 @@ const REGION = '{region}';
 
 /** What the department is called in the region where it has a name of its own there; by the first digits of the region's code. */
 function ownName({names}: Department, {code, name}: Region): string | undefined {
-  return names === undefined ? undefined : Object.entries(names).find(([digits]) => code.startsWith(digits))?.[1].replace(REGION, name);
+  return names === undefined ? undefined : Object.entries(names).filter(([digits]) => code.startsWith(digits)).sort(([one], [other]) => other.length - one.length)[0]?.[1].replace(REGION, name);
 }
 
 /** A zone has a working committee of the Party, and no people's government: 中共河北雄安新区工作委员会组织部. */

@@ -21,9 +21,10 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf([reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer], region)}, vocabulary);
-  for (const mention of reading.mentions) registerIfNamed(mention, registry);
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
-  const charged = ofNobody.length === 0 ? reading.assignments : reading.assignments.filter(each => !ofNobody.includes(each));
+  const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
+  for (const mention of reading.mentions) if (!unnamed.has(mention.start)) registerIfNamed(mention, registry);
+  const charged = ofNobody.length === 0 ? reading.assignments : reading.assignments.filter(each => !isOfLowerLevel(each, region, vocabulary));
   const assignments = clausesFirst(oncePerClause(charged.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},

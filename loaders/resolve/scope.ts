@@ -126,6 +126,8 @@ function readLevel(wording: string, paper: Region | null, index: RegionIndex): S
   const [head, level, party] = word;
   const rest = withoutRank(wording.slice(head.length));
   const region = regionOfLevel(level, rest, paper, index);
+  // Only a 地区 or 盟 has a 行署; its 办公室 is one of the 行政公署, not of the place.
+  if (head === '行署' && (rest.startsWith('办公') || !/(?:地区|盟)$/u.test(region?.name ?? ''))) return null;
   return region !== null && isZone(region) && !party ? withCommittee(region, false, head, rest, false) : {region, party, head, rest, named: false};
 }
 

@@ -39,12 +39,15 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
     if (isEveryGovernment(mention.text, list)) return true;
     const name = mention.text;
     if (isMinistry(mention) || isEachField(name)) return true;
-    if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name)) return false;
+    if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name) || DEED_FIRST.test(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
   });
   const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24 || WITH_VERB.test(mention.text));
   return isSentence ? [] : able;
 }
+
+/** 建立 | 市教育局, 被检查的 | 市水利局, 会议要求 | 市财政局: what is done stands before the body's name. */
+const DEED_FIRST = /^(?:会议|[一-龥]{1,6}的)?(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|促进|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))/u;
 
 /** A name that what its body does goes on from: 省生态环境厅加强协调. */
 const WITH_VERB = /(?<=[局厅委部办署会府])(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;

@@ -79,33 +79,33 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     for (const convention of stated) conventions.push({...convention, ...placeOf(view, convention)});
     const own = legend === null ? stated : [...stated, ...legendsIn(view.words)];
     const common = readCommonCarriers(view.words);
-    for (const sentence of common) carriers.push(...placeCarriers(tree, view, sentence));
+    for (const sentence of common) for (const one of placeCarriers(tree, view, sentence)) carriers.push(one);
     const otherwise = readDefaultCarriers(view.words);
-    for (const sentence of otherwise) defaults.push(...placeCarriers(tree, view, sentence));
+    for (const sentence of otherwise) for (const one of placeCarriers(tree, view, sentence)) defaults.push(one);
     const clauses = findClauses(view.words, {start: 0, end: view.words.length});
     const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
-    if (stretch.section === 'CLOSING') messages.push(...unreadCharges(view.words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))));
+    if (stretch.section === 'CLOSING') for (const span of unreadCharges(view.words, charges, clauses)) messages.push(unreadCharge(tree, placeOf(view, span)));
     for (const clause of clauses) {
       const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(clause, [...own, ...common, ...otherwise]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment, legend));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
       const read = stretch.measure === null ? [] : chargesOf(lists, governedBy(conventions.at(-1) ?? null, view.words, lists, ranked, opensWithNobody(view.words, list, lists)), 'CLAUSE', ranked);
-      charges.push(...read);
+      for (const one of read) charges.push(one);
       above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
-      else messages.push(...collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
+      else for (const one of collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name)))) messages.push(one);
     }
     if (clauses.length === 0) above = null;
-    if (stretch.measure !== null) assignments.push(...place(tree, stretch.measure, view, charges));
+    if (stretch.measure !== null) for (const one of place(tree, stretch.measure, view, charges)) assignments.push(one);
   }
   for (const taskRow of taskRows) {
     const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     const columns = readColumns(tree, taskRow, convention, legend);
-    assignments.push(...columns.assignments);
-    messages.push(...columns.messages);
+    for (const one of columns.assignments) assignments.push(one);
+    for (const one of columns.messages) messages.push(one);
   }
-  messages.push(...unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head)));
+  for (const one of unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head))) messages.push(one);
   const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
   const governing = new Set(all.map(({mention}) => mention.start));
   for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));
@@ -218,8 +218,8 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, legend));
     const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
-    found.push(...place(tree, measure, view, charges));
-    if (!holdsPersons) messages.push(...collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name))));
+    for (const one of place(tree, measure, view, charges)) found.push(one);
+    if (!holdsPersons) for (const one of collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name)))) messages.push(one);
   }
   return {assignments: found, messages};
 }

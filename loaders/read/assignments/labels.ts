@@ -8,15 +8,15 @@ import {isOneOf, signsOf} from '../../signs.ts';
 const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|参与|参加|参建|主办|主责|主要责任|第一责任|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
 const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\(部门\\))';
 
-/** 责任单位, 牵头部门, 牵头单位及责任单位, 牵头和配合单位, and 牵头 before a colon: each opens a list of bodies. */
 /** 市级责任单位, 具体实施单位. */
 const OF_LEVEL = '(?:[省市县区州]级|具体|共同)';
 
+/** 责任单位, 牵头部门, 牵头单位及责任单位, 牵头和配合单位, and 牵头 before a colon: each opens a list of bodies. */
 const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${CHARGE})?${UNIT}(?:及?责任人)?`;
 export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
 /** What a label begins with. */
-export const LABEL_FIRST = signsOf('牵责负配协参主第承组实落行指督');
+export const LABEL_FIRST = signsOf('牵责负配协参主第承组实落行指督省市县区州具共');
 
 /** A label with its colon, or in brackets of its own: 责任单位:, 【责任单位】. */
 export const LABEL_MARK = `(?:(?<label>${LABEL})[ ]{0,2}:|[【[](?<bracketed>${LABEL})[】\\]]:?)`;

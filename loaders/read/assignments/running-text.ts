@@ -76,7 +76,7 @@ const FORMS: readonly TextForm[] = [
   // 林草、水务等部门各司其职、密切配合.
   form(`${SENTENCE}(?<names>[^。;:,“”]{3,80}?)`, '(?=,?(?:各司其职|各负其责|各尽其责|密切配合|协同配合|通力协作|分工协作)(?!的))', SEES_TO_ALL),
   // 各县区人民政府对本区域工作负责.
-  form(`${PART_OF_IT}(?<names>[^。;:,“”对]{3,60}?)`, '(?=对[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))', SEES_TO_ALL),
+  form(`${PART_OF_IT}(?<names>[^。;:,“”对]{3,60}?)`, '(?=对(?![^。;,]{0,24}(?:政府|党委|[省市县区]委|领导小组|委员会|人大)(?:负责|负总责))[^。;,]{2,30}(?:负责|负总责)(?:[,。;]|$))', SEES_TO_ALL),
   // 县农业农村局牵头负责秸秆利用.
   form(`${PART_OF_IT}(?<names>[^。;:,“”由]{3,60}?)`, '牵头(?=负责|做好|抓好|开展|组织|制定|推进|建立|统筹)', {...SEES_TO_ALL, role: 'LEAD'}),
   form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', '(?:是|为)[^。;,]{0,24}责任主体', SEES_TO_ALL),
@@ -112,7 +112,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
   const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
-  found.push(...collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  for (const one of collect(dutyLines(words), segment => segmentCharges(words, segment, clauses))) found.push(one);
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   for (const form of forms) {
@@ -130,8 +130,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
-      found.push(...mentions.map((mention, index) => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE', rank: index + 1, source: 'TEXT'} as const)));
-      found.push(...partners.map((mention, index) => ({mention, role: 'COOPERATE', rank: mentions.length + index + 1, source: 'TEXT'} as const)));
+      for (const one of mentions.map((mention, index) => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE', rank: index + 1, source: 'TEXT'} as const))) found.push(one);
+      for (const one of partners.map((mention, index) => ({mention, role: 'COOPERATE', rank: mentions.length + index + 1, source: 'TEXT'} as const))) found.push(one);
     }
     if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
   }
@@ -157,7 +157,7 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
     let rank = 0;
     for (const {names, part} of leadAndCooperate.read(words, tail) ?? []) {
       const mentions = readNames(words, names).filter(({text}) => isBody(text));
-      found.push(...mentions.map(mention => ({mention, role: roleOf(part), rank: rank += 1, source: 'TEXT'} as const)));
+      for (const one of mentions.map(mention => ({mention, role: roleOf(part), rank: rank += 1, source: 'TEXT'} as const))) found.push(one);
     }
   }
   return found;
