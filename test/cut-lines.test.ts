@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {load} from '../loaders/load.ts';
 import {parse} from '../loaders/parse/parse.ts';
+import {isTitleOver} from '../loaders/parse/whole-lines.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {recut, type PageLayout} from './helpers/recut.ts';
 
@@ -80,4 +81,19 @@ test('numbers, names and clauses over the ends of lines and pages are read as on
     expect(assignments.map(({institution, role}) => [institution, role])).toEqual(whole.assignments.map(({institution, role}) => [institution, role]));
   }
   expect([whole.targets.length, whole.projects.length, whole.assignments.length]).toEqual([1, 1, 2]);
+});
+
+test('a list of carriers that a short line leaves open goes on up to its bracket, whatever pairs stand in it', () => {
+  const {assignments} = load(recut(['某市工作方案', ...BODY, '11.推进试点示范。到2025年，建成示范点10个。'], PAGE)
+    + '\n（牵头单位：市教\n育局；责任单位：市财政局、市住房城乡建设局（市人防办）、市民\n政局，各区（县）人民政府）\n', {file: 'cut.txt', region: '拉萨市'}, loadVocabulary());
+  expect(assignments.map(({institution, role, rank}) => `${role} ${rank} ${institution}`)).toEqual([
+    'LEAD 1 拉萨市教育局', 'RESPONSIBLE 2 拉萨市财政局', 'RESPONSIBLE 3 拉萨市住房和城乡建设局', 'RESPONSIBLE 4 拉萨市民政局', 'RESPONSIBLE 5 拉萨市各区(县)人民政府',
+  ]);
+});
+
+test('a line of titles side by side is told to be none in no time', () => {
+  const titles = '《一》'.repeat(29);
+  const over = (title: string): boolean => isTitleOver(`${title}为`, {start: 0, end: title.length}, {start: title.length, end: title.length + 1});
+  expect(over(`${titles}文`)).toBe(false);
+  expect(over(`关于印发${titles}的通知`)).toBe(true);
 });

@@ -18,15 +18,37 @@ export function opensBracket(folded: string, last: Span, next: Span): boolean {
 }
 
 function isOpen(opening: string, closing: string, tail: string, head: string): boolean {
-  if (tail.lastIndexOf(opening) <= tail.lastIndexOf(closing)) return false;
-  const close = head.indexOf(closing);
-  const open = head.indexOf(opening);
-  return close >= 0 && (open < 0 || close < open);
+  return closes(opening, closing, head, depthOf(opening, closing, tail));
 }
 
-/** A full line that leaves a bracket open was cut, whatever opens the next: …减量运行。(牵⏎头单位:市生态环境局;… */
-export function leavesOpen(text: string, folded: string, line: Span, next: Span, cut: Cut): boolean {
-  const open = folded.slice(line.start, line.end).lastIndexOf('(');
-  if (open < 0 || folded.slice(line.start + open, line.end).includes(')') || !isFull(text, folded, line, next, cut)) return false;
-  return folded.slice(line.end, line.end + BRACKET_REACH).includes(')');
+/** How many are left open at the end of some words: 1 of `(市经信局牵头,住建局(市人防办)、市`. */
+function depthOf(opening: string, closing: string, words: string): number {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === opening) depth += 1;
+    else if (sign === closing && depth > 0) depth -= 1;
+  }
+  return depth;
+}
+
+/** Whether some words close as many as are open; pairs of their own do not. */
+function closes(opening: string, closing: string, words: string, open: number): boolean {
+  let depth = open;
+  if (depth === 0) return false;
+  for (const sign of words) {
+    if (sign === opening) depth += 1;
+    else if (sign === closing) depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+/** (牵头单位:市经 at a line's end: no other line can finish it but the next, however short it is. */
+const OPEN_CLAUSE = /[(](?:牵头|责任|负责|配合|主办|协办|承办)(?:责任)?(?:单位|部门)[ ]?:[^()]{0,160}$/u;
+
+/** A full line, or one amid a list of carriers, that leaves a bracket of its paragraph `last` open was cut: …减量运行。(牵⏎头单位:市生态环境局;… */
+export function leavesOpen(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+  const tail = endingAt(folded, last, BRACKET_REACH);
+  const depth = depthOf('(', ')', tail);
+  return depth > 0 && (isFull(text, folded, line, next, cut) || OPEN_CLAUSE.test(tail)) && closes('(', ')', folded.slice(line.end, line.end + BRACKET_REACH), depth);
 }

@@ -25,7 +25,7 @@ import {BLANKS, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 const REACH = 60;
 
 const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉<>‹›“”"`);
-const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words);
+const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words).replaceAll('（', '(').replaceAll('）', ')').replaceAll('－', '—');
 
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 const BETWEEN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$`, 'u');

@@ -34,3 +34,8 @@ test("the county's own departments stay the county's in a township's paper", () 
   const {assignments} = load('遂宁市安居区拦江镇人民政府关于印发方案的通知\n1.开展巡护。责任单位：镇派出所、区应急管理局，各村\n', {file: 'paper.txt'}, vocabulary);
   expect(assignments.map(({institution}) => institution)).toEqual(['安居区拦江镇派出所', '安居区应急管理局', '安居区拦江镇各村']);
 });
+
+test('a district whose name begins with 镇 is no part of a township', () => {
+  const {assignments} = load('遂宁市安居区拦江镇人民政府关于印发方案的通知\n1.开展协作。责任单位：镇海区教育局\n', {file: 'paper.txt'}, vocabulary);
+  expect(assignments.map(({institution}) => institution)).toEqual(['镇海区教育局']);
+});

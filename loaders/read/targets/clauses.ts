@@ -21,8 +21,8 @@ const LATIN = /[A-Za-z]/u;
 const STATED_BEFORE = /全覆盖|零增长|零发生/u;
 /** 达到60%以上 | 并逐年提高: a value and a direction. */
 const DIRECTED = /^(?:持续|逐年|逐步|稳步|不断|继续)(?:提高|提升|上升|增长|增加|下降|降低|减少)(?:$|[,。;])/u;
-/** 建档率95%以上 | 且动态使用率不低于60%. */
-const STATED_NEXT = /^[^,。;:、\d并且]{2,16}(?:率|比例|占比|比重|满意度)(?:达到?|不[低高]于|不超过|保持|提[高升]|稳定|控制|[≥≤])/u;
+/** 建档率95%以上 | 且动态使用率不低于60%; but 占比5%以上且利润率不低于30%的企业 tells which are meant. */
+const STATED_NEXT = /^(?![^,。;]{0,36}\d[^,。;]{1,8}的(?!目标|水平|要求))[^,。;:、\d并且]{2,16}(?:率|比例|占比|比重|满意度)(?:达到?|不[低高]于|不超过|保持|提[高升]|稳定|控制|[≥≤])/u;
 const STATED_END = signsOf('盖长生%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
@@ -48,7 +48,7 @@ function isBeforeZero(quiet: string, at: number): boolean {
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
   if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
-  if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 26)));
+  if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 50)));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.
   if (sign === ':' && LATIN.test(quiet.charAt(at - 1)) && LATIN.test(quiet.charAt(at + 1))) return false;

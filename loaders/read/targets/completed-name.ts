@@ -164,7 +164,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   if (previous.unit === unit && PEOPLE_END.test(indicator) && PEOPLE_END.test(previous.population ?? '') && indicator.length < 12) return true;
-  if (isShare(unit) && previous.unit === unit && ((isShare(unit) && place.before.startsWith('其中')) || isListedPart(indicator, place, context))) return true;
+  if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

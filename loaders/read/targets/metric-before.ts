@@ -1,6 +1,6 @@
 /**
  * The indicator that stands in a clause of its own before the groups that it is told for: `城市道路机扫率,设区市达到85%,县级城市达到70%` → 城市道路机扫率 of
- * 设区市, and of 县级城市; `岸电覆盖率:沿海港口50%,内河港口30%` likewise.
+ * 设区市, and of 县级城市; `岸电覆盖率:沿海港口达50%,内河港口达30%` likewise.
  *
  * Serves "population" and "The head that a list carries on is expanded".
  */

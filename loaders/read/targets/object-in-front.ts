@@ -66,7 +66,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
       year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
     }];
   }
-  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, own).some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
@@ -76,7 +76,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
   return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
-    comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
+    comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end,
   }));

@@ -17,12 +17,17 @@ const SERVED = new RegExp([
   '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理)[^,的]{2,24}))$',
 ].join(''), 'u');
 
+/** A bound this small tells of whom a home or a group consists. */
+const FEWEST_SERVED = 20;
+const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
+
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || isOfBenefit(place.after)) return null;
+  // 为2名以上子女家庭: how many children they have.
+  if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || isOfBenefit(place.after)) return null;
   const {who, service, act} = SERVED.exec(place.after)?.groups ?? {};
   const indicator = service ?? act;
-  if (who === undefined || indicator === undefined) return null;
+  if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
   const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before)};
   return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
 };

@@ -29,10 +29,12 @@ const ACTING = byLast(ACTION_VERBS.filter(word => !REACHING.has(word)));
 const RATE_BEHIND = /^[^,、的比增]{2,6}率[、和]?$/u;
 const COUNTED: ReadonlySet<string> = new Set('家个名所张户件项款种部支座位人');
 /** What SOME_REACH is about: most words behind a number tell of no reaching. */
-const REACH_SIGNS = signsOf('达创通进跻晋入获');
-/** What may follow a share that ends its clause. */
+const REACH_SIGNS = signsOf('达创通进跻晋入获超突过');
 /** 达到50% | 奠定坚实基础: a value like any other. */
 const FOUNDATION = /^(?:打下|奠定).{0,4}基础$/u;
+/** 一半以上 | 并杜绝新的欠款; but 5%以上 | 并逐年上升的单位 tells which are meant. */
+const DIRECTED = /^并(?!列|行|网|购|存|联)(?!.*的(?:企业|单位|机构|地区|项目|基地|学校|[县市区村户人])?$)/u;
+/** What may follow a share that ends its clause. */
 const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策']);
 
 /** The targets of such a place; null where the words are of another form. */
@@ -40,7 +42,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = onlyAmount(place);
   if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)));
-  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || /^并(?!列|行|网|购|存|联)/u.test(place.after)) return null;
+  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);

@@ -144,10 +144,10 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
-const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|小时|[天日](?=不|达|为|控|$)|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
+const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
 
 /** 检测能力达到 | 每日 | 100万份: so many in each period. */
-const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|提高到|提升到|提升至)每(?<period>年|月|日|天|小时)(?:不低于|不少于|超过|约|近)?$/u;
+const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<period>年|月|日|天|小时)(?:不低于|不少于|不高于|不超过|控制在|达到|为|超过|约|近)?$/u;
 /** 配备标准达到 | 每万常住人口 | 1名. */
 const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
 
@@ -156,13 +156,19 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (!words.includes('每') && !words.endsWith('均')) return {before: words, head: '', area: ''};
   // 数量达到每平方公里4座: so many to the area.
   const per = words.includes('每') ? PER_AREA.exec(words)?.groups?.['per'] : undefined;
-  if (per !== undefined) return {before: words.replace(`每${per}`, ''), head: '', area: `/${per}`};
+  if (per !== undefined) return {before: withoutLast(words, `每${per}`), head: '', area: `/${per}`};
   const period = words.includes('每') ? PER_PERIOD.exec(words)?.groups?.['period'] : undefined;
-  if (period !== undefined) return {before: words.replace(`每${period}`, ''), head: '', area: `/${period}`};
+  if (period !== undefined) return {before: withoutLast(words, `每${period}`), head: '', area: `/${period}`};
   const people = words.includes('每') ? PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
-  if (people !== undefined) return {before: `${people}${words.replace(people, '')}`, head: '', area: ''};
+  if (people !== undefined) return {before: `${withoutOpenings(words).startsWith('每') ? '' : people}${withoutLast(words, people)}`, head: '', area: ''};
   const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至])(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
-  return head === '' ? {before: words, head, area: ''} : {before: words.slice(0, words.lastIndexOf(head)) + words.slice(words.lastIndexOf(head) + head.length), head, area: ''};
+  return head === '' ? {before: words, head, area: ''} : {before: withoutLast(words, head), head, area: ''};
+}
+
+/** 每日检测能力达到 | 每日 | 100万份: the last of them stands before the value. */
+function withoutLast(words: string, part: string): string {
+  const at = words.lastIndexOf(part);
+  return words.slice(0, at) + words.slice(at + part.length);
 }
 
 /** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */

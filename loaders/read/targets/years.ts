@@ -39,7 +39,7 @@ const AFTER_FIRST = signsOf('起开以至的基相同为');
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 const DIGITS = signsOf('0123456789');
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
-const MULTIPLE_BEHIND = /^(?:水平|同期)?的[\d.一二两三四五六七八九十]{1,5}倍|^(?:水平|同期)的/u;
+const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^水平的/u;
 /** 恢复到 | 2019年 | 的95%. */
 const RECOVERED_TO = /恢复[到至]$/u;
 const MULTIPLE_FIRST = signsOf('水的');
