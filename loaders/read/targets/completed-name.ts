@@ -11,8 +11,6 @@ import type {ClauseContext, Found} from './found.ts';
 import {sameOfOtherLevel} from './level-first.ts';
 import {metricBefore} from './metric-before.ts';
 import type {Name} from './names.ts';
-import {predicateOf} from './comparators.ts';
-import {withoutOpenings} from './openings.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {EACH_ONLY} from './refused-value.ts';
@@ -34,23 +32,11 @@ export function isRateOfBody(words: string, {before, beforeStart, amounts}: Plac
   return (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、') && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
 }
 
-/** 基金支付比例,| 职工医保 | 稳定在85%左右、居民医保 | 稳定在70%左右: whom the rate of the clause before is for, one by one. */
-const SCHEME = /^(?:(?:城镇|城乡|农村)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险)?|城市|农村|城镇|[省市县乡]级|[东中西]部(?:地区)?|小学|初中|高中|幼儿园|男性|女性)$/u;
-
-function rateOfSchemes({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
-  if (previous !== null && previous.start >= clause.start && SCHEME.test(previous.population ?? '')) return previous.indicator;
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start || clauseBefore.end - clauseBefore.start > 50) return '';
-  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
-  return isMetric(words) && !predicateOf(words).isStated && !/^(?:提[高升]|降低|稳定|规范|控制|扩大|优化)/u.test(words) ? words : '';
-}
-
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构)|(?:基层|乡镇|社区)(?:定点)?医疗(?:卫生)?机构|乡镇卫生院)|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
 export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
-/** 大中专学生95%以上, | 流动人口 | 85%以上. */
-const PEOPLE_END = /(?:人口|学生|居民|人群|人员|儿童|少年|老年人|妇女|职工|农民工?|患者|群众)$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 /** 上游地区 and 二级医院 take no 城市 or 城镇居民 off the name. */
@@ -78,8 +64,6 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (previous !== null && isOneOf(SAME_FIRST, indicator, 0) && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
-  const rate = isShare(place.amounts[0]?.unit ?? null) && SCHEME.test(indicator) ? rateOfSchemes(place, context) : '';
-  if (rate !== '') return {indicator: rate, population: indicator};
   if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
   const body = isShare(place.amounts[0]?.unit ?? null) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
   if (body !== undefined) return {indicator: body['indicator'] ?? '', population: body['body'] ?? null};
@@ -163,7 +147,6 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  if (previous.unit === unit && PEOPLE_END.test(indicator) && PEOPLE_END.test(previous.population ?? '') && indicator.length < 12) return true;
   if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
