@@ -16,7 +16,7 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {hasRhythm, heldSoOften, unitWithRhythm, withoutHolding, withoutRhythm} from './rhythm.ts';
+import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -70,7 +70,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
   if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(withoutHolding(isOnlyVerb ? words : named)).replace(FOUND_OUT, ''), context.previous), amount, context));
+  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, ''), context.previous), amount, context));
   if (indicator.length < 2 || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);

@@ -22,14 +22,6 @@ export function withoutRhythm(words: string): string {
   return words.startsWith('每') ? words.replace(EVERY_FIRST, '') : words;
 }
 
-/** 联席会议 | 每季度召开, 应急演练 | 每年至少开展: how often something is held names nothing of it. */
-const HELD = new RegExp(`(?<=.{2})${EVERY.source}(?:召开|举行|开展|举办|进行)(?:至少|不少于)?$`, 'u');
-
-/** The words without a rhythm and the light verb behind it at their end. */
-export function withoutHolding(words: string): string {
-  return words.includes('每') ? words.replace(HELD, '') : words;
-}
-
 /** The words behind the rhythm: 报告 of 各县每半年报告; null without one. */
 export function afterRhythm(words: string): string | null {
   const match = words.includes('每') ? EVERY.exec(words) : null;
