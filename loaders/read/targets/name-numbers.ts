@@ -55,7 +55,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
-  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit)) && unit !== '级') return false;
+  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
@@ -94,6 +94,14 @@ function isRatio(words: string, isPair: boolean): boolean {
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
   return (/(?:比|倍差|系数|指数|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
+}
+
+/** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
+const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:形成|建成|打造|培育|完成|新建|建设)[^,。;:的]{2,50}等$/u;
+const LONGEST_LIST = 70;
+
+function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {
+  return !isOneInCharacters(quiet, amount) && MADE_LIST.test(quiet.slice(Math.max(0, amount.start - LONGEST_LIST), amount.start));
 }
 
 /** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */
