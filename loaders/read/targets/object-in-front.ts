@@ -54,7 +54,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
-  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isDue(place, context, words)) return [];
+  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
   const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
@@ -107,7 +107,7 @@ function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseC
   return isListed && firstVerb(words, true) === null;
 }
 
-/** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb. */
+/** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
 function isDue({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
   if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥()“”]{3,16}$/u.test(words)) return false;
   const between = mention.end <= beforeStart ? view.text.slice(mention.end, beforeStart) : before.slice(Math.max(0, mention.end - beforeStart), before.lastIndexOf(words));
