@@ -171,12 +171,17 @@ function valueAndUnit(match: RegExpExecArray): Amount | null {
   return {comparator: isMore ? 'GT' : 'EQ', value, valueMax: null, unit};
 }
 
-/** 百分之九十五 → 95 %, 三分之二 → 66.67 %. */
+/** Parts of so many that are written as a unit: 万分之1.75 → 1.75 1/万. */
+const PARTS_OF: ReadonlyMap<string, string> = new Map([['千', '‰'], ['一千', '‰'], ['万', '1/万'], ['一万', '1/万'], ['十万', '1/10万']]);
+
+/** 百分之九十五 → 95 %, 千分之三 → 3 ‰, 三分之二 → 66.67 %. */
 function fraction(match: RegExpExecArray): Amount | null {
   const denominator = group(match, 'denominator');
   if (denominator === undefined) return null;
-  const whole = denominator === '万' ? 10_000 : readNumeral(denominatorWords(denominator));
   const part = readNumeral(group(match, 'numerator') ?? '');
+  const unit = PARTS_OF.get(denominator);
+  if (unit !== undefined && part !== null) return {comparator: 'EQ', value: part, valueMax: null, unit};
+  const whole = readNumeral(denominatorWords(denominator));
   if (whole === null || part === null || whole === 0) return null;
   return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
 }

@@ -1,6 +1,6 @@
 /**
  * Town and country with a value each: `城乡低保标准年人均分别提高到9600元、6600元` → 低保标准 of 城市, 9600 元/年, and of 农村, 6600;
- * `城镇和农村居民人均可支配收入` are those of 城镇居民 and 农村居民.
+ * `城镇和农村居民人均可支配收入` are those of 城镇居民 and 农村居民; in `服务半径城市不超过5公里、农村不超过10公里` each has its own.
  *
  * Serves "population".
  */
@@ -24,6 +24,27 @@ export function cityAndCountry(subject: string, count: number): readonly Name[] 
 export function withPersons(groups: readonly string[]): readonly string[] {
   const who = PERSONS.exec(groups.at(-1) ?? '')?.groups?.['who'];
   return who === undefined ? groups : groups.map(group => AREA.test(group) ? `${group}${who}` : group);
+}
+
+const TOWN_OR_COUNTRY = '(?:城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
+const AREA_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的])(?<population>${TOWN_OR_COUNTRY})$`, 'u');
+const AREA_ONLY = new RegExp(`^${TOWN_OR_COUNTRY}$`, 'u');
+const OTHER_AREA_NEXT = new RegExp(`^[,、;]${TOWN_OR_COUNTRY}[^,、;。\\d]{0,6}\\d`, 'u');
+
+/** Whether the value of another area follows: 城市不超过5公里 | 、农村10—20公里. */
+export function otherAreaNext(behind: string): boolean {
+  return OTHER_AREA_NEXT.test(behind);
+}
+
+/** 服务半径 | 城市, before a value of its own. */
+export function areaBehind(subject: string): Name | null {
+  const groups = AREA_BEHIND.exec(subject)?.groups;
+  return groups === undefined ? null : {indicator: groups['indicator'] ?? '', population: groups['population'] ?? null};
+}
+
+/** Whether the words are nothing but an area of town or country. */
+export function isArea(words: string): boolean {
+  return AREA_ONLY.test(words);
 }
 
 const PERIOD_IN_NAME = /(?:(?<period>[年月])人均|人均每(?<each>[年月]))(?:分别)?[^,、]{0,6}$/u;

@@ -5,6 +5,7 @@
  * Serves "population": a group alone is never what is measured.
  */
 import type {PlacedAmount} from './amounts.ts';
+import {areaBehind, isArea, otherAreaNext} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {gradesFirst, isGrades} from './grades.ts';
@@ -32,7 +33,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   if (place.before.length > 30) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofGrades(subject, amount, context) ?? ofEach(subject, amount, context);
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofGrades(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 
@@ -57,6 +58,12 @@ function ofGrades(subject: string, {end, unit}: PlacedAmount, {previous, view, c
   const [base = '', rhythm] = (previous.unit ?? '').split('/');
   if (rhythm !== undefined || !/^(?:分钟|小时|次)$/u.test(base) || (base === '次') !== (unit === '次') || !TIME_END.test(previous.indicator)) return null;
   return {indicator: gradesFirst(previous.indicator)?.rest ?? previous.indicator, population: subject};
+}
+
+/** 服务半径城市不超过5公里、农村不超过10公里. */
+function ofAreas(subject: string, {end, unit}: PlacedAmount, isStated: boolean, {previous, view}: ClauseContext): Name | null {
+  if (!isArea(subject)) return isStated && otherAreaNext(view.quiet.slice(end, end + 16)) ? areaBehind(subject) : null;
+  return previous !== null && previous.unit === unit && isArea(previous.population ?? '') ? {indicator: previous.indicator, population: subject} : null;
 }
 
 const TIME_END = /(?:时间|时长|总量|次数)$/u;

@@ -1,11 +1,12 @@
 /**
  * So many people or homes for whom something is done: `每年为1万名困难残疾人提供辅助器具适配服务` → 辅助器具适配服务 of 困难残疾人 EQ 1 万名/年;
- * `为30万名65岁及以上老年人免费接种流感疫苗` → 免费接种流感疫苗 of 65岁及以上老年人.
+ * `为30万名65岁及以上老年人免费接种流感疫苗` → 免费接种流感疫苗 of 65岁及以上老年人; the number may stand last: `为老年人免费体检30万人次`.
  *
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
 import {boundOf, comparatorOf} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import type {Place} from './places.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
@@ -17,6 +18,12 @@ const SERVED = new RegExp([
   '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理)[^,的]{2,24}))$',
 ].join(''), 'u');
 
+/** 为 | 困难残疾人家庭 | 实施 | 无障碍改造 | 1000户: the number stands behind what is done. */
+const DONE_FOR = new RegExp([
+  `(?:^|[,年内市县区将可])(?:计划|累计|力争|确保|再)?(?:为|给|对|帮助)(?:全[市省县区国]|辖区内?)?(?:符合条件的)?(?<who>[^,、的为]{0,20}?${PEOPLE})`,
+  '(?:(?:提供|开展|实施|进行|完成)(?<service>[^,、的]{2,16}?)|(?<act>(?:免费|统一|全面|集中|上门)(?!提供|开展|实施|进行)[^,、的]{2,14}?))(?:不少于|不低于|至少|超过|约|近)?$',
+].join(''), 'u');
+
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;
 const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
@@ -24,10 +31,15 @@ const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   // 为2名以上子女家庭: how many children they have.
-  if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || isOfBenefit(place.after)) return null;
-  const {who, service, act} = SERVED.exec(place.after)?.groups ?? {};
+  if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || isOfBenefit(place.after)) return null;
+  const {who, service, act} = served(place) ?? {};
   const indicator = service ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
   const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before)};
   return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
 };
+
+function served({before, after}: Place): Record<string, string | undefined> | undefined {
+  if (after !== '') return FOR.test(before) ? SERVED.exec(after)?.groups : undefined;
+  return isOfBenefit(before) ? undefined : DONE_FOR.exec(before)?.groups;
+}

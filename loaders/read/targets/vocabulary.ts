@@ -15,11 +15,12 @@ const METRIC_NOUNS: readonly string[] = [
   '(?:单位|万元)[^,、]{2,16}(?:能耗|电耗|水耗|综合能耗|碳排放|二氧化碳排放)', '增加值(?:能耗|电耗|水耗|用水量|碳排放)', '人均[^,、]{0,6}收入', '(?:可支配|营业|主营业务|旅游|旅游总|预算|财政总?|税收|工资性|经营性|集体经济|集体经营)收入', '(?<=财政|财税|预算|旅游|农民|农村|业)总收入', '(?:直接|再|股权|债券)融资', '(?<=招商引资|[省市县区域]外|内资|外资)(?:实际|年度|全年)?到位(?:资金|内资|外资)',
 ];
 
-/** A name that ends so is measured by nature, in quotes too (“首贷率”); 效率, 质量, 能力 and 水平 are not. */
-export const METRIC_END = new RegExp(`(?:${METRIC_NOUNS.join('|')})”?$`, 'u');
-const ENDS_METRIC = endPattern(`(?:${METRIC_NOUNS.join('|')})”?`);
+/** A name that ends so is measured by nature, in quotes too (“首贷率”) and with its short form (使用强度(DDDs)); 效率, 质量, 能力 and 水平 are not. */
+const METRIC = `(?:${METRIC_NOUNS.join('|')})(?:”|\\([A-Za-z][A-Za-z\\d.]{0,9}\\))?`;
+export const METRIC_END = new RegExp(`${METRIC}$`, 'u');
+const ENDS_METRIC = endPattern(METRIC);
 /** What those nouns end in: most names are told by a look at their last character. */
-const METRIC_LAST = endsOf([...METRIC_NOUNS, '”']);
+const METRIC_LAST = endsOf([...METRIC_NOUNS, '”', ')']);
 
 /** Whether the words before `end` may end in a noun of measure, by one look. */
 export function mayBeMetric(words: string, end: number): boolean {
@@ -87,7 +88,7 @@ export const OPENING = new RegExp(`^(?:${OPENINGS.join('|')})(?=$|.{2})`, 'u');
 
 const BENEFIT_WORDS: readonly string[] = [
   '给予', '予以', '资助', '一次性', '奖励', '奖补', '奖金', '返还', '退还', '减免', '免征', '免收', '免除', '罚款', '处以', '贴息', '押金', '缴存', '预缴', '减按', '抵扣', '补贴',
-  '津贴', '救助标准', '申领(?!率)', '兑付', '补助金', '扶助金', '慰问', '缴费', '缴纳', '税率', '计征', '利率', '违约金', '报酬', '收费标准', '扣分', '得分', '加分', '门槛', '上浮', '下浮',
+  '津贴', '救助标准', '申领(?!率)', '兑付', '补助金', '助学金', '奖学金', '扶助金', '慰问', '缴费', '缴纳', '税率', '计征', '利率', '违约金', '报酬', '收费标准', '扣分', '得分', '加分', '门槛', '上浮', '下浮',
 ];
 
 /** What OPENINGS begin with. */
