@@ -10,7 +10,7 @@ import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {joinLines} from './mentions/join-lines.ts';
@@ -115,6 +115,11 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   if (lines.offsets === null) return clausesIn(folded, span);
   const clauses = clausesIn(lines.words, {start: 0, end: lines.words.length}).map(clause => placeOf(lines, clause));
   return clauses.length > 0 ? clauses : clausesIn(folded, span);
+}
+
+/** Whether the paragraph is nothing but its clause, which persons or times may open: 牵头领导:张伟 牵头单位:市教育局. */
+export function isOnlyClause(folded: string, paragraph: Span, clause: Span): boolean {
+  return clause.start - paragraph.start <= 1 || opensAside(folded.slice(paragraph.start, clause.start));
 }
 
 function clausesIn(folded: string, span: Span): readonly Span[] {

@@ -9,7 +9,7 @@ import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
-import {findClauses} from './clauses.ts';
+import {findClauses, isOnlyClause} from './clauses.ts';
 import {endedBox, isBox, keepNumber, type LastNumbers} from './boxes.ts';
 import {closingOf, opensAnnex} from './closing.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
@@ -166,7 +166,7 @@ function readUnmarked(state: State, passage: Passage, index: number): void {
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
   const [label] = clauses;
-  if (label !== undefined && label.start - span.start <= 1) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
+  if (label !== undefined && isOnlyClause(tree.folded, span, label)) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return stretch(state, span, parent);

@@ -81,11 +81,14 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }
 
+/** What opens like a verb: 营造林 is one word, a 建成区 the built part of a town. */
+const NO_VERB = /^(?:营造林|建成区(?![域级]))/u;
+
 /** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
   for (let start = 0; start < words.length; start += 1) {
     const verb = wordAt(LONG_BY_FIRST, words, start);
-    if (verb === undefined || words.startsWith('营造林', start)) continue;
+    if (verb === undefined || NO_VERB.test(words.slice(start, start + 4))) continue;
     let end = start + verb.length;
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
