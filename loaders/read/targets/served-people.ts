@@ -15,7 +15,7 @@ const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保
 const PEOPLE = '(?:人|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年)';
 const BODIES = '(?:企业|单位|主体|学校|中小学|小学|中学|机构|医院|卫生院|卫生室|服务中心|服务站|幼儿园|敬老院|社区|小区|村|乡镇|街道|景区|园区)';
 const SERVED = new RegExp([
-  `^(?:以上|左右)?的?(?<who>[^,、的]{1,23}?${PEOPLE}|[^,、的]{0,16}?${BODIES})(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24})`,
+  `^(?:以上|左右)?的?(?<who>[^,、的]{1,23}?${PEOPLE}|(?<bodies>[^,、的]{0,16}?${BODIES}))(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24})`,
   '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理|建设|修建|设置|设立)[^,的]{2,24}))$',
 ].join(''), 'u');
 
@@ -24,6 +24,9 @@ const DONE_FOR = new RegExp([
   `(?:^|[,年内市县区将可])(?:计划|累计|力争|确保|再)?(?:为|给|对|帮助)(?:全[市省县区国]|辖区内?)?(?:符合条件的)?(?<who>[^,、的为]{0,20}?${PEOPLE})`,
   '(?:(?:提供|开展|实施|进行|完成)(?<service>[^,、的]{2,16}?)|(?<act>(?:免费|统一|全面|集中|上门)(?!提供|开展|实施|进行)[^,、的]{2,14}?))(?:不少于|不低于|至少|超过|约|近)?$',
 ].join(''), 'u');
+
+/** Something is made or done for bodies; 对 them it is said of whoever is meant. */
+const TO_BODIES = /为[^为对]{0,8}$/u;
 
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;
@@ -41,6 +44,8 @@ export const servedPeople: AmountForm = (place, context) => {
 };
 
 function served({before, after}: Place): Record<string, string | undefined> | undefined {
-  if (after !== '') return FOR.test(before) ? SERVED.exec(after)?.groups : undefined;
-  return isOfBenefit(before) ? undefined : DONE_FOR.exec(before)?.groups;
+  if (after === '') return isOfBenefit(before) ? undefined : DONE_FOR.exec(before)?.groups;
+  const groups = FOR.test(before) ? SERVED.exec(after)?.groups : undefined;
+  // 对5家企业开展检查, 为50户以上的小区开展检查: which are meant.
+  return groups?.['bodies'] !== undefined && (after.startsWith('的') || !TO_BODIES.test(before)) ? undefined : groups;
 }
