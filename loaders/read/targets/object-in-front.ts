@@ -15,6 +15,7 @@ import {withListHead} from './list-heads.ts';
 import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
+import {withoutUrging} from './place-list.ts';
 import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {stageOfWork} from './stage-of-work.ts';
@@ -47,7 +48,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
-  const own = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
+  const own = withoutUrging(withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start))));
   const held = heldSoOften(own);
   const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);

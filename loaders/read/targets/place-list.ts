@@ -21,11 +21,20 @@ function holdsTwoPlaces(words: string): boolean {
   return false;
 }
 
+/** 支持 | 甲市、乙县 | 建设: whom a plan urges or where it acts. */
+const URGED = /^(?:在|支持|推动|鼓励|指导|引导)(?=.{4})/u;
+const URGED_PLACES = new RegExp(`${URGED.source}(?=${PLACE}(?:(?:、|和|与|及)${PLACE}){1,20}(?:等地)?(?:各|分别)?(?:建设|建成|新建|打造|创建|设立|建立|培育|开展))`, 'u');
+
+/** Takes the urging off words that go on with places and what they make. */
+export function withoutUrging(words: string): string {
+  return holdsTwoPlaces(words) ? words.replace(URGED_PLACES, '') : words;
+}
+
 /** The list of places that the words before a verb are; null where they are anything else. */
 export function placeList(words: string): string | null {
   if (nextOf(LINKS, words, 0) < 0) return null;
-  const group = LIST.exec(words)?.groups?.['group'];
-  return group === undefined || KINDS.test(group) || /^(?:在|对|由|以|从|到|向|为|推动|支持|鼓励|指导|建设|推进|完成|依托|围绕)/u.test(group) ? null : group;
+  const group = LIST.exec(words.replace(URGED, ''))?.groups?.['group'];
+  return group === undefined || KINDS.test(group) || /^(?:在|对|由|以|从|到|向|为|推动|支持|鼓励|指导|引导|建设|推进|完成|依托|围绕)/u.test(group) ? null : group;
 }
 
 const PLACES_FIRST = new RegExp(`^(?<group>${PLACE}(?:(?:、|和|与|及)${PLACE}){1,20}(?:等地)?)(?![市县区旗])的?(?<indicator>[^,、和与及的]{1,24}[^效]率|[^,、和与及的]{2,24}(?:比例|占比|比重))$`, 'u');
