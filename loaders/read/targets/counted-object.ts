@@ -96,12 +96,15 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
 
 /** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */
 function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: ClauseContext): Found {
-  if (previous === null || previous.unit !== `${one.unit ?? ''}/年` || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
+  const isSame = previous?.unit === `${one.unit ?? ''}/年`;
+  // 每年举办节庆活动4场、 | 体育赛事2项
+  const isNextOfYear = previous?.unit?.endsWith('/年') === true && place.before.startsWith('、') && one.unit?.includes('/') === false;
+  if (previous === null || !(isSame || isNextOfYear) || one.unit === null || (mention !== null && mention.start > previous.end)) return one;
   if (/累计|达到|总数|共/u.test(place.before)) return one;
   // 每年培养督导员50名、 | 社工100名: the list goes on without a verb of its own, or with the one that is carried on.
   const verb = previous.indicator.slice(0, 2);
   const isListed = (/^[、和及与]|^$/u.test(place.before) || (one.indicator.startsWith(verb) && !place.before.includes(verb))) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
-  return isListed || longVerbFirst(place.before) ? {...one, unit: previous.unit} : one;
+  return isListed || longVerbFirst(place.before) ? {...one, unit: `${one.unit}/年`} : one;
 }
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */

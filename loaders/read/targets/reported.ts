@@ -27,11 +27,16 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 /** Whether the words of a target in this section report; `issued` is the paper's own year. */
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
-  const words = view.quiet.slice(found.start, found.end);
+  const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && REPORTS_CLAUSE.test(words) && !COMMITS.test(words)) return true;
   const sentence = sentenceBefore(view, found, NEAR);
   if (sentence.includes('截') && REPORTS_SENTENCE.test(sentence)) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
+}
+
+/** 现有医院12家 | (其中三级医院1家): the part is told of as the whole is. */
+function startOfWhole({quiet}: WordsView, bracket: number): number {
+  return Math.max(0, bracket - NEAR, ...[',', '。', ';'].map(sign => quiet.lastIndexOf(sign, bracket - 2) + 1));
 }
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
