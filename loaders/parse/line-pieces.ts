@@ -7,11 +7,10 @@ import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
-import {widthOf} from './line-widths.ts';
+import {INDENT, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
+import {isTitleAlone, opensWithTitle} from './title-sentence.ts';
 
-/** What opens a paragraph stands in from the edge by so much. */
-const INDENT = 2;
 /** How far pieces may miss the width together, where their signs are set wider or narrower. */
 const MISSED = 1;
 /** A page breaks into no more pieces on one line. */
@@ -52,8 +51,7 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
 
 /** Whether the line is a sentence without a comma where a paragraph may begin. */
 function isTitle(page: Page, at: number): boolean {
-  const {start, end} = (page.lines[at] as Line).span;
-  return end - start <= LONGEST_TITLE && TITLE.exec(page.folded.slice(start, end))?.[0].length === end - start && mayOpen(page, at);
+  return isTitleAlone(page.folded, (page.lines[at] as Line).span) && mayOpen(page, at);
 }
 
 /** Whether the line before ends a paragraph, as far as its last sign tells, or is a heading. */
@@ -130,8 +128,7 @@ function isBroken({text, folded, lines}: Page, at: number): boolean {
  */
 function opensParagraph(page: Page, at: number): boolean {
   const {folded, lines, widths, width} = page;
-  const {span: {start, end}} = lines[at] as Line;
-  const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || TITLE.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)));
+  const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || opensWithTitle(folded, (lines[at] as Line).span);
   let sum = 0;
   for (let piece = at; piece < Math.min(lines.length, at + MOST_PIECES); piece += 1) {
     if (piece > at && !isBroken(page, piece)) return false;
@@ -142,5 +139,3 @@ function opensParagraph(page: Page, at: number): boolean {
 }
 
 const BRACKETS = signsOf(')〕');
-const TITLE = /^[^,。;:]{4,24}。/u;
-const LONGEST_TITLE = 28;

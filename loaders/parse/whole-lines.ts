@@ -29,13 +29,13 @@ const TITLE_END = /^(?:[^,。;、()《》]|《[^》]{1,60}》|\([^()]{1,20}\)){6
 /** How the words under a title begin: 为贯彻落实…, 各市、县人民政府. */
 const UNDER_TITLE = /^(?:为|根据|按照|各)/u;
 
-/** Whether a line is a title, however full, with the first words of the paper under it. */
+/** Whether a line is the title of a paper, however full, with the first words of the paper under it. */
 export function isTitleOver(folded: string, line: Span, next: Span): boolean {
-  return UNDER_TITLE.test(openingAt(folded, next, 2)) && isTitle(folded, line);
+  return UNDER_TITLE.test(openingAt(folded, next, 2)) && isPaperTitle(folded, line);
 }
 
-/** Whether a line reads like a whole title. */
-export function isTitle(folded: string, {start, end}: Span): boolean {
+/** Whether a line reads like the whole title of a paper. */
+export function isPaperTitle(folded: string, {start, end}: Span): boolean {
   return end - start <= LONGEST_TITLE && TITLE_END.test(folded.slice(start, end));
 }
 
