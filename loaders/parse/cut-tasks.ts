@@ -30,7 +30,7 @@ export function isCutBehindSentence(text: string, folded: string, last: Span, li
   return !opensWithTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
 }
 
-const ENDS_CLAUSE = /[)\]】〕]。?$/u;
+const ENDS_IN_BRACKET = /[)\]】〕]。?$/u;
 
 const OF_CLAUSES = /[,。;:]/u;
 
@@ -38,7 +38,7 @@ const OF_CLAUSES = /[,。;:]/u;
 export function isOpenTask(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (cut.even && !isFull(text, folded, line, next, cut) && !OF_CLAUSES.test(folded.slice(last.start, last.end))) return false;
   const mark = markAt(text, folded, last);
-  if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
+  if (mark === null || ENDS_IN_BRACKET.test(folded.slice(last.end - 2, last.end))) return false;
   return rankOf(mark.style) >= rankOf('arabic') || (cut.atCommas && isRunIn(folded, last) && !opensWithTitle(folded, next) && !isWhole(folded, next));
 }
 

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {endsClause} from './clause-ends.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
 import {INDENT, widthOf} from './line-widths.ts';
@@ -102,15 +103,12 @@ function mayEnd(folded: string, {end}: Span): boolean {
   return isOneOf(ENDS_PARAGRAPH, folded, end - 1);
 }
 
-/** How the clause that ends a task ends: …(责任单位:市财政局). */
-const ENDS_CLAUSE = /(?:[局厅委办部署府会院行]|负责|牵头|配合|落实)[)〕]$/u;
-
 /** Whether the line at `at` may be a further piece of the line before: they lie side by side, and it opens no paragraph. */
 function isNextPiece(page: Page, at: number): boolean {
   const {folded, lines} = page;
   const {span} = lines[at - 1] as Line;
   if (!isBroken(page, at)) return false;
-  return !mayEnd(folded, span) || !(ENDS_CLAUSE.test(folded.slice(Math.max(span.start, span.end - 3), span.end)) || opensParagraph(page, at));
+  return !mayEnd(folded, span) || !(endsClause(folded, span) || opensParagraph(page, at));
 }
 
 /** Whether a copy may have broken a line before the piece at `at`. */

@@ -44,12 +44,13 @@ function isUnfinished(folded: string, {start, end}: Span): boolean {
   return words !== undefined && !SIGNER.test(words.trim());
 }
 
-const ENDS_PARAGRAPH = signsOf('。;)');
+/** What the rest of a torn paragraph ends in. */
+const LAST_OF_REST = signsOf('。;)');
 /** What opens a paragraph of its own: 附件, a label with its colon, a bullet, a year that governs what follows. */
 const OPENS = /^(?:附[件表]|[^一-龥“]|[一-龥]{2,10}[ ]?:|[到至]?[ ]?(?:19|20)[0-9]{2})/u;
 
 function isRest(text: string, folded: string, span: Span): boolean {
-  if (!isOneOf(ENDS_PARAGRAPH, folded, span.end - 1) || markAt(text, folded, span) !== null) return false;
+  if (!isOneOf(LAST_OF_REST, folded, span.end - 1) || markAt(text, folded, span) !== null) return false;
   return !OPENS.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
 }
 
