@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {openingAt} from '../span.ts';
 import {endsClause} from './clause-ends.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
@@ -117,7 +118,7 @@ function isBroken({text, folded, lines}: Page, at: number): boolean {
   const {span, whole, blank} = lines[at] as Line;
   if (blank || before.blank || whole.start !== before.whole.end + 1) return false;
   if (!isOneOf(ENDS_PIECE, folded, before.span.end - 1) && !isOneOf(OPENS_PIECE, folded, span.start)) return false;
-  return markAt(text, folded, span) === null && !OPENS_LINE.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
+  return markAt(text, folded, span) === null && !OPENS_LINE.test(openingAt(folded, span, 12));
 }
 
 /**

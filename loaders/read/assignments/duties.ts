@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
+import {openingAt} from '../../span.ts';
 import {isBody, readNames} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
@@ -67,7 +68,7 @@ function areCarriers(words: string, names: Span): boolean {
 export const duties: ClauseForm = {
   name: 'duties',
   read(folded, clause) {
-    const opening = folded.slice(clause.start, Math.min(clause.end, clause.start + 24));
+    const opening = openingAt(folded, clause, 24);
     const label = opening.includes('分工') ? LABEL_FIRST.exec(opening)?.[0] : undefined;
     const segments = label === undefined ? [] : dutiesOf(folded, {start: clause.start + label.length, end: clause.end});
     return segments.length === 0 ? null : segments;
