@@ -4,6 +4,7 @@
  * Example: `由市发展改革委牵头,会同市财政局、市商务局负责落实` and `市财政局牵头负责,市教育局配合` → both;
  * `引导群众负责` and `由医院负责` → neither
  */
+import type {Mention} from '../../facts.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import {PROVINCIAL} from './chargeable.ts';
@@ -40,6 +41,11 @@ export function isSentenceOfBodies(sentence: string): boolean {
     }
   }
   return !isOpen;
+}
+
+/** Whether a list names bodies alone, and first one that can carry. */
+export function areCarriers(mentions: readonly Mention[]): boolean {
+  return isCarrier(mentions[0]?.text ?? '') && mentions.every(({text}) => isBody(text));
 }
 
 /** Whether a name is that of a body that can carry, with its place or level before it. */
