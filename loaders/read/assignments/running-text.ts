@@ -5,7 +5,7 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Role, Section, Span} from '../../facts.ts';
-import {collect} from '../../collect.ts';
+import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
 import {isBody, readNames} from '../names.ts';
@@ -112,7 +112,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
   const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
-  for (const one of collect(dutyLines(words), segment => segmentCharges(words, segment, clauses))) found.push(one);
+  append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   for (const form of forms) {
