@@ -130,8 +130,10 @@ export function readRunningText(words: string, section: Section, clauses: readon
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
-      for (const one of mentions.map((mention, index) => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE', rank: index + 1, source: 'TEXT'} as const))) found.push(one);
-      for (const one of partners.map((mention, index) => ({mention, role: 'COOPERATE', rank: mentions.length + index + 1, source: 'TEXT'} as const))) found.push(one);
+      append(found, ranked([
+        ...mentions.map((mention): Charged => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE'})),
+        ...partners.map((mention): Charged => ({mention, role: 'COOPERATE'})),
+      ]));
     }
     if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
   }
@@ -154,11 +156,8 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
   const found: Charge[] = [];
   for (const tail of parts) {
     if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
-    let rank = 0;
-    for (const {names, part} of leadAndCooperate.read(words, tail) ?? []) {
-      const mentions = readNames(words, names).filter(({text}) => isBody(text));
-      for (const one of mentions.map(mention => ({mention, role: roleOf(part), rank: rank += 1, source: 'TEXT'} as const))) found.push(one);
-    }
+    append(found, ranked(collect(leadAndCooperate.read(words, tail) ?? [], ({names, part}) => (
+      readNames(words, names).filter(({text}) => isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
   }
   return found;
 }
@@ -166,7 +165,15 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
 /** The bodies of one list, ranked among themselves. */
 function segmentCharges(words: string, {names, part}: Segment, clauses: readonly Span[]): readonly Charge[] {
   if (isWithin(clauses, names.start)) return [];
-  return readNames(words, names).map((mention, index) => ({mention, role: roleOf(part), rank: index + 1, source: 'TEXT'}));
+  return ranked(readNames(words, names).map((mention): Charged => ({mention, role: roleOf(part)})));
+}
+
+/** A body and its part, before it is told how many stand in front. */
+type Charged = Pick<Charge, 'mention' | 'role'>;
+
+/** They rank as they stand. */
+function ranked(bodies: readonly Charged[]): readonly Charge[] {
+  return bodies.map(({mention, role}, index) => ({mention, role, rank: index + 1, source: 'TEXT'}));
 }
 
 /** A body that several sentences of one stretch charge alike is charged once. */
