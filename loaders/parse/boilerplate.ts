@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
+import {openingAt} from '../span.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. */
@@ -55,7 +56,7 @@ export function withoutBookmarks(folded: string, lines: readonly Line[]): readon
 
 function skipBookmark(folded: string, span: Span): Span {
   if (folded[span.start] !== '[') return span;
-  const bookmark = BOOKMARK.exec(folded.slice(span.start, Math.min(span.end, span.start + 200)));
+  const bookmark = BOOKMARK.exec(openingAt(folded, span, 200));
   return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
 }
 

@@ -6,9 +6,10 @@
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
-import {endingAt, openingAt} from '../span.ts';
+import {endingAt} from '../span.ts';
 import {markAt} from './headings.ts';
 import {widthOf} from './line-widths.ts';
+import {opensWithTitle} from './title-sentence.ts';
 
 /** A clause whose bracket is closed, and one that ends in `…人民政府负责` without it. */
 const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与))[)〕]$|[府局委办厅部会院位门](?:牵头|负责|配合)$/u;
@@ -18,13 +19,6 @@ const LONGEST_CLAUSE = 260;
 /** Whether the words at `span` end with such a clause. */
 export function endsClause(folded: string, span: Span): boolean {
   return isOneOf(CLAUSE_LAST, folded, span.end - 1) && CLAUSE_END.test(endingAt(folded, span, LONGEST_CLAUSE));
-}
-
-/** What opens a paragraph: a first sentence that may be its title. */
-const MAY_BE_TITLE = /^[^,。;:]{4,20}。/u;
-
-export function mayBeTitle(folded: string, span: Span): boolean {
-  return MAY_BE_TITLE.test(openingAt(folded, span, 24));
 }
 
 const CLAUSE_WITHIN = /(?:牵头|负责|配合|落实|参与)\)[一-龥“]/gu;
@@ -41,7 +35,7 @@ export function areClausesLast(text: string, folded: string, filled: readonly Sp
     const next = filled[at + 1] as Span;
     within += everyMatch(CLAUSE_WITHIN, folded.slice(line.start, line.end)).length;
     if (widthOf(text, line) < fullWidth && widthOf(text, next) >= fullWidth && endsClause(folded, line)
-      && markAt(text, folded, next) === null && !mayBeTitle(folded, next)) last += 1;
+      && markAt(text, folded, next) === null && !opensWithTitle(folded, next)) last += 1;
   }
   return last > within;
 }

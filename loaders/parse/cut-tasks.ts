@@ -5,15 +5,16 @@
  */
 import type {Span} from '../facts.ts';
 import {openingAt} from '../span.ts';
-import {endsClause, mayBeTitle} from './clause-ends.ts';
+import {endsClause} from './clause-ends.ts';
 import {endsSentence, isFull, type Cut} from './cut.ts';
 import {markAt, rankOf} from './headings.ts';
 import {lacksRoom, widthOf} from './line-widths.ts';
-import {isTitle, isWhole} from './whole-lines.ts';
+import {opensWithTitle} from './title-sentence.ts';
+import {isPaperTitle, isWhole} from './whole-lines.ts';
 
 /** A titled sentence behind the clause of a task is the next task, however full the clause left its line; its text runs on. */
 export function opensTask(folded: string, last: Span, next: Span): boolean {
-  return mayBeTitle(folded, next) && folded.charAt(next.end - 1) !== '。' && endsClause(folded, last);
+  return opensWithTitle(folded, next) && folded.charAt(next.end - 1) !== '。' && endsClause(folded, last);
 }
 
 /** A date that a sentence of the same task opens with: 到 2022 年底,…. */
@@ -25,11 +26,11 @@ const BY_YEAR = /^[到至]?[ ]?(?:19|20)[0-9]{2} ?年/u;
 export function isCutBehindSentence(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (cut.atCommas && BY_YEAR.test(openingAt(folded, next, 12))) return true;
   if (cut.atCommas && !cut.inPieces) return false;
-  if (isTitle(folded, next) || !lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
-  return !mayBeTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
+  if (isPaperTitle(folded, next) || !lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
+  return !opensWithTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
 }
 
-const ENDS_CLAUSE = /[)\]】〕]。?$/u;
+const ENDS_IN_BRACKET = /[)\]】〕]。?$/u;
 
 const OF_CLAUSES = /[,。;:]/u;
 
@@ -37,18 +38,18 @@ const OF_CLAUSES = /[,。;:]/u;
 export function isOpenTask(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
   if (cut.even && !isFull(text, folded, line, next, cut) && !OF_CLAUSES.test(folded.slice(last.start, last.end))) return false;
   const mark = markAt(text, folded, last);
-  if (mark === null || ENDS_CLAUSE.test(folded.slice(last.end - 2, last.end))) return false;
-  return rankOf(mark.style) >= rankOf('arabic') || (cut.atCommas && isRunIn(folded, last) && !mayBeTitle(folded, next) && !isWhole(folded, next));
+  if (mark === null || ENDS_IN_BRACKET.test(folded.slice(last.end - 2, last.end))) return false;
+  return rankOf(mark.style) >= rankOf('arabic') || (cut.atCommas && isRunIn(folded, last) && !opensWithTitle(folded, next) && !isWhole(folded, next));
 }
 
-/** No title is longer. */
-const LONGEST_TITLE = 60;
+/** A title behind a mark, commas and all. */
+const LONGEST_RUN_IN = 60;
 
 /**
  * (一)加强联动。完善机制…: behind such a title the text of the task runs on; where lines end behind commas as well, no width tells whether
  * it does so behind the next sentence.
  */
 function isRunIn(folded: string, span: Span): boolean {
-  const stop = openingAt(folded, span, LONGEST_TITLE).indexOf('。');
+  const stop = openingAt(folded, span, LONGEST_RUN_IN).indexOf('。');
   return stop >= 0 && span.start + stop < span.end - 1;
 }

@@ -48,8 +48,8 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
     (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && cut !== null && isParted(text, folded, last, previous.span, next, cut))},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
-  {name: 'the rest of a bracket', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
-  {name: 'the rest of a bracket in a full line', goesOn: true, where: ({text, folded, last, previous, next, cut}) => cut !== null && leavesOpen(text, folded, last, previous.span, next, cut)},
+  {name: 'the rest of a bracket that the line closes', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
+  {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => cut !== null && leavesOpen(text, folded, last, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
 ];
@@ -63,7 +63,7 @@ const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'behind the clause that ends a paragraph', goesOn: false, where: ({folded, last, cut}) => cut.clauseLast && endsClause(folded, last)},
   {name: 'the next task', goesOn: false, where: ({folded, last, next}) => opensTask(folded, last, next)},
   {name: 'the next sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
-    isOneOf(ENDS_CLAUSE, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
+    isOneOf(STOPS, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
   {name: 'behind a sentence', goesOn: false, where: ({folded, last}) => isOneOf(ENDS_LINE, folded, last.end - 1) && !isRatio(folded, last)},
   {name: 'the rest of a sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => folded.charAt(last.end - 1) === ',' || isCut(text, folded, last, previous.span, next, cut)},
 ];
@@ -90,7 +90,7 @@ function isBareMark(folded: string, {start, end}: Span): boolean {
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
 /** Signs behind which a line goes on only where it had no room for more. */
-const ENDS_CLAUSE = signsOf('。;');
+const STOPS = signsOf('。;');
 /** Signs behind which a cut line does not go on. */
 const ENDS_LINE = signsOf('。;:!?|');
 

@@ -7,6 +7,7 @@ import type {Span} from '../facts.ts';
 import type {Mark} from '../layout.ts';
 import {readChineseNumeral} from '../numerals.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {openingAt} from '../span.ts';
 
 interface MarkStyle {
   readonly name: string;
@@ -66,7 +67,7 @@ const LONGEST = 16;
 /** The mark that opens `span` of the folded text, or null. `number` is cut from `text`, where brackets keep their width. */
 export function markAt(text: string, folded: string, span: Span): Mark | null {
   if (!isOneOf(FIRST, folded, span.start)) return null;
-  const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const head = openingAt(folded, span, LONGEST);
   for (const {name, pattern} of BY_FIRST.get(head.charAt(0)) ?? []) {
     const match = pattern.exec(head);
     if (match?.groups?.['number'] === undefined) continue;

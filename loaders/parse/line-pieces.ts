@@ -5,13 +5,14 @@
  */
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {openingAt} from '../span.ts';
+import {endsClause} from './clause-ends.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
-import {widthOf} from './line-widths.ts';
+import {INDENT, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
+import {isTitleAlone, opensWithTitle} from './title-sentence.ts';
 
-/** What opens a paragraph stands in from the edge by so much. */
-const INDENT = 2;
 /** How far pieces may miss the width together, where their signs are set wider or narrower. */
 const MISSED = 1;
 /** A page breaks into no more pieces on one line. */
@@ -52,8 +53,7 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
 
 /** Whether the line is a sentence without a comma where a paragraph may begin. */
 function isTitle(page: Page, at: number): boolean {
-  const {start, end} = (page.lines[at] as Line).span;
-  return end - start <= LONGEST_TITLE && TITLE.exec(page.folded.slice(start, end))?.[0].length === end - start && mayOpen(page, at);
+  return isTitleAlone(page.folded, (page.lines[at] as Line).span) && mayOpen(page, at);
 }
 
 /** Whether the line before ends a paragraph, as far as its last sign tells, or is a heading. */
@@ -104,15 +104,12 @@ function mayEnd(folded: string, {end}: Span): boolean {
   return isOneOf(ENDS_PARAGRAPH, folded, end - 1);
 }
 
-/** How the clause that ends a task ends: …(责任单位:市财政局). */
-const ENDS_CLAUSE = /(?:[局厅委办部署府会院行]|负责|牵头|配合|落实)[)〕]$/u;
-
 /** Whether the line at `at` may be a further piece of the line before: they lie side by side, and it opens no paragraph. */
 function isNextPiece(page: Page, at: number): boolean {
   const {folded, lines} = page;
   const {span} = lines[at - 1] as Line;
   if (!isBroken(page, at)) return false;
-  return !mayEnd(folded, span) || !(ENDS_CLAUSE.test(folded.slice(Math.max(span.start, span.end - 3), span.end)) || opensParagraph(page, at));
+  return !mayEnd(folded, span) || !(endsClause(folded, span) || opensParagraph(page, at));
 }
 
 /** Whether a copy may have broken a line before the piece at `at`. */
@@ -121,7 +118,7 @@ function isBroken({text, folded, lines}: Page, at: number): boolean {
   const {span, whole, blank} = lines[at] as Line;
   if (blank || before.blank || whole.start !== before.whole.end + 1) return false;
   if (!isOneOf(ENDS_PIECE, folded, before.span.end - 1) && !isOneOf(OPENS_PIECE, folded, span.start)) return false;
-  return markAt(text, folded, span) === null && !OPENS_LINE.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
+  return markAt(text, folded, span) === null && !OPENS_LINE.test(openingAt(folded, span, 12));
 }
 
 /**
@@ -130,8 +127,7 @@ function isBroken({text, folded, lines}: Page, at: number): boolean {
  */
 function opensParagraph(page: Page, at: number): boolean {
   const {folded, lines, widths, width} = page;
-  const {span: {start, end}} = lines[at] as Line;
-  const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || TITLE.test(folded.slice(start, Math.min(end, start + LONGEST_TITLE)));
+  const isSure = isOneOf(BRACKETS, folded, (lines[at - 1] as Line).span.end - 1) || opensWithTitle(folded, (lines[at] as Line).span);
   let sum = 0;
   for (let piece = at; piece < Math.min(lines.length, at + MOST_PIECES); piece += 1) {
     if (piece > at && !isBroken(page, piece)) return false;
@@ -142,5 +138,3 @@ function opensParagraph(page: Page, at: number): boolean {
 }
 
 const BRACKETS = signsOf(')〕');
-const TITLE = /^[^,。;:]{4,24}。/u;
-const LONGEST_TITLE = 28;

@@ -21,8 +21,8 @@ export function isIndented(folded: string, {start}: Span): boolean {
   return folded[start - 1] === ' ' && folded[start - 2] === ' ';
 }
 
-/** What an indent takes, by whatever blanks it is made. */
-const INDENT = 2;
+/** What the indent that opens a paragraph takes, by whatever blanks it is made. */
+export const INDENT = 2;
 /** What no line's end cuts off: an opening sign and a closing one from their words, 2025, PM2.5. */
 const UNCUT = /^[(《“‘〔【]{0,2}(?:[0-9A-Za-z.%+-]{1,12}|.)[,。、;:!?)》”’〕】%]{0,2}/u;
 const LONGEST_UNCUT = 18;

@@ -3,21 +3,25 @@
  *
  * Example: `parse('一、总体要求\n(一)指导思想。…', {file: 'a.txt'}).passages[0].mark.number` → `一`
  */
+import {collect} from '../collect.ts';
 import type {Message, Span} from '../facts.ts';
-import type {DocumentTree, Mark, Passage, PassageKind, Source, Table} from '../layout.ts';
+import type {DocumentTree, Passage, PassageKind, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
 import {trimSpan} from '../span.ts';
+import {blocksOf} from './blocks.ts';
 import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
+import type {Cut} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {withoutDoubleSpacing} from './double-spaced.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
-import {markAt, markValue} from './headings.ts';
+import {markAt} from './headings.ts';
 import {cutWithPieces, withoutPieces} from './line-pieces.ts';
 import {linesOf, type Line} from './lines.ts';
-import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
+import {pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
+import {withRepairedMarks} from './repaired-marks.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
 import {titleSpan} from './titles.ts';
 import {tornParagraphs} from './torn-paragraphs.ts';
@@ -34,46 +38,27 @@ export function parse(text: string, source: Source): DocumentTree {
   for (const table of tables) addLines(inTables, table);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
-  const torn = cut === null ? tornParagraphs(text, folded, body) : NONE_TORN;
-  const passages: Passage[] = [];
-  let run: Line[] = [];
-  const flush = (): void => {
-    const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
-    for (const span of paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), cut, torn)) passages.push(...paragraph(text, folded, span));
-    run = [];
-  };
-  const firstLines = new Map(tables.map(table => [table.first, table]));
-  for (let index = 0; index < lines.length; index += 1) {
-    const table = firstLines.get(index);
-    const line = lines[index];
-    if (table !== undefined) {
-      flush();
-      passages.push(...rowsOf(table.table));
-      index = table.end - 1;
-    } else if (boilerplate.has(index) && line !== undefined) {
-      const next = cut !== null && pageMarks.has(index) ? behindPageMark(lines, index) : null;
-      if (next === null) {
-        flush();
-        passages.push(plain('BOILERPLATE', line.span));
-        continue;
-      }
-      while (run.at(-1)?.blank === true) run.pop();
-      index = next - 1;
-    } else if (line !== undefined) {
-      run.push(line);
-    }
-  }
-  flush();
+  const torn = cut === null ? tornParagraphs(text, folded, body) : NONE;
+  const blocks = blocksOf(lines, tables, boilerplate, cut === null ? NONE : pageMarks);
+  const passages = collect(blocks, block => {
+    if ('run' in block) return collect(runParagraphs(text, folded, block.run, cut, torn), span => paragraph(text, folded, span));
+    return 'table' in block ? rowsOf(block.table) : [plain('BOILERPLATE', block.boilerplate.span)];
+  });
   return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
 }
 
-const NONE_TORN: ReadonlySet<number> = new Set();
+const NONE: ReadonlySet<number> = new Set();
+
+/** The paragraphs of lines that nothing parts; in a cut text pieces of lines are joined first, and blank lines amid a paragraph left out. */
+function runParagraphs(text: string, folded: string, run: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
+  const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
+  return paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), cut, torn);
+}
 
 /** What no passage tells by itself: which lines are titles, and which figures and marks those around make a mark of its kind. */
 function settled(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
   const titled = markHead(folded, withoutPaperTitles(folded, passages));
-  const numbered = withCountedItems(text, folded, withDecimalHeads(text, folded, titled));
-  return repairMarks(numbered);
+  return withRepairedMarks(withCountedItems(text, folded, withDecimalHeads(text, folded, titled)));
 }
 
 function plain(kind: PassageKind, span: Span): Passage {
@@ -113,26 +98,4 @@ function rowsOf(table: Table): readonly Passage[] {
 function missingCells({table}: FoundTable): readonly Message[] {
   return table.rows.filter(({lost}) => lost > 0).map(({lost, span}) => (
     message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones${lost > 1 ? ', and of which year a single one is cannot be told' : ''}`, span)));
-}
-
-/** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */
-function repairMarks(passages: readonly Passage[]): readonly Passage[] {
-  const marked = passages.filter(({mark}) => mark?.style.endsWith('-bracket') === true);
-  const styles = new Map<Passage, string>();
-  marked.forEach((passage, index) => {
-    const before = marked[index - 1]?.mark;
-    const after = marked[index + 1]?.mark;
-    if (passage.mark === null || before == null || after == null) return;
-    if (before.style !== after.style || before.style === passage.mark.style) return;
-    if (isBetween(before, passage.mark, after)) styles.set(passage, before.style);
-  });
-  return passages.map(passage => {
-    const style = styles.get(passage);
-    return style === undefined || passage.mark === null ? passage : {...passage, mark: {...passage.mark, style}};
-  });
-}
-
-function isBetween(before: Mark, mark: Mark, after: Mark): boolean {
-  const value = markValue(mark.number);
-  return value !== null && markValue(before.number) === value - 1 && markValue(after.number) === value + 1;
 }

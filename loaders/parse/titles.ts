@@ -5,7 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
-import {trimSpan} from '../span.ts';
+import {openingAt, trimSpan} from '../span.ts';
 import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
 
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
@@ -23,7 +23,7 @@ function lineBefore(folded: string, place: number): number {
 
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
-  const head = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE));
+  const head = openingAt(folded, span, LONGEST_TITLE);
   const feed = head.search(/[。\n]/u);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);

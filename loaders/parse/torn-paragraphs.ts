@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {endingAt, openingAt} from '../span.ts';
 import {markAt} from './headings.ts';
 import type {Line} from './lines.ts';
 
@@ -38,19 +39,20 @@ const LONGEST_SENTENCE = 300;
 const UNFINISHED = /。(?<words>[^。()]{1,300}(?:\([^()]{0,100}\)[^。()]{0,300}){0,4})(?<=[一-龥、,])$/u;
 const SIGNER = /^[一-龥]{2,30}(?:厅|局|政府|委员会|办公室|部|院)$/u;
 
-function isUnfinished(folded: string, {start, end}: Span): boolean {
-  if (end - start < SHORTEST) return false;
-  const words = UNFINISHED.exec(folded.slice(Math.max(start, end - LONGEST_SENTENCE), end))?.groups?.['words'];
+function isUnfinished(folded: string, line: Span): boolean {
+  if (line.end - line.start < SHORTEST) return false;
+  const words = UNFINISHED.exec(endingAt(folded, line, LONGEST_SENTENCE))?.groups?.['words'];
   return words !== undefined && !SIGNER.test(words.trim());
 }
 
-const ENDS_PARAGRAPH = signsOf('。;)');
+/** What the rest of a torn paragraph ends in. */
+const LAST_OF_REST = signsOf('。;)');
 /** What opens a paragraph of its own: 附件, a label with its colon, a bullet, a year that governs what follows. */
 const OPENS = /^(?:附[件表]|[^一-龥“]|[一-龥]{2,10}[ ]?:|[到至]?[ ]?(?:19|20)[0-9]{2})/u;
 
 function isRest(text: string, folded: string, span: Span): boolean {
-  if (!isOneOf(ENDS_PARAGRAPH, folded, span.end - 1) || markAt(text, folded, span) !== null) return false;
-  return !OPENS.test(folded.slice(span.start, Math.min(span.end, span.start + 12)));
+  if (!isOneOf(LAST_OF_REST, folded, span.end - 1) || markAt(text, folded, span) !== null) return false;
+  return !OPENS.test(openingAt(folded, span, 12));
 }
 
 const OPEN_BRACKET = /[([【](?<words>[一-龥]{1,6})$/u;
@@ -62,14 +64,14 @@ const NUMBER = /^[([][一-龥]{2,10}[〔[【](?:19|20)[0-9]{2}/u;
 
 /** Whether the line `next` opens with the number of a document that a sentence of the paragraph `last` names at its end. */
 export function isNumberTorn(folded: string, last: Span, next: Span): boolean {
-  if (folded.charAt(last.end - 1) !== '》' || !NUMBER.test(folded.slice(next.start, Math.min(next.end, next.start + LONGEST_NUMBER)))) return false;
-  return /[,。;]/u.test(folded.slice(Math.max(last.start, last.end - LONGEST_SENTENCE), last.end));
+  if (folded.charAt(last.end - 1) !== '》' || !NUMBER.test(openingAt(folded, next, LONGEST_NUMBER))) return false;
+  return /[,。;]/u.test(endingAt(folded, last, LONGEST_SENTENCE));
 }
 
 const LONGEST_NUMBER = 20;
 
 /** Whether the label of a clause in brackets begins in the paragraph `last` and ends in the line `next`. */
 export function isLabelTorn(folded: string, last: Span, next: Span): boolean {
-  const begun = OPEN_BRACKET.exec(folded.slice(Math.max(last.start, last.end - LONGEST_LABEL), last.end))?.groups?.['words'];
-  return begun !== undefined && LABEL.test(begun + folded.slice(next.start, Math.min(next.end, next.start + LONGEST_LABEL)));
+  const begun = OPEN_BRACKET.exec(endingAt(folded, last, LONGEST_LABEL))?.groups?.['words'];
+  return begun !== undefined && LABEL.test(begun + openingAt(folded, next, LONGEST_LABEL));
 }

@@ -7,10 +7,19 @@ import type {Span} from '../facts.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {markAt} from './headings.ts';
 
-/** `甘政办发〔2023〕25 号`, `2023 年3 月17 日`, `2023-03-17`, `(此件公开发布)`, `附件1`, `附件:1.分工表`. */
-const WHOLE = /^(?:附[件录表] ?[0-9一二三四五六七八九十]{0,2}|附[件录表] ?:.{1,60}|(?:19|20)[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}|[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】] ?第?[0-9]{1,5} ?号|(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日|\(此件[^()]{2,12}\))$/u;
+const YEAR = '(?:19|20)[0-9]{2}';
+const DATE = `${YEAR} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日`;
+const WHOLE_LINES: readonly string[] = [
+  '附[件录表] ?[0-9一二三四五六七八九十]{0,2}', // 附件1
+  '附[件录表] ?:.{1,60}', // 附件:1.分工表
+  `${YEAR}-[0-9]{1,2}-[0-9]{1,2}`, // 2023-03-17
+  `[一-龥]{1,8}[〔[(【]${YEAR}[〕\\])】] ?第?[0-9]{1,5} ?号`, // 甘政办发〔2023〕25 号
+  DATE, // 2023 年3 月17 日
+  '\\(此件[^()]{2,12}\\)', // (此件公开发布)
+];
+const WHOLE = new RegExp(`^(?:${WHOLE_LINES.join('|')})$`, 'u');
 /** The date that some papers write behind their title, which it ends: `…的通知(2023 年3 月17 日)`. */
-export const TITLE_DATE = /[(（](?:19|20)[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日[)）]$/u;
+export const TITLE_DATE = new RegExp(`[(（]${DATE}[)）]$`, 'u');
 /** Those who sign a paper, side by side: 四川省财政厅 四川省自然资源厅. */
 const SIGNERS = /^[一-龥]{3,18}[厅局委部室会府院署](?: {1,20}[一-龥]{3,18}[厅局委部室会府院署]){1,3}$/u;
 const LONGEST = 40;
@@ -29,13 +38,13 @@ const TITLE_END = /^(?:[^,。;、()《》]|《[^》]{1,60}》|\([^()]{1,20}\)){6
 /** How the words under a title begin: 为贯彻落实…, 各市、县人民政府. */
 const UNDER_TITLE = /^(?:为|根据|按照|各)/u;
 
-/** Whether a line is a title, however full, with the first words of the paper under it. */
+/** Whether a line is the title of a paper, however full, with the first words of the paper under it. */
 export function isTitleOver(folded: string, line: Span, next: Span): boolean {
-  return UNDER_TITLE.test(openingAt(folded, next, 2)) && isTitle(folded, line);
+  return UNDER_TITLE.test(openingAt(folded, next, 2)) && isPaperTitle(folded, line);
 }
 
-/** Whether a line reads like a whole title. */
-export function isTitle(folded: string, {start, end}: Span): boolean {
+/** Whether a line reads like the whole title of a paper. */
+export function isPaperTitle(folded: string, {start, end}: Span): boolean {
   return end - start <= LONGEST_TITLE && TITLE_END.test(folded.slice(start, end));
 }
 

@@ -7,7 +7,7 @@
 import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
-import {AND_OTHERS} from './issuers.ts';
+import {AND_OTHERS, ISSUES} from './issuers.ts';
 import {joinedLines, placeOfJoined} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';
@@ -27,8 +27,7 @@ const REACH = 60;
 const QUOTES_AND_BLANKS = signsOf(`${BLANKS}《》〈〉<>‹›“”"`);
 const bare = (words: string): string => withoutSigns(QUOTES_AND_BLANKS, words).replaceAll('（', '(').replaceAll('）', ')').replaceAll('－', '—');
 
-/** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
-const BETWEEN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?$`, 'u');
+const BETWEEN = new RegExp(`^${ISSUES}$`, 'u');
 /** The title says how many have issued it: 教育部等八部门关于…. */
 const OTHERS_BEHIND = new RegExp(`(?:${AND_OTHERS}|等)$`, 'u');
 /** 原 stands before a body that has another name now: 工信部、原环保部. */

@@ -8,7 +8,7 @@ import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
 import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
-import {isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
+import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
@@ -75,8 +75,7 @@ function labelBefore(folded: string, group: Span, stretch: Span): number | null 
   const label = LABEL_BEFORE_BRACKET.exec(folded.slice(from, group.start));
   if (label === null || isOneOf(ASIDE_FIRST, folded, group.start)) return null;
   if (!BEHIND_LIST.test(folded.slice(group.end + 1, Math.min(stretch.end, group.end + LONGEST_LABEL)))) return null;
-  const names = readNames(folded, group).map(({text}) => text);
-  return names.length > 0 && names.every(name => isBody(name)) && isCarrier(names[0] ?? '') ? from + label.index : null;
+  return areCarriers(readNames(folded, group)) ? from + label.index : null;
 }
 
 /** No clause seen in any paper ran to half of this. */
@@ -154,10 +153,10 @@ function labelledSentences(words: string, {start}: Span): readonly Span[] {
   const found = everyMatch(SENTENCE_LABEL, words).map(match => ({start: match.index, end: match.index + match[0].length}));
   return found.filter(sentence => {
     const segments = labelledUnits.read(words.slice(0, sentence.end), sentence) ?? [];
-    const names = segments.flatMap(segment => readNames(words, segment.names)).map(({text}) => text);
+    const names = segments.flatMap(segment => readNames(words, segment.names));
     // 牵头单位为企业,会同省教育厅…: who leads is nobody in particular.
     const first = segments[0];
-    return first !== undefined && readNames(words, first.names).length > 0 && names.every(name => isBody(name)) && isCarrier(names[0] ?? '');
+    return first !== undefined && readNames(words, first.names).length > 0 && areCarriers(names);
   }).map(sentence => ({start: start + sentence.start, end: start + sentence.end}));
 }
 
@@ -168,8 +167,8 @@ function isLabelledLine(words: string, start: number): boolean {
   const label = words.length - start <= LONGEST_LINE && isOneOf(LABEL_FIRST, words, start) ? LABEL_WITHOUT_COLON.exec(words.slice(start))?.[0] : undefined;
   if (label === undefined) return false;
   const end = words.length - (words.endsWith('。') ? 1 : 0);
-  const names = readNames(words, {start: start + label.length, end}).map(({text}) => text);
-  return names.every(name => isBody(name) && !name.includes('。')) && (start === 0 || isCarrier(names[0] ?? ''));
+  const names = readNames(words, {start: start + label.length, end});
+  return start === 0 ? names.every(({text}) => isBody(text)) : areCarriers(names);
 }
 
 /** The last sentence, if it is nothing but bodies and what they do. */

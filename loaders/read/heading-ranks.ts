@@ -5,7 +5,7 @@
  */
 import type {DocumentTree, Mark, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
-import {wordsAt} from '../span.ts';
+import {openingAt, wordsAt} from '../span.ts';
 import {boxRank} from './boxes.ts';
 import {sectionOf} from './sections.ts';
 
@@ -61,7 +61,7 @@ export function isSectionName({folded, passages}: DocumentTree, index: number): 
   const passage: Passage | undefined = passages[index];
   const next = passages[index + 1];
   if (passage === undefined || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
-  if (next.mark === null && next.level === null && !TEXT_BELOW.test(folded.slice(next.span.start, Math.min(next.span.end, next.span.start + 15)))) return false;
+  if (next.mark === null && next.level === null && !TEXT_BELOW.test(openingAt(folded, next.span, 15))) return false;
   const words = wordsAt(folded, passage.span);
   return words.length <= LONGEST_NAME && /^[一-龥]+(?<![表单图值])$/u.test(words) && sectionOf(words) !== null;
 }

@@ -13,6 +13,8 @@ const OF_NATION = new RegExp(`^(?:国家[一-龥]{2,12}?(?:委员会|委|局)|[�
 
 /** Behind the first of several issuers: 等4部门, 等九个省级部门, 等有关部门. */
 export const AND_OTHERS = '等(?:[一二三四五六七八九十两多0-9]{1,3}(?:个|家)?)?(?:国家|中央|省级|市级|省直|市直|有关|相关)?(?:部门|部委|单位|机关|厅局|委办局)';
+/** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
+export const ISSUES = `(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?`;
 
 const ISSUER = /^[一-龥]{2,30}(?:委员会|管委会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
 

@@ -7,7 +7,7 @@ import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
 import {isOneOf, signsOf} from '../signs.ts';
-import {trimSpan} from '../span.ts';
+import {endingAt, openingAt, trimSpan} from '../span.ts';
 
 /** Dashes and bullets that open a paragraph and belong to no title. */
 const BULLET = /^[—–\-·●○■□◆◇▲★※▪•*]{1,4}[ ]{0,4}/u;
@@ -19,7 +19,7 @@ const SHORTEST_TITLE = 4;
 
 function withoutBullet(folded: string, span: Span): Span {
   if (!isOneOf(BULLET_FIRST, folded, span.start)) return span;
-  const bullet = BULLET.exec(folded.slice(span.start, Math.min(span.end, span.start + 8)));
+  const bullet = BULLET.exec(openingAt(folded, span, 8));
   return {start: span.start + (bullet?.[0].length ?? 0), end: span.end};
 }
 
@@ -88,7 +88,7 @@ export function endsList({folded, passages}: DocumentTree, index: number): boole
   const item = passages[index - 1];
   const passage = passages[index];
   if (item === undefined || passage === undefined || item.mark === null || !/[;。]/u.test(folded.charAt(item.span.end - 1)) || item.kind !== 'HEADING') return false;
-  return rankOf(item.mark.style) >= rankOf('arabic') && OPENS_LIST.test(folded.slice(Math.max(passage.span.start, passage.span.end - 12), passage.span.end));
+  return rankOf(item.mark.style) >= rankOf('arabic') && OPENS_LIST.test(endingAt(folded, passage.span, 12));
 }
 
 /** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */

@@ -24,7 +24,8 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
   const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
   for (const mention of reading.mentions) if (!unnamed.has(mention.start)) registerIfNamed(mention, registry);
-  const charged = ofNobody.length === 0 ? reading.assignments : reading.assignments.filter(each => !isOfLowerLevel(each, region, vocabulary));
+  const left = new Set(ofNobody);
+  const charged = reading.assignments.filter(each => !left.has(each));
   const assignments = clausesFirst(oncePerClause(charged.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},

@@ -2,7 +2,7 @@
  * Which reader made the facts: a digest of everything under loaders/, the vocabulary included, and of what is known of
  * the file. A plan whose stored version differs is read again although its file is the same.
  *
- * Example: one more alias in institutions.yaml → another version → the next start loads every paper again.
+ * Example: one more alias in departments.yaml → another version → the next start loads every paper again.
  */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';

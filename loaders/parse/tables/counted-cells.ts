@@ -6,6 +6,7 @@
  */
 import type {Row} from '../../layout.ts';
 import {isOneOf, signsOf, withoutBlanks} from '../../signs.ts';
+import {openingAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -54,7 +55,7 @@ function isSerialHead(folded: string, line: Line): boolean {
 }
 
 function wordsOf(folded: string, {span}: Line): string {
-  return withoutBlanks(folded.slice(span.start, Math.min(span.end, span.start + 40)));
+  return withoutBlanks(openingAt(folded, span, 40));
 }
 
 /** How many heads stand before the first row's number; 0 where they are none of a table. */

@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import type {Row, Table} from '../../layout.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
+import {openingAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -43,7 +44,7 @@ function opensTable(folded: string, line: Line | undefined): boolean {
 }
 
 function wordsOf(folded: string, line: Line | undefined): string {
-  return line === undefined ? '' : folded.slice(line.span.start, Math.min(line.span.end, line.span.start + 80));
+  return line === undefined ? '' : openingAt(folded, line.span, 80);
 }
 
 /** Rows from line `from` on, as long as names and sentences take turns; `end` is the line behind the last of them. */

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
-import {trimSpan} from '../../span.ts';
+import {openingAt, trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -37,7 +37,7 @@ function endsWithBar(folded: string, line: Line | undefined): boolean {
 }
 
 function isBars(folded: string, span: Span): boolean {
-  return /^[| ]{1,40}$/u.test(folded.slice(span.start, Math.min(span.end, span.start + 41)));
+  return /^[| ]{1,40}$/u.test(openingAt(folded, span, 41));
 }
 
 /** How many lines without a bar a cell may have. */

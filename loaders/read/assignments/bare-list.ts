@@ -8,9 +8,10 @@ import type {Span} from '../../facts.ts';
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
+import {OFFICE_ENDS} from './office-ends.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
-const CARRIER_END = /(?:^中国[一-龥]{2,4}院|局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|成员单位|办事处|街道办|(?:分|支)行|银监分局)(?:[(〔][^()〔〕]{1,16}[)〕])?$/u;
+const CARRIER_END = new RegExp(`(?:^中国[一-龥]{2,4}院|${OFFICE_ENDS.join('|')}|成员单位|办事处|[分支]行)(?:[(〔][^()〔〕]{1,16}[)〕])?$`, 'u');
 /** 市城投集团 is the city's own; a company without a level is an example. */
 const OWN_COMPANY = /(?:公司|集团)$/u;
 /** Who else may stand in such a list behind the first. */

@@ -6,11 +6,13 @@
 import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
+import {OFFICE_ENDS} from './office-ends.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|[分支]行|海关|[总支]队|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室|财政所|司法所|派出所)(?:\([^()]{1,16}\))?$/u;
+const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支]队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所'];
+export const BODY_END = new RegExp(`(?:${CHARGED_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 export const GENERIC = /^(?:各级|基层|试点地区|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
 /** 市、区资源中心: those of both levels, which are nobody in particular. */

@@ -6,10 +6,11 @@
  */
 import type {Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
-import {isBody, readNames} from '../names.ts';
+import {openingAt} from '../../span.ts';
+import {readNames} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
-import {isCarrier, isSentenceOfBodies} from './sentence-of-bodies.ts';
+import {areCarriers, isSentenceOfBodies} from './sentence-of-bodies.ts';
 
 const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:责任|职责|职能|任务|工作|部门|单位|具体)?分工[ ]{0,2}:';
 /** Where such a label may open a clause. */
@@ -42,7 +43,7 @@ export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] 
     const duty = dutyAt(words, open ?? from, stop);
     if (duty !== null) found.push(duty);
     // 市水利局,各镇政府负责: the list goes on behind the comma.
-    open = duty === null && areCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
+    open = duty === null && isListOfCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
     if (found.length === 0 && open === null) return [];
     from = stop + 1;
   }
@@ -56,18 +57,17 @@ function dutyAt(words: string, start: number, end: number): Segment | null {
   const from = start + (words[start] === '由' ? 1 : 0);
   const names = {start: from, end: from + list.length};
   const part: Part = groups['lead'] !== undefined ? 'LEAD' : groups['help'] !== undefined ? 'COOPERATE' : 'CARRY';
-  return areCarriers(words, names) ? {names, part} : null;
+  return isListOfCarriers(words, names) ? {names, part} : null;
 }
 
-function areCarriers(words: string, names: Span): boolean {
-  const mentions = names.end - names.start > LONGEST_LIST ? [] : readNames(words, names).map(({text}) => text);
-  return mentions.length > 0 && mentions.every(isBody) && isCarrier(mentions[0] ?? '');
+function isListOfCarriers(words: string, names: Span): boolean {
+  return names.end - names.start <= LONGEST_LIST && areCarriers(readNames(words, names));
 }
 
 export const duties: ClauseForm = {
   name: 'duties',
   read(folded, clause) {
-    const opening = folded.slice(clause.start, Math.min(clause.end, clause.start + 24));
+    const opening = openingAt(folded, clause, 24);
     const label = opening.includes('分工') ? LABEL_FIRST.exec(opening)?.[0] : undefined;
     const segments = label === undefined ? [] : dutiesOf(folded, {start: clause.start + label.length, end: clause.end});
     return segments.length === 0 ? null : segments;

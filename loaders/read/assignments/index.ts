@@ -3,7 +3,7 @@
  *
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
-import {collect} from '../../collect.ts';
+import {append, collect} from '../../collect.ts';
 import type {AssignmentReading, AssignmentSource, Mention, Message, Role, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
@@ -63,54 +63,62 @@ export interface AssignmentsReading {
   readonly messages: readonly Message[];
 }
 
+/** What the text says up to some place of clauses and tasks behind it. */
+interface Standing {
+  readonly conventions: Convention[];
+  readonly carriers: CommonCarrier[];
+  readonly defaults: CommonCarrier[];
+  above: LabelLine | null;
+}
+
 /** Every assignment of the paper: clauses and running text in document order, then the columns of its tables. */
 export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows}: MeasuresReading): AssignmentsReading {
-  const assignments: AssignmentReading[] = [];
-  const messages: Message[] = [];
-  const conventions: Convention[] = [];
-  const carriers: CommonCarrier[] = [];
-  const defaults: CommonCarrier[] = [];
-  let above: LabelLine | null = null;
+  const standing: Standing = {conventions: [], carriers: [], defaults: [], above: null};
   const legend = readSignLegend(tree.folded);
-  for (const stretch of stretches) {
-    if (stretch.source !== 'TEXT') continue;
-    const view = compact(tree.folded, stretch.span, listSeparator);
-    const stated = readConventions(view.words);
-    for (const convention of stated) conventions.push({...convention, ...placeOf(view, convention)});
-    const own = legend === null ? stated : [...stated, ...legendsIn(view.words)];
-    const common = readCommonCarriers(view.words);
-    for (const sentence of common) for (const one of placeCarriers(tree, view, sentence)) carriers.push(one);
-    const otherwise = readDefaultCarriers(view.words);
-    for (const sentence of otherwise) for (const one of placeCarriers(tree, view, sentence)) defaults.push(one);
-    const clauses = findClauses(view.words, {start: 0, end: view.words.length});
-    const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
-    if (stretch.section === 'CLOSING') for (const span of unreadCharges(view.words, charges, clauses)) messages.push(unreadCharge(tree, placeOf(view, span)));
-    for (const clause of clauses) {
-      const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(clause, [...own, ...common, ...otherwise]);
-      if (list.end <= list.start + 1) continue;
-      const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment, legend));
-      const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
-      const read = stretch.measure === null ? [] : chargesOf(lists, governedBy(conventions.at(-1) ?? null, view.words, lists, ranked, opensWithNobody(view.words, list, lists)), 'CLAUSE', ranked);
-      for (const one of read) charges.push(one);
-      above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
-      if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
-      else for (const one of collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name)))) messages.push(one);
-    }
-    if (clauses.length === 0) above = null;
-    if (stretch.measure !== null) for (const one of place(tree, stretch.measure, view, charges)) assignments.push(one);
+  const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, legend));
+  const rows = taskRows.map(taskRow => {
+    const convention = standing.conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
+    return readColumns(tree, taskRow, convention, legend);
+  });
+  const read = [...texts, ...rows];
+  const assignments = withDefaultCarriers(withCommonCarriers(collect(read, one => one.assignments), standing.carriers), standing.defaults, measures, stretches);
+  const governing = new Set(assignments.map(({mention}) => mention.start));
+  const messages = [
+    ...collect(read, one => one.messages),
+    ...unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head)),
+    ...standing.defaults.filter(({mention}) => !governing.has(mention.start)).map(({mention}) => unreadCharge(tree, mention)),
+    ...unreadSections(tree, measures, assignments).map(heading => unreadCharge(tree, heading)),
+  ];
+  return {assignments, messages};
+}
+
+/** The charges of a stretch of text; what it says of others behind it is added to what stands. */
+function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, legend: SignLegend | null): AssignmentsReading {
+  const view = compact(tree.folded, stretch.span, listSeparator);
+  const {words} = view;
+  const stated = readConventions(words);
+  const common = readCommonCarriers(words);
+  const otherwise = readDefaultCarriers(words);
+  append(standing.conventions, stated.map(convention => ({...convention, ...placeOf(view, convention)})));
+  append(standing.carriers, collect(common, sentence => placeCarriers(tree, view, sentence)));
+  append(standing.defaults, collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
+  const clauses = findClauses(words, {start: 0, end: words.length});
+  const charges = readRunningText(words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
+  const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
+  const governing = [...stated, ...(legend === null ? [] : legendsIn(words)), ...common, ...otherwise];
+  for (const clause of clauses) {
+    const list = withoutConventions(clause, governing);
+    if (list.end <= list.start + 1) continue;
+    const lists = segmentsOf(words, list).map(segment => listOf(words, segment, legend));
+    const ranked = rankedAbove(standing.above, stretch, clause);
+    const governed = governedBy(standing.conventions.at(-1) ?? null, words, lists, ranked, opensWithNobody(words, list, lists));
+    const read = stretch.measure === null ? [] : chargesOf(lists, governed, 'CLAUSE', ranked);
+    standing.above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
+    append(charges, read);
+    append(messages, read.length === 0 && !namesNobody(lists) ? [unread(tree, placeOf(view, clause))] : oddNames(tree, view, lists));
   }
-  for (const taskRow of taskRows) {
-    const convention = conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
-    const columns = readColumns(tree, taskRow, convention, legend);
-    for (const one of columns.assignments) assignments.push(one);
-    for (const one of columns.messages) messages.push(one);
-  }
-  for (const one of unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head))) messages.push(one);
-  const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
-  const governing = new Set(all.map(({mention}) => mention.start));
-  for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));
-  for (const heading of unreadSections(tree, measures, all)) messages.push(unreadCharge(tree, heading));
-  return {assignments: all, messages};
+  if (clauses.length === 0) standing.above = null;
+  return {assignments: stretch.measure === null ? [] : place(tree, stretch.measure, view, charges), messages};
 }
 
 function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: CommonCarriers): readonly CommonCarrier[] {
@@ -124,8 +132,9 @@ interface LabelLine {
   readonly ranked: number;
 }
 
-function goesOn(above: LabelLine | null, stretch: Stretch, clause: Span): above is LabelLine {
-  return above !== null && above.measure === stretch.measure && clause.start <= 1;
+/** How many are ranked before the first of a clause. */
+function rankedAbove(above: LabelLine | null, stretch: Stretch, clause: Span): number {
+  return above !== null && above.measure === stretch.measure && clause.start <= 1 ? above.ranked : 0;
 }
 
 function segmentsOf(words: string, clause: Span): readonly Segment[] {
@@ -218,8 +227,8 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, legend));
     const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
-    for (const one of place(tree, measure, view, charges)) found.push(one);
-    if (!holdsPersons) for (const one of collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name)))) messages.push(one);
+    append(found, place(tree, measure, view, charges));
+    if (!holdsPersons) append(messages, oddNames(tree, view, lists));
   }
   return {assignments: found, messages};
 }
@@ -240,9 +249,12 @@ function namesNobody(lists: readonly NamedList[]): boolean {
   return lists.length > 0 && lists.every(({bodies, odd}) => bodies.length + odd.length === 0);
 }
 
-/** A member of a list that does not read like a body: it is left out, and said. */
-function oddName(tree: DocumentTree, span: Span): Message {
-  return message('unread-name', `no name of a body: ${wordsAt(tree.text, span).slice(0, 40)}`, span);
+/** Members of lists that do not read like bodies: they are left out, and said. */
+function oddNames(tree: DocumentTree, view: Compact, lists: readonly NamedList[]): readonly Message[] {
+  return collect(lists, ({odd}) => odd).map(name => {
+    const span = placeOf(view, name);
+    return message('unread-name', `no name of a body: ${wordsAt(tree.text, span).slice(0, 40)}`, span);
+  });
 }
 
 function unread(tree: DocumentTree, clause: Span): Message {

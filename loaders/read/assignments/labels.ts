@@ -39,11 +39,18 @@ export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|
 /** A label right before the brackets that hold its list: 责任单位(市财政局、市教育局). */
 export const LABEL_BEFORE_BRACKET = new RegExp(`(?:^|(?<=[。;,)\\s]))(?<label>${UNIT_LABEL})[ ]?\\($`, 'u');
 
+const PERSONS = '[一-龥]{0,4}(?:领导|负责人|责任人|联系人)';
 /** A label that opens no list of bodies: persons, times, remarks. It ends the list before it. */
-export const OTHER_LABEL = /(?:^|[;,。、\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|[一-龥]{0,4}(?:领导|负责人|责任人|联系人)|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:|(?<=[一-龥)])(?:完成(?:时限|时间)|责任(?:领导|人)|联系人)[ ]{0,2}:|[【[](?:完成|整改)?(?:时限|时间|期限)[】\]]|[【[][一-龥]{0,4}(?:领导|负责人|责任人|联系人)[】\]]/u;
+export const OTHER_LABEL = new RegExp([
+  `(?:^|[;,。、\\s]|(?<=[局厅委办部府会院司]))(?:完成|时间|时限|期限|进度|联系|责任(?:领导|人|县|市领导)|${PERSONS}|备注|目标|电话)[一-龥]{0,4}[ ]{0,2}:`, // 市财政局;完成时限:
+  '(?<=[一-龥)])(?:完成(?:时限|时间)|责任(?:领导|人)|联系人)[ ]{0,2}:', // 市审批中心责任人:
+  '[【[](?:完成|整改)?(?:时限|时间|期限)[】\\]]', // 【完成时限】
+  `[【[]${PERSONS}[】\\]]`, // 【责任领导】
+].join('|'), 'u');
 
+const LEADERS = '[省市县区州镇乡街道]{0,2}(?:责任|牵头|分管|包保|包联|挂钩|联系|挂点|主管|配合)?领导(?!小组|组|机构)';
 /** Persons, times and remarks in a clause with verbs: 责任领导:张三, 责任领导张三, 完成时限:2025年底. */
-const ASIDE = /^(?:(?:[省市县区州镇乡街道]{0,2}(?:责任|牵头|分管|包保|包联|挂钩|联系|挂点|主管|配合)?领导(?!小组|组|机构)|(?:责任|负责|牵头|联系|经办)人)(?:[^、,;:]{0,8}:|(?=[一-龥]{2,4}$))|(?:完成|整改|办结)?(?:时限|时间|期限|进度)[一-龥]{0,4}:|备注:|联系电话:)/u;
+const ASIDE = new RegExp(`^(?:(?:${LEADERS}|(?:责任|负责|牵头|联系|经办)人)(?:[^、,;:]{0,8}:|(?=[一-龥]{2,4}$))|(?:完成|整改|办结)?(?:时限|时间|期限|进度)[一-龥]{0,4}:|备注:|联系电话:)`, 'u');
 const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配领负经完整办时期进备');
 
 /** Whether a part of a clause says who answers for it in person, or by when, and so names no body. */

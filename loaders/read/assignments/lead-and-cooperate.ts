@@ -11,7 +11,16 @@ import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {opensAside} from './labels.ts';
 
-const MANNER = '(?:共同|分别|具体|结合(?:各自|本地|当地|工作)?实际|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?|按照?[“一-龥”]{2,14}(?:要求|原则|规定)|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
+/** How something is done, which may stand before what is done: 按职责分工负责, 共同配合. */
+const MANNERS: readonly string[] = [
+  '共同', '分别', '具体', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
+  '按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?', // 按照各自职责分工
+  '按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?', // 按属地管理原则
+  '按照?[“一-龥”]{2,14}(?:要求|原则|规定)', // 按照“谁主管、谁负责”原则
+  '依(?:据)?(?:法)?职责(?:分工)?',
+  '各负其责', '分工', '牵头', '组织', '认真', '抓好', '做好', '贯彻', '加强', '积极', '密切', '主动', '持续', '分头', '协调', '统筹', '总',
+];
+const MANNER = `(?:${MANNERS.join('|')})`;
 
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {

@@ -5,7 +5,7 @@
  * `由市人民医院牵头的医联体` and `各部门要高度重视` → nobody
  */
 import type {Role, Section, Span} from '../../facts.ts';
-import {collect} from '../../collect.ts';
+import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
 import {isBody, readNames} from '../names.ts';
@@ -29,7 +29,7 @@ interface TextForm {
 
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应 and 应急 are other words. */
-const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
+export const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
 const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|核定|审核|保障|加强|强化|支持|提供|开展|安排|监管|查处|加大[^。;,]{0,8}力度))';
 
@@ -112,7 +112,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
   const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
-  for (const one of collect(dutyLines(words), segment => segmentCharges(words, segment, clauses))) found.push(one);
+  append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
   const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   for (const form of forms) {
@@ -130,8 +130,10 @@ export function readRunningText(words: string, section: Section, clauses: readon
       const role = partners.length > 0 ? 'LEAD' : form.role;
       const joint = togetherAt(words, names);
       own.push(names);
-      for (const one of mentions.map((mention, index) => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE', rank: index + 1, source: 'TEXT'} as const))) found.push(one);
-      for (const one of partners.map((mention, index) => ({mention, role: 'COOPERATE', rank: mentions.length + index + 1, source: 'TEXT'} as const))) found.push(one);
+      append(found, ranked([
+        ...mentions.map((mention): Charged => ({mention, role: joint === null ? role : mention.start < joint ? 'LEAD' : 'COOPERATE'})),
+        ...partners.map((mention): Charged => ({mention, role: 'COOPERATE'})),
+      ]));
     }
     if (own.length > 0) taken = [...taken, ...own].sort((one, other) => one.start - other.start);
   }
@@ -154,11 +156,8 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
   const found: Charge[] = [];
   for (const tail of parts) {
     if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
-    let rank = 0;
-    for (const {names, part} of leadAndCooperate.read(words, tail) ?? []) {
-      const mentions = readNames(words, names).filter(({text}) => isBody(text));
-      for (const one of mentions.map(mention => ({mention, role: roleOf(part), rank: rank += 1, source: 'TEXT'} as const))) found.push(one);
-    }
+    append(found, ranked(collect(leadAndCooperate.read(words, tail) ?? [], ({names, part}) => (
+      readNames(words, names).filter(({text}) => isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
   }
   return found;
 }
@@ -166,7 +165,15 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
 /** The bodies of one list, ranked among themselves. */
 function segmentCharges(words: string, {names, part}: Segment, clauses: readonly Span[]): readonly Charge[] {
   if (isWithin(clauses, names.start)) return [];
-  return readNames(words, names).map((mention, index) => ({mention, role: roleOf(part), rank: index + 1, source: 'TEXT'}));
+  return ranked(readNames(words, names).map((mention): Charged => ({mention, role: roleOf(part)})));
+}
+
+/** A body and its part, before it is told how many stand in front. */
+type Charged = Pick<Charge, 'mention' | 'role'>;
+
+/** They rank as they stand. */
+function ranked(bodies: readonly Charged[]): readonly Charge[] {
+  return bodies.map(({mention, role}, index) => ({mention, role, rank: index + 1, source: 'TEXT'}));
 }
 
 /** A body that several sentences of one stretch charge alike is charged once, by the first of them. */

@@ -6,12 +6,15 @@
  */
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
+import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
+import {OFFICE_ENDS} from './office-ends.ts';
 
 /** A place, a level, a township's office or a collective opens the name; 财政部 and 海关总署 are the nation's. */
 const OPENS_NAMED = /^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$/u;
-const CARRIER = /(?:局|厅|委|办|部|署|政府|管委会|委员会|办公室|海关|总工会|残联|妇联|法院|检察院|指挥部|领导小组|大队|中队|财政所|司法所|派出所|成员单位|办事处|行|公司|集团|总队|支队)(?:\([^()]{1,16}\))?$/u;
+const CARRIER_ENDS = [...OFFICE_ENDS, '[大中总支]队', '财政所', '司法所', '派出所', '成员单位', '办事处', '行', '公司', '集团'];
+const CARRIER = new RegExp(`(?:${CARRIER_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 
 /** What no name holds: 经费由市财政局, 引导市属公司. */
 const SENTENCE = /[由将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
@@ -40,6 +43,11 @@ export function isSentenceOfBodies(sentence: string): boolean {
     }
   }
   return !isOpen;
+}
+
+/** Whether a list names bodies alone, and first one that can carry. */
+export function areCarriers(mentions: readonly Mention[]): boolean {
+  return isCarrier(mentions[0]?.text ?? '') && mentions.every(({text}) => isBody(text));
 }
 
 /** Whether a name is that of a body that can carry, with its place or level before it. */

@@ -12,8 +12,12 @@ import type {Part} from './index.ts';
 const NAME_SIGNS = '★☆▲△◆◇※*';
 const SIGNS = signsOf(NAME_SIGNS);
 const ROLE = '(?:牵头|主办|主责|配合|协办|协助|参与|责任|负责)';
+const SIGN = `[“"(]?(?<sign>[${NAME_SIGNS}])[”")]?(?:号|符号|标[志识记])?(?:的|者|(?:责任)?(?:单位|部门)){0,2}`;
+const IS = `(?:为|是|表示|代表|指|(?<=[${NAME_SIGNS}”"]):)`;
+const KIND = '(?:责任)?(?:单位|部门|方)?';
+const OTHERS = `[,;](?:其他|其余|其它|未标注?)[^,;。()]{0,8}为(?<others>${ROLE})${KIND}`;
 /** 标★的为牵头单位, 带“★”号的单位为牵头单位, ★表示牵头, ☆:配合部门; not ▲市教育局为牵头单位, which is a bullet before a body. */
-const MEANS = new RegExp(`[“"(]?(?<sign>[${NAME_SIGNS}])[”")]?(?:号|符号|标[志识记])?(?:的|者|(?:责任)?(?:单位|部门)){0,2}(?:为|是|表示|代表|指|(?<=[${NAME_SIGNS}”"]):)(?<role>${ROLE})(?:责任)?(?:单位|部门|方)?(?=[,;。、)\\s]|$)(?:[,;](?:其他|其余|其它|未标注?)[^,;。()]{0,8}为(?<others>${ROLE})(?:责任)?(?:单位|部门|方)?)?`, 'gu');
+const MEANS = new RegExp(`${SIGN}${IS}(?<role>${ROLE})${KIND}(?=[,;。、)\\s]|$)(?:${OTHERS})?`, 'gu');
 const PARTS: Readonly<Record<string, Part>> = {牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 参与: 'COOPERATE'};
 
 /** What the signs of a paper mean, and what those without a sign are in a list that has one. */

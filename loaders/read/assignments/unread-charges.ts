@@ -7,8 +7,8 @@ import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
+import {MUST} from './running-text.ts';
 
-const MUST = '(?<![主重首次纪摘概])(?:要|应当|须|必须)(?!求|点|素|急)';
 const MUST_DO = new RegExp(MUST, 'u');
 const SUBJECT = new RegExp(`(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:“”]{2,160}?)${MUST}`, 'gu');
 /** At least two fields: 宣传、教育等部门. */

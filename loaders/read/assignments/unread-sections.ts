@@ -7,8 +7,8 @@ import type {AssignmentReading, Measure, Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
 import {compact, listSeparator} from '../compact.ts';
-import {isBody, readNames} from '../names.ts';
-import {isCarrier} from './sentence-of-bodies.ts';
+import {readNames} from '../names.ts';
+import {areCarriers} from './sentence-of-bodies.ts';
 
 /** A heading over who does what. */
 const DUTIES = /(?:职责|责任|任务|工作)分工|分工(?:职责|责任)?$|(?:部门|单位|工作|主要)职责$|^职责/u;
@@ -26,8 +26,7 @@ export function unreadSections(tree: DocumentTree, measures: readonly Measure[],
 
 function isBodies(title: string): boolean {
   const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
-  const names = readNames(view.words, {start: 0, end: view.words.length}).map(({text}) => text);
-  return isCarrier(names[0] ?? '') && names.every(isBody);
+  return areCarriers(readNames(view.words, {start: 0, end: view.words.length}));
 }
 
 /** The first line of the section. */

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
-import {AND_OTHERS} from '../issuers.ts';
+import {ISSUES} from '../issuers.ts';
 import type {Ending} from './endings.ts';
 
 /** Behind these a department is one of many, or part of a school or company: 各级财政局, 当地教育局, 公司财政部. */
@@ -16,8 +16,8 @@ const MINISTRY = /(?:部|总局|署)$/u;
 const NATIONAL = /^(?:国家|国务院|中国|中央|全国|人民银行)|(?:部|总局|署)$/u;
 const LIST_MARK = /^[ ]?、[ ]?$/u;
 /** What it issues stands right behind it: 财政部印发的《…》, 教育部等八部门《…》. The words within 《》 may be blotted out. */
-const ISSUES_TITLE = new RegExp(`^(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布)?的?[《》]`, 'u');
-const ISSUE_FIRST = signsOf('等联共关印发出制下颁的《》');
+const ISSUES_TITLE = new RegExp(`^${ISSUES}[《》]`, 'u');
+const ISSUE_FIRST = signsOf('等联共关印发出制下颁转了的《》');
 const LONGEST_ISSUE = 18;
 
 function mayStand(words: string, {kind, start}: Ending): boolean {

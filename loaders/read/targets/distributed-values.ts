@@ -8,6 +8,7 @@ import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
+import {SOME_DO} from './group-before.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf} from './joint-names.ts';
@@ -138,8 +139,13 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
     const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
-  const behind = groupsBehind(parts);
-  if (behind !== null) return behind;
+  return groupsBehind(parts) ?? groupsInFront(parts);
+}
+
+/** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
+function groupsInFront(parts: readonly string[]): readonly Name[] {
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
@@ -169,7 +175,7 @@ const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用�
 const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
 
 /** 医养结合机构 | 中 | 建成老年友善机构的比例. */
-const AMONG = /^[中内](?=(?:建成|设置|设立|开展|建有|配备|具有|达到|取得|完成|提供|使用|[^,、]{3,}的?(?:占比|比例|比重)$))/u;
+const AMONG = new RegExp(`^[中内](?=${SOME_DO}|[^,、]{3,}的?(?:占比|比例|比重)$)`, 'u');
 /** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
 const EMITTED = /^(?:主要(?:大气|水)?污染物)?(?:重点工程)?(?:排放|减排|削减)(?:总量|量|浓度)?$/u;
 const POLLUTANTS = /^主要(?:大气|水)?污染物/u;

@@ -1,0 +1,8 @@
+/**
+ * What names of offices end in, wherever an assignment names them; each form adds who else it may name.
+ *
+ * Example: `市财政局`, `县总工会`, `区法院` end so; `市人民医院`, `某某公司` do not
+ */
+export const OFFICE_ENDS: readonly string[] = [
+  '局', '厅', '委', '办', '部', '署', '政府', '管委会', '委员会', '办公室', '海关', '总工会', '残联', '妇联', '法院', '检察院', '指挥部', '领导小组',
+];
