@@ -5,7 +5,8 @@
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
 import type {Span} from '../../facts.ts';
-import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {isBody, prefixOf, readNames} from '../names.ts';
+import {isNobody} from '../nobody.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 

@@ -7,7 +7,8 @@ import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
-import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
+import {isMinistry, prefixOf, readNames} from '../names.ts';
+import {isEachField, isNobody} from '../nobody.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
 export const BODY_END = /(?:局|厅|委|部|办|署|府|委员会|管委会|总工会|协会|联合会|残联|妇联|监会|总社|医院|中心|公司|集团|银行|[分支]行|海关|[总支]队|办公室|领导小组|小组|大学|学院|法院|检察院|指挥部|督查室|财政所|司法所|派出所)(?:\([^()]{1,16}\))?$/u;

@@ -69,7 +69,7 @@ const FORMS: readonly TextForm[] = [
   // 区卫计局作为牵头单位,要制定标准;市财政局作为配合部门,应当…
   inCapacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)', {...LEADS, wholeList: true}),
   inCapacity('(?:配合|协办|协助|参与)', {...SEES_TO_ALL, role: 'COOPERATE'}),
-  form(`${SENTENCE}(?<names>[^。;:,“”]{3,160}?)`, '(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))', SEES_TO_ALL),
+  form(`${SENTENCE}(?<names>[^。;:,“”]{3,160}?)`, `(?:是[^。;,]{0,24}责任主体|(?<!${MUST})(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))`, SEES_TO_ALL),
   form(`${SENTENCE}${NAMES}`, `${MUST}${DUTY}`, SEES_TO_ALL),
   // …,市文旅局发挥牵头抓总作用.
   form('(?<=,)(?<names>[^。;:,“”]{3,60}?)', '(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?牵头[^。;,“”]{0,8}(?:作用|职责|责任)', {...LEADS, closingOnly: true}),
@@ -100,7 +100,7 @@ const FORMS: readonly TextForm[] = [
   // 发挥省财政厅的牵头作用, 强化市卫生健康委在医改中的牵头抓总作用: the body is the object.
   form('(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?', '牵头(?!医院|企业)[^。;,“”]{0,16}?(?:作用|职能|职责|责任)', {...SEES_TO_ALL, role: 'LEAD', wholeList: false}),
   // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
-  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
+  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', `(?<!${MUST})(?=按照?(?:各自|自身)?的?职[责能])`, SEES_TO_ALL),
 ];
 
 /** Those that are read in every part of a paper; each has 牵头. */

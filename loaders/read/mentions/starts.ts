@@ -122,7 +122,7 @@ export function placeLength(words: string): number {
 }
 
 const NEVER_INSIDE = new RegExp(
-  `^促进|(?<!特殊需)要|[的由将把是各其每均已被让且若因但也又并按据以从向在到为个家所0-9]|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
+  `^促进|(?<!特殊需)要|[的由将把是各其每均已被让且若因但也又并按以从向在到为个家所0-9]|(?<!数)据|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
   'u',
 );
 
