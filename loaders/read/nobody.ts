@@ -14,6 +14,8 @@ const NOBODY = new RegExp(
 );
 /** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
 const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
+/** 各县区、园区相关单位: whatever is there. */
+const OF_PLACES = /^各?(?:[省市县区旗州盟乡镇街道园、()]|开发区|自治[区州县]){1,14}(?:有关|相关|各|直属){1,2}(?:部门|单位|企业)$/u;
 /** 企业, 学校, 用人单位: whoever is one. */
 const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
@@ -39,7 +41,7 @@ const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
+  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OF_PLACES.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
   if (isOneOf(SOME_FIRST, name, 0) && SOME_PLACES.test(name)) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }

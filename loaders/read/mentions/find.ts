@@ -10,7 +10,7 @@ import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NATION, NATION_LAST, NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
-import {TOWNSHIP_GENERIC, clubStart, customsStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
+import {TOWNSHIP_GENERIC, clubStart, countyStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
 import {beforeQuoted, quotedWhole} from './quoted-words.ts';
 import {issuesTitle, opensList} from './list-head.ts';
@@ -130,7 +130,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
     : kind === 'GROUP' ? quotedWhole(text, ending)
     : kind === 'ALLIANCE' ? clubStart(text, ending, from)
     : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
-    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? customsStart(text, ending, from) : null;
+    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? countyStart(text, ending, from) : null;
   return own === null ? null : {start: own, end, place: null, prefix: null};
 }
 
