@@ -8,32 +8,19 @@ import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
-import {EVERY, goesOnBehind} from './open-ended.ts';
+import {isEachField, isNobody} from './nobody.ts';
+import {goesOnBehind} from './open-ended.ts';
 
 /** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
 const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
 const NAME_ENDS = ['中心', '公司', '集团', '银行', '支行', '分行', '海关', '单位', '学校', '大学'];
 const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
-const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
-
-/** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
-const NOBODY = new RegExp(
-  `^(?:${LEVEL}|全${LEVEL}|国家|国务院|中央|(?:各级|地方|各地|当地|属地|本级)(?:各级)?(?:党委)?(?:人民)?政府)?(?:直|级|属|委)?(?:各|其他|其它|有关|相关|各有关|各相关|其他有关|其他相关|各行业|行业|主管|各级|责任|成员|职能|监管|涉及|直属|参与){1,3}[^局厅委办院府会、]{0,8}(?:部门|单位|科室|机构|地方|方面|地区|地|企业|部门和单位|单位和部门|部门(?:及|、)单位)$`, 'u',
-);
-/** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
-const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
-/** 企业, 学校, 用人单位: whoever is one. */
-const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
-const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
-
-/** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
-const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
-const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|行署))(?=[一-龥])/u;
+const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署))(?=[一-龥])/u;
 /** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
 const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
@@ -41,7 +28,7 @@ const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
 const EACH_OR_ALL = signsOf('各全');
 const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
-const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵行');
+const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵师行');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
@@ -72,11 +59,23 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const own: string | null = piece.committee ?? prefixOf(name);
     const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
-    mentions.push({text: name, start: piece.start, end: piece.end, prefix: goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried});
+    const zone = isOneOf(ADMINISTRATION_FIRST, name, 0) ? zoneBefore(name, mentions.at(-1)) : null;
+    mentions.push({text: name, start: piece.start, end: piece.end, prefix: zone ?? (goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried)});
     carried = own ?? carriedBehind(name, carried);
     isOfCouncil = goesOn || (isOneOf(COUNCIL_FIRST, name, 0) && name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
+}
+
+/** 经开区党工委、管委会: the Party's committee and the administration's of one zone. */
+const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
+const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
+const ADMINISTRATION_FIRST = signsOf('管');
+
+/** The zone whose administration a bare 管委会 is, by the name before it. */
+function zoneBefore(name: string, before: Mention | undefined): string | null {
+  const party = before === undefined || !ADMINISTRATION.test(name) ? null : PARTY_OF_ZONE.exec(before.text);
+  return party === null ? null : before?.text.slice(0, party.index) ?? null;
 }
 
 /** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
@@ -103,13 +102,6 @@ export function isMinistry({text, prefix}: Mention): boolean {
   return prefix === COUNCIL ? FIELD_OF_COUNCIL.test(text) : text.startsWith(COUNCIL) && OF_COUNCIL.test(text);
 }
 
-const EACH_FIELD = new RegExp(`^${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
-
-/** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
-export function isEachField(name: string): boolean {
-  return name.endsWith('部门') && name.startsWith('各') && EACH_FIELD.test(name);
-}
-
 /** A piece of a list; `committee` is whose department it is where that stands before its brackets. */
 interface Piece extends Span {
   readonly committee: string | null;
@@ -130,7 +122,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|各师|团场|厂|[林农牧]场)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧]场)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
@@ -157,17 +149,6 @@ const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
   return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
-}
-
-/** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
-const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会');
-const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
-
-/** Whether words name nobody in particular, or nothing that could be a body. */
-export function isNobody(name: string): boolean {
-  if (name.length < 2 || name.length > 60) return true;
-  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
-  return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }
 
 const OPENING = signsOf('([〔〈');
@@ -222,10 +203,10 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('以及和与会联市省县区自团各/');
+const JOINT_FIRST = signsOf('以及和与会联市省县区自团各管/');
 /** What stands right before a joint: the end of a name, or of 等部门 behind it. */
 const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门`);
 

@@ -45,7 +45,8 @@ function isCapital({code, level}: Region): boolean {
 }
 
 const LEVELS: ReadonlyMap<string, Level> = new Map([
-  ['省', 'PROVINCE'], ['市', 'CITY'], ['自治区', 'AUTONOMOUS_REGION'], ['州', 'PREFECTURE'], ['县', 'COUNTY'],
+  ['省', 'PROVINCE'], ['市', 'CITY'], ['自治区', 'AUTONOMOUS_REGION'], ['自治州', 'PREFECTURE'], ['州', 'PREFECTURE'], ['盟', 'PREFECTURE'],
+  ['地区', 'PREFECTURE'], ['县', 'COUNTY'], ['旗', 'COUNTY'], ['区', 'DISTRICT'],
 ]);
 
 function withoutCountry(region: Region | null): Region | null {

@@ -11,14 +11,16 @@ import {eachDepartment} from './each-department.ts';
 import {nameFieldOffice} from './field-office.ts';
 import {nameGroup, nameSeveralUnits} from './groups.ts';
 import {kindOfName} from './institution-kind.ts';
-import {nameOfCorps} from './corps.ts';
+import {nameOfCorps, nameOfDivision} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
+import {nationalBody} from './national-body.ts';
+import {nameOfMinistry} from './own-ministry.ts';
 import {plainWording, withoutField, withoutSecondName} from './plain-wording.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import {tidyWording, withQuotationMarks} from './wording.ts';
-import type {Department, Named, NationalBody, Paper, RegionIndex, Vocabulary} from './world.ts';
-import {nameOwnCommittee, nameZone} from './zones.ts';
+import type {Department, Named, Paper, RegionIndex, Vocabulary} from './world.ts';
+import {nameOwnCommittee, nameZoneBody} from './zones.ts';
 
 /** Proper names that need no vocabulary: facilities, companies, schools. Departments are not among them. */
 const PROPER_KINDS: ReadonlySet<InstitutionKind> = new Set(['GROUP', 'HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'GOVERNMENT', 'ORGANIZATION']);
@@ -31,8 +33,8 @@ const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥
 const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
-/** 长三角区域合作办公室 in a list of a city's: bodies of areas that are no divisions. */
-const OF_AREA = /^(?:长三角|京津冀|粤港澳|成渝|长江经济带)(?=.{4,})/u;
+/** 长三角区域合作办公室: so much stands behind the area. */
+const LEAST_OF_AREA = 4;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */
@@ -46,7 +48,9 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
     return {...quoted(nameWording(tidyWording(full), null, paper, vocabulary), full), reason: 'short name of the paper'};
   }
   if (prefix?.startsWith('各') === true) return ofEach(prefix, tidy, paper, vocabulary);
+  if (prefix?.startsWith('师') === true) return nameWording(paper.division != null && vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
   if (prefix?.startsWith('兵团') === true) return nameWording(vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
+  if (prefix !== null && prefix.length > 2 && (tidy === '管委会' || tidy === '管理委员会')) return nameWording(tidyWording(prefix) + tidy, null, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
@@ -89,6 +93,8 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   const scope = readScope(wording, paper.region, vocabulary.regions);
   // 镇海区教育局 is no body of the paper's own 镇.
   return (scope?.named === true ? null : nameOfTownship(wording, paper.township ?? null, paper.region))
+    ?? nameOfDivision(wording, paper.division ?? null, paper.region, vocabulary)
+    ?? nameOfMinistry(wording, paper.ministry ?? null, paper.region)
     ?? nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
@@ -96,62 +102,12 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? (plain === wording ? null : bareDepartment(plain, carried, paper, vocabulary))
     ?? nameOwnCommittee(wording, scope, paper.region, vocabulary)
     ?? (scope === null ? null : scopedBody(scope, paper, vocabulary))
-    ?? nameZone(wording, paper.region, vocabulary.regions)
+    ?? nameZoneBody(wording, paper.region, vocabulary)
     ?? nameFieldOffice(wording, carried?.region ?? paper.region, paper.region, vocabulary)
     ?? nameSeveralUnits(wording, paper.region)
     ?? (scope === null ? null : branchOfDepartment(scope, vocabulary) ?? properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
     ?? ownWording(wording, carried, paper.region, vocabulary.regions);
-}
-
-function nationalBody(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const key = wordingKey(wording);
-  const scope = carried === null ? paper.region : carried.region;
-  const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
-  if (isBranch(wording, carried, paper)) return null;
-  // 证监会 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(withoutField(wording), vocabulary) : undefined);
-  if (body === undefined) return officeOf(wording, carried, paper, vocabulary);
-  return {
-    name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
-    shortName: body.short, members: [], reason: 'vocabulary', known: true,
-  };
-}
-
-/** 教育部办公厅, 国家能源局综合司: a national body's own office. */
-const ITS_OFFICE = /(?<=.{3})(?:办公厅|综合司)$/u;
-const OFFICE_LAST = signsOf('厅司');
-
-function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const office = endsIn(OFFICE_LAST, wording) ? ITS_OFFICE.exec(wording)?.[0] : undefined;
-  const body = office === undefined ? null : nationalBody(wording.slice(0, -office.length), carried, paper, vocabulary);
-  return body === null ? null : {...body, name: `${body.name}${office ?? ''}`, kind: 'DEPARTMENT', shortName: null};
-}
-
-/** 人行 in a city's paper, and 人民银行 in a list of its departments, is the city's branch. */
-function isBranch(wording: string, carried: Scope | null, paper: Paper): boolean {
-  if (wording !== '人行' && (wording !== '人民银行' || carried === null)) return false;
-  const region = carried === null ? paper.region : carried.region;
-  return region !== null && region.code !== COUNTRY_CODE;
-}
-
-/** 国务院教育行政部门: the ministry of a field. */
-const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
-
-function ministryOf(wording: string, vocabulary: Vocabulary): NationalBody | undefined {
-  const field = wording.startsWith('国务院') ? MINISTRY.exec(wording)?.groups?.['field'] : undefined;
-  return field === undefined ? undefined : ministryOfField(field, vocabulary);
-}
-
-/** 公安 in 教育、公安等部门 of a national paper, and 卫健 by the name that departments have in full. */
-function ministryOfField(field: string, vocabulary: Vocabulary): NationalBody | undefined {
-  const local = vocabulary.departmentStems.get(wordingKey(field))?.local.name ?? '';
-  return ministryNamed(field, vocabulary) ?? ministryNamed(local.replace(/(?:局|委员会)$/u, ''), vocabulary);
-}
-
-function ministryNamed(field: string, {national}: Vocabulary): NationalBody | undefined {
-  const names = [`${field}部`, `国家${field}局`, `国家${field}总局`, `国家${field}委`, `国家${field}委员会`, `${field}署`, `国家${field}署`, `${field}总署`];
-  return names.map(name => national.get(wordingKey(name))).find(body => body !== undefined);
 }
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
@@ -252,7 +208,7 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
-  if (NATIONWIDE.test(wording) || OF_AREA.test(wording)) return underOwnName(wording, null);
+  if (NATIONWIDE.test(wording) || isOfArea(wording, regions)) return underOwnName(wording, null);
   // 湖南煤监局 behind 省财政厅: it has its place already.
   const place = carried === null ? null : placeAtHead(wording, paper, regions);
   if (place !== null) return underOwnName(wording, place.region);
@@ -263,6 +219,11 @@ function ownWording(wording: string, carried: Scope | null, paper: Region | null
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+}
+
+/** 长三角区域合作办公室 in a list of a city's: bodies of areas that are no divisions. */
+function isOfArea(wording: string, {areas}: RegionIndex): boolean {
+  return areas.some(area => wording.startsWith(area) && wording.length >= area.length + LEAST_OF_AREA);
 }
 
 /** 水湖镇 as a carrier is its government, 望江街道 its office. */

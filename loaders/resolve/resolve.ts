@@ -5,10 +5,12 @@
  */
 import type {Assignment, AssignmentReading, DocumentFacts, Facts, Institution, Message, PlanStatement, Project, ProjectReading, Reading, Region} from '../facts.ts';
 import {message} from '../message.ts';
+import {divisionOf} from './corps.ts';
 import {wordingKey} from './departments.ts';
 import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
+import {ministryOfPaper} from './own-ministry.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import {townshipOf} from './township.ts';
@@ -20,7 +22,8 @@ const START = {start: 0, end: 0};
 export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
-  const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf([reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer], region)}, vocabulary);
+  const titles = [reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer];
+  const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf(titles, region), division: divisionOf(titles), ministry: ministryOfPaper(reading.tree.source.issuer ?? reading.document.issuer, vocabulary)}, vocabulary);
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
   const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
   for (const mention of reading.mentions) if (!unnamed.has(mention.start)) registerIfNamed(mention, registry);

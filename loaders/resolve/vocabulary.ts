@@ -36,6 +36,7 @@ const fieldOfficesSchema = z.array(z.strictObject({
   in: z.array(z.string().regex(/^\d{2}$/u)).optional(), names: z.record(z.string().regex(/^\d{6}$/u), z.string()).optional(),
 }));
 export const regionsSchema = z.strictObject({
+  areas: words,
   peoples: words,
   earlier: z.array(z.strictObject({code: z.string().regex(/^\d{6}$/u), name: z.string(), earlier: words.min(1)})),
 });
@@ -79,11 +80,11 @@ function byLastCharacter(offices: readonly FieldOffice[]): Vocabulary['fieldOffi
 }
 
 function loadRegions(): RegionIndex {
-  const {peoples, earlier} = regionsSchema.parse(readYaml('regions'));
+  const {areas, peoples, earlier} = regionsSchema.parse(readYaml('regions'));
   const rows = ['provinces', 'cities', 'areas'].flatMap(readDivisions);
   const outside: DivisionRow[] = [{code: '71', name: '台湾省'}, {code: '81', name: '香港特别行政区'}, {code: '82', name: '澳门特别行政区'}];
   const names = new Map(earlier.map(each => [each.code, each.earlier]));
-  return buildRegionIndex([...rows, ...outside], {peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names, zones: zonesSchema.parse(readYaml('zones'))});
+  return buildRegionIndex([...rows, ...outside], {areas, peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names, zones: zonesSchema.parse(readYaml('zones'))});
 }
 
 function loadIndicators(): ReadonlyMap<string, Indicator> {

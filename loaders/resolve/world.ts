@@ -8,6 +8,8 @@ import type {Pairs} from '../signs.ts';
 
 /** The administrative divisions, found by code, by name and by parent. */
 export interface RegionIndex {
+  /** 长三角, 京津冀: areas that are no divisions and open names of bodies. */
+  readonly areas: readonly string[];
   readonly byCode: ReadonlyMap<string, Region>;
   /** Official names, earlier names and shortened names that keep their last word (大通县, 恩施州). */
   readonly byName: ReadonlyMap<string, readonly Region[]>;
@@ -90,6 +92,10 @@ export interface Paper {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** 拦江镇 of a township's own paper. */
   readonly township?: string | null;
+  /** 第八师 of a paper of the production corps' division. */
+  readonly division?: string | null;
+  /** 交通运输部 of that ministry's paper. */
+  readonly ministry?: string | null;
 }
 
 /** A body found for a wording. */

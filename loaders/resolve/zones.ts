@@ -21,20 +21,30 @@ function officeOf(committee: Named | null, office: string): Named | null {
   return committee && {...committee, name: committee.name + office, kind: 'DEPARTMENT'};
 }
 
-const PARTY = '党工委';
+const OF_PARTY = /^(?<zone>.{2,20}?)党?工委(?<office>.{0,20})$/u;
 
-/** 东湖高新区党工委 is the Party's committee beside the administration's. */
-function partyOf(committee: Named | null): Named | null {
-  return committee && {...committee, name: `中共${committee.name.replace(COMMITTEE, '')}工作委员会`, kind: 'DEPARTMENT'};
+/** 东湖高新区党工委 is the Party's committee beside the administration's; 新站高新区党工委组织部 is its department. */
+function nameParty(wording: string, paper: Region | null, {regions, departments}: Pick<Vocabulary, 'regions' | 'departments'>): Named | null {
+  const {zone = '', office = ''} = wording.includes('工委') ? OF_PARTY.exec(wording)?.groups ?? {} : {};
+  const committee = zone === '' ? null : nameZone(zone, paper, regions);
+  if (committee === null) return null;
+  const name = committee.name.replace(COMMITTEE, '');
+  const department = departments.get(wordingKey(office));
+  const party = `中共${name}工作委员会`;
+  if (department === undefined) return {...committee, name: party + office, kind: 'DEPARTMENT', known: office === ''};
+  return {...committee, name: department.partyForm.replace('中共{region}委员会', party).replaceAll('{region}', name), kind: 'DEPARTMENT'};
 }
 
 /** Words that name no zone in particular; the region goes before them. */
 const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
 
 /** The administration committee of a zone, its office or the Party's committee beside it; null where the wording names none. */
-export function nameZone(wording: string, paper: Region | null, index: RegionIndex): Named | null {
+export function nameZoneBody(wording: string, paper: Region | null, vocabulary: Pick<Vocabulary, 'regions' | 'departments'>): Named | null {
+  return nameParty(wording, paper, vocabulary) ?? nameZone(wording, paper, vocabulary.regions);
+}
+
+function nameZone(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   if (ITS_OFFICE.test(wording)) return officeOf(nameZone(wording.slice(0, -OFFICE_LENGTH), paper, index), wording.slice(-OFFICE_LENGTH));
-  if (wording.endsWith(PARTY)) return partyOf(nameZone(wording.slice(0, -PARTY.length), paper, index));
   const words = COMMITTEE.exec(wording)?.[0];
   const committee = words !== undefined;
   const sort = words?.startsWith('执') === true ? '执行委员会' : '管理委员会';

@@ -156,6 +156,11 @@ const TABLE = `
 江苏省 省地震局 江苏省地震局 320000 DEPARTMENT
 江苏省 省国家安全厅 江苏省国家安全厅 320000 DEPARTMENT
 江苏省 省军区 江苏省军区 320000 ORGANIZATION
+南通市 市军分区 南通军分区 320600 ORGANIZATION
+凉山彝族自治州 州军分区 凉山军分区 513400 ORGANIZATION
+上海市 市警备区 上海警备区 310000 ORGANIZATION
+深圳市 鹏城国家实验室 鹏城实验室 440300 ORGANIZATION
+上海市 长三角区域合作办公室 长三角区域合作办公室 100000 DEPARTMENT
 长丰县 县人武部 长丰县人民武装部 340121 DEPARTMENT
 江苏省 江苏移动 中国移动通信集团江苏有限公司 320000 ORGANIZATION
 江苏省 中国移动江苏公司 中国移动通信集团江苏有限公司 320000 ORGANIZATION

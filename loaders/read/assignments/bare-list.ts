@@ -5,7 +5,8 @@
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
 import type {Span} from '../../facts.ts';
-import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {isBody, prefixOf, readNames} from '../names.ts';
+import {isNobody} from '../nobody.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
@@ -43,7 +44,9 @@ function carriersIn(raw: string): number {
   const words = withoutBlanks(raw).replace(REMARKS, '');
   if (EXPLAINS.test(words)) return 0;
   const names = readNames(words, {start: 0, end: words.length});
-  const areAll = names.every(({text}) => isBody(text) && (CARRIER_END.test(text) || MEMBER_END.test(text)));
+  // Among several carriers whatever reads like a body is one.
+  const isPlain = names.filter(({text}) => CARRIER_END.test(text)).length >= 2;
+  const areAll = names.every(({text}) => isBody(text) && (isPlain || CARRIER_END.test(text) || MEMBER_END.test(text)));
   const first = names[0]?.text ?? '';
   const opens = CARRIER_END.test(first) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
   return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;

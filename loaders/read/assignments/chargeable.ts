@@ -8,10 +8,11 @@ import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
-import {isEachField, isMinistry, isNobody, prefixOf, readNames} from '../names.ts';
+import {isMinistry, prefixOf, readNames} from '../names.ts';
+import {isEachField, isNobody} from '../nobody.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支]队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所'];
+const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支大中]队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所'];
 export const BODY_END = new RegExp(`(?:${CHARGED_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 export const GENERIC = /^(?:各级|基层|试点地区|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
@@ -35,6 +36,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (isListOfFields(list, mentions)) return mentions;
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
+  if (wholeList && mentions.length > 1 && mentions.every(({text}) => TOWNSHIP.test(text))) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
@@ -47,6 +49,9 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const isSentence = wholeList && mentions.some(mention => mention.end - mention.start > 24 || WITH_VERB.test(mention.text));
   return isSentence ? [] : able;
 }
+
+/** 马山街道、胡埭镇要…: several townships by name; 特色小镇 is a kind. */
+const TOWNSHIP = /^(?!各|全|有关|相关|涉|重点|中心|[省市县区一二三四五六七八九十两])[一-龥]{2,4}(?<![名强重古特小乡城村集心制点业贫困型范色])(?:镇|乡|街道)$/u;
 
 /** 建立 | 市教育局, 被检查的 | 市水利局, 会议要求 | 市财政局: what is done stands before the body's name. */
 const DEED_FIRST = /^(?:会议|[一-龥]{1,6}的)?(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|促进|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))/u;

@@ -38,8 +38,15 @@ export function dutyLines(words: string): readonly Segment[] {
     const names = {start, end: start + list.length};
     const part: Part = groups?.['lead'] !== undefined ? 'LEAD' : groups?.['help'] !== undefined ? 'COOPERATE' : 'CARRY';
     const bodies = readNames(words, names).map(({text}) => text);
-    return bodies.length > 0 && bodies.every(name => isBody(name) && (isCarrier(name) || isBareDepartment(name) || EVERY_PLACE.test(name))) ? [{names, part}] : [];
+    return bodies.some(isAble) && bodies.every(name => isBody(name) && (isAble(name) || COMPANY.test(name))) ? [{names, part}] : [];
   });
+}
+
+/** Beside a carrier a company may stand without a place: 市能源局、国网大同供电公司:负责电力保障. */
+const COMPANY = /(?:公司|集团|银行|[分支]行|中心)$/u;
+
+function isAble(name: string): boolean {
+  return isCarrier(name) || isBareDepartment(name) || EVERY_PLACE.test(name);
 }
 
 /** 各乡镇, 各街道: who is meant is their government. */

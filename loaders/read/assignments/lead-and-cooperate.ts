@@ -6,7 +6,8 @@
  */
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
-import {isBody, isNobody, readNames} from '../names.ts';
+import {isBody, readNames} from '../names.ts';
+import {isNobody} from '../nobody.ts';
 import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {opensAside} from './labels.ts';

@@ -4,7 +4,8 @@
  * Example: `由市发展改革委牵头,会同市财政局、市商务局负责落实` and `市财政局牵头负责,市教育局配合` → both;
  * `引导群众负责` and `由医院负责` → neither
  */
-import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {isBody, prefixOf, readNames} from '../names.ts';
+import {isNobody} from '../nobody.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';

@@ -10,7 +10,7 @@ import {endingsOf} from './endings.ts';
 import type {Ending} from './endings.ts';
 import {NATION, NATION_LAST, NO_GAP, NO_LETTERS, canStandInside, placeBefore, standsFree} from './starts.ts';
 import type {Place} from './starts.ts';
-import {TOWNSHIP_GENERIC, clubStart, customsStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
+import {TOWNSHIP_GENERIC, clubStart, countyStart, openerBefore, ownStart, placeOfOurs, townshipStart, zoneStart} from './own-starts.ts';
 import {joinLines} from './join-lines.ts';
 import {beforeQuoted, quotedWhole} from './quoted-words.ts';
 import {issuesTitle, opensList} from './list-head.ts';
@@ -38,7 +38,7 @@ const PARTY_FIRST = signsOf('党工委');
 const PARTY_PART = /^(?:编办|编委办|组织部|宣传部|统战部|网信办|政法委|文明办|人才办|社会工作部|老干部局|台办|农办|外办|政研室|巡察办)/u;
 
 /** Endings that say nothing without a word before them: 市医院 of a city is generic, 拉萨市医院 is not. */
-const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算|干预|评估|救助|资助|援助|审评|鉴定|登记|核算|审查|推广)中心|工会|总会|分会|康复中心|办公室|管理处|保健院)$/u;
+const BARE_ENDING = /^(?:医院|学院|学校|公司|集团|银行|卫生室|卫生院|社区卫生服务(?:中心|站)|社区服务中心|卫生服务站|研究[院所]|协会|学会|商会|局|厅|委员会|(?:服务|管理|监测|发展|信息|保障|检测|检验|指导|采购|研究|研发|超算|干预|评估|救助|资助|援助|审评|鉴定|登记|核算|审查|推广)中心|工会|总会|分会|康复中心|办公室|管理处|保健院|交易所)$/u;
 
 function isNation(text: string, place: Place): boolean {
   return place.kind === 'RANK' && isOneOf(NATION_LAST, text, place.end - 1) && NATION.test(text.slice(place.start, place.end));
@@ -130,7 +130,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
     : kind === 'GROUP' ? quotedWhole(text, ending)
     : kind === 'ALLIANCE' ? clubStart(text, ending, from)
     : kind === 'TOWNSHIP' ? townshipStart(text, ending, from)
-    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? customsStart(text, ending, from) : null;
+    : kind === 'BODY' || kind === 'HEALTH' || kind === 'NUMBERED' ? openerBefore(text, ending, from) ?? countyStart(text, ending, from) : null;
   return own === null ? null : {start: own, end, place: null, prefix: null};
 }
 

@@ -8,7 +8,8 @@ import type {Mention, Span} from '../../facts.ts';
 import type {DocumentTree, Passage} from '../../layout.ts';
 import {isCarrier} from '../assignments/sentence-of-bodies.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks} from '../compact.ts';
-import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {isBody, prefixOf, readNames} from '../names.ts';
+import {isNobody} from '../nobody.ts';
 import {placeLength} from './starts.ts';
 
 /** How far from the top whom the paper is sent to may stand. */

@@ -34,11 +34,15 @@ export function ownStart(text: string, ending: Ending, from: number): number | n
   return null;
 }
 
-/** The start of a county's customs house: 黄骅海关. The short names of counties are other words before most other endings. */
-export function customsStart(text: string, ending: Ending, from: number): number | null {
+/** Short names of counties that are other words before a school: 公安学院. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['公安', '资源', '东方', '长寿', '海港', '桥东', '桥西', '高新']);
+
+/** The start of a county's customs house or college: 黄骅海关, 凯里学院. The short names of counties are other words before most other endings. */
+export function countyStart(text: string, ending: Ending, from: number): number | null {
   const start = ending.start - 2;
-  if (start < from || !text.startsWith('海关', ending.start)) return null;
-  return isCountyName(text.slice(start, ending.start)) && standsFree(text, start, from) ? start : null;
+  if (start < from || !(text.startsWith('海关', ending.start) || text.startsWith('学院', ending.start) || text.startsWith('大学', ending.start))) return null;
+  const county = text.slice(start, ending.start);
+  return isCountyName(county) && !OTHER_WORDS.has(county) && standsFree(text, start, from) ? start : null;
 }
 
 /** What any club may be called: 青少年体育俱乐部, 职业足球俱乐部. */

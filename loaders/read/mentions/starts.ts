@@ -66,14 +66,23 @@ const AUTONOMOUS_LAST = signsOf('区');
 
 /** A rank word (市, 自治区, 国家) that ends at `end`. */
 function rankEndingAt(text: string, end: number, from: number): Place | null {
-  if (!isOneOf(RANK_ENDS, text, end - 1)) return null;
+  // 推进县域商业体系建设领导小组: 县域 is no rank.
+  if (!isOneOf(RANK_ENDS, text, end - 1) || isOneOf(AREA, text, end)) return null;
   const at = end - 1;
   if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 3 && text.startsWith(AUTONOMOUS, end - 3)) return {start: end - 3, end, kind: 'RANK'};
   if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 2 && text.startsWith(PREFECTURE, end - 2) && standsFree(text, end - 2, from)) return {start: end - 2, end, kind: 'RANK'};
   if (isOneOf(NATION_LAST, text, at)) return NATION.test(text.slice(Math.max(from, end - 3), end)) ? {start: end - 2, end, kind: 'RANK'} : null;
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
-  if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at)) || isPartOfName(text, at, from)) return null;
   return {start: at, end, kind: 'RANK'};
+}
+
+const AREA = signsOf('域');
+
+/** 石门县皂市水库: a region's name stands close before, and the rank is part of the words behind it. */
+function isPartOfName(text: string, at: number, from: number): boolean {
+  for (let end = at - 1; end >= at - 3 && end > from + 1; end -= 1) if (isOneOf(FULL_LAST, text, end - 1) && regionEndingAt(text, end, from)?.kind === 'FULL') return true;
+  return false;
 }
 
 const JOINT_LAST = signsOf('、和及与');
@@ -122,7 +131,7 @@ export function placeLength(words: string): number {
 }
 
 const NEVER_INSIDE = new RegExp(
-  `^促进|(?<!特殊需)要|[的由将把是各其每均已被让且若因但也又并按据以从向在到为个家所0-9]|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
+  `^促进|(?<!特殊需)要|[的由将把是各其每均已被让且若因但也又并按以从向在到为个家所0-9]|(?<!数)据|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
   'u',
 );
 

@@ -1,0 +1,47 @@
+/**
+ * Words in a list of bodies that name nobody in particular: 各部门, whoever is concerned, any company, a deadline.
+ *
+ * Example: `有关部门`, `相关县(市、区)人民政府`, `2025年底前完成` → nobody; `各县(区)人民政府`, `各有关区人民政府`, `市财政局` → somebody
+ */
+import {endsIn, isOneOf, signsOf} from '../signs.ts';
+import {EVERY} from './open-ended.ts';
+
+const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
+
+/** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
+const NOBODY = new RegExp(
+  `^(?:${LEVEL}|全${LEVEL}|国家|国务院|中央|(?:各级|地方|各地|当地|属地|本级)(?:各级)?(?:党委)?(?:人民)?政府)?(?:直|级|属|委)?(?:各|其他|其它|有关|相关|各有关|各相关|其他有关|其他相关|各行业|行业|主管|各级|责任|成员|职能|监管|涉及|直属|参与){1,3}[^局厅委办院府会、]{0,8}(?:部门|单位|科室|机构|地方|方面|地区|地|企业|部门和单位|单位和部门|部门(?:及|、)单位)$`, 'u',
+);
+/** 各级政府有关部门, 省政府各工作部门, 市政府各部门: whatever a government has. */
+const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[一-龥]{2,6}[省市县区])?(?:党委)?(?:[、和及])?(?:人民)?政府(?:及其?)?(?:各|有关|相关|所属|直属|工作|组成|职能|其他|办事){1,4}(?:部门|单位|机构)$`, 'u');
+/** 各县区、园区相关单位: whatever is there. */
+const OF_PLACES = /^各?(?:[省市县区旗州盟乡镇街道园、()]|开发区|自治[区州县]){1,14}(?:有关|相关|各|直属){1,2}(?:部门|单位|企业)$/u;
+/** 企业, 学校, 用人单位: whoever is one. */
+const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施)单位)$/u;
+const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
+
+/** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
+const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
+
+/** 有关县(市、区)人民政府, 相关乡镇: some places, which nothing tells; 各有关区人民政府 is a collective. */
+const SOME_PLACES = /^(?:有关|相关|涉及)的?(?:自治[区州县]|直辖市|设区的?市|街道|[省市州盟县区旗乡镇级地、()/]){1,12}(?:党委)?(?:人民政府|政府|办事处|管委会)?$/u;
+const SOME_FIRST = signsOf('有相涉');
+
+const EACH_FIELD = new RegExp(`^${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
+
+/** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
+export function isEachField(name: string): boolean {
+  return name.endsWith('部门') && name.startsWith('各') && EACH_FIELD.test(name);
+}
+
+/** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
+const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会');
+const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
+
+/** Whether words name nobody in particular, or nothing that could be a body. */
+export function isNobody(name: string): boolean {
+  if (name.length < 2 || name.length > 60) return true;
+  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OF_PLACES.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
+  if (isOneOf(SOME_FIRST, name, 0) && SOME_PLACES.test(name)) return true;
+  return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
+}

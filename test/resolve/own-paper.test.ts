@@ -1,0 +1,17 @@
+/** Bodies that only their own papers call so: a ministry's offices, the departments of a division of the corps. */
+import {expect, test} from 'vitest';
+import {load} from '../../loaders/load.ts';
+import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
+
+const vocabulary = loadVocabulary();
+
+test.each([
+  ['交通运输部办公厅关于推进智慧港口建设的通知', '部公路局、部规划研究院、部属高校、水利部负责', ['交通运输部公路局', '交通运输部规划研究院', '部属高校', '水利部']],
+  ['拉萨市人民政府关于推进智慧港口建设的通知', '部公路局、市财政局负责', ['部公路局', '拉萨市财政局']],
+  ['新疆生产建设兵团第八师石河子市推进农业现代化实施方案', '师市发展改革委、财政局、师党委宣传部、各团场、自治区财政厅负责', [
+    '新疆生产建设兵团第八师发展和改革委员会', '新疆生产建设兵团第八师财政局', '中共新疆生产建设兵团第八师委员会宣传部', '新疆生产建设兵团第八师各团场', '新疆维吾尔自治区财政厅']],
+  ['石河子市推进农业现代化实施方案', '市财政局、师范学院、各团场负责', ['石河子市财政局', '师范学院', '石河子市各团场']],
+])('%s: %s', (title, clause, names) => {
+  const {assignments} = load(`${title}\n一、主要任务\n1.完善体系。深化改革。（${clause}）\n`, {file: 'paper.txt'}, vocabulary);
+  expect(assignments.map(({institution}) => institution)).toEqual(names);
+});
