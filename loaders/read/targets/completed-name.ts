@@ -14,6 +14,7 @@ import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {EACH_ONLY} from './refused-value.ts';
+import {isRegionOnly, ofRegion} from './region-only.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
@@ -77,6 +78,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   const grouped = metricBefore(indicator, place.amounts[0]?.unit ?? null, context);
   if (grouped !== null) return grouped;
+  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(place.amounts[0]?.unit ?? null) && isRegionOnly(indicator)) return ofRegion(previous, indicator);
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};

@@ -17,6 +17,7 @@ import {heldDown} from './held-down.ts';
 import {jointObject} from './joint-object.ts';
 import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
+import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
@@ -39,6 +40,7 @@ import {yearlyFunds} from './yearly-funds.ts';
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountForm[] = [
   // Several subjects or years, of which any other form would read the last alone.
+  madeInTurn, // 市、县分别建成2个、3个示范中心
   distributedValues, // 市、县、乡持证人员比例分别达到95%、90%、85%
   heldDown, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
   groupsInTurn, // 小学生近视率降至38%以下,初中生60%以下
