@@ -9,6 +9,7 @@
  */
 import {completeCoverage} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
+import {countedTwice} from './counted-twice.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
@@ -63,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   shareOfGroup, // 100%的乡镇卫生院达到基本标准
   savedAndAvoided, // 年节约标准煤2万吨
   statedValue, // 县域内就诊率达到90%以上
+  countedTwice, // 避险搬迁500户2000人
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   sameAgain, // 其中2024年新增8000个
   mattersDone, // 100个高频事项实现“最多跑一次”

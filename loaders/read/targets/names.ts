@@ -5,6 +5,7 @@
  */
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {rateOfGroup} from './group-first.ts';
+import {facedGroup} from './group-subject.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
 import {withoutOpenings} from './openings.ts';
@@ -48,15 +49,30 @@ const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|
 /** 所有 | 县通过评估的比例: a share is always of all. */
 const ALL_FIRST = /^所有(?![制权者人])(?=.{3,}(?:[^效]率|比例|占比|比重)$)/u;
 
+/** 面向中小学校长 | 开展 | 专题培训. */
+const FACING = /^(?<before>(?:面向|针对)[^,。;\d]{2,30}?)(?:开展|举办|提供|实施|进行|推出|开设)(?<held>[^,、的]{2,20})$/u;
+
+function faced(words: string): Name | null {
+  const {before = '', held = ''} = FACING.exec(words)?.groups ?? {};
+  const population = facedGroup(before);
+  return population === null ? null : {indicator: held, population};
+}
+
+/** 对辖区内 | 食品生产企业监督检查覆盖率. */
+const CHECKED = /^对(?:全[市省县区]|辖区内?的?|所有)?(?=[^,的]{2,30}(?:检查|监管|抽查|监测|排查|巡查|走访|帮扶|评估)(?:覆盖)?率$)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const plain = withoutOpenings(words);
-  const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
+  const bare = plain.startsWith('对') ? plain.replace(CHECKED, '') : plain;
+  const owned = bare.includes('的') ? bare.replace(OWNER_MARK, '$<owner>') : bare;
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const others = indicator.includes('等') ? AND_OTHERS.exec(indicator)?.groups : undefined;
   if (others !== undefined) return {indicator: others['indicator'] ?? '', population: others['group'] ?? null};
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? placesFirst(indicator);
   if (grouped !== null) return grouped;
+  const facing = indicator.startsWith('面向') || indicator.startsWith('针对') ? faced(indicator) : null;
+  if (facing !== null) return facing;
   const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
