@@ -8,6 +8,7 @@ import {withHolders} from './carried-holders.ts';
 import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
+import {sharedHead} from './shared-head.ts';
 import {BARE_METRIC} from './vocabulary.ts';
 
 /** 患者满意度 says who is content. */
@@ -48,6 +49,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
+  const shared = sharedHead(indicator, previous);
+  if (shared !== '') return `${shared}${indicator}`;
   const isLongRate = indicator.endsWith('率') && indicator.length > 3;
   if (isLongRate && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
   if (isLongRate && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');

@@ -18,12 +18,12 @@ const SENTENCE_END = signsOf('。;!?|');
 const DIGITS = signsOf('0123456789');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
-const STATED_BEFORE = /全覆盖|零增长|零发生/u;
+const STATED_BEFORE = /全覆盖|零增长|零发生|翻[一两二]?番/u;
 /** 达到60%以上 | 并逐年提高: a value and a direction. */
 const DIRECTED = /^(?:持续|逐年|逐步|稳步|不断|继续)(?:提高|提升|上升|增长|增加|下降|降低|减少)(?:$|[,。;])/u;
 /** 建档率95%以上 | 且动态使用率不低于60%; but 占比5%以上且利润率不低于30%的企业 tells which are meant. */
 const STATED_NEXT = /^(?![^,。;]{0,36}\d[^,。;]{1,8}的(?!目标|水平|要求))[^,。;:、\d并且]{2,16}(?:率|比例|占比|比重|满意度)(?:达到?|不[低高]于|不超过|保持|提[高升]|稳定|控制|[≥≤])/u;
-const STATED_END = signsOf('盖长生%‰上下内右');
+const STATED_END = signsOf('盖长生番%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
 export function clausesOf(quiet: string): readonly Clause[] {

@@ -13,7 +13,9 @@ import {metricBefore} from './metric-before.ts';
 import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
+import {plainUnit} from './same-again.ts';
 import {EACH_ONLY} from './refused-value.ts';
+import {isRegionOnly, ofRegion} from './region-only.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
@@ -77,6 +79,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   const grouped = metricBefore(indicator, place.amounts[0]?.unit ?? null, context);
   if (grouped !== null) return grouped;
+  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(place.amounts[0]?.unit ?? null) && isRegionOnly(indicator)) return ofRegion(previous, indicator);
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
@@ -143,7 +146,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
-  if (!isShare(unit) && previous.unit === unit && place.before.startsWith('其中') && !longVerbFirst(indicator)) return true;
+  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && place.before.startsWith('其中') && !longVerbFirst(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;

@@ -19,7 +19,7 @@ import {INVESTMENT, isOfBenefit} from './vocabulary.ts';
 /** 可申请1万元 | 的一次性创业补贴. */
 const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
 /** 签约服务费每人每年 | 120元 is a price. */
-const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$/u;
+const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$|每[户人个家处项亩名座][^,]{0,6}补助(?:标准)?(?:为|达到?|提高到)?$/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 
@@ -64,6 +64,8 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isScore(place.after) || isScore(place.before)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
+  // 支持 | 5万吨 | 级泊位改造
+  if (place.after.startsWith('级')) return [];
   // 3公里就业圈
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)) return [];

@@ -129,8 +129,8 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const last = parts.at(-1) ?? '';
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
-  const industries = industriesInTurn(parts);
-  if (industries !== null) return industries;
+  const turned = industriesInTurn(parts) ?? insurancesInTurn(parts);
+  if (turned !== null) return turned;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(amount => amount.unit));
@@ -151,7 +151,7 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
   const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
-  if (indicator.length < 2) return [];
+  if (indicator.length < 2 || indicator.startsWith('分别')) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
@@ -164,6 +164,13 @@ function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
   const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
   if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
   return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
+}
+
+/** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
+function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^(?:基本)?(?:养老|医疗|失业|工伤|生育)(?<tail>保险.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:职工|城乡居民|企业职工)?(?:基本)?(?:养老|医疗|失业|工伤|生育)(?:保险)?$/u.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
@@ -187,7 +194,12 @@ const AMOUNT_LAST = /.{2}(?:投入|投资|收入|支出|经费|增加值)$/u;
 /** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
 const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;
 
+/** 适龄妇女 | 宫颈癌、乳腺癌筛查率: both are theirs. */
+const PEOPLE_FIRST = /^[^、,的]{0,4}(?:妇女|新生儿|孕产妇|儿童|老年人|学生|居民)(?=.{2})/u;
+
 function withArea(groups: readonly string[]): readonly string[] {
+  const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
+  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
   const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
   return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
 }

@@ -9,6 +9,7 @@
  */
 import {completeCoverage} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
+import {countedTwice} from './counted-twice.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
@@ -17,6 +18,7 @@ import {heldDown} from './held-down.ts';
 import {jointObject} from './joint-object.ts';
 import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
+import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
@@ -39,6 +41,7 @@ import {yearlyFunds} from './yearly-funds.ts';
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountForm[] = [
   // Several subjects or years, of which any other form would read the last alone.
+  madeInTurn, // 市、县分别建成2个、3个示范中心
   distributedValues, // 市、县、乡持证人员比例分别达到95%、90%、85%
   heldDown, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
   groupsInTurn, // 小学生近视率降至38%以下,初中生60%以下
@@ -61,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   shareOfGroup, // 100%的乡镇卫生院达到基本标准
   savedAndAvoided, // 年节约标准煤2万吨
   statedValue, // 县域内就诊率达到90%以上
+  countedTwice, // 避险搬迁500户2000人
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   sameAgain, // 其中2024年新增8000个
   mattersDone, // 100个高频事项实现“最多跑一次”

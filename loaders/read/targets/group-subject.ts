@@ -36,6 +36,14 @@ const OBLIGED_BEHIND = /(?<=^每个?[^,]{1,8}?)(?:应当|必须|应(?!急|用)|�
 const URGED = /^(?:鼓励|支持|指导|引导|督促|要求)(?=[各每所其])/u;
 const URGED_FIRST = signsOf('鼓支指引督要');
 
+/** 面向 | 中小学校长和骨干教师 | 开展: whom what is held is for. */
+const FACED = /^(?:面向|针对)(?<group>[^,。;\d]{0,24}(?:人员|教师|校长|园长|干部|医生|学生|企业|居民|老年人|群众|职工|农民|青年|妇女|儿童|主体|骨干|者|毕业生|机构|学校|家长|工人|农户|村民|军人|残疾人|青少年))(?:免费|集中|分批|组织|统一|定期){0,2}$/u;
+
+/** The people or bodies that something faces. */
+export function facedGroup(words: string): string | null {
+  return words.startsWith('面向') || words.startsWith('针对') ? FACED.exec(words)?.groups?.['group'] ?? null : null;
+}
+
 /** The group that the words before a verb name; null where they are anything else. */
 export function groupBeforeVerb(words: string): string | null {
   const opened = withoutOpenings(words);
@@ -46,7 +54,7 @@ export function groupBeforeVerb(words: string): string | null {
   if (group !== null) return group.groups?.['group'] ?? null;
   const counted = behind === null ? words : head;
   const each = counted.includes('每') ? EACH.exec(counted)?.groups?.['group'] : undefined;
-  if (each === undefined) return sizedGroup(own) ?? placeList(own);
+  if (each === undefined) return sizedGroup(own) ?? facedGroup(own) ?? placeList(own);
   if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(OBLIGED_BEHIND, '').replace(MODIFIERS_LAST, '');
 }

@@ -5,6 +5,7 @@
  */
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {rateOfGroup} from './group-first.ts';
+import {facedGroup} from './group-subject.ts';
 import {keyGroup} from './key-group.ts';
 import {levelFirst} from './level-first.ts';
 import {withoutOpenings} from './openings.ts';
@@ -21,7 +22,7 @@ const AGE = String.raw`\d{1,3}(?:(?:-|—|–|~|～|至)\d{1,3})?(?:周)?岁(?:\
 const PERSONS = '(?:常住|户籍)?(?:老年人口|老年人|老人|人群|儿童|人口|居民|青少年|婴幼儿|妇女|女性|女孩|女生|成人)';
 const NAMED_GROUP = '重点人群|一般人群|全人群|特殊人群|农村居民|农牧区居民|乡村居民|城镇居民';
 // 乡村首诊率, but 乡村医生…比例
-const AREA = '其[余他它]地区|(?:[东中西]部|中西部|东北|沿海|内陆|山区|平原)地区|(?:农村|农牧|边远|民族|城镇)地区|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|学校|教师)|农牧区';
+const AREA = '其[余他它]地区|(?:[东中西]部|中西部|东北|沿海|内陆|山区|平原)地区|(?:农村|农牧|边远|民族|城镇)地区|乡村(?!医生|教师|振兴|旅游|产业|学校)|农村(?!公路|电网|学校|教师)|农牧区';
 const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
 // 0—3岁婴幼儿家长和看护人员, 糖尿病患者及其家属: those around a group are a group of their own
 const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
@@ -48,15 +49,30 @@ const OWNER_MARK = /^(?<owner>[^,、的]{0,12}(?:机构|医院|卫生院|学校|
 /** 所有 | 县通过评估的比例: a share is always of all. */
 const ALL_FIRST = /^所有(?![制权者人])(?=.{3,}(?:[^效]率|比例|占比|比重)$)/u;
 
+/** 面向中小学校长 | 开展 | 专题培训. */
+const FACING = /^(?<before>(?:面向|针对)[^,。;\d]{2,30}?)(?:开展|举办|提供|实施|进行|推出|开设)(?<held>[^,、的]{2,20})$/u;
+
+function faced(words: string): Name | null {
+  const {before = '', held = ''} = FACING.exec(words)?.groups ?? {};
+  const population = facedGroup(before);
+  return population === null ? null : {indicator: held, population};
+}
+
+/** 对辖区内 | 食品生产企业监督检查覆盖率. */
+const CHECKED = /^对(?:全[市省县区]|辖区内?的?|所有)?(?=[^,的]{2,30}(?:检查|监管|抽查|监测|排查|巡查|走访|帮扶|评估)(?:覆盖)?率$)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
   const plain = withoutOpenings(words);
-  const owned = plain.includes('的') ? plain.replace(OWNER_MARK, '$<owner>') : plain;
+  const bare = plain.startsWith('对') ? plain.replace(CHECKED, '') : plain;
+  const owned = bare.includes('的') ? bare.replace(OWNER_MARK, '$<owner>') : bare;
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const others = indicator.includes('等') ? AND_OTHERS.exec(indicator)?.groups : undefined;
   if (others !== undefined) return {indicator: others['indicator'] ?? '', population: others['group'] ?? null};
   const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? placesFirst(indicator);
   if (grouped !== null) return grouped;
+  const facing = indicator.startsWith('面向') || indicator.startsWith('针对') ? faced(indicator) : null;
+  if (facing !== null) return facing;
   const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];

@@ -18,6 +18,7 @@ import {pilotPlaces} from './pilot-places.ts';
 import type {Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {unitWithRhythm} from './rhythm.ts';
+import {sharedTail} from './shared-tail.ts';
 import {isMoney} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
@@ -91,13 +92,6 @@ function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: C
 /** All words up to the end of the verb. */
 function peopleWords(before: string, verb: string): string {
   return before.slice(0, before.lastIndexOf(verb) + verb.length);
-}
-
-/** 2个国家级、10个省级示范区: the noun stands once, behind the last. */
-function sharedTail(object: string, place: Place, context: ClauseContext): string {
-  if (!/[^等上]级$/u.test(object)) return '';
-  const behind = context.view.text.slice(place.afterEnd, Math.min(context.clause.end, place.afterEnd + 40));
-  return /级(?<tail>[^级\d、,。和]{2,16})$/u.exec(behind)?.groups?.['tail'] ?? '';
 }
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */

@@ -18,6 +18,7 @@ import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
 import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {plainUnit} from './same-again.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -31,7 +32,7 @@ const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
-const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业)$/u;
+const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置)$/u;
 /** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
 const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
@@ -60,7 +61,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (elided !== null) return [elided];
   const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
   const levelled = sameOfLevel(words, amount, context);
-  const isPart = levelled === null && context.previous?.unit === amount.unit && !isMetric(words) && isPartOf(place, words, context);
+  const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
     return [{
       comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,

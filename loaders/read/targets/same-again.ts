@@ -38,14 +38,14 @@ function nextStage(verb: string, amount: PlacedAmount, place: Place, context: Cl
   const {previous, view} = context;
   const isListed = place.before.startsWith('、') && STAGES.has(verb) && view.text.startsWith('其中', previous?.start ?? -1);
   const stage = isListed ? [...STAGES].filter(one => previous?.indicator.startsWith(one)).sort((a, b) => b.length - a.length)[0] : undefined;
-  if (previous === null || stage === undefined || plain(previous.unit) !== plain(amount.unit)) return null;
+  if (previous === null || stage === undefined || plainUnit(previous.unit) !== plainUnit(amount.unit)) return null;
   return foundAt(place, context, {indicator: `${verb}${previous.indicator.slice(stage.length)}`, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end);
 }
 
 /** 每年新增造林10万亩,三年累计完成 | 30万亩: the sum of what is done each year. */
 function inAll(amount: PlacedAmount, place: Place, context: ClauseContext): readonly Found[] | null {
   const {previous} = context;
-  if (previous === null || previous.unit?.endsWith('/年') !== true || plain(previous.unit).replace(/\/年$/u, '') !== plain(amount.unit)) return null;
+  if (previous === null || previous.unit?.endsWith('/年') !== true || plainUnit(previous.unit).replace(/\/年$/u, '') !== plainUnit(amount.unit)) return null;
   return [foundAt(place, context, {indicator: previous.indicator, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
 }
 
@@ -62,11 +62,12 @@ export function isVerbOnly(words: string): boolean {
 /** What was counted before in the same unit, 万 left aside; null where nothing was or the words say more than a verb. */
 export function thingBefore(words: string, unit: string | null, context: ClauseContext): string | null {
   const {previous} = context;
-  if ((words !== '' && !isVerbOnly(words)) || previous === null || plain(previous.unit) !== plain(unit)) return null;
+  if ((words !== '' && !isVerbOnly(words)) || previous === null || plainUnit(previous.unit) !== plainUnit(unit)) return null;
   // 实施项目200个,其中开工80个: another stage of them.
   return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator}` : previous.indicator;
 }
 
-function plain(unit: string | null): string {
+/** The unit without its power of ten: 公里 of 万公里. */
+export function plainUnit(unit: string | null): string {
   return (unit ?? '').replace(/^(?:万|千万|百万|亿|千|百)/u, '');
 }

@@ -13,6 +13,7 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import {jointNames, LINK_FIRST, partsOf} from './joint-names.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
+import {isRegionOnly, ofRegion} from './region-only.ts';
 import {steadySubject} from './steady-first.ts';
 import {isMetric, mayBeMetric} from './vocabulary.ts';
 
@@ -109,6 +110,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   const subject = measuredOf(withoutOpenings(steady));
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
+  if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];
   if (!isMeasured(subject) || NO_SUBJECT.test(subject)) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }

@@ -1,0 +1,23 @@
+/**
+ * The head of the indicator before that a name of the same kind leaves out: `城市生活垃圾回收利用率达到35%,资源化利用率达到60%` → 城市生活垃圾资源化利用率;
+ * `规上工业企业研发活动覆盖率50%、研发投入占比1.5%` → 规上工业企业研发投入占比.
+ *
+ * A name that says itself what it is of takes none. Serves "The head that a list carries on is expanded".
+ */
+import {isOneOf, signsOf} from '../../signs.ts';
+
+/** What is done with waste, sludge, straw: rates that tell of nothing by themselves. */
+const DEED = '(?:资源化利用|无害化处理|无害化处置|综合利用|循环利用|回收利用|回收处理|集中处理|集中处置|集中收集|规范化?处置|安全处置|安全利用|焚烧处理|分类收集|处理|处置|收集|回收|利用|还田|离田|离田利用)';
+const OF_DEED = new RegExp(`^(?!(?:处理|处置|收集|回收|利用)率)${DEED}(?:率|能力占比)$`, 'u');
+const DEED_FIRST = signsOf('资无综循回集规安焚分处收利还离');
+const HEAD_OF_DEED = new RegExp(`^(?<head>[^,、的]{2,16}?(?:垃圾|废物|固废|污泥|粪污|秸秆|农膜|污水|废水|余热|粪便|尾菜|包装物|废弃物|废液))${DEED}(?:率|量|能力|比例|占比)$`, 'u');
+/** 规上工业企业 | 研发活动覆盖率 */
+const BODIES = /^(?<head>[^,、的]{0,10}(?:企业|机构|医院|学校|园区))(?<rest>.{4,})$/u;
+
+/** The head that `indicator` leaves out; nothing where it stands alone. */
+export function sharedHead(indicator: string, previous: string): string {
+  if (isOneOf(DEED_FIRST, indicator, 0) && OF_DEED.test(indicator)) return HEAD_OF_DEED.exec(previous)?.groups?.['head'] ?? '';
+  const {head = '', rest = ''} = BODIES.exec(previous)?.groups ?? {};
+  // Both open with the same deed, and it is one that bodies do.
+  return head !== '' && rest.startsWith('研发') && indicator.startsWith('研发') ? head : '';
+}
