@@ -18,7 +18,7 @@ export function alignedRow(folded: string, span: Span, cells: readonly Span[], a
   const words = cells.map(cell => withoutBlanks(wordsAt(folded, cell)));
   const missing = sorts.length - cells.length;
   if (missing < 0 || missing > MOST_MERGED || (missing > 0 && (above === null || sorts.length > WIDEST))) return null;
-  if (missing === 0) return sorts.every((sort, column) => fits(sort, words[column] ?? '')) ? wholeRow(span, cells, above) : null;
+  if (missing === 0) return sorts[0] !== 'SERIAL' || fits('SERIAL', words[0] ?? '') ? wholeRow(span, cells, above) : null;
   const best = bestOf(waysOf(words, sorts, above), sorts);
   if (best.length === 0) return null;
   const [first = []] = best;

@@ -7,12 +7,13 @@ import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {trimSpan, wordsAt} from '../../span.ts';
-import type {Line} from '../lines.ts';
 import {markAt} from '../headings.ts';
+import type {Line} from '../lines.ts';
 import {alignedRow} from './aligned-cells.ts';
 import {isRepeated} from './bar-lines.ts';
 import {fits, sortOf, type ColumnSort} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
+import {headRow, headsOver} from './spread-heads.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {linesWith} from './lines-with.ts';
 
@@ -44,31 +45,10 @@ function tableAt(folded: string, lines: readonly Line[], first: number): FoundTa
   if (own.length < FEWEST_COLUMNS || !isHead(folded, line, own)) return null;
   const below = lines[first + 1];
   const joined = below === undefined ? null : headsOver(folded, own, cellsOf(folded, below));
-  const heads = joined ?? own;
-  const header = {span: {start: line.span.start, end: (joined === null ? line : below as Line).span.end}, cells: heads.map(span => ({span, merged: false})), lost: 0};
+  const header = headRow(joined ?? own);
   const {rows, end} = rowsFrom(folded, lines, first + (joined === null ? 1 : 2), header);
   if (rows.length < 2 || rows.every(({lost}) => lost > 0)) return null;
   return {first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}};
-}
-
-/** Heads of several columns, whose parts stand in the second line: 目标值 over years, 责任分工 over 牵头单位 and 责任单位. */
-const SPREADS: readonly (readonly [over: RegExp, parts: RegExp])[] = [
-  [/目标|指标值|规划|计划|预期|年度/u, /^(?:19|20)[0-9]{2}年?/u],
-  [/分工|^责任$|责任落实/u, /(?:单位|部门|主体)$/u],
-];
-
-/** The heads of both lines, where it can be told which one of the first those of the second are parts of. */
-function headsOver(folded: string, upper: readonly Span[], lower: readonly Span[]): readonly Span[] | null {
-  const parts = lower.filter(({start, end}) => start < end);
-  const below = parts.map(span => withoutBlanks(wordsAt(folded, span)));
-  const spread = SPREADS.find(([, part]) => below.length > 1 && below.length < upper.length && below.every(words => words.length <= 16 && part.test(words)));
-  if (spread === undefined) return null;
-  const over = upper.flatMap((span, at) => {
-    const words = withoutBlanks(wordsAt(folded, span));
-    return spread[0].test(words) && !/^(?:19|20)[0-9]{2}/u.test(words) ? [at] : [];
-  });
-  const [at] = over;
-  return over.length !== 1 || at === undefined ? null : [...upper.slice(0, at), ...parts, ...upper.slice(at + 1)];
 }
 
 /** The rows up to the first line that is no part of one. */
