@@ -22,7 +22,7 @@ export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet
 
 const DIGITS = signsOf('0123456789');
 const BARE_NUMBER = /^[0-9]{1,3}$/u;
-/** A page has at least so many lines: the serial numbers of a table whose cells stand a line each follow more closely. */
+/** A page has at least so many lines with words: the serial numbers of a table whose cells stand a line each follow more closely. */
 const SHORTEST_PAGE = 12;
 const LONGEST_PAGE = 80;
 /** So many numbers in turn at the distance of pages are no chance. */
@@ -31,6 +31,8 @@ const FEWEST_PAGES = 4;
 /** A bare number on its line, with the number of the page before where one stands in its distance. */
 interface PageNumber {
   readonly index: number;
+  /** How many lines with words stand above. */
+  readonly filled: number;
   readonly before: PageNumber | null;
   readonly pages: number;
 }
@@ -39,15 +41,17 @@ interface PageNumber {
 function countedPages(folded: string, lines: readonly Line[]): readonly number[] {
   const numbers = new Map<number, PageNumber>();
   let longest: PageNumber | null = null;
+  let filled = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const {start, end} = (lines[index] as Line).span;
+    if (start < end) filled += 1;
     if (end - start > 3 || !isOneOf(DIGITS, folded, start)) continue;
     const words = folded.slice(start, end);
     if (!BARE_NUMBER.test(words)) continue;
     const last = numbers.get(Number(words) - 1);
-    const distance = last === undefined ? 0 : index - last.index;
+    const distance = last === undefined ? 0 : filled - last.filled;
     const before = last !== undefined && distance >= SHORTEST_PAGE && distance <= LONGEST_PAGE ? last : null;
-    const page: PageNumber = {index, before, pages: (before?.pages ?? 0) + 1};
+    const page: PageNumber = {index, filled, before, pages: (before?.pages ?? 0) + 1};
     if (before !== null || !numbers.has(Number(words))) numbers.set(Number(words), page);
     if (page.pages > (longest?.pages ?? 0)) longest = page;
   }

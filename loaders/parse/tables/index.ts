@@ -13,6 +13,8 @@ import {barRows, gapRows} from './line-rows.ts';
 import {markdown} from './markdown.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {serialRows} from './serial-rows.ts';
+import {tabbedRows} from './tabbed-rows.ts';
+import {tabLines} from './tab-lines.ts';
 import {tabCells} from './tab-cells.ts';
 
 export interface FoundTable {
@@ -31,7 +33,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, gapRows, tabCells, linePairs, lineCells, countedCells, serialRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, countedCells, serialRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

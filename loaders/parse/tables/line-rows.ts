@@ -6,10 +6,10 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
-import {trimSpan, wordsAt} from '../../span.ts';
+import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
-import {HEAD} from './head-words.ts';
+import {isHead} from './head-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {linesWith} from './lines-with.ts';
 
@@ -105,14 +105,4 @@ function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
   }
   cells.push(trimSpan(folded, {start: from + start, end: from + words.length}));
   return cells.length >= (tabbed ? 2 : FEWEST_BY_GAPS) ? cells : null;
-}
-
-const LONGEST_HEAD = 24;
-
-/** Short words in every cell, no sentence, and in one of them a word or a year that heads a column. */
-function isHead(folded: string, {span}: Line, cells: readonly Span[]): boolean {
-  if (cells.length < 2 || span.end - span.start > 400) return false;
-  const words = cells.map(cell => wordsAt(folded, cell));
-  return words.every(word => word !== '' && word.length <= LONGEST_HEAD && !/[。;,]/u.test(word))
-    && words.some(word => HEAD.test(word) || /^(?:19|20)[0-9]{2}年?/u.test(word));
 }

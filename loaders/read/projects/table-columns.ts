@@ -43,7 +43,7 @@ function columnsOf({folded}: DocumentTree, table: Table): Columns | null {
   const total = heads.findIndex(head => TOTAL_HEAD.test(head));
   const sum = total >= 0 ? total : heads.findIndex(head => SUM_HEAD.test(head));
   if (name < 0 || sum < 0 || name === sum) return null;
-  const over = folded.slice(Math.max(0, table.span.start - OVER), table.span.start);
+  const over = folded.slice(Math.max(0, Math.min(table.caption?.start ?? table.span.start, table.span.start - OVER)), table.span.start);
   const stated = UNIT.exec(heads[sum] ?? '') ?? /单位\s*[:：]\s*(?:人民币)?(?<unit>亿|万)?元/u.exec(over);
   return {name, sum, unit: stated === null ? null : (stated.groups?.['unit'] ?? '')};
 }

@@ -1,0 +1,44 @@
+/**
+ * What sort of cells stand under a head, and whether a cell is of that sort: so a row that lacks the cells merged with those above
+ * tells which it has.
+ *
+ * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
+ */
+export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'TEXT';
+
+const HEADS: readonly (readonly [ColumnSort, RegExp])[] = [
+  ['SERIAL', /^(?:序号|编号|序)$/u],
+  ['UNIT', /^(?:计量)?单位$/u],
+  ['ATTRIBUTE', /(?:属性|性质)$|^(?:指标)?类型$/u],
+  ['TIME', /(?:时限|时间|年限|期限|时间节点|起止年限)$/u],
+  ['CARRIERS', /(?:单位|部门|主体|责任人)$/u],
+  ['VALUE', /^(?:到|至)?(?:19|20)[0-9]{2}|(?:目标|现状|规划|实际|基期|基准|完成)值?$|投资|资金|金额|(?:年均|累计)[增降]|^数量/u],
+];
+
+const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
+  SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
+  VALUE: /^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|[^0-9。]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖|任务|达标)$)/u,
+  UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
+  ATTRIBUTE: /^[一-龥]{2,6}$/u,
+  CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站](?:等|\([^()]{1,30}\))?$/u,
+  TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
+  TEXT: /[一-龥a-zA-Z]/u,
+};
+
+/** The sort of a head, by its words without blanks. */
+export function sortOf(head: string): ColumnSort {
+  return HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'TEXT';
+}
+
+/** Attributes stand in their column alone. */
+const ATTRIBUTE_WORD = /^(?:约束|预期|指导|引导|倡导)性$/u;
+const LONGEST = 500;
+
+/** Whether words without blanks may stand under a head of a sort; an empty cell may stand anywhere. */
+export function fits(sort: ColumnSort, words: string): boolean {
+  if (words === '') return true;
+  const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
+  if (ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
+  if (sort === 'UNIT' && CELLS.VALUE.test(cell) && !cell.includes('/')) return false;
+  return words.length <= LONGEST || sort === 'TEXT' ? CELLS[sort].test(cell) : false;
+}
