@@ -75,7 +75,10 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   return found.map(one => withCarriedRhythm(one, place, context));
 }
 
-const SIZE_UNIT = /^(?:万?千瓦|兆瓦|千伏|万?千伏安|米|毫米|公里|平方米|立方米|万?吨|吨位|蒸吨|升|马力)(?:\/|$)/u;
+const SIZE_UNIT = /^(?:万?千瓦|[kKM]?W|座|兆瓦|千伏|万?千伏安|米|毫米|公里|平方米|立方米|万?吨|吨位|蒸吨|升|马力)(?:\/|$)/u;
+
+/** 4-6座 | 载人飞行器: how many sit in it. */
+const SEATS = /^(?:级|以[上下]|及以[上下])?的?[^,、。]{0,8}(?:车|机|客船|艇|机型|飞行器|载人|载客|eVTOL)/u;
 
 /** What tells how big a place or a body is, and such a one. */
 const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
@@ -90,6 +93,7 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
   // 新建500户以上的集中安置区, 200张以上床位的机构
   if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
   // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
+  if ((isBounded || comparator === 'RANGE') && unit === '座' && SEATS.test(after)) return true;
   if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;
   // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑
   if (isBounded && after !== '' && /^(?:蒸吨|层)/u.test(unit ?? '')) return true;

@@ -18,7 +18,7 @@ const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|
 /** 最多支持三个 | 年度, 分为四个 | 阶段. */
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
-const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
+const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成]|供水|污染|采油|利用|分配|元|创业|开发|加工|装修|函数|能源|电池|感染|传播|转运|回收)/u;
 /** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
 const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
@@ -51,7 +51,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '分') return predicateOf(before).effect === null;
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
-  if (isOfSlogan(quiet, amount)) return true;
+  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount)) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
@@ -73,6 +73,15 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }
+
+/** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
+const THOSE_MADE = /^、[^,。;、\d]{2,24}的[^,。;、\d]{2,16}\d/u;
+
+function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
+  return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
+}
+
+const MADE_FIRST = /(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{2,16}$/u;
 
 function isRhythmOfRule(unit: string, before: string): boolean {
   return unit === '次' && /每[^每,。]{1,4}(?:不少于|至少|不低于|不得少于)$/u.test(before);
@@ -97,7 +106,7 @@ function isRatio(words: string, isPair: boolean): boolean {
 }
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:形成|建成|打造|培育|完成|新建|建设)[^,。;:的]{2,50}等$/u;
+const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|推进|形成|建成|打造|培育|完成|新建|建设)[^,。;:的]{2,50}等$/u;
 const LONGEST_LIST = 70;
 
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {

@@ -28,6 +28,8 @@ const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{
 const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
 /** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
+/** 打造 | 一个 | 平安和谐的旅游环境: an article. */
+const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|家园|体系|机制)$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -43,7 +45,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const object = pilotPlaces(verb, named, context) ?? named;
-  if (object === '' || NO_THING.test(object) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];

@@ -38,19 +38,28 @@ export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|天数|日数|提前[量期])$/u;
+const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|天数|日数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
-const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
+const GRADE_NAMES = /(?:等级|级别|资质|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
 const DONE_IN_BRANCH = new RegExp(`(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}${BRANCH}(?:达到?|不低于|超过)?$`, 'u');
 /** 工业技改投资 | 突破 | 5000亿元 */
 const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
 
-/** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch, no project's. */
-export function isInvestmentDone({before}: Place, {unit}: PlacedAmount): boolean {
-  return isMoney(unit) && (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before));
+/** 累计投资 | 超 | 60亿元, 全年完成投资 | 15亿元, 新增制造业投资 | 100亿元以上 */
+const DONE_IN_ALL = /(?:^|[,年内])(?:(?:累计|力争|确保|争取|全年|年度){1,3}|(?<=年))(?:完成)?投资(?:达到?|不低于|超过?|突破)?$|(?:^|[,年内])(?:力争|累计|确保)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:达到?|不低于|超过?|突破)?$/u;
+/** What such a sum is spent on, in its own sentence: a project's money is a budget. */
+const OF_PROJECT = /项目|工程|总投资|投资估算/u;
+
+/** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
+export function isInvestmentDone({before}: Place, {unit, start}: PlacedAmount, {view}: ClauseContext): boolean {
+  if (!isMoney(unit) || !before.includes('投资')) return false;
+  if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
+  if (!DONE_IN_ALL.test(before)) return false;
+  const sentence = view.quiet.slice(Math.max(0, start - 60), start);
+  return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }
 
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
@@ -68,6 +77,11 @@ const RATE_LAST = signsOf('率浮上下');
 /** 参会人员不少于应到人数的三分之二. */
 const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
 const QUORUM_STARTS = wordStarts(['应到', '全体', '参会']);
+
+/** 审批时限 | 压缩至 | 5个工作日以内: a plan's own step, not what a rule allows. */
+function isCutTo({before}: Place): boolean {
+  return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[到至]$/u.test(before);
+}
 
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
@@ -89,10 +103,10 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !isToldInMonths(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && predicateOf(place.before).effect?.startsWith('BY') !== true);
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && !isCutTo(place));
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
-  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount)) return true;
+  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount, context)) return true;
   if (!isShare(amount.unit)) return false;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;

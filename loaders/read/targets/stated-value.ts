@@ -21,7 +21,7 @@ import type {Place} from './places.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
-import {DURATION_UNITS, isShare} from './units.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
@@ -63,7 +63,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const indicator = `${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context);
   const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
-  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
+  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
@@ -72,8 +72,9 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const yearly = yearlyUnit(place, amount) ?? '';
   const unit = (yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null;
   const start = startOfWords(context, place.beforeStart);
-  return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}${yearlyChange(place)}`, population}), one => withBaseValue(withRhythmInUnit({
-    indicator: one.indicator, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
+  const change = yearlyChange(place);
+  return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population}), one => withBaseValue(withRhythmInUnit({
+    indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
 }
 
@@ -97,7 +98,7 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined) return null;
   // 压缩整体通关时间 | 三分之一
-  if (isShare(amount.unit) && !predicate.isStated && SPENT.test(indicator)) return {indicator, effect: groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP'};
+  if ((isShare(amount.unit) || isMoney(amount.unit)) && !predicate.isStated && SPENT.test(indicator)) return {indicator, effect: groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP'};
   if (!isMetric(indicator)) return null;
   // 扩大大豆种植面积 | 1000万亩
   const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
