@@ -18,7 +18,8 @@ export interface Period {
 const RANGE = /(?<start>20[0-9]{2})[ ]?年?[ ]?(?:[—–~-]{1,2}|至|到)[ ]?(?<end>20[0-9]{2})(?:[ ]?年)?/u;
 const LINE = /(?<=^\([ ]?)(?<start>20[0-9]{2})[ ]?年?[ ]?(?:[—–~-]{1,2}|至)[ ]?(?<end>20[0-9]{2})[ ]?年?(?=[ ]?\)$)/mu;
 const FIVE_YEARS = /“?(?<plan>十[二三四五六])五”?/u;
-const HORIZON = /(?<end>20[0-9]{2})[ ]?(?:年)?(?=(?:远景|规划|行动|计划))/u;
+/** 健康拉萨2030行动, 2035年远景目标, 2030年前碳达峰: by then; 2022年行动计划 is for that year. */
+const HORIZON = /(?<end>20[0-9]{2})(?:[ ]?年?(?=远景|规划)|(?=行动|计划)|[ ]?年(?=前))/u;
 const YEAR = /(?<year>20[0-9]{2})[ ]?年/u;
 
 /** Reads the title, and for a line of its own the top of the paper; null where neither states a period. */

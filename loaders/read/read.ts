@@ -16,6 +16,7 @@ import {asPraised} from './praise.ts';
 import {readProjects} from './projects.ts';
 import {asRuled} from './rules.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
+import {paperYears} from './targets/paper-years.ts';
 import {readTitle} from './title.ts';
 
 /** Runs every reader over the paper; each is independent of the others but for the measures. */
@@ -24,8 +25,9 @@ export function read(tree: DocumentTree): Reading {
   const tasks = readMeasures(tree);
   const {measures, stretches} = tasks;
   const carried = readAssignments(tree, tasks);
-  const tables = readIndicatorTables(tree, innermostOf(measures), yearOf(document.issuedOn));
-  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), yearOf(document.issuedOn), measures);
+  const years = paperYears(document);
+  const tables = readIndicatorTables(tree, innermostOf(measures), years.issued);
+  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), years, measures);
   const budgets = readProjects(tree, stretches);
   const abbreviations = readAbbreviations(tree);
   return {
@@ -41,10 +43,6 @@ export function read(tree: DocumentTree): Reading {
     citations: readCitations(tree, document.title),
     messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
   };
-}
-
-function yearOf(date: string | null): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
 }
 
 /** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */

@@ -6,9 +6,9 @@
 import {collect} from '../../collect.ts';
 import type {Measure, Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {trimSpan} from '../../span.ts';
 import {readSentences} from './sentence.ts';
-import {lastYear, yearsIn} from './years.ts';
+import {NO_YEARS, type PaperYears} from './paper-years.ts';
+import {goesOn, isDashedItem, isLedBy, leadOf, type Lead} from './year-leads.ts';
 
 export {readIndicatorTables} from './indicator-table.ts';
 
@@ -19,34 +19,19 @@ export interface TargetReadings {
 
 /**
  * Reads the targets of paragraphs and of the cells of task tables, in their order.
- * @param issued the year of the paper, null where it is not known: what a sentence says of years before is a report
+ * @param years the paper's own years
  * @param measures whose headings may be the items of a list that a year leads
  */
-export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], issued: number | null = null, measures: readonly Measure[] = []): TargetReadings {
+export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], years: PaperYears = NO_YEARS, measures: readonly Measure[] = []): TargetReadings {
   const parents = new Map(measures.map(({id, parent}) => [id, parent]));
+  const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   let lead: Lead | null = null;
   const read: TargetReadings[] = [];
-  for (const stretch of stretches) {
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(tree, stretch, lead, parents) ? lead.year : null);
-    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, issued));
-    lead = leadOf(tree, stretch) ?? (year === null ? null : lead);
+  for (const [at, stretch] of stretches.entries()) {
+    const isDashed = dashed[at] === true;
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, parents) ? lead.year : null);
+    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years));
+    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
-}
-
-/** A line that opens a list: 到2025年,实现以下目标: governs the items that follow. */
-interface Lead {
-  readonly year: number;
-  readonly measure: string | null;
-}
-
-function leadOf(tree: DocumentTree, {span, measure}: Stretch): Lead | null {
-  const {end} = trimSpan(tree.folded, span);
-  const year = tree.folded.charAt(end - 1) === ':' ? lastYear(yearsIn(tree.folded.slice(Math.max(span.start, span.end - 120), end)).at(-1) ?? null) : null;
-  return year === null ? null : {year, measure};
-}
-
-/** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
-function isLedBy(tree: DocumentTree, {span, measure}: Stretch, lead: Lead, parents: ReadonlyMap<string, string | null>): boolean {
-  return measure === lead.measure || (lead.measure !== null && measure !== null && parents.get(measure) === lead.measure) || /^\s{0,8}(?:——|—|·|•)/u.test(tree.folded.slice(span.start, span.start + 12));
 }

@@ -20,6 +20,7 @@ import {isNameNumber} from './name-numbers.ts';
 import {isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
+import type {PaperYears} from './paper-years.ts';
 import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
@@ -27,7 +28,7 @@ import {TREND_WORDS} from './trend.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
-import {governingYear, lastYear, yearsIn, type YearMention} from './years.ts';
+import {governingYear, lastYear, thisYearFrom, yearsIn, type YearMention} from './years.ts';
 
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
@@ -50,14 +51,14 @@ interface Sentences {
 }
 
 /** Reads one stretch. */
-export function readSentences(tree: DocumentTree, stretch: Stretch, issued: number | null): Sentences {
+export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own}: PaperYears): Sentences {
   const words = compact(tree.folded, stretch.span);
   const word = nextWord(MAY_STATE, words.words, 0);
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
   const all = amountsIn(view.quiet);
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch).filter(({indicator}) => !isOfLostColumns(indicator));
+  const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
@@ -81,9 +82,14 @@ function carriesOn(text: string, start: number): boolean {
   return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
 }
 
-/** @param firstWord where the first word stands that may state something without an amount; -1 where none does */
-function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch): readonly Found[] {
+/**
+ * @param firstWord where the first word stands that may state something without an amount; -1 where none does
+ * @param own the one year that the paper is for
+ */
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, undated: Stretch, own: number | null): readonly Found[] {
   const mentions = yearsIn(view.quiet);
+  const thisYear = own === null || undated.year !== null ? view.quiet.length : thisYearFrom(view.quiet);
+  const dated = thisYear < view.quiet.length ? {...undated, year: own} : undated;
   const found: Found[] = [];
   let clauseBefore: Clause | null = null;
   let siblings: readonly Found[] = [];
@@ -91,17 +97,18 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
   let sentenceStart = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
+    const stretch = thisYear < clause.end ? dated : undated;
     const first = next;
     while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
-    const own = next === first ? NO_AMOUNTS : amounts.slice(first, next);
+    const stated = next === first ? NO_AMOUNTS : amounts.slice(first, next);
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
       siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
       sentenceStart = found.length;
     }
     const before = found.length;
-    if (own.length > 1 && own.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), own.length) ?? siblings;
-    const saysNothing = own.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
-    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, own)) {
+    if (stated.length > 1 && stated.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), stated.length) ?? siblings;
+    const saysNothing = stated.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
+    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, stated)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
       const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);

@@ -97,6 +97,15 @@ function sentenceEnd(text: string, from: number): number {
   return from + (end < 0 ? words.length : end);
 }
 
+/** 年底前 alone; 上年底, 2024年底, 三年内 and 每年年底 are others. */
+const THIS_YEAR = /今年|本年度|全年(?!龄|期|日|级)|(?<![\d上去前每当全本周一二两三四五六七八九十〇零几多后])年(?:内|底|末|终)/u;
+
+/** Where a text first says that something is for the running year; its length where it never does. */
+export function thisYearFrom(text: string): number {
+  const at = text.includes('年') ? text.search(THIS_YEAR) : -1;
+  return at < 0 ? text.length : at;
+}
+
 /** The single year of a mention, or the last of several. */
 export function lastYear(mention: YearMention | null): number | null {
   return mention?.years.at(-1) ?? null;

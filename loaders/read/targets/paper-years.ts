@@ -1,0 +1,21 @@
+/**
+ * The years that a paper itself tells, by which its sentences are understood: `全年新增学位2000个` in a plan for 2024 is for 2024.
+ *
+ * Example: `2024年民生实事实施方案`, issued on 2024-02-04 → {issued: 2024, own: 2024}
+ */
+import type {DocumentReading} from '../../facts.ts';
+
+export interface PaperYears {
+  /** When it was issued: what a sentence says of years before is a report. Null where it is not known. */
+  readonly issued: number | null;
+  /** The one year that its title says it is for; null for a plan of several. */
+  readonly own: number | null;
+}
+
+export const NO_YEARS: PaperYears = {issued: null, own: null};
+
+/** A sentence in place of a title says nothing of the paper's own year. */
+export function paperYears({title, issuedOn, periodStart, periodEnd}: Pick<DocumentReading, 'title' | 'issuedOn' | 'periodStart' | 'periodEnd'>): PaperYears {
+  const isOfOneYear = periodStart === periodEnd && title?.includes('。') === false;
+  return {issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), own: isOfOneYear ? periodEnd : null};
+}

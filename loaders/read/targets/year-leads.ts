@@ -1,0 +1,61 @@
+/**
+ * The year that a line above a list sets for the items below it.
+ *
+ * Example: `到2025年,实现以下目标:` leads every item that follows; `到2025年,基本建成物流体系。` those that are marked with dashes:
+ * `——国家物流枢纽达到120个` → 2025. Serves "year".
+ */
+import type {Stretch} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
+import {trimSpan} from '../../span.ts';
+import {lastYear, yearsIn, type YearMention} from './years.ts';
+
+/** A line that opens a list: 到2025年,实现以下目标: governs the items that follow; 到2025年,基本建成物流体系。 those that are marked with dashes. */
+export interface Lead {
+  readonly year: number;
+  readonly measure: string | null;
+  /** Before the first dash nothing tells a paragraph from the goals above it. */
+  readonly dashesOnly: boolean;
+}
+
+/** How far back from a paragraph's end its last year is looked for: behind a colon it stands close, a goal fills a paragraph. */
+const LEAD_REACH = 120;
+const GOAL_REACH = 400;
+
+/**
+ * The lead that a stretch is.
+ * @param isBeforeDash whether the next stretch is the first item of a list with dashes
+ */
+export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean): Lead | null {
+  const {end} = trimSpan(tree.folded, span);
+  const last = tree.folded.charAt(end - 1);
+  if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
+  const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end);
+  const mention = yearsIn(words).at(-1) ?? null;
+  const year = lastYear(mention);
+  if (year === null || (last === '。' && !isDeadline(words, mention))) return null;
+  return {year, measure, dashesOnly: last === '。'};
+}
+
+/** Behind the first dash each paragraph is an item or belongs to one. */
+export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
+  return lead === null ? null : {...lead, dashesOnly: lead.dashesOnly && !isDashed};
+}
+
+/** 到2027年, 2027年底前: by then; another year dates something. */
+function isDeadline(words: string, mention: YearMention | null): boolean {
+  return mention !== null && (/[到至]$/u.test(words.slice(0, mention.start)) || /前$/u.test(words.slice(0, mention.end)));
+}
+
+const DASHED = /^\s{0,8}(?:——|—|·|•)/u;
+
+/** Whether a paragraph is an item with a dash: ——健康水平持续提高. */
+export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
+  return DASHED.test(folded.slice(span.start, span.start + 12));
+}
+
+/** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
+export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, parents: ReadonlyMap<string, string | null>): boolean {
+  if (isDashed) return true;
+  const {measure} = stretch;
+  return !lead.dashesOnly && (measure === lead.measure || (lead.measure !== null && measure !== null && parents.get(measure) === lead.measure));
+}
