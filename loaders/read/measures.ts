@@ -4,7 +4,7 @@
  * Example: `二、主要任务` › `(一)加强队伍建设` › `1.完善培育机制。深化…` → three measures, each the parent of the next
  */
 import type {Measure, Span, Stretch} from '../facts.ts';
-import type {DocumentTree, Mark, Passage} from '../layout.ts';
+import type {DocumentTree, Mark, Passage, Row, Table} from '../layout.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
@@ -16,10 +16,17 @@ import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './head
 import {notePassages} from './notes.ts';
 import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measures.ts';
 import {sectionOf} from './sections.ts';
-import {readRow, type TaskRow} from './task-rows.ts';
+import {readRow} from './task-rows.ts';
 import {titleYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
 import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
+
+/** A row of a task table with the measure that it is. */
+export interface TaskRow {
+  readonly table: Table;
+  readonly row: Row;
+  readonly measure: string;
+}
 
 export interface MeasuresReading {
   readonly measures: readonly Measure[];

@@ -10,13 +10,6 @@ import {groupStyle, groupsAbove} from './group-rows.ts';
 import {addDraft, addStretch, titleKey, type OpenMeasures} from './open-measures.ts';
 import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
 
-/** A row of a task table with the measure that it is. */
-export interface TaskRow {
-  readonly table: Table;
-  readonly row: Row;
-  readonly measure: string;
-}
-
 /** A row of any table; those of task tables are measures. */
 export function readRow(state: OpenMeasures, {table, row}: Passage): void {
   if (table === null || row === null) return;
