@@ -24,6 +24,8 @@ function has(table: Signs, code: number): boolean {
   return (((table[code >>> 5] as number) >>> (code & 31)) & 1) === 1;
 }
 
+export const DIGITS = signsOf('0123456789');
+
 /** What `\s` of a pattern is. */
 export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 

@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
+import {CARRIER_LABEL} from './carrier-labels.ts';
 import {endsClause} from './clause-ends.ts';
 import {isFull, isHeading, isInMidSentence, type Cut} from './cut.ts';
 import {isCutBehindSentence, isOpenTask, opensTask} from './cut-tasks.ts';
@@ -102,7 +103,7 @@ function isRatio(folded: string, last: Span): boolean {
 }
 
 /** A label whose list stands on the next line: 责任单位: */
-const OPEN_LABEL = /(?:牵头|责任|负责|配合|协办|参与|参加|主办|主责|承办|实施|落实|组织)(?:责任)?(?:单位|部门|主体|科室)[ ]?:$/u;
+const OPEN_LABEL = new RegExp(`${CARRIER_LABEL}[ ]?:$`, 'u');
 const LONGEST_LIST = 300;
 
 function isOpenLabel(folded: string, last: Span): boolean {
@@ -133,7 +134,7 @@ function isParted(text: string, folded: string, last: Span, line: Span, next: Sp
 }
 
 /** 责任单位:市住建局, and the next body on a line of its own. */
-const LABELLED = /(?:牵头|责任|负责|配合|协办|参与|主办|承办|实施|落实)(?:责任)?(?:单位|部门)[ ]?:[^。;:]{2,100}$/u;
+const LABELLED = new RegExp(`${CARRIER_LABEL}[ ]?:[^。;:]{2,100}$`, 'u');
 const OFFICE_END = signsOf('局厅委办部署府');
 const BODY_ALONE = /^[省市县区州各][一-龥、()]{2,38}$/u;
 

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {endingAt, openingAt} from '../span.ts';
+import {CARRIER_LABEL} from './carrier-labels.ts';
 import {isFull, type Cut} from './cut.ts';
 
 /** How far a bracket's two halves may lie apart. */
@@ -44,7 +45,7 @@ function closes(opening: string, closing: string, words: string, open: number): 
 }
 
 /** (牵头单位:市经 at a line's end: no other line can finish it but the next, however short it is. */
-const OPEN_CLAUSE = /[(](?:牵头|责任|负责|配合|主办|协办|承办)(?:责任)?(?:单位|部门)[ ]?:[^()]{0,160}$/u;
+const OPEN_CLAUSE = new RegExp(`[(]${CARRIER_LABEL}[ ]?:[^()]{0,160}$`, 'u');
 
 /** A full line, or one amid a list of carriers, that leaves a bracket of its paragraph `last` open was cut: …减量运行。(牵⏎头单位:市生态环境局;… */
 export function leavesOpen(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {

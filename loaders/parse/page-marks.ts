@@ -3,7 +3,7 @@
  *
  * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` in a copy cut at the width of a page → one paragraph, in which the mark reads as blanks
  */
-import {isOneOf, signsOf} from '../signs.ts';
+import {DIGITS, isOneOf, signsOf} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第 ?\d{1,4} ?页.{0,12})$/u;
@@ -20,7 +20,6 @@ export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet
   return marks;
 }
 
-const DIGITS = signsOf('0123456789');
 const BARE_NUMBER = /^[0-9]{1,3}$/u;
 /** A page has at least so many lines with words: the serial numbers of a table whose cells stand a line each follow more closely. */
 const SHORTEST_PAGE = 12;

@@ -6,6 +6,7 @@
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {trimSpan} from '../span.ts';
+import {CARRIER_LABEL} from './carrier-labels.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
 
@@ -30,7 +31,7 @@ function taskBehindHead(text: string, folded: string, {start, end}: Span): reado
 }
 
 /** A clause whose bracket is never closed, right before the next task: (责任单位:区国资委、区财政局 4.减免房租. */
-const OPEN_CLAUSE = /\((?:牵头|责任|负责|配合)(?:单位|部门):[^。;:()]{2,200}?[局厅委办部府会][ \t\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])/gu;
+const OPEN_CLAUSE = new RegExp(`\\(${CARRIER_LABEL}:[^。;:()]{2,200}?[局厅委办部府会][ \\t\\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])`, 'gu');
 
 function tasksBehindOpenClauses(words: string, start: number): readonly number[] {
   if (!words.includes('单位:') && !words.includes('部门:')) return NONE;

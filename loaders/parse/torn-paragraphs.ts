@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
+import {CARRIER_LABEL} from './carrier-labels.ts';
 import {markAt} from './headings.ts';
 import type {Line} from './lines.ts';
 
@@ -56,7 +57,7 @@ function isRest(text: string, folded: string, span: Span): boolean {
 }
 
 const OPEN_BRACKET = /[([【](?<words>[一-龥]{1,6})$/u;
-const LABEL = /^(?:牵头|责任|负责|配合|参与|参加|协助|协办|主办|承办|实施|落实)(?:责任)?(?:单位|部门|主体)[ ]?[:】\]]/u;
+const LABEL = new RegExp(`^${CARRIER_LABEL}[ ]?[:】\\]]`, 'u');
 const LONGEST_LABEL = 10;
 
 /** 《…意见》 in a sentence, and its number on the next line: (鲁政字〔2019〕212号). */

@@ -58,26 +58,16 @@ export const REGIONS = `
   SET region.name = row.name, region.nameKey = row.nameKey, region.level = row.level
   CREATE (plan)-[:DRAWS_ON {parent: row.parent}]->(region)`;
 
-export const INSTITUTIONS = `
+/** A shared node, with what the plan claims of it. */
+const claimed = (label: string, relationship: string) => `
   UNWIND $rows AS row
   MATCH (plan:Plan {id: $plan})
-  MERGE (institution:Institution {id: row.id})
-  CREATE (plan)-[claim:DRAWS_ON]->(institution)
+  MERGE (node:${label} {id: row.id})
+  CREATE (plan)-[claim:${relationship}]->(node)
   SET claim = row`;
-
-export const INDICATORS = `
-  UNWIND $rows AS row
-  MATCH (plan:Plan {id: $plan})
-  MERGE (indicator:Indicator {id: row.id})
-  CREATE (plan)-[claim:DRAWS_ON]->(indicator)
-  SET claim = row`;
-
-export const CITED_DOCUMENTS = `
-  UNWIND $rows AS row
-  MATCH (plan:Plan {id: $plan})
-  MERGE (document:CitedDocument {id: row.id})
-  CREATE (plan)-[claim:CITES]->(document)
-  SET claim = row`;
+export const INSTITUTIONS = claimed('Institution', 'DRAWS_ON');
+export const INDICATORS = claimed('Indicator', 'DRAWS_ON');
+export const CITED_DOCUMENTS = claimed('CitedDocument', 'CITES');
 
 /** A shared node lives as long as a plan draws on it. */
 export const REMOVE_UNUSED = `

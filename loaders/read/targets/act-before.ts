@@ -3,7 +3,7 @@
  *
  * Serves "A frequency is a target with unit 次/年".
  */
-import type {ClauseContext} from './found.ts';
+import {wordsInFront, type ClauseContext} from './found.ts';
 
 const HELD = /(?:组织开展|组织|开展|举办|举行|召开|进行|安排)(?<act>(?!的)[^,。的]{2,30}(?:活动|培训|演练|检查|督查|巡查|巡诊|体检|会议|比赛|竞赛|论坛|讲座|调研|研讨会|招聘会|对接会|推介会|评估|评选|宣传|走访|服务))$/u;
 
@@ -11,8 +11,7 @@ const HELD = /(?:组织开展|组织|开展|举办|举行|召开|进行|安排)(
 const AT_TIMES = /(?:定期|不定期|按期|常态化)(?:组织)?(?<act>(?:专题)?(?:研究|听取|检查|调度|督查|督导|通报|会商|分析|评估|排查|走访|巡查|抽查|监测|检测|维护|清洗|消毒|更新|公布|调研|培训|演练|回访|探访)[^,。的]{2,24})$/u;
 
 /** The act of the clause before, of the same sentence; empty where there is none. */
-export function actBefore({view, clause, clauseBefore}: ClauseContext): string {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return '';
-  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+export function actBefore(context: ClauseContext): string {
+  const words = wordsInFront(context);
   return (HELD.exec(words) ?? AT_TIMES.exec(words))?.groups?.['act'] ?? '';
 }

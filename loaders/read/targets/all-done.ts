@@ -4,7 +4,7 @@
  * Example: `锅炉全部依法关停` → 锅炉依法关停; `推进道路项目建设,年内全部建成投产` → 道路项目建成投产; `各县均有综合医院` → 各县有综合医院.
  * A rule (`凡未达标的,均按规定处理`) says nothing of the kind.
  */
-import type {ClauseContext} from './found.ts';
+import {wordsInFront, type ClauseContext} from './found.ts';
 import {verbsFor} from './verbs.ts';
 
 /** In good time: no part of what is done. */
@@ -55,17 +55,14 @@ export function allHave(subject: string, rest: string, word: string): boolean {
 }
 
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
-export function isRule(before: string, word: string, {view, clause, clauseBefore}: ClauseContext): boolean {
+export function isRule(before: string, word: string, context: ClauseContext): boolean {
   if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return false;
-  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+  const words = wordsInFront(context);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));
 }
 
 /** 道路项目 of 推进道路项目建设: the thing whose making the clause before tells; empty where it tells none. */
-export function madeBefore({view, clause, clauseBefore}: ClauseContext): string {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return '';
-  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
-  const object = (MADE_OBJECT.exec(words)?.groups?.['object'] ?? '').replace(/(?<=.{2})(?:建设|改造)$/u, '');
+export function madeBefore(context: ClauseContext): string {
+  const object = (MADE_OBJECT.exec(wordsInFront(context))?.groups?.['object'] ?? '').replace(/(?<=.{2})(?:建设|改造)$/u, '');
   return ABSTRACT.test(object) || /\d/u.test(object) ? '' : object;
 }

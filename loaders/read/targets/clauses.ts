@@ -4,7 +4,7 @@
  * Example: `到2025年,签约率达到65%以上,满意度达到80%。` → three clauses of one sentence.
  */
 
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 export interface Clause {
   readonly start: number;
@@ -15,7 +15,6 @@ export interface Clause {
 
 const SIGNS = signsOf('、,;。:!?|并且');
 const SENTENCE_END = signsOf('。;!?|');
-const DIGITS = signsOf('0123456789');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
 const STATED_BEFORE = /全覆盖|零增长|零发生|翻[一两二]?番/u;

@@ -7,8 +7,7 @@
 import {everyMatch} from '../../every-match.ts';
 import {mayHold, wordStarts} from '../../signs.ts';
 import {doneInFull} from './done-in-full.ts';
-import type {ClauseContext, Found} from './found.ts';
-import {startOfWords} from './found.ts';
+import {startOfWords, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
 import {allHave, allMembersDo, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import {partsOf} from './joint-names.ts';
@@ -147,18 +146,16 @@ function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | nul
 }
 
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
-function deviceBefore(subject: string, {view, clauseBefore, clause}: ClauseContext): string | undefined {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return undefined;
-  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+function deviceBefore(subject: string, context: ClauseContext): string | undefined {
+  const words = wordsInFront(context);
   const at = words.lastIndexOf(subject);
   const where = at < 1 ? undefined : /在(?<where>[^,、的在]{0,10})$/u.exec(words.slice(0, at))?.groups?.['where'];
   const thing = words.slice(at + subject.length).replace(/^.{0,30}的(?=[^的]{3,}$)/u, '');
   return where === undefined || thing.length < 3 || thing.length > 20 ? undefined : `${where}${subject}${thing}`;
 }
 
-function controlsBefore({view, clauseBefore, clause}: ClauseContext): string | undefined {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return undefined;
-  return CONTROLS_BEFORE.exec(withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end)))?.groups?.['object'];
+function controlsBefore(context: ClauseContext): string | undefined {
+  return CONTROLS_BEFORE.exec(withoutOpenings(wordsInFront(context)))?.groups?.['object'];
 }
 
 function doneBefore(context: ClauseContext): {words: string; object: string} | null {

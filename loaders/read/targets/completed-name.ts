@@ -119,11 +119,13 @@ function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amoun
   return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }
 
+const SHARE_END = /(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u;
+
 /** 支农担保金额占全部担保金额的比例不低于80%,其中单户500万元及以下的占比不低于50%: the second is a share of what the first counts. */
 function shareOfPart(indicator: string, {indicator: whole}: Found, {before}: Place): Name | null {
   const part = before.startsWith('其中') || before.startsWith(',其中') ? /^(?<group>[^,、]{2,30})的占比$/u.exec(indicator)?.groups?.['group'] : undefined;
-  if (part === undefined || !/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u.test(whole)) return null;
-  return {indicator: `${whole.replace(/(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u, '')}占比`, population: part};
+  if (part === undefined || !SHARE_END.test(whole)) return null;
+  return {indicator: `${whole.replace(SHARE_END, '')}占比`, population: part};
 }
 
 /** 每千人口床位数7.4张、医师数3.2人: both are for each thousand; 医院总数500家 is not. */

@@ -5,7 +5,7 @@
  */
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
-import type {ClauseContext} from './found.ts';
+import {wordsInFront, type ClauseContext} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
@@ -38,9 +38,9 @@ export function carriedGroup(place: Place, context: ClauseContext): string | nul
 }
 
 /** 各市(州)根据实际, | 选择1—2个区域: whoever does it stands before the comma. */
-export function groupAhead({before, beforeStart}: Place, verb: string, {view, clause, clauseBefore}: ClauseContext): string | null {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || view.text.charAt(clauseBefore.start) !== '各') return null;
-  if (beforeStart !== clause.start || !withoutOpenings(before).startsWith(verb)) return null;
-  const who = /^(?<who>各[^,]{1,16}?)(?:要|应当?|须|可)?(?:根据|结合|按照|依据|立足|围绕)[^,]{2,24}$/u.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['who'];
+export function groupAhead({before, beforeStart}: Place, verb: string, context: ClauseContext): string | null {
+  const words = wordsInFront(context);
+  if (!words.startsWith('各') || beforeStart !== context.clause.start || !withoutOpenings(before).startsWith(verb)) return null;
+  const who = /^(?<who>各[^,]{1,16}?)(?:要|应当?|须|可)?(?:根据|结合|按照|依据|立足|围绕)[^,]{2,24}$/u.exec(words)?.groups?.['who'];
   return who === undefined ? null : groupBeforeVerb(who);
 }

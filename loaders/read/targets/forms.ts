@@ -13,6 +13,7 @@ import {countedTwice} from './counted-twice.ts';
 import {distributedValues} from './distributed-values.ts';
 import {doubling} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
+import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
 import {heldDown} from './held-down.ts';
 import {jointObject} from './joint-object.ts';
@@ -44,6 +45,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   madeInTurn, // 市、县分别建成2个、3个示范中心
   distributedValues, // 市、县、乡持证人员比例分别达到95%、90%、85%
   heldDown, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
+  gradesInTurn, // 三至六年级书面作业完成时间不超过60分钟,初中不超过90分钟
   groupsInTurn, // 小学生近视率降至38%以下,初中生60%以下
   jointObject, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
   // Narrow forms: a certain word stands before or behind the amount.

@@ -38,6 +38,11 @@ export interface ClauseContext {
   readonly clauseBefore: Clause | null;
 }
 
+/** The words of the clause before this one, of the same sentence; empty where this is the first. */
+export function wordsInFront({view, clause, clauseBefore}: ClauseContext): string {
+  return clauseBefore?.sentence === clause.sentence ? view.text.slice(clauseBefore.start, clauseBefore.end) : '';
+}
+
 /** A form of wording around an amount: null where the wording is another form's, [] where it is none of a target. */
 export type AmountForm = (place: Place, context: ClauseContext) => readonly Found[] | null;
 

@@ -13,6 +13,9 @@ const GRADES_FIRST = new RegExp(`^(?<group>${GRADES})的?(?<rest>[^年级阶段�
 /** One of them stands in every name of a grade. */
 const MAY_BE = /[级学中园职科]|[初高][一二三]/u;
 
+/** What a grade has a bound or a value of: times, and the time that something takes. */
+export const UNITS_OF_GRADES: ReadonlySet<string> = new Set(['次', '分钟', '小时']);
+
 /** Whether the words name grades and nothing else. */
 export function isGrades(words: string): boolean {
   return words.length > 1 && words.length < 30 && MAY_BE.test(words) && GRADES_ONLY.test(words);

@@ -5,7 +5,7 @@
  * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
  */
 import {endsIn, endsOf} from '../../signs.ts';
-import type {ClauseContext, Found} from './found.ts';
+import {wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {isShare} from './units.ts';
 import {ACTION_VERBS, isMetric} from './vocabulary.ts';
@@ -33,15 +33,15 @@ const AMONG_BODIES = new RegExp(`^(?<group>[^,、在占]{2,24}(?:机构|医院|�
 const DONE_FOR = /^对(?<group>[^,。;:对]{0,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
 
 /** Adds the group to a share that names none itself. */
-export function withGroupBefore(found: Found, {view, clause, clauseBefore}: ClauseContext): Found {
+export function withGroupBefore(found: Found, context: ClauseContext): Found {
   if (found.population !== null || !isShare(found.unit)) return found;
   const own = found.indicator.includes('中') ? AMONG_OWN.exec(found.indicator)?.groups : undefined;
   if (own !== undefined && !NO_GROUP.test(own['group'] ?? '')) return {...found, indicator: own['indicator'] ?? '', population: own['group'] ?? null};
   const having = found.indicator.includes('中') ? AMONG_BODIES.exec(found.indicator)?.groups : undefined;
   if (having !== undefined) return {...found, indicator: having['indicator'] ?? '', population: having['group'] ?? null};
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return found;
-  if (clauseBefore.end - clauseBefore.start > LONGEST || !isMetric(found.indicator)) return found;
-  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const before = wordsInFront(context);
+  if (before === '' || before.length > LONGEST || !isMetric(found.indicator)) return found;
+  const words = withoutOpenings(before);
   const done = words.startsWith('对') ? DONE_FOR.exec(words)?.groups : undefined;
   if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];

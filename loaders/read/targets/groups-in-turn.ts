@@ -8,7 +8,6 @@ import type {PlacedAmount} from './amounts.ts';
 import {areaBehind, isArea, otherAreaNext} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {gradesFirst, isGrades} from './grades.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
@@ -33,7 +32,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   if (place.before.length > 30) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofGrades(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 
@@ -46,27 +45,11 @@ function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, c
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
 }
 
-/** 三至六年级书面作业时间不超过60分钟,初中不超过90分钟. */
-function ofGrades(subject: string, {end, unit}: PlacedAmount, {previous, view, clauseBefore, clause}: ClauseContext): Name | null {
-  if (!/^(?:分钟|小时|次)$/u.test(unit ?? '')) return null;
-  const first = gradesFirst(subject);
-  if (first !== null && TIME_END.test(first.rest)) {
-    const behind = /^[,、;](?<next>[^,、;。\d]{2,16}?)(?:不得?超过|不超过|不少于|不得少于|为|达到|控制在)\d/u.exec(view.quiet.slice(end, end + 24))?.groups?.['next'];
-    return behind !== undefined && isGrades(behind) ? {indicator: first.rest, population: first.group} : null;
-  }
-  if (previous === null || !isGrades(subject) || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end < clauseBefore.start) return null;
-  const [base = '', rhythm] = (previous.unit ?? '').split('/');
-  if (rhythm !== undefined || !/^(?:分钟|小时|次)$/u.test(base) || (base === '次') !== (unit === '次') || !TIME_END.test(previous.indicator)) return null;
-  return {indicator: gradesFirst(previous.indicator)?.rest ?? previous.indicator, population: subject};
-}
-
 /** 服务半径城市不超过5公里、农村不超过10公里. */
 function ofAreas(subject: string, {end, unit}: PlacedAmount, isStated: boolean, {previous, view}: ClauseContext): Name | null {
   if (!isArea(subject)) return isStated && otherAreaNext(view.quiet.slice(end, end + 16)) ? areaBehind(subject) : null;
   return previous !== null && previous.unit === unit && isArea(previous.population ?? '') ? {indicator: previous.indicator, population: subject} : null;
 }
-
-const TIME_END = /(?:时间|时长|总量|次数)$/u;
 
 function ofEach(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
   if (previous === null || previous.unit !== unit || !/^[每各]/u.test(previous.population ?? '') || !EACH_ONLY.test(subject)) return null;

@@ -6,7 +6,7 @@
  */
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {isGrades} from './grades.ts';
+import {isGrades, UNITS_OF_GRADES} from './grades.ts';
 import {withoutOpenings} from './openings.ts';
 import {afterRhythm, hasRhythm, unitWithRhythm, withoutRhythm} from './rhythm.ts';
 import {withComparator} from './with-comparator.ts';
@@ -14,11 +14,10 @@ import {withComparator} from './with-comparator.ts';
 const HELD_DOWN = /(?:控制|减少|压减|限制|规范|统筹|调控|管理){1,2}(?<head>[^,。的]{2,40}(?:次数|频次|频率|总量|时间|时长))$/u;
 /** A grade is nothing that is counted in times; of its minutes the sentence before may tell. */
 const NO_TIME = /^次$/u;
-const UNITS = new Set(['次', '分钟', '小时']);
 
 export const heldDown: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || place.after !== '' || !UNITS.has(amount.unit ?? '')) return null;
+  if (amount === null || place.after !== '' || !UNITS_OF_GRADES.has(amount.unit ?? '')) return null;
   const predicate = predicateOf(place.before);
   if (predicate.effect !== 'LE' && predicate.effect !== 'LT' && amount.comparator !== 'LE') return null;
   const group = withoutRhythmBehind(withoutOpenings(place.before.slice(0, predicate.start)));

@@ -3,7 +3,7 @@
  *
  * Example: `力争65岁及以上老年人城乡社区规范化健康管理服务率` → indicator 城乡社区规范化健康管理服务率 of the population 65岁及以上老年人.
  */
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {rateOfGroup} from './group-first.ts';
 import {facedGroup} from './group-subject.ts';
 import {keyGroup} from './key-group.ts';
@@ -91,4 +91,3 @@ function servedGroup(indicator: string): Record<string, string | undefined> | un
 }
 
 const SERVED_FIRST = signsOf('对向为');
-const DIGITS = signsOf('0123456789');

@@ -6,7 +6,7 @@
 import type {Comparator} from '../../facts.ts';
 import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {endPattern} from './ends.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {startOfWords, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
 import {isLendingRate} from './lending-rate.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
@@ -128,9 +128,8 @@ function before(words: string, context: ClauseContext): readonly Found[] {
 }
 
 /** 支持幼儿园提供托育服务, | 增加托班规模: what others are helped to do. */
-function isSupported(subject: string, {view, clause, clauseBefore}: ClauseContext): boolean {
-  if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || !/(?:规模|数量|面积)$/u.test(subject)) return false;
-  return /^(?:积极|大力|重点)?(?:支持|鼓励|引导)(?=[^,]{2,20}(?:提供|开展|开设|发展|加大|扩大|建设|举办|参与|投入|利用|采用|购买|应用|通过))/u.test(view.text.slice(clauseBefore.start, clauseBefore.end));
+function isSupported(subject: string, context: ClauseContext): boolean {
+  return /(?:规模|数量|面积)$/u.test(subject) && /^(?:积极|大力|重点)?(?:支持|鼓励|引导)(?=[^,]{2,20}(?:提供|开展|开设|发展|加大|扩大|建设|举办|参与|投入|利用|采用|购买|应用|通过))/u.test(wordsInFront(context));
 }
 
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
@@ -169,10 +168,8 @@ function deedOf(scope: string, [first = '', ...others]: readonly string[]): stri
 }
 
 /** 其他公立医院根据实际逐步提高…, or with a comma before the verb. */
-function othersBefore(words: string, at: number, {view, clause, clauseBefore}: ClauseContext): string | null {
-  const own = othersFirst(words.slice(0, at));
-  if (own !== null || at > 0 || clauseBefore === null || clauseBefore.sentence !== clause.sentence) return own;
-  return othersFirst(view.text.slice(clauseBefore.start, clauseBefore.end));
+function othersBefore(words: string, at: number, context: ClauseContext): string | null {
+  return at > 0 ? othersFirst(words.slice(0, at)) : othersFirst(wordsInFront(context));
 }
 
 function directionOf(groups: Record<string, string | undefined>): Comparator {

@@ -4,7 +4,7 @@
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
 import {everyMatchFrom} from '../../every-match.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {DIGITS, isOneOf, signsOf} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
 import {fiveYearPlan} from '../five-year-plans.ts';
 import {readChineseNumeral, readNumeral} from '../../numerals.ts';
@@ -37,7 +37,6 @@ const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同
 const AFTER_FIRST = signsOf('起开以至的基相同为');
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
-const DIGITS = signsOf('0123456789');
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^水平的/u;
 /** 恢复到 | 2019年 | 的95%. */

@@ -1,0 +1,47 @@
+/**
+ * Rows of task tables → measures, each under the body's task of the same number or title, or under the heading above the table.
+ *
+ * Example: the row `2 | 扩大床位供给 | 市民政局` of an annex → a measure under the body's `2.扩大床位供给`, its cells stretches of their own
+ */
+import type {Passage, Row, Table} from '../layout.ts';
+import {wordsAt} from '../span.ts';
+import {draftOf, type Draft} from './drafts.ts';
+import {groupStyle, groupsAbove} from './group-rows.ts';
+import {addDraft, addStretch, titleKey, type OpenMeasures} from './open-measures.ts';
+import {columnYear, isTaskTable, rowTask, rowYear} from './task-tables.ts';
+
+/** A row of any table; those of task tables are measures. */
+export function readRow(state: OpenMeasures, {table, row}: Passage): void {
+  if (table === null || row === null) return;
+  state.growing = null;
+  if (row === table.header || !isTaskTable(state.tree, table)) return;
+  const draft = taskOf(state, table, row);
+  if (draft === null) return;
+  state.growing = null;
+  state.rows.push({table, row, draft});
+  const due = rowYear(state.tree, table, row);
+  row.cells.forEach((cell, column) => {
+    const head = table.header.cells[column];
+    if (cell.merged || cell.span.start === cell.span.end || head === undefined) return;
+    addStretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span)) ?? due});
+  });
+}
+
+/** The measure of a row, under the body's task of the same number or title, with the row that it goes on from; else under the open heading. */
+function taskOf(state: OpenMeasures, table: Table, row: Row): Draft | null {
+  const task = rowTask(state.tree, table, row);
+  if (task === null) return null;
+  const body = state.tasks.get(task.bodyNumber ?? titleKey(state, task.title));
+  const open = state.open.at(-1);
+  const style = groupStyle(state.tree, table, row);
+  const groups = groupsAbove(state.groups, table, style);
+  const group = groups.at(-1)?.draft;
+  const last = row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft : undefined;
+  const parent = body ?? (last === group ? undefined : last?.parent) ?? group ?? (open === undefined || open.section === 'CLOSING' ? null : open);
+  const draft = draftOf({number: task.number, title: task.title, span: row.span, parent, rank: ROW, section: 'TASKS', heading: 'MARK', year: null});
+  state.groups = style === null ? groups : [...groups, {table, style, draft}];
+  return table.rows.includes(row) ? addDraft(state, draft) : null;
+}
+
+/** Rank of a table row; rows are never parents of passages. */
+const ROW = 200;
