@@ -48,6 +48,14 @@ export function readConventions(words: string): readonly Convention[] {
   }));
 }
 
+const RULE_ONLY = /^(?:注:?|其中,?|(?:以上|上述|所列|各项)?(?:责任|负责|承办)(?:单位|部门)(?:中|里)?的?,?)?$/u;
+
+/** Whether words in brackets state such a convention and name nobody: (列第一位者为牵头单位,下同). */
+export function isConvention(words: string): boolean {
+  const first = readConventions(words)[0];
+  return first !== undefined && RULE_ONLY.test(words.slice(0, first.start));
+}
+
 const OUT_OF = '除(?:[^,;。()]{0,10}(?:已|另|特别|明确|单独|专门))?[^,;。()]{0,6}(?:标明|注明|明确|列明|说明|标注|规定)[^,;。()]{0,8}外';
 const NOT_SAID = '(?:凡)?(?:未|没有)(?:特别|单独|另行|明确|具体)?(?:注明|标明|列明|标注|明确|规定)(?:牵头|责任|负责|承办)(?:单位|部门|主体)[^,;。()]{0,10}';
 const OTHERWISE = new RegExp(`(?:${OUT_OF}|${NOT_SAID})[,]?(?:[^,;。()由]{0,14}?(?:均|都|一律|统一))?由(?<names>[^;。:“”()由]{2,60}?)(?<verb>牵头|负责|承担|落实|组织实施|推进)`, 'dgu');

@@ -86,7 +86,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     const charges = readRunningText(view.words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
     if (stretch.section === 'CLOSING') for (const span of unreadCharges(view.words, charges, clauses)) messages.push(unreadCharge(tree, placeOf(view, span)));
     for (const clause of clauses) {
-      const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(clause, [...own, ...common, ...otherwise]);
+      const list = own.length + common.length + otherwise.length === 0 ? clause : withoutConventions(view.words, clause, [...own, ...common, ...otherwise]);
       if (list.end <= list.start + 1) continue;
       const lists = segmentsOf(view.words, list).map(segment => listOf(view.words, segment, legend));
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
@@ -136,10 +136,18 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
   return [];
 }
 
-/** The clause up to the sentence that states a convention. */
-function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
-  const own = conventions.filter(({start}) => start >= clause.start && start < clause.end).map(({start}) => start);
-  return own.length === 0 ? clause : {start: clause.start, end: Math.min(...own)};
+/** The clause up to the sentence that states a convention; one in brackets of its own is left out with them, since the list may go on behind it. */
+function withoutConventions(words: string, clause: Span, conventions: readonly Span[]): Span {
+  const own = conventions.map(({start}) => start).filter(start => start >= clause.start && start < clause.end && !isInBrackets(words, clause, start));
+  if (own.length === 0) return clause;
+  const end = Math.min(...own);
+  return {start: clause.start, end: words[end - 1] === '(' ? Math.max(clause.start, end - 1) : end};
+}
+
+function isInBrackets(words: string, {start, end}: Span, at: number): boolean {
+  const open = words.lastIndexOf('(', at);
+  const close = words.indexOf(')', at);
+  return open >= start && words.lastIndexOf(')', at) < open && close >= 0 && close < end;
 }
 
 function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {
