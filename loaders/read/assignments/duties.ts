@@ -7,6 +7,7 @@
 import type {Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
+import {withSharedGovernment} from '../shared-government.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {isCarrier, isSentenceOfBodies} from './sentence-of-bodies.ts';
@@ -60,7 +61,7 @@ function dutyAt(words: string, start: number, end: number): Segment | null {
 }
 
 function areCarriers(words: string, names: Span): boolean {
-  const mentions = names.end - names.start > LONGEST_LIST ? [] : readNames(words, names).map(({text}) => text);
+  const mentions = names.end - names.start > LONGEST_LIST ? [] : withSharedGovernment(readNames(words, names)).map(({text, suffix = ''}) => text + suffix);
   return mentions.length > 0 && mentions.every(isBody) && isCarrier(mentions[0] ?? '');
 }
 

@@ -5,6 +5,7 @@
  * `引导群众负责` and `由医院负责` → neither
  */
 import {isBody, isNobody, prefixOf, readNames} from '../names.ts';
+import {withSharedGovernment} from '../shared-government.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import {PROVINCIAL} from './chargeable.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
@@ -33,7 +34,8 @@ export function isSentenceOfBodies(sentence: string): boolean {
   if (segments === null) return false;
   let isOpen = true;
   for (const {names} of segments) {
-    for (const {text} of readNames(words, names)) {
+    for (const {text: own, suffix = ''} of withSharedGovernment(readNames(words, names))) {
+      const text = own + suffix;
       // Most sentences are told by their first name to be none; the lists behind it are not read then.
       if ((isOpen && !isCarrier(text)) || !((isBody(text) && !SENTENCE.test(text)) || isNobody(text))) return false;
       isOpen = false;
