@@ -18,7 +18,9 @@ const OPENS = new RegExp(`(?:^|(?<=[。;,(\\s]))${LABEL}`, 'u');
 const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
 
 /** A body before what it does; 市教育局:负责宣传 has a colon between them. */
-const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面)?(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|指导|督促|制定|开展)/u;
+const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真){0,2}(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展)/u;
+/** A body and what no duty is known by: 市财政局资金到位. */
+const UNREAD = /^由?(?<names>[^。;:]{2,40}(?:[局厅委办署府会]|部(?!门)))[一-龥]{2,20}$/u;
 const CUTTING = signsOf(',;。');
 const LONGEST = 1200;
 const LONGEST_LIST = 80;
@@ -42,6 +44,7 @@ export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] 
     const stop = cut < 0 ? end : cut;
     const duty = dutyAt(words, open ?? from, stop);
     if (duty !== null) found.push(duty);
+    else if (open === null && isUnread(words, {start: from, end: stop})) found.push({names: {start: from, end: stop}, part: 'CARRY'});
     // 市水利局,各镇政府负责: the list goes on behind the comma.
     open = duty === null && areCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
     if (found.length === 0 && open === null) return [];
@@ -58,6 +61,12 @@ function dutyAt(words: string, start: number, end: number): Segment | null {
   const names = {start: from, end: from + list.length};
   const part: Part = groups['lead'] !== undefined ? 'LEAD' : groups['help'] !== undefined ? 'COOPERATE' : 'CARRY';
   return areCarriers(words, names) ? {names, part} : null;
+}
+
+/** Whether words open with a carrier whose duty is in no form: as a name that is no body's they are said to be unread. */
+function isUnread(words: string, {start, end}: Span): boolean {
+  const list = UNREAD.exec(words.slice(start, end))?.groups?.['names'];
+  return list !== undefined && !isBody(words.slice(start, end)) && areCarriers(words, {start, end: start + list.length});
 }
 
 function areCarriers(words: string, names: Span): boolean {

@@ -11,7 +11,7 @@ import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {opensAside} from './labels.ts';
 
-const MANNER = '(?:共同|分别|具体|结合(?:各自|本地|当地|工作)?实际|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?|按照?[“一-龥”]{2,14}(?:要求|原则|规定)|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|持续|分头|协调|统筹|总)';
+const MANNER = '(?:共同|分别|具体|结合(?:各自|本地|当地|工作)?实际|联合|协同|按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?|按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?|按照?[“一-龥”]{2,14}(?:要求|原则|规定)|依(?:据)?(?:法)?职责(?:分工)?|各负其责|分工|牵头|组织|认真|抓好|做好|贯彻|加强|积极|密切|主动|全力|大力|切实|持续|分头|协调|统筹|总)';
 
 /** The verb that closes a list, with how it is done before it and what is done behind it. */
 interface VerbForm {
@@ -41,7 +41,7 @@ const VERBS: readonly VerbForm[] = [
   {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null},
   {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`), held: null},
   {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null},
-  {pattern: verb('(?:负责)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导']},
+  {pattern: verb('(?:负责)?(?:业务|技术)?(?:检查|监督|督促)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导']},
 ];
 
 /** A会同B负责, A商B负责: A leads, B cooperates. */
