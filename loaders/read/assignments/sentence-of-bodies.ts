@@ -44,7 +44,10 @@ export function isSentenceOfBodies(sentence: string): boolean {
   return !isOpen;
 }
 
+/** 平潭华润燃气有限公司: a company by its full name. */
+const COMPANY = /^(?!各|有关|相关|所属|下属|属地|项目|中标|参股|控股|全资|国有)[一-龥]{4,20}有限(?:责任)?公司$/u;
+
 /** Whether a name is that of a body that can carry, with its place or level before it. */
 export function isCarrier(name: string): boolean {
-  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name));
+  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name) || COMPANY.test(name));
 }
