@@ -21,6 +21,9 @@ const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
 const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真){0,2}(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展)/u;
 /** A body and what no duty is known by: 市财政局资金到位. */
 const UNREAD = /^由?(?<names>[^。;:]{2,40}(?:[局厅委办署府会]|部(?!门)))[一-龥]{2,20}$/u;
+/** 按照绿地规划要求,市园林局负责…: how it is done stands before who does it. */
+const CIRCUMSTANCE = /^(?:按照?|根据|依据|结合|围绕|对照)[^,。;:]{2,40},/u;
+const LONGEST_CIRCUMSTANCE = 48;
 const CUTTING = signsOf(',;。');
 const LONGEST = 1200;
 const LONGEST_LIST = 80;
@@ -34,7 +37,9 @@ export function dutiesIn(words: string): Span | null {
 }
 
 /** The bodies of the words, each with its duty. */
-export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] {
+export function dutiesOf(words: string, clause: Span): readonly Segment[] {
+  const {end} = clause;
+  const start = clause.start + (CIRCUMSTANCE.exec(words.slice(clause.start, Math.min(end, clause.start + LONGEST_CIRCUMSTANCE)))?.[0].length ?? 0);
   const list = words.slice(start, end).replace(/。$/u, '');
   if (isSentenceOfBodies(list)) return leadAndCooperate.read(words, {start, end: start + list.length}) ?? [];
   const found: Segment[] = [];
