@@ -7,9 +7,11 @@ import type {Mark, Passage} from '../layout.ts';
 import {markValue, rankOf} from './headings.ts';
 import {titleSpan} from './titles.ts';
 
-const ITEM = /^(?<number>[0-9]{1,2})[.](?=[0-9]{1,4}[^0-9.])/u;
+const ITEM = /^(?<number>[0-9]{1,2})[.、](?=[0-9]{1,4}[^0-9.、])/u;
 /** What no figure with a point counts: 5岁以下, 2025年, 6个月内. Behind two items such words are a list's last ones. */
 const WHOLE_ONLY = /^[0-9]{1,2}[.][0-9]{1,4}(?:岁|周岁|年|个月|月底|天内|级)/u;
+/** A calendar year goes on from no point: behind one item is enough. */
+const YEAR = /^[0-9]{1,2}[.、](?:19|20)[0-9]{2}年/u;
 
 /** The passages with such items marked: where the items before and behind them count on, or a list ends with them. */
 export function withCountedItems(text: string, folded: string, passages: readonly Passage[]): readonly Passage[] {
@@ -20,7 +22,10 @@ export function withCountedItems(text: string, folded: string, passages: readonl
     if (isCounted) for (const {passage, mark} of open) marks.set(passage, mark);
     open = [];
   };
-  const isLast = (): boolean => before > 1 && open.every(({passage}) => WHOLE_ONLY.test(folded.slice(passage.span.start, passage.span.start + 12)));
+  const isLast = (): boolean => before > 0 && open.every(({passage: {span}}) => {
+    const head = folded.slice(span.start, span.start + 12);
+    return YEAR.test(head) || (before > 1 && WHOLE_ONLY.test(head));
+  });
   for (const passage of passages) {
     if (passage.mark?.style === 'arabic') {
       const value = markValue(passage.mark.number) ?? 0;

@@ -13,6 +13,7 @@ import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
+import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isOneOf, signsOf} from '../signs.ts';
@@ -47,7 +48,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
     if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
-    if (isMark(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
+    if (isMark(words) || isConvention(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     const label = open.length === 0 ? labelBefore(folded, group, span) : null;
     const last = label === null ? undefined : groups.at(-1);
     // 牵头单位(A)责任单位(B) is one clause.
@@ -55,11 +56,15 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     else if (label !== null) groups.push({start: label, end: at});
     else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
   }
-  const unclosed = open.find(start => isClause(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
+  const unclosed = open.find(start => isUnclosed(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   if (unclosed === undefined) return groups;
   // The clause of the next task, whose paragraph was joined to this one, is its own.
   const next = groups.findIndex(({start}) => start > unclosed);
   return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
+}
+
+function isUnclosed(words: string): boolean {
+  return isClause(words) && !isConvention(words);
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */

@@ -12,10 +12,11 @@ import {everyMatch} from '../every-match.ts';
 import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 
-const LEADER = '(?:牵头|主办|主责)(?:责任)?(?:单位|部门)';
-const LEADS = `(?:(?:均)?(?:为|是|作为)${LEADER}|(?:单位|部门)?(?:负责)?牵头(?=[,;。)]|$))`;
+/** 牵头单位, 牵头或汇总单位, 牵头单位或汇总单位. */
+const LEADER = '(?:牵头|主办|主责)(?:责任)?(?:(?:单位|部门)?(?:或|和|及|、)(?:汇总|协调|统筹|组织)(?:责任)?)?(?:单位|部门)';
+const LEADS = `(?:(?:均)?(?:为|是|作为)(?:工作|任务|主要)?${LEADER}|(?:单位|部门)?(?:负责)?牵头(?=[,;。)]|$))`;
 /** 排第一位的, 第一个, 首位单位; 第一责任单位 only with the words that follow. */
-const FIRST = `(?:(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}?|(?:第一(?:个|位|家|顺位)?|首[位个家])(?:责任)?(?:单位|部门)?(?:的|者)?)${LEADS}|${LEADER}(?:排|列|位列|排列)(?:在|于)(?:第一位?|首位|最前)`;
+const FIRST = `(?:(?:排|列|排列|位列|排名)(?:在|于)?(?:第一位?|首位?|最前)(?:位)?(?:的|者)?[^,;。()]{0,10}?|(?:第一(?:个|位|家|顺位)?|首[位个家])(?:责任)?(?:单位|部门)?(?:的|者)?)${LEADS}|${LEADER}(?:排|列|位列|排列)(?:在|于|为)?(?:第一位?|首位|最前)`;
 /** 第一个逗号前为牵头单位: all that stand before the first comma. */
 const BEFORE_COMMA = `(?<comma>(?:(?:第一个|首个)?[逗分]号(?:之)?前(?:面)?(?:的)?)[^,;。()]{0,8}?${LEADS})`;
 /** 多个牵头部门的按照职责分工负责, and 各项任务 before the rule itself. */
@@ -45,6 +46,14 @@ export function readConventions(words: string): readonly Convention[] {
     leads: match.groups?.['comma'] === undefined ? 'FIRST' : 'BEFORE_COMMA',
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
+}
+
+const RULE_ONLY = /^(?:注:?|其中,?|(?:以上|上述|所列|各项)?(?:责任|负责|承办)(?:单位|部门)(?:中|里)?的?,?)?$/u;
+
+/** Whether words in brackets state such a convention and name nobody: (列第一位者为牵头单位,下同). */
+export function isConvention(words: string): boolean {
+  const first = readConventions(words)[0];
+  return first !== undefined && RULE_ONLY.test(words.slice(0, first.start));
 }
 
 const OUT_OF = '除(?:[^,;。()]{0,10}(?:已|另|特别|明确|单独|专门))?[^,;。()]{0,6}(?:标明|注明|明确|列明|说明|标注|规定)[^,;。()]{0,8}外';

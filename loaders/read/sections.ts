@@ -11,6 +11,10 @@ interface SectionWords {
   readonly pattern: RegExp;
 }
 
+/** 整治突出问题, 突出问题专项整治 and 巩固工作成效 are tasks; 存在的问题, 突出问题整治情况 tell how things are. */
+const NOT_TACKLED = '(?<!(?:整治|治理|解决|化解|破解|整改|排查|纠正|纠治|清理|针对|聚焦|紧盯|围绕|提升|提高|巩固|确保|增强|扩大|注重)[^,、和与及]{0,10})';
+const NOT_TO_TACKLE = '(?![^,、和与及]{0,8}(?:整治|治理|解决|化解|破解|整改|排查|纠治|清理|攻坚|清零|销号)(?!情况|成效|结果|回顾))';
+
 /**
  * In this order: 发展现状与目标 is a review first, 总体要求 holds goals and so stands with them. Words that tasks also
  * use (基础, 问题) count only where a heading opens with them, so that 夯实金融业发展基础 stays a task.
@@ -19,7 +23,8 @@ const SECTIONS: readonly SectionWords[] = [
   {section: 'REVIEW', pattern: new RegExp([
     '现状|回顾|^(?:主要|我[省市区县])?(?:规划|发展|编制|现实|工作|面临)(?:的)?(?:背景|基础|形势)|^(?:背景|基础|问题)$',
     '^(?:实施|政策|起草|出台|制定|行动|时代)(?:的)?背景|^(?:基本|总体)(?:情况|概况)$|^(?:发展)?(?:趋势|态势|概况)$',
-    '存在(?:的)?(?:主要)?(?:问题|困难)|突出问题|面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|(?:主要|发展|工作)成[效就绩]|^成[效就绩]',
+    `${NOT_TACKLED}(?:存在(?:的)?(?:主要)?(?:突出)?(?:问题|困难)|突出问题)${NOT_TO_TACKLE}`,
+    `面临(?:的)?(?:主要)?(?:形势|挑战|机遇)|形势与挑战|${NOT_TACKLED}(?:主要|发展|工作)成[效就绩]|^成[效就绩]`,
   ].join('|'), 'u')},
   {section: 'GOALS', pattern: /(?:主要|发展|工作|战略|行动|总体|具体|计划|阶段性?|规划|建设|任务|预期|年度)(?:预期)?(?:目标|指标)|^目标|^(?:总体要求|总体思路|总体目标|远景目标|目标指标)$/u},
   {section: 'PRINCIPLES', pattern: /基本原则|指导思想|工作原则|主要原则|总体原则|^原则$/u},

@@ -54,7 +54,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   if (wording.includes('直') && DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
   if (wording.includes('以上') && LEVEL_AND_ABOVE.test(wording)) return collective(paper, wording.replace(/(?<!人民)政府$/u, '人民政府'), []);
   if (isOneOf(COUNTED_FIRST, wording, 0) && COUNTED.test(wording)) return collective(paper, wording, []);
-  if (wording.endsWith('政府') && KIND_OF_PLACE.test(wording)) return eachUnit('各', wording, paper, index);
+  if (wording.endsWith('政府') && (KIND_OF_PLACE.test(wording) || BARE_TOWNSHIPS.test(wording))) return eachUnit('各', wording, paper, index);
   const opening = isOneOf(OPENING_FIRST, wording, 0) ? OPENING.exec(wording)?.groups : undefined;
   if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
   return someOfEach(wording, paper, index) ?? countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
@@ -101,6 +101,8 @@ const EVERY_PROVINCE = '各省级人民政府';
 
 /** 各乡镇 carries as 各乡镇人民政府 does. */
 const TOWNSHIPS = /^(?:乡镇|镇乡|乡|镇|乡\(镇\))$/u;
+/** 乡镇政府 without 各 means those of each. */
+const BARE_TOWNSHIPS = /^(?:乡镇|镇乡|乡\(镇\))(?:人民)?政府$/u;
 
 /** 各盟行政公署、市人民政府: a 盟 and a 地区 have an office instead of a government. */
 const OFFICES_AND_GOVERNMENTS = /^(?<first>[盟地])区?(?:行政公署|行署)、各?(?<second>[市州])(?:人民)?政府$/u;
@@ -111,7 +113,8 @@ function eachUnit(each: string, rest: string, paper: Region | null, index: Regio
   if (CORPS_DIVISIONS.test(rest)) return {...collective(null, `新疆生产建设兵团${each}${rest}`, []), region: paper};
   const match = UNITS.exec(rest)?.groups;
   const tail = match?.['tail'] ?? '';
-  if (each === '各' && TOWNSHIPS.test(rest)) return collective(paper, `各${rest}人民政府`, []);
+  const townships = rest.replace(/(?:人民)?政府$/u, '');
+  if (each === '各' && TOWNSHIPS.test(townships)) return collective(paper, `各${townships}人民政府`, []);
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];

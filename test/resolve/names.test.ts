@@ -200,6 +200,9 @@ const TABLE = `
 南通市 市地方志办 南通市人民政府地方志办公室 320600 DEPARTMENT
 长丰县 县委县政府督查办 中共长丰县委员会督查室 340121 DEPARTMENT
 长丰县 各乡镇 长丰县各乡镇人民政府 340121 GROUP
+长丰县 各乡镇政府 长丰县各乡镇人民政府 340121 GROUP
+长丰县 乡镇政府 长丰县各乡镇人民政府 340121 GROUP
+长丰县 水湖镇政府 长丰县水湖镇人民政府 340121 GOVERNMENT
 `;
 
 describe('a wording names one body', () => {

@@ -20,7 +20,7 @@ const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属�
 /** An explanation of what stands before the brackets, or of how far it goes. */
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
 /** The remarks that may stand behind the list. */
-const REMARKS = /[,;。](?:(?:排|列|位|排名)[^,;。]{0,8}(?:第一|首|最前)|(?:以下|下)(?:均|各|任务|措施|同)|[0-9]{4}年|长期|持续).{0,120}$/u;
+const REMARKS = /[,;。](?:(?:排|列|位|排名)[^,;。]{0,8}(?:第一|首|最前)|(?:以下|下)(?:均|各|任务|措施|同)|[0-9]{4}年|长期|持续)(?![^()]{0,60}\)).{0,120}$/u;
 
 const SHORTEST = 3;
 const LONGEST = 400;

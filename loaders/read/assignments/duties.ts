@@ -7,7 +7,7 @@
 import type {Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
-import {readNames} from '../names.ts';
+import {isBody, readNames} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {areCarriers, isSentenceOfBodies} from './sentence-of-bodies.ts';
@@ -18,7 +18,12 @@ const OPENS = new RegExp(`(?:^|(?<=[。;,(\\s]))${LABEL}`, 'u');
 const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
 
 /** A body before what it does; 市教育局:负责宣传 has a colon between them. */
-const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面)?(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|指导|督促|制定|开展)/u;
+const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真){0,2}(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展)/u;
+/** A body and what no duty is known by: 市财政局资金到位. */
+const UNREAD = /^由?(?<names>[^。;:]{2,40}(?:[局厅委办署府会]|部(?!门)))[一-龥]{2,20}$/u;
+/** 按照绿地规划要求,市园林局负责…: how it is done stands before who does it. */
+const CIRCUMSTANCE = /^(?:按照?|根据|依据|结合|围绕|对照)[^,。;:]{2,40},/u;
+const LONGEST_CIRCUMSTANCE = 48;
 const CUTTING = signsOf(',;。');
 const LONGEST = 1200;
 const LONGEST_LIST = 80;
@@ -32,7 +37,9 @@ export function dutiesIn(words: string): Span | null {
 }
 
 /** The bodies of the words, each with its duty. */
-export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] {
+export function dutiesOf(words: string, clause: Span): readonly Segment[] {
+  const {end} = clause;
+  const start = clause.start + (CIRCUMSTANCE.exec(words.slice(clause.start, Math.min(end, clause.start + LONGEST_CIRCUMSTANCE)))?.[0].length ?? 0);
   const list = words.slice(start, end).replace(/。$/u, '');
   if (isSentenceOfBodies(list)) return leadAndCooperate.read(words, {start, end: start + list.length}) ?? [];
   const found: Segment[] = [];
@@ -42,6 +49,7 @@ export function dutiesOf(words: string, {start, end}: Span): readonly Segment[] 
     const stop = cut < 0 ? end : cut;
     const duty = dutyAt(words, open ?? from, stop);
     if (duty !== null) found.push(duty);
+    else if (open === null && isUnread(words, {start: from, end: stop})) found.push({names: {start: from, end: stop}, part: 'CARRY'});
     // 市水利局,各镇政府负责: the list goes on behind the comma.
     open = duty === null && isListOfCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
     if (found.length === 0 && open === null) return [];
@@ -58,6 +66,12 @@ function dutyAt(words: string, start: number, end: number): Segment | null {
   const names = {start: from, end: from + list.length};
   const part: Part = groups['lead'] !== undefined ? 'LEAD' : groups['help'] !== undefined ? 'COOPERATE' : 'CARRY';
   return isListOfCarriers(words, names) ? {names, part} : null;
+}
+
+/** Whether words open with a carrier whose duty is in no form: as a name that is no body's they are said to be unread. */
+function isUnread(words: string, {start, end}: Span): boolean {
+  const list = UNREAD.exec(words.slice(start, end))?.groups?.['names'];
+  return list !== undefined && !isBody(words.slice(start, end)) && isListOfCarriers(words, {start, end: start + list.length});
 }
 
 function isListOfCarriers(words: string, names: Span): boolean {

@@ -108,7 +108,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
   const governing = [...stated, ...(legend === null ? [] : legendsIn(words)), ...common, ...otherwise];
   for (const clause of clauses) {
-    const list = withoutConventions(clause, governing);
+    const list = withoutConventions(words, clause, governing);
     if (list.end <= list.start + 1) continue;
     const lists = segmentsOf(words, list).map(segment => listOf(words, segment, legend));
     const ranked = rankedAbove(standing.above, stretch, clause);
@@ -146,10 +146,18 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
   return [];
 }
 
-/** The clause up to the sentence that states a convention. */
-function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
-  const own = conventions.filter(({start}) => start >= clause.start && start < clause.end).map(({start}) => start);
-  return own.length === 0 ? clause : {start: clause.start, end: Math.min(...own)};
+/** The clause up to the sentence that states a convention; one in brackets of its own is left out with them, since the list may go on behind it. */
+function withoutConventions(words: string, clause: Span, conventions: readonly Span[]): Span {
+  const own = conventions.map(({start}) => start).filter(start => start >= clause.start && start < clause.end && !isInBrackets(words, clause, start));
+  if (own.length === 0) return clause;
+  const end = Math.min(...own);
+  return {start: clause.start, end: words[end - 1] === '(' ? Math.max(clause.start, end - 1) : end};
+}
+
+function isInBrackets(words: string, {start, end}: Span, at: number): boolean {
+  const open = words.lastIndexOf('(', at);
+  const close = words.indexOf(')', at);
+  return open >= start && words.lastIndexOf(')', at) < open && close >= 0 && close < end;
 }
 
 function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {

@@ -18,8 +18,11 @@ export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协
 /** What a label begins with. */
 export const LABEL_FIRST = signsOf('牵责负配协参主第承组实落行指督省市县区州具共');
 
+/** 责任单位(列第一位者为牵头单位,下同): */
+const REMARKED = '(?:[ ]?\\([^()]{0,30}(?:第一|首[位个]|最前|下同)[^()]{0,40}\\))?';
+
 /** A label with its colon, or in brackets of its own: 责任单位:, 【责任单位】. */
-export const LABEL_MARK = `(?:(?<label>${LABEL})[ ]{0,2}:|[【[](?<bracketed>${LABEL})[】\\]]:?)`;
+export const LABEL_MARK = `(?:(?<label>${LABEL})${REMARKED}[ ]{0,2}:|[【[](?<bracketed>${LABEL})[】\\]]:?)`;
 
 /** A label with its colon right behind the last word of a list or sentence, where a blank or nothing parts them: 市医保局配合单位:. */
 export const GLUED_LABEL = `(?<=[一-龥)])(?<![各其以及和与将由报向的对]|[、,;。:]各?[市县区州]{1,2})(?=${UNIT_LABEL}[ ]{0,2}:)`;
@@ -31,7 +34,7 @@ export const LABEL_BEHIND_COMMA = `,(?=${UNIT_LABEL}[ ]{0,2}:)`;
 export const LABEL_OF_SENTENCE = `${UNIT_LABEL}(?:为|是)`;
 
 /** Signs of a clause in brackets: a label with a colon. */
-export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}[ ]{0,2}:`, 'u');
+export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}${REMARKED}[ ]{0,2}:`, 'u');
 
 /** Brackets that open with a label and no colon: (责任单位 市财政局), (责任单位为市财政局). */
 export const LABEL_WITHOUT_COLON = new RegExp(`^(?<label>${LABEL})(?:(?:为|是|[ ]{1,3}|[—–-]{1,2}|[ ]?\\((?!单位|部门|主体))(?=[^为是 —–-])|(?=[省市县区州各国中]))`, 'u');

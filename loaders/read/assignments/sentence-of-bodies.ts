@@ -6,6 +6,7 @@
  */
 import {isBody, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {withSharedGovernment} from '../shared-government.ts';
 import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';
@@ -13,7 +14,7 @@ import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
 
 /** A place, a level, a township's office or a collective opens the name; 财政部 and 海关总署 are the nation's. */
-const OPENS_NAMED = /^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$/u;
+const OPENS_NAMED = /^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗)|(?!所在|相关|有关|属地|当地|辖区|项目|试点)[一-龥]{2,4}?(?:镇|乡|街道)(?:(?:人民)?政府|党委|办事处))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$/u;
 const CARRIER_ENDS = [...OFFICE_ENDS, '[大中总支]队', '财政所', '司法所', '派出所', '成员单位', '办事处', '行', '公司', '集团'];
 const CARRIER = new RegExp(`(?:${CARRIER_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 
@@ -37,7 +38,8 @@ export function isSentenceOfBodies(sentence: string): boolean {
   if (segments === null) return false;
   let isOpen = true;
   for (const {names} of segments) {
-    for (const {text} of readNames(words, names)) {
+    for (const {text: own, suffix = ''} of withSharedGovernment(readNames(words, names))) {
+      const text = own + suffix;
       // Most sentences are told by their first name to be none; the lists behind it are not read then.
       if ((isOpen && !isCarrier(text)) || !((isBody(text) && !SENTENCE.test(text)) || isNobody(text))) return false;
       isOpen = false;
@@ -48,10 +50,14 @@ export function isSentenceOfBodies(sentence: string): boolean {
 
 /** Whether a list names bodies alone, and first one that can carry. */
 export function areCarriers(mentions: readonly Mention[]): boolean {
-  return isCarrier(mentions[0]?.text ?? '') && mentions.every(({text}) => isBody(text));
+  const names = withSharedGovernment(mentions).map(({text, suffix = ''}) => text + suffix);
+  return isCarrier(names[0] ?? '') && names.every(name => isBody(name));
 }
+
+/** 平潭华润燃气有限公司: a company by its full name. */
+const COMPANY = /^(?!各|有关|相关|所属|下属|属地|项目|中标|参股|控股|全资|国有)[一-龥]{4,20}有限(?:责任)?公司$/u;
 
 /** Whether a name is that of a body that can carry, with its place or level before it. */
 export function isCarrier(name: string): boolean {
-  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name));
+  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name) || COMPANY.test(name));
 }
