@@ -87,6 +87,13 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
   return scope === null ? !departmentStems.has(wordingKey(field)) : scope.region === null;
 }
 
+/** 县委 and 县人民医院 in a city's paper are those of any county; where the paper's own region is unknown, its own may be meant. */
+export function isOfAnyPlace({text, prefix}: Mention, {region, abbreviations}: Paper, {regions, departments}: Vocabulary): boolean {
+  if (region === null || abbreviations.has(text)) return false;
+  const scope = readScope(tidyWording((prefix ?? '') + text), region, regions);
+  return scope !== null && scope.region === null && (scope.rest === '' || departments.has(wordingKey(scope.rest)));
+}
+
 /** The ways to find a body, the surest first; the last takes what no other could. */
 function nameWording(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named {
   const plain = withoutSecondName(wording);

@@ -155,6 +155,8 @@ const TABLE = `
 江苏省 财政部江苏监管局 财政部江苏监管局 320000 DEPARTMENT
 江苏省 省地震局 江苏省地震局 320000 DEPARTMENT
 江苏省 省国家安全厅 江苏省国家安全厅 320000 DEPARTMENT
+重庆市 市经济信息委 重庆市经济和信息化委员会 500000 DEPARTMENT
+重庆市 市住房城乡建委 重庆市住房和城乡建设委员会 500000 DEPARTMENT
 江苏省 省军区 江苏省军区 320000 ORGANIZATION
 南通市 市军分区 南通军分区 320600 ORGANIZATION
 凉山彝族自治州 州军分区 凉山军分区 513400 ORGANIZATION

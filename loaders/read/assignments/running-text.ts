@@ -54,7 +54,7 @@ const SEES_TO_ALL = {role: 'RESPONSIBLE', closingOnly: true, wholeList: true} as
 function inCapacity(kind: string, who: Pick<TextForm, 'role' | 'closingOnly' | 'wholeList'>): TextForm {
   return form(
     `${PART_OF_IT}(?<names>[^。;:,“”]{3,80}?)(?<!医院|学校|公司)`,
-    `(?:作为|是)(?:[^。;:,“”]{0,20}的)?${kind}(?:单位|部门|责任单位|责任部门)(?=,?(?:要|应|须|必须|需|负责|切实|认真|充分|积极|统筹|会同|具体|全面|加强|做好|抓好|牵头))`,
+    `(?:作为|是)(?:[^。;:,“”]{0,20}的)?${kind}(?:单位|部门|责任单位|责任部门)(?:(?<=是[^。;:,“”]{0,40})(?=[。;,]|$)|(?=,?(?:要|应|须|必须|需|负责|切实|认真|充分|积极|统筹|会同|具体|全面|加强|做好|抓好|牵头)))`,
     who,
   );
 }
