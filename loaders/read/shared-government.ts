@@ -1,13 +1,25 @@
 /**
- * Short names of places in a list that share the end of its last: each is that place's government.
+ * Names in a list that share the end of the next: places share 政府, the Party's committee the office of committee and government.
  *
- * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `财政、如东县政府` → 财政 is a field, and stays so
+ * Example: `市委、市政府督查室` → 市委 with the suffix 督查室; `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import type {Mention} from '../facts.ts';
 import {FIELD_NAMES} from './mentions/words.ts';
 
 const GOVERNMENT = /^(?!各|有关|相关|涉|试点|沿)[一-龥]{2,5}(?:[县区市旗]|[县区市旗]\([县区市旗、]{1,5}\))(?<end>(?:人民)?政府)$/u;
 const SHORT_NAME = /^(?!各|有关|相关|其他)[一-龥]{2,3}(?<![局厅委办部署会院府区县市旗镇乡盟行司])$/u;
+
+const COMMITTEE = /^(?:[省市县区旗州盟]|自治区党|区党)委$/u;
+const OFFICE_OF_GOVERNMENT = /^(?:[省市县区旗州盟]|自治区)政府(?<office>督查[室办]|研究室|办公[厅室]|信访局|接待办)$/u;
+
+/** The list, with the office that the committee and its government share behind the committee. */
+export function withSharedOffice(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at): Mention => {
+    const next = mentions[at + 1];
+    const office = next?.start === mention.end + 1 && COMMITTEE.test(mention.text) ? OFFICE_OF_GOVERNMENT.exec(next.text)?.groups?.['office'] : undefined;
+    return office === undefined ? mention : {...mention, suffix: office};
+  });
+}
 
 /** The list, with the shared end as the suffix of the short names before it. */
 export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {

@@ -6,6 +6,7 @@
 import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
+import {withSharedOffice} from '../shared-government.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
@@ -30,7 +31,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const names = withoutCapacity(words, whole);
   const list = words.slice(names.start, names.end);
   if (PERSON.test(list)) return [];
-  const mentions = readNames(words, names);
+  const mentions = withSharedOffice(readNames(words, names));
   if (isListOfFields(list, mentions)) return mentions;
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;

@@ -15,8 +15,9 @@ import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCar
 import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {isOffice} from '../owner-before.ts';
 import {departmentsOfFields} from '../shared-department.ts';
-import {withSharedGovernment} from '../shared-government.ts';
+import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
@@ -93,7 +94,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
       const ranked: number = goesOn(above, stretch, clause) ? above.ranked : 0;
       const read = stretch.measure === null ? [] : chargesOf(lists, governedBy(conventions.at(-1) ?? null, view.words, lists, ranked, opensWithNobody(view.words, list, lists)), 'CLAUSE', ranked);
       for (const one of read) charges.push(one);
-      above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
+      above = clause.start <= 1 || (clause.end >= view.words.length - 1 && labelledUnits.read(view.words, clause) !== null) ? {measure: stretch.measure, ranked: ranked + read.length} : null;
       if (read.length === 0 && !namesNobody(lists)) messages.push(unread(tree, placeOf(view, clause)));
       else for (const one of collect(lists, ({odd}) => odd).map(name => oddName(tree, placeOf(view, name)))) messages.push(one);
     }
@@ -119,7 +120,7 @@ function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: Co
   return mentions.map(mention => ({mention: placedMention(tree, view, mention), role, end: placeOf(view, {start: end - 1, end}).end}));
 }
 
-/** A clause on a line of its own: the next line may go on with it, 责任单位:… then 配合单位:…. */
+/** A clause on a line of its own, or a label and its list at a paragraph's end: the next line may go on with it, 责任单位:… then 配合单位:…. */
 interface LabelLine {
   readonly measure: string | null;
   readonly ranked: number;
@@ -144,9 +145,9 @@ function withoutConventions(clause: Span, conventions: readonly Span[]): Span {
 }
 
 function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {
-  const own = withSharedGovernment(readNames(words, names)).map(withoutMark);
+  const own = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
   const marked = legend === null ? own : withLegend(words, own, legend);
-  const plain = marked.filter(({mention}) => (isBody(mention.text) && !isOfficeWithin(mention.text)) || mention.suffix !== undefined || isMinistry(mention));
+  const plain = marked.filter(({mention}) => (isBody(mention.text) && (isOffice(mention) || !isOfficeWithin(mention.text))) || mention.suffix !== undefined || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};
   const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
   const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));
