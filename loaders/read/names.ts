@@ -10,6 +10,7 @@ import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {isEachField, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
+import {ownerBefore} from './owner-before.ts';
 
 /** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
 const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
@@ -59,23 +60,12 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const own: string | null = piece.committee ?? prefixOf(name);
     const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
-    const zone = isOneOf(ADMINISTRATION_FIRST, name, 0) ? zoneBefore(name, mentions.at(-1)) : null;
-    mentions.push({text: name, start: piece.start, end: piece.end, prefix: zone ?? (goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried)});
+    const owner = ownerBefore(name, mentions.at(-1));
+    mentions.push({text: name, start: piece.start, end: piece.end, prefix: owner ?? (goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried)});
     carried = own ?? carriedBehind(name, carried);
     isOfCouncil = goesOn || (isOneOf(COUNCIL_FIRST, name, 0) && name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;
-}
-
-/** 经开区党工委、管委会: the Party's committee and the administration's of one zone. */
-const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
-const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
-const ADMINISTRATION_FIRST = signsOf('管');
-
-/** The zone whose administration a bare 管委会 is, by the name before it. */
-function zoneBefore(name: string, before: Mention | undefined): string | null {
-  const party = before === undefined || !ADMINISTRATION.test(name) ? null : PARTY_OF_ZONE.exec(before.text);
-  return party === null ? null : before?.text.slice(0, party.index) ?? null;
 }
 
 /** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
@@ -122,7 +112,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧]场)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果]场|第[一二三四五六七八九十]{1,3}师)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
@@ -203,7 +193,7 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合)(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('以及和与会联市省县区自团各管/');

@@ -1,8 +1,8 @@
 /**
- * Short names of places in a list that share the end of its last: each is that place's government, or its zone's office.
+ * Names in a list that share the end of the next: places share 政府 or their zone's office, the Party's committee the office of committee and government.
  *
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
- * `财政、如东县政府` → 财政 is a field, and stays so
+ * `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
@@ -13,6 +13,18 @@ const GOVERNMENT = /^(?!各|有关|相关|涉|试点|沿)[一-龥]{2,5}(?:[县�
 const OFFICE = /^(?!各|有关|相关|涉|试点|沿|所在|属地)[一-龥]{2,4}?(?<end>(?:片区|新区|园区|开发区|高新区|经开区|度假区|风景区|产业园|工业园|街道|镇|乡)(?:[一-龥]{0,4}(?:管理局|管委会|管理委员会|指挥部)|(?:人民)?政府|办事处|办公室|党工委))$/u;
 const OFFICE_LAST = signsOf('府局会部处室委');
 const SHORT_NAME = /^(?!各|有关|相关|其他|物业|业主|村居|群众|高校)[一-龥]{2,3}(?<![局厅委办部署会院府区县市旗镇乡盟行司])$/u;
+
+const COMMITTEE = /^(?:[省市县区旗州盟]|自治区党|区党)委$/u;
+const OFFICE_OF_GOVERNMENT = /^(?:[省市县区旗州盟]|自治区)政府(?<office>督查[室办]|研究室|办公[厅室]|信访局|接待办)$/u;
+
+/** The list, with the office that the committee and its government share behind the committee. */
+export function withSharedOffice(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at): Mention => {
+    const next = mentions[at + 1];
+    const office = next?.start === mention.end + 1 && COMMITTEE.test(mention.text) ? OFFICE_OF_GOVERNMENT.exec(next.text)?.groups?.['office'] : undefined;
+    return office === undefined ? mention : {...mention, suffix: office};
+  });
+}
 
 /** The list, with the shared end as the suffix of the short names before it. */
 export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {

@@ -35,6 +35,8 @@ const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领�
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 长三角区域合作办公室: so much stands behind the area. */
 const LEAST_OF_AREA = 4;
+/** 管委会 and 新能源司 behind the zone or the ministry that the name before them told. */
+const OF_OWNER = /^(?:管委会|管理委员会|[一-龥]{2,10}(?<!公)司)$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */
@@ -50,7 +52,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   if (prefix?.startsWith('各') === true) return ofEach(prefix, tidy, paper, vocabulary);
   if (prefix?.startsWith('师') === true) return nameWording(paper.division != null && vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
   if (prefix?.startsWith('兵团') === true) return nameWording(vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
-  if (prefix !== null && prefix.length > 2 && (tidy === '管委会' || tidy === '管理委员会')) return nameWording(tidyWording(prefix) + tidy, null, paper, vocabulary);
+  if (prefix !== null && prefix.length > 2 && OF_OWNER.test(tidy)) return nameWording(tidyWording(prefix) + tidy, null, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.
@@ -60,7 +62,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
 
 /** 住建局 behind 各市发展改革委 is each city's; what has its own name stands apart. */
 function ofEach(prefix: string, wording: string, paper: Paper, vocabulary: Vocabulary): Named {
-  const each = !wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(wording)));
+  const each = prefix === '各' || (!wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(wording))));
   return nameWording(each ? prefix + wording : wording, null, paper, vocabulary);
 }
 
@@ -85,6 +87,13 @@ export function isFieldOfNobody({text, prefix}: Mention, paper: Region | null, {
   if (field === text || prefix === '国务院' || text.startsWith('各')) return false;
   const scope = readScope(tidyWording((prefix ?? '') + text), paper, regions);
   return scope === null ? !departmentStems.has(wordingKey(field)) : scope.region === null;
+}
+
+/** 县委 and 县人民医院 in a city's paper are those of any county; where the paper's own region is unknown, its own may be meant. */
+export function isOfAnyPlace({text, prefix}: Mention, {region, abbreviations}: Paper, {regions, departments}: Vocabulary): boolean {
+  if (region === null || abbreviations.has(text)) return false;
+  const scope = readScope(tidyWording((prefix ?? '') + text), region, regions);
+  return scope !== null && scope.region === null && (scope.rest === '' || departments.has(wordingKey(scope.rest)));
 }
 
 /** The ways to find a body, the surest first; the last takes what no other could. */

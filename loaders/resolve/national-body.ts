@@ -26,8 +26,8 @@ export function nationalBody(wording: string, carried: Scope | null, paper: Pape
   };
 }
 
-/** 教育部办公厅, 国家能源局综合司: a national body's own office. */
-const ITS_OFFICE = /(?<=.{3})(?:办公厅|综合司)$/u;
+/** 教育部办公厅, 国家能源局综合司, 财政部科教和文化司: a national body's own office. */
+const ITS_OFFICE = /(?<=.{3})办公厅$|(?<=^[一-龥]{2,14}(?:部|[总办]?[局署会委]))[一-龥]{2,12}(?<!公)司$/u;
 const OFFICE_LAST = signsOf('厅司');
 
 function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {

@@ -7,7 +7,7 @@ import type {Institution, Mention, Message, Region, Span} from '../facts.ts';
 import {message} from '../message.ts';
 import {signsOf, withoutSigns} from '../signs.ts';
 import {isAbbreviated} from './abbreviated.ts';
-import {isFieldOfNobody, nameInstitution} from './institutions.ts';
+import {isFieldOfNobody, isOfAnyPlace, nameInstitution} from './institutions.ts';
 import {governmentOf} from './named.ts';
 import {nearestNames} from './nearest-names.ts';
 import {asSeen, tidyWording} from './wording.ts';
@@ -68,7 +68,7 @@ export function registerIfNamed(mention: Mention, registry: Registry): void {
   const {paper, vocabulary, messages} = registry;
   if (mention.isTorn === true) {
     messages.push(message('torn-name', `the beginning of this name stands elsewhere: ${mention.text}`, mention));
-  } else if (isFieldOfNobody(mention, paper.region, vocabulary)) {
+  } else if (isFieldOfNobody(mention, paper.region, vocabulary) || isOfAnyPlace(mention, paper, vocabulary)) {
     messages.push(message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO'));
   } else registerMention(mention, registry);
 }

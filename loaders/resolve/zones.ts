@@ -7,6 +7,7 @@ import type {Region} from '../facts.ts';
 import {wordingKey} from './departments.ts';
 import {kindOfName} from './institution-kind.ts';
 import {departmentOf} from './named.ts';
+import {withoutSecondName} from './plain-wording.ts';
 import {COUNTRY_CODE, isZone, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
@@ -49,14 +50,17 @@ function nameZone(wording: string, paper: Region | null, index: RegionIndex): Na
   const committee = words !== undefined;
   const sort = words?.startsWith('执') === true ? '执行委员会' : '管理委员会';
   const zone = wording.replace(COMMITTEE, '');
-  if (zone.length < 2 || (!committee && !ZONE.test(zone)) || index.byName.has(zone)) return null;
+  // 东太湖度假区(太湖新城): its second name is part of it.
+  if (zone.length < 2 || (!committee && !ZONE.test(withoutSecondName(zone))) || index.byName.has(zone)) return null;
   const scope = readScope(zone, paper, index);
   const scoped = scope?.region != null && scope.region.code !== COUNTRY_CODE && scope.rest !== '';
+  const own = scoped ? index.byName.get(scope.rest)?.find(isZone) : undefined;
+  if (own !== undefined) return zoneCommittee(own.name, own, sort);
   if (scoped && !scope.named && scope.region !== null) return zoneCommittee(scope.region.name + scope.rest, scope.region, sort);
   const place = placeAtHead(zone, paper, index);
   if (place !== null) return zoneCommittee(zone, place.region, sort);
   const local = paper !== null && paper.code !== COUNTRY_CODE;
-  return zoneCommittee(local && COMMON.test(zone) ? paper.name + zone : zone, local ? paper : null, sort);
+  return zoneCommittee(local && COMMON.test(withoutSecondName(zone)) ? paper.name + zone : zone, local ? paper : null, sort);
 }
 
 const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会?|执行委员会|执委会)(?<office>.{0,20})$/u;

@@ -15,3 +15,11 @@ test.each([
   const {assignments} = load(`${title}\n一、主要任务\n1.完善体系。深化改革。（${clause}）\n`, {file: 'paper.txt'}, vocabulary);
   expect(assignments.map(({institution}) => institution)).toEqual(names);
 });
+
+test.each([
+  ['运城市人民政府关于推进智慧农业建设的通知', '成立由县委书记、县长任组长的领导小组，依托县人民医院开展服务，报市委、市政府。', ['运城市人民政府', '中共运城市委员会']],
+  ['闻喜县人民政府关于推进智慧农业建设的通知', '成立由县委书记、县长任组长的领导小组，依托县人民医院开展服务。', ['中共闻喜县委员会', '闻喜县人民医院']],
+])('%s: a level below the paper\'s own names nobody', (title, words, names) => {
+  const {institutions} = load(`${title}\n一、主要任务\n1.完善体系。${words}\n`, {file: 'paper.txt', issuer: ''}, vocabulary);
+  expect(institutions.filter(({mentions}) => mentions.some(({start}) => start > title.length)).map(({name}) => name)).toEqual(names);
+});

@@ -7,6 +7,7 @@
 import type {Span} from '../../facts.ts';
 import {isBody, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {SENTENCE} from './chargeable.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
@@ -21,6 +22,10 @@ const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属�
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
 /** The remarks that may stand behind the list. */
 const REMARKS = /[,;。](?:(?:排|列|位|排名)[^,;。]{0,8}(?:第一|首|最前)|(?:以下|下)(?:均|各|任务|措施|同)|[0-9]{4}年|长期|持续)(?![^()]{0,60}\)).{0,120}$/u;
+
+/** So many carriers make a list of them; what does not read like a body there is said, and the others are read. */
+const LEAST_OF_LIST = 3;
+const LONGEST_NAME = 24;
 
 const SHORTEST = 3;
 const LONGEST = 400;
@@ -45,8 +50,9 @@ function carriersIn(raw: string): number {
   if (EXPLAINS.test(words)) return 0;
   const names = readNames(words, {start: 0, end: words.length});
   // Among several carriers whatever reads like a body is one.
-  const isPlain = names.filter(({text}) => CARRIER_END.test(text)).length >= 2;
-  const areAll = names.every(({text}) => isBody(text) && (isPlain || CARRIER_END.test(text) || MEMBER_END.test(text)));
+  const carriers = names.filter(({text}) => isBody(text) && CARRIER_END.test(text)).length;
+  const areAll = carriers >= LEAST_OF_LIST && names.filter(({text}) => isBody(text)).length * 3 >= names.length * 2 ? names.every(({text}) => text.length <= LONGEST_NAME && !SENTENCE.test(text))
+    : names.every(({text}) => isBody(text) && (carriers >= 2 || CARRIER_END.test(text) || MEMBER_END.test(text)));
   const first = names[0]?.text ?? '';
   const opens = CARRIER_END.test(first) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
   return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;

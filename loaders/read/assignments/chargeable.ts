@@ -7,6 +7,7 @@ import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
+import {withSharedOffice} from '../shared-government.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
@@ -32,7 +33,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const names = withoutCapacity(words, whole);
   const list = words.slice(names.start, names.end);
   if (PERSON.test(list)) return [];
-  const mentions = readNames(words, names);
+  const mentions = withSharedOffice(readNames(words, names));
   if (isListOfFields(list, mentions)) return mentions;
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
@@ -57,7 +58,7 @@ const TOWNSHIP = /^(?!各|全|有关|相关|涉|重点|中心|[省市县区一�
 const DEED_FIRST = /^(?:会议|[一-龥]{1,6}的)?(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|促进|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))/u;
 
 /** A name that what its body does goes on from: 省生态环境厅加强协调. */
-const WITH_VERB = /(?<=[局厅委部办署会府联协])(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
+const WITH_VERB = /(?<=[局厅委部办署会府联协]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
 
 /** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
 const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;

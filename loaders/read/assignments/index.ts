@@ -15,8 +15,9 @@ import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCar
 import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {isOffice} from '../owner-before.ts';
 import {departmentsOfFields} from '../shared-department.ts';
-import {withSharedGovernment} from '../shared-government.ts';
+import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
@@ -114,7 +115,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
     const ranked = rankedAbove(standing.above, stretch, clause);
     const governed = governedBy(standing.conventions.at(-1) ?? null, words, lists, ranked, opensWithNobody(words, list, lists));
     const read = stretch.measure === null ? [] : chargesOf(lists, governed, 'CLAUSE', ranked);
-    standing.above = clause.start <= 1 ? {measure: stretch.measure, ranked: ranked + read.length} : null;
+    standing.above = clause.start <= 1 || (clause.end >= words.length - 1 && labelledUnits.read(words, clause) !== null) ? {measure: stretch.measure, ranked: ranked + read.length} : null;
     append(charges, read);
     append(messages, read.length === 0 && !namesNobody(lists) ? [unread(tree, placeOf(view, clause))] : oddNames(tree, view, lists));
   }
@@ -127,7 +128,7 @@ function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: Co
   return mentions.map(mention => ({mention: placedMention(tree, view, mention), role, end: placeOf(view, {start: end - 1, end}).end}));
 }
 
-/** A clause on a line of its own: the next line may go on with it, 责任单位:… then 配合单位:…. */
+/** A clause on a line of its own, or a label and its list at a paragraph's end: the next line may go on with it, 责任单位:… then 配合单位:…. */
 interface LabelLine {
   readonly measure: string | null;
   readonly ranked: number;
@@ -161,9 +162,9 @@ function isInBrackets(words: string, {start, end}: Span, at: number): boolean {
 }
 
 function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {
-  const own = withSharedGovernment(readNames(words, names)).map(withoutMark);
+  const own = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
   const marked = legend === null ? own : withLegend(words, own, legend);
-  const plain = marked.filter(({mention}) => (isBody(mention.text) && !isOfficeWithin(mention.text)) || mention.suffix !== undefined || isMinistry(mention));
+  const plain = marked.filter(({mention}) => (isBody(mention.text) && (isOffice(mention) || !isOfficeWithin(mention.text))) || mention.suffix !== undefined || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};
   const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
   const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));

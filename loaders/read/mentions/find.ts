@@ -79,9 +79,18 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   if (words === '创新中心' && (place.kind === 'RANK' || gap.length < 3)) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;
+  // 市工作专班 is any.
+  if (words === '专班' && gap.length < 4) return null;
   if (ending.kind === 'TOWNSHIP' && TOWNSHIP_GENERIC.test(gap)) return null;
-  if (isNation(text, place) && !NO_GAP.has(ending.kind)) return null;
+  if (isNation(text, place) && !NO_GAP.has(ending.kind)) return placeOutside(text, ending, place, from);
   return place;
+}
+
+/** 合肥综合性国家科学中心能源研究院: a region's name before 国家. */
+function placeOutside(text: string, ending: Ending, {start}: Place, from: number): Place | null {
+  if (ending.kind !== 'BODY' && ending.kind !== 'HEALTH') return null;
+  const place = placeBefore(text, start, from, ending.kind);
+  return place === null || place.kind === 'RANK' ? null : place;
 }
 
 /** What a name in a list takes over from the one before it. */

@@ -84,7 +84,7 @@ export function zoneStart(text: string, ending: Ending, from: number): number | 
   const own = ownStart(text, ending, from);
   // 2023年实验区党工委: behind a year the zone stands by what it is.
   const start = own === null ? zoneBehindYear(text, ending.start) : own + (BEFORE_ZONE.exec(text.slice(own, ending.start))?.[0].length ?? 0);
-  if (start === null) return null;
+  if (start === null || text.startsWith('国家', start - 2)) return null;
   return /^(?:各|有关|相关|其他|功能|[省市区县](?:直|级|属)|园区|开发区|新区|产业园区?|工业园区?|高新区|经开区|保税区)/u.test(text.slice(start, ending.start)) ? null : start;
 }
 
