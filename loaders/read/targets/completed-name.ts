@@ -146,11 +146,11 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
-  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && place.before.startsWith('其中') && !longVerbFirst(indicator)) return true;
+  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
+  if (isShare(unit) && previous.unit === unit && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

@@ -64,8 +64,6 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isScore(place.after) || isScore(place.before)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
-  // 支持 | 5万吨 | 级泊位改造
-  if (place.after.startsWith('级')) return [];
   // 3公里就业圈
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)) return [];

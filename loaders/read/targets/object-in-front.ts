@@ -95,12 +95,13 @@ function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseCont
   return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
 }
 
-const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
-const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?:及?以上的?)?(?=.{2})/u;
+const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百千]{1,4}(?:万|亿|万亿)元?)级';
+const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
+const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
-  if (/^其中/u.test(place.before)) return true;
+  if (/^、?其中/u.test(place.before)) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;

@@ -106,8 +106,6 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
 /** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
 function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
   const between = text.slice(counted.end, size.start);
-  // 3个 | 5万吨 | 级泊位
-  if (between === '' && text.charAt(size.end) === '级') return true;
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
   return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?营业收入|年?营收|年?销售额|市值|不少于|超过?|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));

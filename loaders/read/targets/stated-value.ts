@@ -22,7 +22,7 @@ import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
-import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
@@ -179,6 +179,7 @@ const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
+  if (amount.unit === '年' && YEARS_NAMES.test(indicator)) return true;
   if (amount.unit === '个月') return predicate.isStated && isToldInMonths(indicator);
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
