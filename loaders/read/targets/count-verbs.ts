@@ -31,7 +31,8 @@ const BEHIND_LAST = signsOf('成立用增地线');
 
 /** The words without such a verb. */
 export function withoutVerbBehind(words: string): string {
-  if (words.includes('累计')) return words.replace(SUMMED_UP, '');
+  const plain = words.includes('累计') ? words.replace(SUMMED_UP, '') : words;
+  if (plain !== words) return plain;
   return endsIn(BEHIND_LAST, words) || words.charAt(words.length - 3) === '再' ? words.replace(VERB_BEHIND, '') : words;
 }
 
@@ -94,6 +95,8 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
     const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
+    // 农村危房 | 改造 | 和农房抗震改造: the verb ends the first name of two.
+    if (joined !== '' && second === undefined && start > 0) continue;
     if (second !== undefined) end += joined.length + second.length;
     // 省级重点专科建设项目: the verb stands inside a name.
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);

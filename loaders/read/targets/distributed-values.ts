@@ -11,6 +11,7 @@ import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf} from './joint-names.ts';
+import {kindsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -25,9 +26,9 @@ import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
-const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
+const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|初中生|高中生|中职生|高职生|大学生|中学生|婴幼儿|青少年|家属|人员|僧尼)(?=.{2}|$)/u;
 const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职|行业|领域)(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
@@ -128,7 +129,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const last = parts.at(-1) ?? '';
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
-  const turned = industriesInTurn(parts) ?? insurancesInTurn(parts);
+  const turned = kindsInTurn(parts);
   if (turned !== null) return turned;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
@@ -151,20 +152,6 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
   if (BARE_TAIL.test(indicator) && !isLevel && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
-}
-
-/** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
-function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
-  return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
-}
-
-/** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
-function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^(?:基本)?(?:养老|医疗|失业|工伤|生育)(?<tail>保险.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:职工|城乡居民|企业职工)?(?:基本)?(?:养老|医疗|失业|工伤|生育)(?:保险)?$/u.test(part))) return null;
-  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

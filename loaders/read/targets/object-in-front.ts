@@ -34,6 +34,8 @@ const ACTS_BY_FIRST = byFirst([...ACTS]);
 const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置)$/u;
 /** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
 const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+/** “个转企” | 2000户, 小升规 | 150家 */
+const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 新建 | (改扩建) | 公办幼儿园 */
@@ -54,7 +56,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];

@@ -97,7 +97,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested || countTwice(before, first)) kept.push(group);
-    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
+    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first) || isServed(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
@@ -115,6 +115,13 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
 function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmount): boolean {
   return /^[名人位]$/u.test(unit ?? '') && /^(?:个月|天|年|周)$/u.test(time.unit ?? '') && /(?:进修|学习|培训|锻炼|挂职|实习|实训|跟岗|研修|交流|服务|支教|支医)(?:不少于|至少|为期|超过)?$/u.test(text.slice(end, time.start));
 }
+
+/** 组织 | 200名 | 科技特派员服务 | 100个 | 村: whom those counted go to. */
+function isServed(text: string, {unit, end}: PlacedAmount, served: PlacedAmount): boolean {
+  return /^[名人位支]$/u.test(unit ?? '') && /^[个家户所]$/u.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
+}
+
+const SERVES = /^[^,、的\d]{2,16}(?:服务|帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?$/u;
 
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {

@@ -5,7 +5,11 @@
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
 import {boundOf, comparatorOf} from './counts.ts';
-import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import type {PlacedAmount} from './amounts.ts';
+import {predicateOf} from './comparators.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
+import {withoutOpenings} from './openings.ts';
+import type {Place} from './places.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
@@ -17,12 +21,19 @@ const SERVED = new RegExp([
   '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理)[^,的]{2,24}))$',
 ].join(''), 'u');
 
+/** 为60岁以上老年人 | 免费体检 | 10万人次: the number stands behind. */
+const SERVED_BEFORE = new RegExp([
+  `^[为给](?:全[市省县区]|辖区内?)?的?(?<who>[^,、的为]{1,23}?${PEOPLE})(?:(?:免费|统一|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|保障|便捷)(?<service>[^,、的]{2,20}?)`,
+  '|(?<act>(?:免费|统一|上门)(?!提供|开展|实施|进行|配发)[^,、的]{2,16}?|(?:安装|配备|接种)[^,、的]{2,16}?))(?:达到?|不少于|不低于|超过|约|近)?$',
+].join(''), 'u');
+
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;
 const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
 
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
+  if (amount !== null && place.after === '' && UNIT.test(amount.unit ?? '')) return servedBefore(place, context, amount);
   // 为2名以上子女家庭: how many children they have.
   if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || !FOR.test(place.before) || isOfBenefit(place.after)) return null;
   const {who, service, act} = SERVED.exec(place.after)?.groups ?? {};
@@ -31,3 +42,13 @@ export const servedPeople: AmountForm = (place, context) => {
   const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before)};
   return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
 };
+
+function servedBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] | null {
+  const words = place.before.includes('为') || place.before.includes('给') ? withoutOpenings(place.before) : '';
+  const {who, service, act} = words === '' || isOfBenefit(words) ? {} : SERVED_BEFORE.exec(words)?.groups ?? {};
+  const indicator = service ?? act;
+  if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
+  const {effect} = predicateOf(place.before);
+  const stated = {...amount, comparator: comparatorOf(amount, effect), unit: unitWithRhythm(amount.unit, place.before)};
+  return [foundAt(place, context, {indicator, population: who}, stated, amount.end)];
+}

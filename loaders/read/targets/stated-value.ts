@@ -110,12 +110,15 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
-  const opened = withoutOpenings(subject);
+  const opened = withoutOpenings(subject).replace(SUPPORTED, '');
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length).replace(CHOSEN, '');
 }
+
+/** 支持 | 培育 | 标杆项目 */
+const SUPPORTED = /^(?:支持|鼓励|引导)(?=(?:培育|建设|打造|创建|新建|建成|组建|发展).{3})/u;
 
 /** 遴选 | 评定 | 文化名家: how they are chosen. */
 const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
