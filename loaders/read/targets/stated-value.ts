@@ -114,7 +114,14 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length).replace(CHOSEN, '');
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
+}
+
+/** 新建 | 和改扩建 | 义务教育学校 */
+function withoutSecondVerb(words: string): string {
+  const link = /^(?:和|及|或|、|并)/u.exec(words)?.[0] ?? '';
+  const verb = link === '' ? undefined : wordsAt(COUNTING_VERBS, words, link.length).find(word => words.startsWith(word, link.length));
+  return verb === undefined ? words : words.slice(link.length + verb.length);
 }
 
 /** 支持 | 培育 | 标杆项目 */
@@ -144,7 +151,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 }
 
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
-const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
+const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[十百千万]{1,2}(?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
 const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
