@@ -41,7 +41,7 @@ export function isToldInMonths(indicator: string): boolean {
 const DURATION_NAMES = /(?:时间|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|天数|日数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
-const GRADE_NAMES = /(?:等级|级别|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
+const GRADE_NAMES = /(?:等级|级别|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
 const DONE_IN_BRANCH = new RegExp(`(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}${BRANCH}(?:达到?|不低于|超过)?$`, 'u');
