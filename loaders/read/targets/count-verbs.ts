@@ -21,17 +21,17 @@ const LONG_BY_LAST = byLast(LONG_VERBS);
 const VERBS_BY_LAST = byLast(VERBS);
 
 /** 示范基地 | 建成, 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
-const VERB_BEHIND = /(?<=(?:基地|中心|园区?|示范[区点村]|单位|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|综合体|公园|病房|门诊))(?:建成|建立|设立|建成投用|命名|授牌)$|(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值|投资|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$|(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$|(?<=户|企业|主体|机构|网点|容量|装机|.{3}(?:舍|位|桩|站|车|园|校|点|床|房|库|所))(?:新增|新设)$/u;
+const VERB_BEHIND = /(?<=(?:基地|中心|园区?|示范[区点村]|单位|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|综合体|公园|病房|门诊|管廊|管网|绿道|公路|道路|铁路|线路|隧道|大桥|泵站|水库|电站))(?:建成通车|建成投运|建成|建立|设立|建成投用|命名|授牌)$|(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$|(?<=总值|增加值|收入|总额|产值|投资|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$|(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$|(?<=户|企业|主体|机构|网点|容量|装机|.{3}(?:舍|位|桩|站|车|园|校|点|床|房|库|所))(?:新增|新设)$/u;
 
 /** “一件事一次办” | 累计推出. */
 const SUMMED_UP = /(?<=.{3})累计(?:推出|建成|完成|培育|新建|建设|认定|创建|打造|开通|投运|上线|发放|签约|入驻)$/u;
 
 /** What VERB_BEHIND ends in, but for 再 and a verb of two characters. */
-const BEHIND_LAST = signsOf('成立用增设地线名牌');
+const BEHIND_LAST = signsOf('成立用增设地线名牌车运');
 
 /** The words without such a verb. */
 export function withoutVerbBehind(words: string): string {
-  const plain = words.includes('累计') ? words.replace(SUMMED_UP, '') : words;
+  const plain = words.includes('累计') ? words.replace(SUMMED_UP, '') : words.endsWith('年均新增') ? words.replace(/(?<=.{3})年均新增$/u, '') : words;
   if (plain !== words) return plain;
   return endsIn(BEHIND_LAST, words) || words.charAt(words.length - 3) === '再' ? words.replace(VERB_BEHIND, '') : words;
 }

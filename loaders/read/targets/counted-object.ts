@@ -79,6 +79,7 @@ const SIZE_UNIT = /^(?:万?千瓦|兆瓦|千伏|万?千伏安|米|毫米|公里|
 const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
 const SIZED_THING = /^的[^,。]{0,16}(?:区|区\(点\)|点|社区|村|乡镇|小区|机构|企业|医院|学校|单位|基地|中心|场所|园区|景区|酒店|商场|建筑|项目|工程|养老院|福利院|幼儿园|城市|[县市镇])$/u;
 
+const SIZED_PLACE = /^的?(?:乡镇|镇|街道|社区|行政村|自然村|村[^民级庄]|县[城级]?|城市|小区)/u;
 const SIZES: ReadonlySet<string> = new Set(['人', '平方米', '亩', '公顷']);
 
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
@@ -87,6 +88,8 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
   if (after.startsWith('的') && after.length > 2 && SIZES.has(unit ?? '')) return true;
   // 新建500户以上的集中安置区, 200张以上床位的机构
   if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
+  // 3万人以上乡镇按需增设
+  if (isBounded && /^万?[人户]$/u.test(unit ?? '') && SIZED_PLACE.test(after)) return true;
   // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
   if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;
   // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑

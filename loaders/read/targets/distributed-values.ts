@@ -9,6 +9,7 @@ import {predicateOf} from './comparators.ts';
 import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {verbAtEnd} from './count-verbs.ts';
+import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf} from './joint-names.ts';
 import {kindsInTurn} from './kinds-in-turn.ts';
@@ -98,7 +99,7 @@ export function withoutMaking(subject: string, unit: string | null): string {
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
-const MAKING = byFirst([...STRONG_VERBS].sort((a, b) => b.length - a.length));
+const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a, b) => b.length - a.length));
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
@@ -111,8 +112,15 @@ function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount
 /** 新增及更新公交车、出租车: 及 may stand inside a part. */
 const COMMA_HERE = /、/uy;
 
+/** 实施乡村振兴项目150个,| 项目 | 开工率、竣工率: the rates of those just counted. */
+function ofThingsBefore(words: string, {previous}: ClauseContext): string {
+  const isOfThem = words.startsWith('项目') && previous !== null && previous.indicator.length > 3 && previous.indicator.endsWith('项目') && !isShare(previous.unit);
+  return isOfThem ? `${previous.indicator}${words.slice(2)}` : words;
+}
+
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
-function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
+function namesOf(words: string, place: Place, context: ClauseContext): readonly Name[] {
+  const subject = ofThingsBefore(words, context);
   const count = place.amounts.length;
   const losses = lossesInTurn(subject, count, context.siblings);
   if (losses.length > 0) return losses;
@@ -192,13 +200,13 @@ const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总
 const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;
 
 /** 万元增加值能耗、水耗: what is used for so much output. */
-const OF_OUTPUT = /^(?:综合)?(?:能耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
+const OF_OUTPUT = /^(?:综合)?(?:能耗|能源消耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
 
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
   const residents = /^人均(?:可支配收入|消费支出|纯收入|工资性收入)$/u.test(part) ? /^(?:[^,、人]{0,4}居民)(?=人均)/u.exec(first)?.[0] : undefined;
   if (residents !== undefined) return `${residents}${part}`;
-  const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
+  const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|能源消耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
   if (per !== undefined) return `${per}${part}`;
   const event = eventHead(part, first);
   if (event !== '') return `${event}${part}`;

@@ -142,7 +142,7 @@ function withoutTail(after: string): string {
 }
 
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
-const SERVES = /(?<=^.{2,24})(?:服务|帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?\d.*$/u;
+const SERVES = /(?<=^.{2,24})(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?\d.*$/u;
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {

@@ -27,7 +27,7 @@ import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
-const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '新增供应', '新增投放']);
+const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */

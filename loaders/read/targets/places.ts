@@ -118,7 +118,7 @@ function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmoun
 
 /** 组织 | 200名 | 科技特派员服务 | 100个 | 村: whom those counted go to. */
 function isServed(text: string, {unit, end}: PlacedAmount, served: PlacedAmount): boolean {
-  return /^[名人位支]$/u.test(unit ?? '') && /^[个家户所]$/u.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
+  return /^[名人位支家]$/u.test(unit ?? '') && /^[个家户所]$/u.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
 }
 
 const SERVES = /^[^,、的\d]{2,16}(?:服务|帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?$/u;
