@@ -12,11 +12,11 @@ const SHARE_LAST = signsOf('比例重');
 const HOLDERS = /^(?<who>[^、,的]{0,14}?(?:教师|医师|医生|护士|人员|职工|员工|干部|园长|校长|教练员|护理员|保育员|调解员|网格员|辅导员|社工|工作者))(?=[^、,]{2,10}(?:率|比例|占比|比重)$)/u;
 /** 绝缘化率, 自动化率: of what? */
 const MADE_SO = /^(?!城镇|电气)[^、,的]{2,3}化率$/u;
-const LINES = /^(?<who>[^、,的]{0,8}(?:线路|管网|电网|管线|管道|灌区|泵站|水库|路灯|生产线|装备|设备|农机))(?=[^、,的]{2,4}率$)/u;
+const LINES = /^(?<who>[^、,的]{0,8}(?:线路|管网|电网|管线|管道|灌区|泵站|水库|路灯|专利|科技成果|生产线|装备|设备|农机))(?=[^、,的]{2,4}率$)/u;
 
 /** The indicator with those whom the one before it names; null where it needs none or the one before names none. */
 export function withHolders(indicator: string, previous: string): string | null {
-  const head = endsIn(SHARE_LAST, indicator) && QUALIFIED.test(indicator) ? HOLDERS : indicator.endsWith('化率') && MADE_SO.test(indicator) ? LINES : null;
+  const head = indicator === '持证上岗率' ? HOLDERS : endsIn(SHARE_LAST, indicator) && QUALIFIED.test(indicator) ? HOLDERS : indicator.endsWith('化率') && MADE_SO.test(indicator) ? LINES : null;
   const who = head?.exec(previous)?.groups?.['who'];
   return who === undefined ? null : `${who}${indicator}`;
 }

@@ -34,8 +34,8 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
   GT: ['超过', '超', '高于', '大于', '突破', '多于', '好于', '优于', '超出', '破', '过'],
   LE: [...notWith('超过 高于 大于 多于'), '控制在', '至多', '最多', '不突破', '限制在', '控制至'],
   LT: ['低于', '小于', '少于', '降低到低于'],
-  BY_UP: ['净增加', '净增', '提速', '提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大'],
-  BY_DOWN: ['降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排', '精简', '压降'],
+  BY_UP: ['年增长', '年递增', '年增加', '净增加', '净增', '提速', '提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大'],
+  BY_DOWN: ['年递减', '年减少', '降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排', '精简', '压降'],
   LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计'],
   MODIFIER: [
     '均', '都', '双双', '分别', '总体', '基本', '持续', '稳定', '逐步', '稳步', '逐年', '力争', '争取', '应当', '应', '必须', '要', '须', '需', '可', '将',
@@ -71,7 +71,7 @@ const GUARDS: readonly RegExp[] = [
   /(?:保|国|公|现|特|所|享|私|民|自)有$/u, /(?:人|户|日|次|床|地|亩|月)均$/u, /(?:签|合|节|条|公|预|契|履|集|制|违|续)约$/u,
   /(?:行|作|成|认|称|视)为$/u, /(?:存|潜|所|内|现)在$/u, /(?:公|总|中)共$/u, /(?:需|主|重|摘)要$/u, /(?:供|反|响|对|效|适|顺)应$/u,
   /(?:许|认|经认)可$/u, /(?:功|智|性|职|产|节|技|效|动|潜|赋|储|光|热|电)能$/u, /(?:首|成|昌|古)都$/u, /(?:附|邻|靠|最)近$/u, /(?:合|归)并$/u,
-  /(?:发|到|抵|表|传|直|通)达$/u, /汇总$/u, /新增$/u,
+  /(?:发|到|抵|表|传|直|通)达$/u, /(?:汇|副|老|店)总$/u, /新增$/u,
   // 规模过万亿元; 通过, 培训过
   /[^超值额模入量数收资]过$/u, /[^突值额模入量数收资]破$/u,
 ];
@@ -103,13 +103,13 @@ export function predicateOf(words: string): Predicate {
   return {start, effect, isStated};
 }
 
-/** 较2020年 | 均 | 下降15%. */
-const YEAR_EACH = /\d年均$/u;
+/** 较2020年 | 均 | 下降15%, 较上年 | 增长: the 年 is the date's. */
+const NAMES_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历');
 
 /** The rule whose word ends where `end` is. */
 function ruleAt(words: string, end: number): Rule | null {
   const last = words.charAt(end - 1);
-  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && !(word === '年均' && YEAR_EACH.test(words.slice(0, end)))) ?? null;
+  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && !(word.startsWith('年') && isOneOf(NAMES_YEAR, words, end - word.length - 1))) ?? null;
   if (rule === null) return null;
   const guards = GUARDS_BY_END.get(last);
   return guards !== undefined && isGuarded(guards, words.slice(Math.max(0, end - 4), end)) ? null : rule;

@@ -38,6 +38,10 @@ export function isRateOfBody(words: string, {before, beforeStart, amounts}: Plac
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构))|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
 export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
+/** 每个社区 | 社会组织 | 不少于10个、| 农村社区 | 不少于5个. */
+const EACH_FIRST = /^(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)(?<indicator>(?!级)[^,、均每]{3,20})$/u;
+const EACH_COUNTED = /^(?:个|所|家|处|名|人|支|辆|张|座)$/u;
+const PLACE_KIND = /^(?:城市|农村|乡镇|其他)?(?:社区|行政村|村|乡镇|街道)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
@@ -72,6 +76,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const staffed = isShare(place.amounts[0]?.unit ?? null) ? undefined : STAFF_OF_BODY.exec(indicator)?.groups;
   if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
   if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
+  const each = EACH_COUNTED.test(place.amounts[0]?.unit ?? '') && indicator.startsWith('每') ? EACH_FIRST.exec(indicator)?.groups : undefined;
+  if (each !== undefined) return {indicator: each['indicator'] ?? '', population: each['place'] ?? null};
   const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
   if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
   const placed = placedName(indicator, place);
@@ -110,7 +116,7 @@ function placedName(indicator: string, {amounts}: Place): Record<string, string 
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
 function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
-  return EACH_ONLY.test(words) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
+  return (EACH_ONLY.test(words) || PLACE_KIND.test(words)) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
 }
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
@@ -148,11 +154,11 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
-  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && place.before.startsWith('其中') && !longVerbFirst(indicator)) return true;
+  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  if (isShare(unit) && previous.unit === unit && (place.before.startsWith('其中') || isListedPart(indicator, place, context))) return true;
+  if (isShare(unit) && previous.unit === unit && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

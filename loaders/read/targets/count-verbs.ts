@@ -22,18 +22,23 @@ const VERBS_BY_LAST = byLast(VERBS);
 
 /** 示范基地 | 建成, 高频事项 | 再推出, 地区生产总值 | 完成: verbs that stand behind what they count. */
 const VERB_BEHIND = new RegExp([
-  '(?<=基地|中心|园区?|示范[区点村]|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|公园|病房|门诊)(?:建成|建立|设立|建成投用)$',
+  '(?<=基地|中心|园区?|示范[区点村]|单位|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|公园|病房|门诊|管廊|管网|绿道|公路|道路|铁路|线路|隧道|大桥|泵站|水库|电站)(?:建成通车|建成投运|建成|建立|设立|建成投用|命名|授牌)$',
   '(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$',
-  '(?<=总值|增加值|收入|总额|产值|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$',
+  '(?<=总值|增加值|收入|总额|产值|投资|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$',
   '(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$',
-  '(?<=户|企业|主体|机构|网点|容量|装机|.{3}[舍位桩站车园校点床房库所])新增$',
+  '(?<=户|企业|主体|机构|网点|容量|装机|.{3}[舍位桩站车园校点床房库所])(?:新增|新设)$',
 ].join('|'), 'u');
 
+/** “一件事一次办” | 累计推出. */
+const SUMMED_UP = /(?<=.{3})累计(?:推出|建成|完成|培育|新建|建设|认定|创建|打造|开通|投运|上线|发放|签约|入驻)$/u;
+
 /** What VERB_BEHIND ends in, but for 再 and a verb of two characters. */
-const BEHIND_LAST = signsOf('成立用增地线');
+const BEHIND_LAST = signsOf('成立用增设地线名牌车运');
 
 /** The words without such a verb. */
 export function withoutVerbBehind(words: string): string {
+  const plain = words.includes('累计') ? words.replace(SUMMED_UP, '') : words.endsWith('年均新增') ? words.replace(/(?<=.{3})年均新增$/u, '') : words;
+  if (plain !== words) return plain;
   return endsIn(BEHIND_LAST, words) || words.charAt(words.length - 3) === '再' ? words.replace(VERB_BEHIND, '') : words;
 }
 
@@ -99,10 +104,12 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
     const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
+    // 农村危房 | 改造 | 和农房抗震改造: the verb ends the first name of two.
+    if (joined !== '' && second === undefined && start > 0) continue;
     if (second !== undefined) end += joined.length + second.length;
     // 省级重点专科建设项目: the verb stands inside a name.
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
-    if (start > 0 && !isOfGroup && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|.{0,2}$)/u.test(words.slice(end))) continue;
+    if (start > 0 && !isOfGroup && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb)) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
     return {start, end: withVerbsBehind(words, end)};

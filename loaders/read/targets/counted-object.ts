@@ -64,8 +64,6 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isScore(place.after) || isScore(place.before)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
-  // 支持 | 5万吨 | 级泊位改造
-  if (place.after.startsWith('级')) return [];
   // 3公里就业圈
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if (NORM_BY_SIZE.test(place.before) || GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)) return [];
@@ -84,6 +82,7 @@ const SEATS = /^(?:级|以[上下]|及以[上下])?的?[^,、。]{0,8}(?:车|机
 const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
 const SIZED_THING = /^的[^,。]{0,16}(?:区|区\(点\)|点|社区|村|乡镇|小区|机构|企业|医院|学校|单位|基地|中心|场所|园区|景区|酒店|商场|建筑|项目|工程|养老院|福利院|幼儿园|城市|[县市镇])$/u;
 
+const SIZED_PLACE = /^的?(?:乡镇|镇|街道|社区|行政村|自然村|村[^民级庄]|县[城级]?|城市|小区)/u;
 const SIZES: ReadonlySet<string> = new Set(['人', '平方米', '亩', '公顷']);
 
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */
@@ -92,6 +91,8 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
   if (after.startsWith('的') && after.length > 2 && SIZES.has(unit ?? '')) return true;
   // 新建500户以上的集中安置区, 200张以上床位的机构
   if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
+  // 3万人以上乡镇按需增设
+  if (isBounded && /^万?[人户]$/u.test(unit ?? '') && SIZED_PLACE.test(after)) return true;
   // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
   if ((isBounded || comparator === 'RANGE') && unit === '座' && SEATS.test(after)) return true;
   if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;

@@ -10,8 +10,10 @@ import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-hea
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {SOME_DO} from './group-before.ts';
 import {verbAtEnd} from './count-verbs.ts';
+import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf} from './joint-names.ts';
+import {kindsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -26,9 +28,9 @@ import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
-const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|家属|人员|僧尼)(?=.{2}|$)/u;
+const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|初中生|高中生|中职生|高职生|大学生|中学生|婴幼儿|青少年|家属|人员|僧尼)(?=.{2}|$)/u;
 const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|小学|初中|高中|幼儿园|高校|中职|高职|行业|领域)(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** NOx | 排放总量 where no noun ends the group. */
@@ -98,7 +100,7 @@ export function withoutMaking(subject: string, unit: string | null): string {
   return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
 }
 
-const MAKING = byFirst([...STRONG_VERBS].sort((a, b) => b.length - a.length));
+const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a, b) => b.length - a.length));
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
@@ -111,8 +113,15 @@ function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount
 /** 新增及更新公交车、出租车: 及 may stand inside a part. */
 const COMMA_HERE = /、/uy;
 
+/** 实施乡村振兴项目150个,| 项目 | 开工率、竣工率: the rates of those just counted. */
+function ofThingsBefore(words: string, {previous}: ClauseContext): string {
+  const isOfThem = words.startsWith('项目') && previous !== null && previous.indicator.length > 3 && previous.indicator.endsWith('项目') && !isShare(previous.unit);
+  return isOfThem ? `${previous.indicator}${words.slice(2)}` : words;
+}
+
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
-function namesOf(subject: string, place: Place, context: ClauseContext): readonly Name[] {
+function namesOf(words: string, place: Place, context: ClauseContext): readonly Name[] {
+  const subject = ofThingsBefore(words, context);
   const count = place.amounts.length;
   const losses = lossesInTurn(subject, count, context.siblings);
   if (losses.length > 0) return losses;
@@ -129,7 +138,7 @@ function namesOf(subject: string, place: Place, context: ClauseContext): readonl
   const last = parts.at(-1) ?? '';
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
-  const turned = industriesInTurn(parts) ?? insurancesInTurn(parts);
+  const turned = kindsInTurn(parts);
   if (turned !== null) return turned;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
@@ -159,25 +168,11 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
   return groups.map(population => ({indicator, population}));
 }
 
-/** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
-function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
-  return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
-}
-
-/** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
-function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^(?:基本)?(?:养老|医疗|失业|工伤|生育)(?<tail>保险.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:职工|城乡居民|企业职工)?(?:基本)?(?:养老|医疗|失业|工伤|生育)(?:保险)?$/u.test(part))) return null;
-  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
-}
-
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|涨幅|增幅|降幅|增速|增长率|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
+const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|平均亩产|平均单产|亩产|单产|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|涨幅|增幅|降幅|增速|增长率|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
 
 const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
 
@@ -211,13 +206,13 @@ const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总
 const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;
 
 /** 万元增加值能耗、水耗: what is used for so much output. */
-const OF_OUTPUT = /^(?:综合)?(?:能耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
+const OF_OUTPUT = /^(?:综合)?(?:能耗|能源消耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
 
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
 function withSharedHead(part: string, first: string): string {
   const residents = /^人均(?:可支配收入|消费支出|纯收入|工资性收入)$/u.test(part) ? /^(?:[^,、人]{0,4}居民)(?=人均)/u.exec(first)?.[0] : undefined;
   if (residents !== undefined) return `${residents}${part}`;
-  const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
+  const per = OF_OUTPUT.test(part) ? /^.*(?:单位[^,、]{2,12}|增加值|总值|产值)(?=能耗|能源消耗|电耗|水耗|碳排放|综合能耗|用水量|二氧化碳排放)/u.exec(first)?.[0] : undefined;
   if (per !== undefined) return `${per}${part}`;
   const event = eventHead(part, first);
   if (event !== '') return `${event}${part}`;

@@ -32,7 +32,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   if (place.before.length > 30) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 
@@ -43,6 +43,18 @@ function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, c
   // The value before stands in this sentence, right in front.
   if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
+}
+
+const SCHOOLS = '(?:小学|初中|高中|中学|普通高中|幼儿园|特殊教育学校|中职|中职学校|高校)';
+const SCHOOLS_ONLY = new RegExp(`^${SCHOOLS}$`, 'u');
+const OF_SCHOOLS = new RegExp(`^(?<indicator>生均[^,、\\d]{2,20}?)(?<group>${SCHOOLS})$`, 'u');
+
+/** 生均体育场地面积 | 小学 | 不低于5平方米、| 中学 | 不低于7平方米. */
+function ofSchools(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
+  const first = subject.startsWith('生均') ? OF_SCHOOLS.exec(subject)?.groups : undefined;
+  if (first !== undefined) return {indicator: first['indicator'] ?? '', population: first['group'] ?? null};
+  if (previous?.unit !== unit || !previous.indicator.startsWith('生均') || previous.population === null || !SCHOOLS_ONLY.test(subject)) return null;
+  return {indicator: previous.indicator, population: subject};
 }
 
 /** 服务半径城市不超过5公里、农村不超过10公里. */

@@ -35,6 +35,9 @@ const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
+/** 百亿 | 级产业集群, 5万吨 | 级泊位 */
+const SIZED = /(?:[万亿元吨伏米]|千瓦|兆瓦|公里)$/u;
+const OF_SIZE = /^[百千万亿]{1,2}级$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
@@ -51,7 +54,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '分') return predicateOf(before).effect === null;
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
-  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount)) return true;
+  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || OF_SIZE.test(unit)) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;

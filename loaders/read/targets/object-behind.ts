@@ -30,6 +30,9 @@ const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
 const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|家园|体系|机制)$/u;
+/** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
+const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
+const INTO = /(?<=.{2})(?:成为|转为|为|成)(?!本|果|品|长|效|人)[^,、]{3,}$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -44,7 +47,8 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const named = objectName(place.after);
-  const object = pilotPlaces(verb, named, context) ?? named;
+  const whole = pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
+  const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
   if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
@@ -135,9 +139,12 @@ function withoutTail(after: string): string {
   return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
 }
 
+/** 200名 | 科技特派员 | 服务100个村: whom they serve. */
+const SERVES = /(?<=^.{2,24})(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?\d.*$/u;
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = withoutGloss(withoutTail(after)).replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const name = withoutGloss(withoutTail(after)).replace(SERVES, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;
 }
 

@@ -28,13 +28,15 @@ import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
-const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收']);
+const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
-const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置)$/u;
+const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置|旅游接待)$/u;
 /** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
-const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+/** “个转企” | 2000户, 小升规 | 150家 */
+const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 新建 | (改扩建) | 公办幼儿园 */
@@ -55,8 +57,8 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
-  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
+  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
+  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
   const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
@@ -96,12 +98,13 @@ function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseCont
   return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
 }
 
-const LEVEL_ONLY = /^(?:国家|自治区|省|市|州|县|区)级$/u;
-const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区)级(?:及?以上的?)?(?=.{2})/u;
+const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百千]{1,4}(?:万|亿|万亿)元?)级';
+const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
+const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
-  if (/^其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
+  if (/^、?其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
@@ -114,6 +117,15 @@ function isDue({before, beforeStart}: Place, {mention, view}: ClauseContext, wor
   if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥()“”]{3,16}$/u.test(words)) return false;
   const between = mention.end <= beforeStart ? view.text.slice(mention.end, beforeStart) : before.slice(Math.max(0, mention.end - beforeStart), before.lastIndexOf(words));
   return /^[年底末前]{0,2},?(?:全[市省县区州])?$/u.test(between);
+}
+
+const THING = /(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?$/u;
+
+/** 覆盖率80%以上, | 试点村 | 200个,普及率…: between what else is reached, a thing with its number needs no verb. */
+function isThingInTurn({after, before, beforeStart}: Place, {previous, clause, clauseBefore}: ClauseContext, words: string, {unit, end}: PlacedAmount): boolean {
+  if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || after !== '' || end !== clause.end || isMoney(unit)) return false;
+  if (beforeStart !== clause.start || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return false;
+  return words === before && /^[一-龥“”()]{4,20}$/u.test(words) && THING.test(words);
 }
 
 /** 年内争取 | 国家级项目 | 10个: to strive for so many is what is committed to. */

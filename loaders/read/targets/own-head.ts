@@ -18,6 +18,11 @@ const BUILT = /(?<=.{3})新建$/u;
 const PER_HEAD = /^每(?:[十百千万]{1,2}|\d{1,5})(?:名)?(?:常住|户籍|服务)?(?:人口|人)(?:拥有|配备)?(?=.{2})/u;
 const STAFF = /^(?!每|人均)[^,、\d]{0,8}(?:医师|医生|护士|药师|技师|人员|床位|护理员|托位)数?$/u;
 
+/** 接待游客3200万人次、实现 | 收入 | 280亿元 */
+const INCOME: ReadonlySet<string> = new Set(['收入', '总收入', '综合收入']);
+const OF_TOURISM = /旅游|游客/u;
+const KIND_OF_TOURISM = /(?:乡村|红色|入境|国内|冰雪|康养|生态)旅游/u;
+
 /** Counts of thousands of people are small: 4.2人, not 500人. */
 function isFew({value, unit}: Found): boolean {
   return value !== null && value < 30 && /^[人名张个]$/u.test(unit ?? '');
@@ -33,6 +38,7 @@ export function withOwnHead(found: Found, {previous}: ClauseContext): Found {
   if (found.indicator.includes('完成投资')) return {...found, indicator: found.indicator.replace(/(?<=项目|工程)完成投资(?=.{2,}率$)/u, '')};
   if (!isShare(found.unit) && found.indicator.endsWith('新建') && BUILT.test(found.indicator)) return {...found, indicator: found.indicator.replace(BUILT, '')};
   if (previous === null || found.indicator.length > 10) return found;
+  if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
   const head = TOTAL.test(found.indicator) ? CROP.exec(previous.indicator)?.groups?.['head']

@@ -97,7 +97,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
     if (!isNested || countTwice(before, first)) kept.push(group);
-    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
+    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first) || isServed(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
@@ -106,8 +106,6 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
 /** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
 function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
   const between = text.slice(counted.end, size.start);
-  // 3个 | 5万吨 | 级泊位
-  if (between === '' && text.charAt(size.end) === '级') return true;
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
   return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?营业收入|年?营收|年?销售额|市值|不少于|超过?|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
@@ -117,6 +115,13 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
 function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmount): boolean {
   return /^[名人位]$/u.test(unit ?? '') && /^(?:个月|天|年|周)$/u.test(time.unit ?? '') && /(?:进修|学习|培训|锻炼|挂职|实习|实训|跟岗|研修|交流|服务|支教|支医)(?:不少于|至少|为期|超过)?$/u.test(text.slice(end, time.start));
 }
+
+/** 组织 | 200名 | 科技特派员服务 | 100个 | 村: whom those counted go to. */
+function isServed(text: string, {unit, end}: PlacedAmount, served: PlacedAmount): boolean {
+  return /^[名人位支家]$/u.test(unit ?? '') && /^[个家户所]$/u.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
+}
+
+const SERVES = /^[^,、的\d]{2,16}(?:服务|帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?$/u;
 
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {

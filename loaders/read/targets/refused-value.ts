@@ -28,7 +28,9 @@ const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗�
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
-export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)$/u;
+/** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
+const SIZE_ONLY = /^(?:总?建筑|使用|占地|用地)面积$/u;
+export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)(?:\([^()]{1,6}\))?$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
@@ -38,10 +40,10 @@ export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|小时数|天数|日数|提前[量期])$/u;
+const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|时限|周期|用时|小时数|天数|日数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
-const GRADE_NAMES = /(?:等级|级别|资质|水平|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
+const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
 const DONE_IN_BRANCH = new RegExp(`(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}${BRANCH}(?:达到?|不低于|超过)?$`, 'u');
@@ -94,7 +96,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  if (INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
+  if (SIZE_ONLY.test(indicator) || INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
   if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;

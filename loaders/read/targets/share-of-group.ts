@@ -61,7 +61,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !someReach(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
-  if (verb === '覆盖' && acted.length > 4) return [found(place, context, `${acted}${indicator}`, amount.comparator)];
+  if (verb === '覆盖') return [found(place, context, `${acted}${indicator}`, amount.comparator)];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;

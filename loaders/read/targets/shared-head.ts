@@ -11,12 +11,17 @@ const DEED = '(?:资源化利用|无害化处理|无害化处置|综合利用|�
 const OF_DEED = new RegExp(`^(?!(?:处理|处置|收集|回收|利用)率)${DEED}(?:率|能力占比)$`, 'u');
 const DEED_FIRST = signsOf('资无综循回集规安焚分处收利还离');
 const HEAD_OF_DEED = new RegExp(`^(?<head>[^,、的]{2,16}?(?:垃圾|废物|固废|污泥|粪污|秸秆|农膜|污水|废水|余热|粪便|尾菜|包装物|废弃物|废液))${DEED}(?:率|量|能力|比例|占比)$`, 'u');
+/** What a firm's books tell: 净资产收益率 after 国有企业资产负债率. */
+const OF_FIRM = /^(?:资产负债率|净资产收益率|营业收入利润率|营业现金比率|成本费用利润率|资本保值增值率)$/u;
+const RATIO_FIRST = signsOf('资净营成');
+const FIRMS = /^(?<head>[^,、的]{0,8}(?:企业|央企|国企))(?=[^,、的]{3,12}率$)/u;
 /** 规上工业企业 | 研发活动覆盖率 */
 const BODIES = /^(?<head>[^,、的]{0,10}(?:企业|机构|医院|学校|园区))(?<rest>.{4,})$/u;
 
 /** The head that `indicator` leaves out; nothing where it stands alone. */
 export function sharedHead(indicator: string, previous: string): string {
   if (isOneOf(DEED_FIRST, indicator, 0) && OF_DEED.test(indicator)) return HEAD_OF_DEED.exec(previous)?.groups?.['head'] ?? '';
+  if (isOneOf(RATIO_FIRST, indicator, 0) && OF_FIRM.test(indicator)) return FIRMS.exec(previous)?.groups?.['head'] ?? '';
   const {head = '', rest = ''} = BODIES.exec(previous)?.groups ?? {};
   // Both open with the same deed, and it is one that bodies do.
   return head !== '' && rest.startsWith('研发') && indicator.startsWith('研发') ? head : '';

@@ -22,7 +22,7 @@ import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS} from './vocabulary.ts';
+import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
@@ -111,12 +111,22 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
   if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
-  const opened = withoutOpenings(subject);
+  const opened = withoutOpenings(subject).replace(SUPPORTED, '');
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : words.slice(verb.length).replace(CHOSEN, '');
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }
+
+/** 新建 | 和改扩建 | 义务教育学校 */
+function withoutSecondVerb(words: string): string {
+  const link = /^(?:和|及|或|、|并)/u.exec(words)?.[0] ?? '';
+  const verb = link === '' ? undefined : wordsAt(COUNTING_VERBS, words, link.length).find(word => words.startsWith(word, link.length));
+  return verb === undefined ? words : words.slice(link.length + verb.length);
+}
+
+/** 支持 | 培育 | 标杆项目 */
+const SUPPORTED = /^(?:支持|鼓励|引导)(?=(?:培育|建设|打造|创建|新建|建成|组建|发展).{3})/u;
 
 /** 遴选 | 评定 | 文化名家: how they are chosen. */
 const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
@@ -142,7 +152,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 }
 
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
-const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[百千万](?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
+const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[十百千万]{1,2}(?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
 const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
@@ -180,6 +190,7 @@ const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 /** A value needs a verb that states it, or a name that is measured by nature. */
 function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmount): boolean {
   if (indicator === '') return predicate.isStated || amount.isBounded;
+  if (amount.unit === '年' && YEARS_NAMES.test(indicator)) return true;
   if (amount.unit === '个月') return predicate.isStated && isToldInMonths(indicator);
   if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
