@@ -64,7 +64,7 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)])};
 }
 
 const NONE_TORN: ReadonlySet<number> = new Set();
@@ -113,6 +113,10 @@ function rowsOf(table: Table): readonly Passage[] {
 function missingCells({table}: FoundTable): readonly Message[] {
   return table.rows.filter(({lost}) => lost > 0).map(({lost, span}) => (
     message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones${lost > 1 ? ', and of which year a single one is cannot be told' : ''}`, span)));
+}
+
+function untoldCells({table}: FoundTable): readonly Message[] {
+  return table.rows.flatMap(({untold}) => (untold === undefined ? [] : [message('untold-cell', 'in which columns of the table these words stand cannot be told', untold)]));
 }
 
 /** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */

@@ -10,6 +10,7 @@ import {countedCells} from './counted-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
+import {listedRows} from './listed-rows.ts';
 import {markdown} from './markdown.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {serialRows} from './serial-rows.ts';
@@ -33,7 +34,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, countedCells, serialRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, serialRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {
