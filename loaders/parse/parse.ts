@@ -19,6 +19,7 @@ import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
+import {unreadHeads} from './tables/unread-heads.ts';
 import {titleSpan} from './titles.ts';
 import {tornParagraphs} from './torn-paragraphs.ts';
 
@@ -64,7 +65,7 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)])};
+  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unreadHeads(folded, lines, inTables, boilerplate))};
 }
 
 const NONE_TORN: ReadonlySet<number> = new Set();
@@ -115,8 +116,9 @@ function missingCells({table}: FoundTable): readonly Message[] {
     message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones${lost > 1 ? ', and of which year a single one is cannot be told' : ''}`, span)));
 }
 
-function untoldCells({table}: FoundTable): readonly Message[] {
-  return table.rows.flatMap(({untold}) => (untold === undefined ? [] : [message('untold-cell', 'in which columns of the table these words stand cannot be told', untold)]));
+function untoldCells({table, rest}: FoundTable): readonly Message[] {
+  const unread = rest === undefined ? [] : [message('unread-table', 'the table goes on here with rows that were not read', rest)];
+  return unread.concat(table.rows.flatMap(({untold}) => (untold === undefined ? [] : [message('untold-cell', 'in which columns of the table these words stand cannot be told', untold)])));
 }
 
 /** Bracketed marks whose numerals were typed in the other script: `(2)` between `(一)` and `(三)` ranks as `(二)`. */

@@ -10,8 +10,8 @@ import {fits, isOther, type ColumnSort} from './column-sorts.ts';
 export interface Listed {
   readonly score: number;
   readonly places: readonly (readonly [from: number, to: number])[];
-  /** Whether those who carry the row might as well stand in other columns. */
-  readonly isUnsure: boolean;
+  /** The columns whose cells might as well begin or end elsewhere. */
+  readonly unsure: readonly number[];
 }
 
 const MOST_PIECES = 6;
@@ -26,7 +26,7 @@ const ONE_MORE: Readonly<Partial<Record<ColumnSort, number>>> = {TEXT: 4, CARRIE
 /** The best way to place all pieces, in order; null where there is none. Columns that `mayLack` may be merged with the row above. */
 export function listedCells(words: readonly string[], sorts: readonly ColumnSort[], mayLack: (column: number) => boolean): Listed | null {
   let behind: (Listed | null)[] = words.map(() => null);
-  behind.push({score: 0, places: [], isUnsure: false});
+  behind.push({score: 0, places: [], unsure: []});
   for (let column = sorts.length - 1; column >= 0; column -= 1) {
     const next = behind;
     behind = next.map((_, from) => bestFrom(words, from, column, sorts, next, mayLack(column)));
@@ -43,12 +43,15 @@ function bestFrom(words: readonly string[], from: number, column: number, sorts:
     if (to > from && !mayStand(words, from, to - 1, sort, sorts)) break;
     const rest = next[to];
     if (rest === undefined || rest === null) continue;
-    ways.push({score: rest.score + worthOf(sort, column, to - from), places: [[from, to], ...rest.places], isUnsure: rest.isUnsure});
+    ways.push({score: rest.score + worthOf(sort, column, to - from), places: [[from, to], ...rest.places], unsure: rest.unsure});
   }
   const most = Math.max(...ways.map(({score}) => score));
   const [best, ...others] = ways.filter(({score}) => score === most);
-  const isUnsure = (other: Listed): boolean => best?.places.some(([start, end], at) => sorts[column + at] === 'CARRIERS' && (other.places[at]?.[0] !== start || other.places[at]?.[1] !== end)) === true;
-  return best === undefined ? null : {...best, isUnsure: best.isUnsure || others.some(isUnsure)};
+  return best === undefined ? null : {...best, unsure: [...best.unsure, ...differing(best, others, column)]};
+}
+
+function differing(best: Listed, others: readonly Listed[], column: number): readonly number[] {
+  return best.places.flatMap(([start, end], at) => (others.some(({places}) => places[at]?.[0] !== start || places[at]?.[1] !== end) ? [column + at] : []));
 }
 
 /** Whether the piece at `at` may be of the cell that begins at `from`: a numbered one goes on with another of its kind alone. */
