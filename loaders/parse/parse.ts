@@ -19,7 +19,7 @@ import {linesOf, type Line} from './lines.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
-import {unreadHeads} from './tables/unread-heads.ts';
+import {unreadTables} from './tables/unread-tables.ts';
 import {titleSpan} from './titles.ts';
 import {tornParagraphs} from './torn-paragraphs.ts';
 
@@ -33,6 +33,8 @@ export function parse(text: string, source: Source): DocumentTree {
   const tables = findTables(folded, lines);
   const inTables = new Set<number>();
   for (const table of tables) addLines(inTables, table);
+  const unread = unreadTables(folded, lines, new Set([...boilerplate, ...inTables]));
+  for (const line of unread.lines) boilerplate.add(line);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
   const torn = cut === null ? tornParagraphs(text, folded, body) : NONE_TORN;
@@ -65,7 +67,7 @@ export function parse(text: string, source: Source): DocumentTree {
     }
   }
   flush();
-  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unreadHeads(folded, lines, inTables, boilerplate))};
+  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unread.messages)};
 }
 
 const NONE_TORN: ReadonlySet<number> = new Set();

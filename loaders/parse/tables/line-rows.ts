@@ -112,6 +112,6 @@ function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
 
 /** 单位 2020年: heads that stand nearer to each other than others, so that gaps do not tell the columns. */
 function isTwoHeads(words: string): boolean {
-  const parts = words.split(/ {1,2}/u);
+  const parts = words.replace(/(?<=[0-9]) (?=年)/gu, '').split(/ {1,2}/u);
   return parts.length > 1 && parts.every(part => HEAD.test(part) || sortOf(part) !== 'TEXT');
 }
