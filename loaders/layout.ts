@@ -57,6 +57,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** How many cells the copy has lost; where they stood is then a guess. */
   readonly lost: number;
+  /** What stands in cells of which nobody can tell the column; they are left out. */
+  readonly untold?: Span;
 }
 
 export interface Table {

@@ -23,6 +23,7 @@ import {pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {withRepairedMarks} from './repaired-marks.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
+import {unreadTables} from './tables/unread-tables.ts';
 import {titleSpan} from './titles.ts';
 import {tornParagraphs} from './torn-paragraphs.ts';
 
@@ -36,6 +37,8 @@ export function parse(text: string, source: Source): DocumentTree {
   const tables = findTables(folded, lines);
   const inTables = new Set<number>();
   for (const table of tables) addLines(inTables, table);
+  const unread = unreadTables(folded, lines, new Set([...boilerplate, ...inTables]));
+  for (const line of unread.lines) boilerplate.add(line);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
   const torn = cut === null ? tornParagraphs(text, folded, body) : NONE;
@@ -44,7 +47,7 @@ export function parse(text: string, source: Source): DocumentTree {
     if ('run' in block) return collect(runParagraphs(text, folded, block.run, cut, torn), span => paragraph(text, folded, span));
     return 'table' in block ? rowsOf(block.table) : [plain('BOILERPLATE', block.boilerplate.span)];
   });
-  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(missingCells)};
+  return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unread.messages)};
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -98,4 +101,9 @@ function rowsOf(table: Table): readonly Passage[] {
 function missingCells({table}: FoundTable): readonly Message[] {
   return table.rows.filter(({lost}) => lost > 0).map(({lost, span}) => (
     message('missing-cell', `the row lacks ${lost} of its cells; the others are taken for the last ones${lost > 1 ? ', and of which year a single one is cannot be told' : ''}`, span)));
+}
+
+function untoldCells({table, rest}: FoundTable): readonly Message[] {
+  const unread = rest === undefined ? [] : [message('unread-table', 'the table goes on here with rows that were not read', rest)];
+  return unread.concat(table.rows.flatMap(({untold}) => (untold === undefined ? [] : [message('untold-cell', 'in which columns of the table these words stand cannot be told', untold)])));
 }

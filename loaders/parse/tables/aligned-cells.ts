@@ -13,7 +13,7 @@ import {fits, type ColumnSort} from './column-sorts.ts';
 const MOST_MERGED = 4;
 const WIDEST = 16;
 
-/** The row of some cells, in order; null where they are none of such a table's row. Cells whose column cannot be told are left out and count as lost. */
+/** The row of some cells, in order; null where they are none of such a table's row. Cells whose column cannot be told are left out. */
 export function alignedRow(folded: string, span: Span, cells: readonly Span[], above: Row | null, sorts: readonly ColumnSort[]): Row | null {
   const words = cells.map(cell => withoutBlanks(wordsAt(folded, cell)));
   const missing = sorts.length - cells.length;
@@ -24,8 +24,10 @@ export function alignedRow(folded: string, span: Span, cells: readonly Span[], a
   const [first = []] = best;
   const isSure = best.every(way => sorts.every((sort, column) => sort === 'TEXT' || way[column] === first[column]));
   const own = isSure ? best.reduce((one, other) => (columnsOf(one) >= columnsOf(other) ? one : other)) : agreed(best);
-  const lost = cells.length - own.filter(at => at >= 0).length;
-  return {span, cells: sorts.map((_, column) => cellAt(cells, own, column, lost > 0 ? null : above)), lost};
+  const untold = cells.filter((_, at) => !own.includes(at));
+  const [start, end] = [untold[0]?.start, untold.at(-1)?.end];
+  const placed = sorts.map((_, column) => cellAt(cells, own, column, untold.length > 0 ? null : above));
+  return {span, cells: placed, lost: 0, ...(start === undefined || end === undefined ? {} : {untold: {start, end}})};
 }
 
 /** As many cells as columns: empty ones that it begins with go on from above. */

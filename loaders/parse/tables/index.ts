@@ -3,13 +3,16 @@
  *
  * Example: the lines of a Markdown table → one `FoundTable` with its first line and the line behind its last
  */
+import type {Span} from '../../facts.ts';
 import type {Table} from '../../layout.ts';
 import type {Line} from '../lines.ts';
+import {blankRows} from './blank-rows.ts';
 import {captionOver} from './captions.ts';
 import {countedCells} from './counted-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
+import {listedRows} from './listed-rows.ts';
 import {markdown} from './markdown.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {serialRows} from './serial-rows.ts';
@@ -23,6 +26,8 @@ export interface FoundTable {
   /** Index of the line behind its last. */
   readonly end: number;
   readonly table: Table;
+  /** Where rows follow that could not be read. */
+  readonly rest?: Span;
 }
 
 export interface TableLayout {
@@ -33,7 +38,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, countedCells, serialRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, blankRows, serialRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {

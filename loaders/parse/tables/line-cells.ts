@@ -7,6 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
+import {sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
@@ -87,6 +88,7 @@ function readRun(run: readonly ShortLine[]): Found | null {
   const years = run.slice(firstYear, body);
   const kind = KIND_HEAD.test(run[body]?.words ?? '') ? run.slice(body, body + 1) : [];
   const heads = headsBefore(run, firstYear);
+  if (isOtherHead(run[body + kind.length]) || heads.some(isOtherHead)) return null;
   const indicator = heads.find(isIndicator) ?? heads.at(-1);
   if (indicator === undefined) return null;
   const unit = heads.filter(({words}) => UNIT_HEAD.test(words));
@@ -100,6 +102,11 @@ function readRun(run: readonly ShortLine[]): Found | null {
   const caption = run[firstYear - heads.length - 1]?.span ?? null;
   const headerRow = {span: {start, end: (kind[0] ?? years.at(-1))?.span.end ?? start}, cells: header, lost: 0};
   return {first: heads[0]?.index ?? 0, end, table: {span: {start, end: last.span.end}, caption, header: headerRow, rows}};
+}
+
+/** Columns that this layout does not know: 责任单位 behind the years, 目标值 over some of them. */
+function isOtherHead(head: ShortLine | undefined): boolean {
+  return head !== undefined && ['CARRIERS', 'TIME', 'VALUE', 'ATTRIBUTE'].includes(sortOf(head.words)) && !KIND.test(head.words);
 }
 
 /** The short lines right before the years; a second one of indicators further up is the table's caption. */

@@ -9,7 +9,9 @@ import type {Row} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
+import {sortOf} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
+import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {linesWith} from './lines-with.ts';
 
@@ -104,5 +106,12 @@ function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
     start = gap.index + gap[0].length;
   }
   cells.push(trimSpan(folded, {start: from + start, end: from + words.length}));
+  if (!tabbed && cells.some(cell => isTwoHeads(folded.slice(cell.start, cell.end)))) return null;
   return cells.length >= (tabbed ? 2 : FEWEST_BY_GAPS) ? cells : null;
+}
+
+/** 单位 2020年: heads that stand nearer to each other than others, so that gaps do not tell the columns. */
+function isTwoHeads(words: string): boolean {
+  const parts = words.replace(/(?<=[0-9]) (?=年)/gu, '').split(/ {1,2}/u);
+  return parts.length > 1 && parts.every(part => HEAD.test(part) || sortOf(part) !== 'TEXT');
 }

@@ -47,7 +47,7 @@ function tableAt(folded: string, lines: readonly Line[], first: number): FoundTa
   const joined = below === undefined ? null : headsOver(folded, own, cellsOf(folded, below));
   const header = headRow(joined ?? own);
   const {rows, end} = rowsFrom(folded, lines, first + (joined === null ? 1 : 2), header);
-  if (rows.length < 2 || rows.every(({lost}) => lost > 0)) return null;
+  if (rows.length < 2 || rows.every(({untold}) => untold !== undefined)) return null;
   return {first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}};
 }
 

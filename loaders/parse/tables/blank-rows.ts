@@ -1,0 +1,63 @@
+/**
+ * Tables of which a copy kept no more than blanks between the cells: the heads are known by their words, the cells by their sorts.
+ *
+ * Example: `指标 2020年 2025年 属性⏎学前三年毛入园率(%) 98.5 99.5 预期性⏎…` → four columns, a row a line
+ */
+import type {Span} from '../../facts.ts';
+import {everyMatch} from '../../every-match.ts';
+import type {Line} from '../lines.ts';
+import {withoutBlanks} from '../../signs.ts';
+import {sortOf} from './column-sorts.ts';
+import {HEAD} from './head-words.ts';
+import type {FoundTable, TableLayout} from './index.ts';
+import {FEWEST_COLUMNS, listedTable, type Piece} from './listed-table.ts';
+
+const LONGEST_LINE = 200;
+const LONGEST_HEAD = 16;
+const MOST_LINES = 600;
+/** Words without blanks; a year and its sign are one though a program parts them: 2020 年. */
+const WORDS = /(?:(?:19|20)[0-9]{2} ?年\S{0,40}|\S{1,400})/gu;
+const NO_HEAD = /[。;,:|]|[^代]表$|^\(/u;
+
+export const blankRows: TableLayout = {
+  name: 'blank-rows',
+  find(folded, lines) {
+    const found: FoundTable[] = [];
+    for (let at = 0; at < lines.length; at += 1) {
+      const heads = mayBeHeads(folded, lines[at] as Line) ? wordsOf(folded, lines, at) : [];
+      if (!areHeads(heads)) continue;
+      const words: Piece[] = [...heads];
+      let read = at + 1;
+      const behind = (from: number, to: number): readonly Piece[] => {
+        for (; words.length < to && read < Math.min(lines.length, at + MOST_LINES); read += 1) words.push(...wordsOf(folded, lines, read));
+        return words.slice(from, to);
+      };
+      const table = listedTable(folded, {heads, behind, areWhole: false});
+      if (table === null || table.table.header.cells.length < heads.length) continue;
+      found.push(table);
+      at = table.end - 1;
+    }
+    return found;
+  },
+};
+
+/** One look tells most lines to be none: they are long, or without a blank, or sentences. */
+function mayBeHeads(folded: string, {span: {start, end}, blank}: Line): boolean {
+  if (blank || end - start > LONGEST_LINE) return false;
+  const words = folded.slice(start, end);
+  return /[ \t]/u.test(words) && !/[。;,]/u.test(words);
+}
+
+function areHeads(heads: readonly Piece[]): boolean {
+  return heads.length >= FEWEST_COLUMNS && heads.every(({words}) => words.length <= LONGEST_HEAD && !NO_HEAD.test(words))
+    && heads.filter(({words}) => HEAD.test(words) || sortOf(words) !== 'TEXT').length * 3 >= heads.length * 2;
+}
+
+function wordsOf(folded: string, lines: readonly Line[], index: number): readonly Piece[] {
+  const {start, end} = (lines[index] as Line).span;
+  if (end - start > LONGEST_LINE * 4) return [{index, span: {start, end}, words: ''}];
+  return everyMatch(WORDS, folded.slice(start, end)).map(match => {
+    const span: Span = {start: start + match.index, end: start + match.index + match[0].length};
+    return {index, span, words: withoutBlanks(match[0])};
+  });
+}

@@ -1,0 +1,168 @@
+/**
+ * The rows under heads that stand one under the other or parted by blanks: the cells tell by their sorts which row and column they are of.
+ *
+ * Example: 指标, 2020年, 属性, then 毛入学率(%), 97, 预期性, 巩固率(%), 95, 约束性 → two rows of three cells
+ */
+import type {Span} from '../../facts.ts';
+import type {Cell, Row} from '../../layout.ts';
+import {withoutBlanks} from '../../signs.ts';
+import {sortOf, type ColumnSort} from './column-sorts.ts';
+import type {FoundTable} from './index.ts';
+import {listedCells, type Listed} from './listed-cells.ts';
+import {headRow, headsOver} from './spread-heads.ts';
+
+export const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 2;
+const MOST_PIECES = 24;
+/** So many columns must tell their cells apart. */
+const FEWEST_TOLD = 2;
+
+/** What stands on a line, or between two blanks. */
+export interface Piece {
+  /** Of its line. */
+  readonly index: number;
+  readonly span: Span;
+  /** Without blanks. */
+  readonly words: string;
+}
+
+/** The pieces of a text from its first head on. */
+export interface Pieces {
+  readonly heads: readonly Piece[];
+  /** Those behind the heads, from one up to another. */
+  readonly behind: (from: number, to: number) => readonly Piece[];
+  /** Whether a piece is a cell or a paragraph of one, and not any word of it. */
+  readonly areWhole: boolean;
+}
+
+/** The table with the most heads under which what stands behind them is rows. */
+export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): FoundTable | null {
+  for (let length = heads.length; length >= FEWEST_COLUMNS; length -= 1) {
+    for (const cells of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
+      const sorts = cells.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
+      if (!canTell(sorts)) continue;
+      const {rows, end, rest} = rowsFrom(behind, length, sorts, areWhole);
+      if (rows.length < FEWEST_ROWS || (rest !== null && !areWhole)) continue;
+      const header = headRow(cells);
+      const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
+      return {first: heads[0]?.index ?? 0, end, table: {span, caption: null, header, rows}, ...(rest === null ? {} : {rest})};
+    }
+  }
+  return null;
+}
+
+/** Whether cells can be told apart by their sorts: rows that are not counted have values, or both those who carry them and a time. */
+function canTell(sorts: readonly ColumnSort[]): boolean {
+  if (sorts.filter(sort => sort !== 'TEXT').length < FEWEST_TOLD || (!sorts.includes('TEXT') && sorts[0] !== 'TIME')) return false;
+  return sorts[0] === 'SERIAL' || sorts.includes('VALUE') || (sorts.includes('CARRIERS') && sorts.includes('TIME'));
+}
+
+/** Of two rows where the last ones are parts of another, and as they stand. */
+function headsOf(folded: string, heads: readonly Span[]): readonly (readonly Span[])[] {
+  const ways: (readonly Span[])[] = [];
+  for (let parts = 2; parts < heads.length - 1; parts += 1) {
+    const joined = headsOver(folded, heads.slice(0, -parts), heads.slice(-parts));
+    if (joined !== null) ways.push(joined);
+  }
+  return [...ways, heads];
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  /** The index of the line behind them. */
+  readonly end: number;
+  /** What looks like one more row. */
+  readonly rest: Span | null;
+}
+
+/** Row after row; each is as long as its cells tell, and the next must begin behind it. */
+function rowsFrom(behind: Pieces['behind'], from: number, sorts: readonly ColumnSort[], areWhole: boolean): Rows {
+  const rows: Row[] = [];
+  let end = 0;
+  let at = from;
+  for (;;) {
+    const pieces = behind(at, at + MOST_PIECES);
+    const row = rowOf(pieces, sorts, rows.at(-1) ?? null, rows.length + 1, areWhole);
+    if (row === null) return {rows, end, rest: restOf(pieces, sorts, rows.length + 1)};
+    rows.push(row.row);
+    end = (pieces[row.length - 1]?.index ?? 0) + 1;
+    at += row.next;
+  }
+}
+
+/** The first piece of a row that was not read: the next number, or a line before an attribute. */
+function restOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], number: number): Span | null {
+  const [first] = pieces;
+  const isRow = sorts[0] === 'SERIAL' ? first?.words === String(number)
+    : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => /^(?:约束|预期|指导|引导|倡导)性$/u.test(words));
+  return isRow && first !== undefined ? first.span : null;
+}
+
+interface ReadRow {
+  readonly row: Row;
+  readonly length: number;
+  /** Where the next one begins: a group's name may stand between, amid its rows. */
+  readonly next: number;
+}
+
+/** The row that the first of these pieces are. */
+function rowOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], above: Row | null, number: number, areWhole: boolean): ReadRow | null {
+  const isCounted = sorts[0] === 'SERIAL';
+  if (isCounted && pieces[0]?.words !== String(number)) return null;
+  const mayLack = (column: number): boolean => isMergeable(sorts, column) && (above !== null || !areWhole);
+  const next = isCounted ? pieces.findIndex(({words}, at) => at > 1 && words === String(number + 1)) : -1;
+  let best: {listed: Listed; length: number; worth: number} | null = null;
+  for (const length of next > 0 ? lengthsUpTo(pieces, next, areWhole) : lengthsOf(pieces, sorts)) {
+    if (!areWhole && pieces[length]?.index === pieces[length - 1]?.index) continue;
+    const listed = listedCells(pieces.slice(0, length).map(({words}) => words), sorts, mayLack);
+    if (listed === null) continue;
+    const opens = length >= pieces.length || next > 0 || listedFrom(pieces.slice(length), sorts, mayLack);
+    const worth = listed.score + (opens ? sorts.length * 2 : 0);
+    if (best === null || worth > best.worth) best = {listed, length, worth};
+  }
+  if (best === null) return null;
+  const {listed, length} = best;
+  return {row: cellsOf(pieces, listed, sorts, above, areWhole), length, next: next > 0 ? next : length};
+}
+
+/** Up to the next number; without the name of a group that stands alone on the last line. */
+function lengthsUpTo(pieces: readonly Piece[], next: number, areWhole: boolean): readonly number[] {
+  const last = pieces[next - 1];
+  const isAlone = !areWhole && last !== undefined && pieces[next - 2]?.index !== last.index && pieces[next]?.index !== last.index && /^[一-龥]{2,8}$/u.test(last.words);
+  return isAlone ? [next, next - 1] : [next];
+}
+
+function lengthsOf(pieces: readonly Piece[], sorts: readonly ColumnSort[]): readonly number[] {
+  const most = Math.min(pieces.length, sorts.length + 4);
+  return Array.from({length: Math.max(0, most - 1)}, (_, at) => at + 2);
+}
+
+/** Whether a row begins at the first of these lines. */
+function listedFrom(pieces: readonly Piece[], sorts: readonly ColumnSort[], mayLack: (column: number) => boolean): boolean {
+  return lengthsOf(pieces, sorts).some(length => listedCells(pieces.slice(0, length).map(({words}) => words), sorts, mayLack) !== null);
+}
+
+/** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. */
+function isMergeable(sorts: readonly ColumnSort[], column: number): boolean {
+  const sort = sorts[column];
+  if (sort === 'TEXT') return column < sorts.lastIndexOf('TEXT');
+  return sorts[0] === 'SERIAL' && (sort === 'CARRIERS' || sort === 'TIME');
+}
+
+/** The cells; those that might as well be cut elsewhere are left out, but for paragraphs of text. */
+function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, sorts: readonly ColumnSort[], above: Row | null, areWhole: boolean): Row {
+  const span = {start: pieces[0]?.span.start ?? 0, end: pieces[(places.at(-1)?.[1] ?? 1) - 1]?.span.end ?? 0};
+  const isUntold = (column: number): boolean => unsure.includes(column) && (!areWhole || sorts[column] === 'CARRIERS');
+  const cells = places.map(([from, to], column): Cell => {
+    const own = isUntold(column) ? null : spanOf(pieces.slice(from, to));
+    const up = isUntold(column) ? undefined : above?.cells[column]?.span;
+    return {span: own ?? up ?? {start: span.start, end: span.start}, merged: own === null && up !== undefined};
+  });
+  const untold = spanOf(places.flatMap(([from, to], column) => (isUntold(column) ? pieces.slice(from, to) : [])));
+  return {span, cells, lost: 0, ...(untold === null ? {} : {untold})};
+}
+
+function spanOf(pieces: readonly Piece[]): Span | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first === undefined || last === undefined ? null : {start: first.span.start, end: last.span.end};
+}

@@ -1,0 +1,100 @@
+/**
+ * Tables whose rows no layout could tell apart: their heads are a message, and columns that stand side by side over several lines
+ * are not read as sentences.
+ *
+ * Example: `序号   重点任务      牵头单位` over `    强化工业污    市生态环⏎1            境局` → a message at the heads, two lines left out
+ */
+import type {Message, Span} from '../../facts.ts';
+import {message} from '../../message.ts';
+import {markAt} from '../headings.ts';
+import type {Line} from '../lines.ts';
+import {sortOf} from './column-sorts.ts';
+import {HEAD} from './head-words.ts';
+
+const LONGEST_LINE = 200;
+const LONGEST_HEAD = 16;
+/** So many heads on one line, or over two lines or more, are no chance. */
+const FEWEST_ON_LINE = 3;
+const FEWEST_HEADS = 4;
+const NO_HEAD = /[。;,:|]|[^代]表$/u;
+/** 责任单位, 2025年: no number alone, and no part of a date. */
+const HEAD_WORDS = /[一-龥]{2}|^(?:19|20)[0-9]{2} ?年/u;
+/** The rest of a head that a narrow column broke: 指标属⏎性. */
+const PART = /^[一-龥]{1,2}$/u;
+/** Gaps between columns: within a line, or before a part of a cell in a further column. */
+const GAP = /\S {2,400}\S|^ {4,400}[^ ,。;:]{1,24}$/u;
+const MOST_LINES = 2000;
+const LONGEST_PAUSE = 4;
+
+export interface UnreadTables {
+  readonly messages: readonly Message[];
+  /** The indexes of lines that hold parts of several cells. */
+  readonly lines: ReadonlySet<number>;
+}
+
+/** @param taken the indexes of lines of tables that were read, and of boilerplate */
+export function unreadTables(folded: string, lines: readonly Line[], taken: ReadonlySet<number>): UnreadTables {
+  const found: Span[] = [];
+  const unread = new Set<number>();
+  let run: number[] = [];
+  let heads = 0;
+  const close = (): void => {
+    const [first, last] = [lines[run[0] ?? -1], lines[run.at(-1) ?? -1]];
+    if (first !== undefined && last !== undefined && run.length > 1 && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
+    [run, heads] = [[], 0];
+  };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (line.blank) continue;
+    const words = taken.has(index) ? [] : headsOf(folded, line.span);
+    const own = words.filter(isHead).length;
+    if (words.length >= FEWEST_ON_LINE && own * 3 >= words.length * 2 && !taken.has(nextFilled(lines, index))) {
+      close();
+      found.push(line.span);
+      const end = columnsEnd(folded, lines, index, taken);
+      for (index += 1; index < end; index += 1) if (lines[index]?.blank === false) unread.add(index);
+      index = end - 1;
+    } else if (words.length > 0 && (own === words.length || (run.length > 0 && words.every(word => PART.test(word))))) {
+      run.push(index);
+      heads += own;
+    } else close();
+  }
+  close();
+  return {messages: found.map(span => message('unread-table', 'the rows of the table under these heads could not be told apart', span)), lines: unread};
+}
+
+function nextFilled(lines: readonly Line[], index: number): number {
+  let next = index + 1;
+  while (lines[next]?.blank === true && next < index + LONGEST_PAUSE) next += 1;
+  return next;
+}
+
+/** The words of a line that may be heads; none of a line that cannot be one. */
+function headsOf(folded: string, {start, end}: Span): readonly string[] {
+  if (end - start > LONGEST_LINE) return [];
+  const words = folded.slice(start, end).split(/[ \t]+/u);
+  return words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word)) ? words : [];
+}
+
+function isHead(words: string): boolean {
+  return HEAD_WORDS.test(words) && (HEAD.test(words) || sortOf(words) !== 'TEXT');
+}
+
+/** Behind the last line that stands in columns like the heads; a line without gaps is text again. */
+function columnsEnd(folded: string, lines: readonly Line[], heads: number, taken: ReadonlySet<number>): number {
+  const inColumns = (index: number): boolean => {
+    const {whole, span} = lines[index] as Line;
+    const words = folded.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LINE)).trimEnd();
+    return GAP.test(words) && (words.trim().includes('  ') || markAt(folded, folded, span) === null);
+  };
+  if (!inColumns(heads)) return heads + 1;
+  let end = heads + 1;
+  for (let at = end; at < lines.length && at < heads + MOST_LINES && !taken.has(at); at += 1) {
+    const line = lines[at] as Line;
+    if (line.blank) continue;
+    const isShort = line.span.end - line.span.start <= LONGEST_HEAD && line.whole.start === line.span.start;
+    if (!inColumns(at) && !(isShort && PART.test(folded.slice(line.span.start, line.span.end)))) break;
+    end = at + 1;
+  }
+  return end;
+}
