@@ -8,6 +8,7 @@ import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
 import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
+import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, opensAside} from './assignments/labels.ts';
@@ -48,7 +49,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
     if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
-    if (isMark(words) || isConvention(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
+    if (isMark(words) || isRule(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     const label = open.length === 0 ? labelBefore(folded, group, span) : null;
     const last = label === null ? undefined : groups.at(-1);
     // 牵头单位(A)责任单位(B) is one clause.
@@ -63,8 +64,13 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
   return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
 }
 
+/** (列第一位者为牵头单位,下同), (标★的为牵头单位): what is said of lists. */
+function isRule(words: string): boolean {
+  return isConvention(words) || isLegend(words);
+}
+
 function isUnclosed(words: string): boolean {
-  return isClause(words) && !isConvention(words);
+  return isClause(words) && !isRule(words);
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */

@@ -177,12 +177,18 @@ function addNames(found: Piece[], folded: string, between: Span, mayEnd: boolean
 }
 
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it; nor is a convention on the list, (列第一位者为牵头单位,下同). */
-const ASIDE = /(?<=[一-龥)])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首[位个]|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
+const ASIDE = /(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
 
-function withoutAside(folded: string, {start, end}: Span): Span {
+/** Two of them stand behind one name at most: 各区政府(含新区)(列第一位者为牵头单位). */
+function withoutAside(folded: string, span: Span): Span {
+  const once = withoutLastAside(folded, span);
+  return once.end === span.end ? span : withoutLastAside(folded, once);
+}
+
+function withoutLastAside(folded: string, {start, end}: Span): Span {
   const closes = folded.charAt(end - 1);
   const aside = closes === ')' || closes === '〉' ? ASIDE.exec(folded.slice(start, end)) : null;
-  return aside === null ? {start, end} : withoutAside(folded, {start, end: start + aside.index});
+  return aside === null ? {start, end} : {start, end: start + aside.index};
 }
 
 function withoutEnd(folded: string, span: Span): Span {

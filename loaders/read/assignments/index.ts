@@ -107,9 +107,9 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
   const clauses = findClauses(words, {start: 0, end: words.length});
   const charges = readRunningText(words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
-  const governing = [...stated, ...(legend === null ? [] : legendsIn(words)), ...common, ...otherwise];
+  const rules = [...stated, ...(legend === null ? [] : legendsIn(words))];
   for (const clause of clauses) {
-    const list = withoutConventions(words, clause, governing);
+    const list = withoutConventions(words, clause, [...rules.filter(rule => !isAside(words, clause, rule)), ...common, ...otherwise]);
     if (list.end <= list.start + 1) continue;
     const lists = segmentsOf(words, list).map(segment => listOf(words, segment, legend));
     const ranked = rankedAbove(standing.above, stretch, clause);
@@ -147,18 +147,23 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
   return [];
 }
 
-/** The clause up to the sentence that states a convention; one in brackets of its own is left out with them, since the list may go on behind it. */
+/** The clause up to the sentence that states a convention. */
 function withoutConventions(words: string, clause: Span, conventions: readonly Span[]): Span {
-  const own = conventions.map(({start}) => start).filter(start => start >= clause.start && start < clause.end && !isInBrackets(words, clause, start));
+  const own = conventions.map(({start}) => start).filter(start => start >= clause.start && start < clause.end);
   if (own.length === 0) return clause;
   const end = Math.min(...own);
   return {start: clause.start, end: words[end - 1] === '(' ? Math.max(clause.start, end - 1) : end};
 }
 
-function isInBrackets(words: string, {start, end}: Span, at: number): boolean {
-  const open = words.lastIndexOf('(', at);
-  const close = words.indexOf(')', at);
-  return open >= start && words.lastIndexOf(')', at) < open && close >= 0 && close < end;
+/** A convention has few words before it in its brackets, and not many behind. */
+const BEFORE_RULE = 20;
+const BEHIND_RULE = 120;
+
+/** Whether a convention or a legend has brackets of its own: they are no part of the name before them, and the list may go on behind. */
+function isAside(words: string, {start, end}: Span, rule: Span): boolean {
+  const before = words.slice(Math.max(start, rule.start - BEFORE_RULE), rule.start);
+  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return isOpen && words.slice(rule.start, Math.min(end, rule.start + BEHIND_RULE)).includes(')');
 }
 
 function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {

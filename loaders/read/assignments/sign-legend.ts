@@ -44,6 +44,12 @@ export function legendsIn(words: string): readonly Span[] {
   return everyMatch(MEANS, words).map(({index, 0: said}) => ({start: index, end: index + said.length}));
 }
 
+/** Whether words in brackets are such a legend and name nobody: (标★的为牵头单位,下同). */
+export function isLegend(words: string): boolean {
+  const first = legendsIn(words)[0];
+  return first !== undefined && /^(?:注:?)?[标带加有]?$/u.test(words.slice(0, first.start));
+}
+
 /** What the sign right beside a name says; null where none stands there. */
 export function partBySign(words: string, {start, end}: Span, {parts}: SignLegend): Part | null {
   for (const at of [start - 1, end]) if (isOneOf(SIGNS, words, at)) return parts.get(words.charAt(at)) ?? null;
