@@ -12,7 +12,7 @@ import {SOME_DO} from './group-before.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
-import {partsOf} from './joint-names.ts';
+import {partsOf, withSharedGrowth} from './joint-names.ts';
 import {kindsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
@@ -127,7 +127,7 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
-  const parts = [joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? [];
+  const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   if (parts.length < 2) {
     const both = cityAndCountry(subject, count);
     if (both.length > 0) return both;

@@ -13,6 +13,11 @@ import {AND, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
 const OWNER_OF_QUOTED = /^[^,、的“]{0,14}(?:企业|农户|经营主体|市场主体|个体工商户|机构|客户)(?=“[^“”]{2,6}[率比]”$)/u;
 const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|个人|其他/u;
 
+/** 超重率和肥胖率 | 年均增幅: both grow. */
+const GROWTH_OF_BOTH = /(?<=率|比例|占比|指数|[数量额])(?:年均)?(?:增幅|增速|增长率|增长速度|降幅)$/u;
+
+const GROWTH_END = /(?:增幅|增速|增长率|增长速度|降幅)$/u;
+
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
   if (nextOf(LINK_FIRST, indicator, 0) < 0) return [{indicator, population}];
@@ -21,8 +26,15 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];
-  const [first = ''] = parts;
-  return parts.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
+  const named = withSharedGrowth(parts);
+  const [first = ''] = named;
+  return named.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
+}
+
+/** The parts, each with the growth that stands behind the last: 超重率, 肥胖率年均增幅 → 超重率年均增幅, 肥胖率年均增幅. */
+export function withSharedGrowth(parts: readonly string[]): readonly string[] {
+  const growth = GROWTH_OF_BOTH.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  return growth === '' || !parts.slice(0, -1).every(part => !GROWTH_END.test(part) && (isMetric(part) || part.endsWith('投资'))) ? parts : parts.map((part, at) => at < parts.length - 1 ? `${part}${growth}` : part);
 }
 
 /** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */
