@@ -39,7 +39,7 @@ const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满
 /** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
 export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
 /** 每个社区 | 社会组织 | 不少于10个、| 农村社区 | 不少于5个. */
-const EACH_FIRST = /^(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)(?<indicator>(?!级)[^,、均每]{3,20})$/u;
+const EACH_FIRST = /^(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)(?<indicator>(?![级镇])[^,、均每]{3,20})$/u;
 const EACH_COUNTED = /^(?:个|所|家|处|名|人|支|辆|张|座)$/u;
 const PLACE_KIND = /^(?:城市|农村|乡镇|其他)?(?:社区|行政村|村|乡镇|街道)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
@@ -77,7 +77,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
   if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
   const each = EACH_COUNTED.test(place.amounts[0]?.unit ?? '') && indicator.startsWith('每') ? EACH_FIRST.exec(indicator)?.groups : undefined;
-  if (each !== undefined) return {indicator: each['indicator'] ?? '', population: each['place'] ?? null};
+  if (each !== undefined && !longVerbFirst(each['indicator'] ?? '')) return {indicator: each['indicator'] ?? '', population: each['place'] ?? null};
   const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
   if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
   const placed = placedName(indicator, place);

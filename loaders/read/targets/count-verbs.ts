@@ -120,12 +120,16 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
 /** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
 const PLACE_NAME = /^(?:点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
 
+/** 招聘 in 组织招聘活动: what the event is about. */
+const EVENTS: ReadonlySet<string> = new Set(['招聘', '推介', '洽谈', '走访', '慰问', '巡诊', '展演', '演出', '帮扶', '募集', '招商', '救治', '推广', '采购', '放映', '征集']);
+const OF_EVENT = /^(?:活动|会(?!员|计)|专场|大赛|比赛|周$|季$)/u;
+
 /** Verbs that follow a verb at once belong to it, unless one opens the name: 引进 + 培养, but 建设 | 服务点, 新增 | 种植大户. */
 function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
     const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length)) || /^[性型式化]/u.test(words.slice(end + next.length))) return end;
+    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length)) || (EVENTS.has(next) && OF_EVENT.test(words.slice(end + next.length))) || /^[性型式化]/u.test(words.slice(end + next.length))) return end;
     end += next.length;
   }
 }

@@ -160,7 +160,7 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
   const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
-  if (indicator.length < 2 || indicator.startsWith('分别')) return [];
+  if (indicator.length < 2 || indicator.includes('分别')) return [];
   const groups = withPersons(levelled([...parts.slice(0, -1), group]));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));

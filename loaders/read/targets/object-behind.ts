@@ -30,6 +30,9 @@ const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
 const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|家园|体系|机制)$/u;
+/** 实施 | 水系连通及水美乡村建设 | 2个县: the work is counted by places. */
+const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:建设|改造|整治|治理|提升))$/u;
+const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
 const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
 const INTO = /(?<=.{2})(?:成为|转为|为|成)(?!本|果|品|长|效|人)[^,、]{3,}$/u;
@@ -47,7 +50,8 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
   const named = objectName(place.after);
-  const whole = pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
+  const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
+  const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
   if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
@@ -55,7 +59,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   return objects.map(one => ({
     comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
-    indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${one}${sharedTail(object, place, context)}`,
+    indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context), year: context.year,
     start: startOfWords(context, place.beforeStart), end: amount.end + withoutTail(place.after).length,
   }));
@@ -124,6 +128,13 @@ function listBefore(before: string, verb: string | undefined): string {
   if (verb === undefined || !(before.endsWith('等') || isListOfEvents(before))) return '';
   const opening = withoutManner(before);
   return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
+}
+
+/** 户用光伏 | 覆盖 | 10万户 | 农户: what covers them, for they are no count of all there are. */
+function coverer(before: string, verb: string | undefined): string {
+  if (verb !== '覆盖') return '';
+  const words = withoutOpenings(before.slice(0, before.lastIndexOf(verb)));
+  return /^[^,、的\d]{2,16}$/u.test(words) ? `${words}${verb}` : verb;
 }
 
 /** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */

@@ -86,10 +86,16 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   }));
 }
 
+/** 稻谷、玉米 | 示范基地 | 各10万亩 */
+const SHARED_PLACE = /(?<=^.{2,})(?:(?:标准化|规模化|种植|养殖|生产|示范|核心|加工){0,3}(?:基地|园区|示范区|合作社|示范片|示范场|示范园))$/u;
+
 /** 示范社和示范家庭农场各 | 50家: so many of each. */
 function eachOf(indicator: string, {before}: Place): readonly string[] {
   const parts = before.endsWith('各') ? partsOf(indicator) : [];
-  return parts.length > 1 && parts.every(part => part.length > 2) ? parts : [indicator];
+  if (parts.length < 2) return [indicator];
+  const tail = SHARED_PLACE.exec(parts.at(-1) ?? '')?.[0];
+  if (tail !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !SHARED_PLACE.test(part))) return parts.map(part => `${part.replace(tail, '')}${tail}`);
+  return parts.every(part => part.length > 2) ? parts : [indicator];
 }
 
 /** 国家级孵化器5家、省级20家: the second are 省级孵化器. */

@@ -30,7 +30,9 @@ const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
 const SIZE_ONLY = /^(?:总?建筑|使用|占地|用地)面积$/u;
-export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座]|乡镇|街道|社区|行政村)(?:\([^()]{1,6}\))?$/u;
+/** 每个乡镇 | 培育 | 不超过3家 */
+const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
+export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座校班]|乡镇|街道|社区|行政村)(?:\([^()]{1,6}\))?$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
@@ -87,7 +89,7 @@ function isCutTo({before}: Place): boolean {
 
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
-  if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator)) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
+  if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
   const isMeasured = isMetric(indicator);
   if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
   // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
