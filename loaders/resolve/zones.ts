@@ -12,7 +12,7 @@ import {COUNTRY_CODE, isZone, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
-const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)$/u;
+const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|新城|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)$/u;
 const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:管委|执行委员会|执委会)$/u;
 const OFFICE_LENGTH = 3;
 /** 东湖高新区管委会办公室, 雄安新区管委会办公厅 */
@@ -37,7 +37,7 @@ function nameParty(wording: string, paper: Region | null, {regions, departments}
 }
 
 /** Words that name no zone in particular; the region goes before them. */
-const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
+const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区|新城)$/u;
 
 /** The administration committee of a zone, its office or the Party's committee beside it; null where the wording names none. */
 export function nameZoneBody(wording: string, paper: Region | null, vocabulary: Pick<Vocabulary, 'regions' | 'departments'>): Named | null {
