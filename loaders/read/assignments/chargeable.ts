@@ -8,6 +8,7 @@ import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {withSharedOffice} from '../shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
+import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
@@ -95,5 +96,5 @@ export const PROVINCIAL = /^[一-龥]{2,9}(?<!办公|大|餐|展|客|前|服务|
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }
