@@ -66,14 +66,16 @@ function nameZone(wording: string, paper: Region | null, index: RegionIndex): Na
 const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会?|执行委员会|执委会)(?<office>.{0,20})$/u;
 
 /** 区管委会, 管委会办公室 and 雄安新区管委会 of a zone that has departments of its own. */
-export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments}: Pick<Vocabulary, 'departments'>): Named | null {
+export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments, national}: Pick<Vocabulary, 'departments' | 'national'>): Named | null {
   const zone = scope === null ? paper : scope.region;
   const {sort = '', office = ''} = zone !== null && isZone(zone) ? OWN_COMMITTEE.exec(scope === null ? wording : scope.rest)?.groups ?? {} : {};
   if (zone === null || sort === '') return null;
   const department = departments.get(wordingKey(office));
   if (department !== undefined && !office.startsWith('办公')) return departmentOf(department, zone, false, 'zone');
   const {name, region} = zoneCommittee(zone.name, zone, sort.startsWith('执') ? '执行委员会' : '管理委员会');
-  return {name: name + office, kind: office === '' ? 'GOVERNMENT' : kindOfName(office) ?? 'DEPARTMENT', region, shortName: null, members: [], reason: 'zone', known: office === '' || office.startsWith('办公')};
+  // 陕西省西咸新区开发建设管理委员会: a few have another name than the form's.
+  const own = national.get(wordingKey(`${zone.name}管委会`))?.name ?? name;
+  return {name: own + office, kind: office === '' ? 'GOVERNMENT' : kindOfName(office) ?? 'DEPARTMENT', region, shortName: null, members: [], reason: 'zone', known: office === '' || office.startsWith('办公')};
 }
 
 /** 执行委员会 is what a few zones call their committee. */

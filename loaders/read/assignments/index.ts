@@ -22,6 +22,7 @@ import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
 import {duties, dutiesOf} from './duties.ts';
+import {dutySections} from './duty-sections.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
@@ -30,7 +31,6 @@ import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-leg
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
-import {unreadSections} from './unread-sections.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -108,10 +108,14 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     for (const one of columns.messages) messages.push(one);
   }
   for (const one of unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head))) messages.push(one);
+  for (const {measure, names, part} of dutySections(tree, measures, assignments)) {
+    const view = compact(tree.folded, names, listSeparator);
+    const charges = chargesOf([listOf(view.words, {names: {start: 0, end: view.words.length}, part}, null)], null, 'TEXT');
+    for (const one of place(tree, measure, view, charges)) assignments.push(one);
+  }
   const all = withDefaultCarriers(withCommonCarriers(assignments, carriers), defaults, measures, stretches);
   const governing = new Set(all.map(({mention}) => mention.start));
   for (const {mention} of defaults) if (!governing.has(mention.start)) messages.push(unreadCharge(tree, mention));
-  for (const heading of unreadSections(tree, measures, all)) messages.push(unreadCharge(tree, heading));
   return {assignments: all, messages};
 }
 
