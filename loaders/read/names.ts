@@ -18,10 +18,10 @@ const NAME_ENDS = ['中心', '公司', '集团', '银行', '支行', '分行', '
 const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
-const LIST_END = /等(?:[^、,;等]{0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6})?$/u;
+const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
-const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署))(?=[一-龥])/u;
+const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署|地区(?![间性级内])|地委(?!员)))(?=[一-龥])/u;
 /** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
 const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
@@ -29,7 +29,7 @@ const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
 const EACH_OR_ALL = signsOf('各全');
 const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
-const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵师行');
+const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵师行地');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
 export function prefixOf(name: string): string | null {
@@ -69,9 +69,9 @@ export function readNames(words: string, span: Span): readonly Mention[] {
 }
 
 /** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
-const EACH_DEPARTMENT = /^(?<each>各[市州盟县区旗](?:\([市县区旗、]{1,5}\))?)[一-龥]{2,10}(?:局|委|委员会)$/u;
+const EACH_DEPARTMENT = /^(?<each>各(?:[市州盟县区旗](?:\([市县区旗、]{1,5}\))?|地区?(?!方)))[一-龥]{2,12}(?:局|委|委员会|(?:主管|行政)部门)$/u;
 
-const EACH_SECOND = signsOf('市州盟县区旗');
+const EACH_SECOND = signsOf('市州盟县区旗地');
 
 /** What a name without a head of its own leaves to those behind it. */
 function carriedBehind(name: string, carried: string | null): string | null {
@@ -112,7 +112,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果]场|第[一二三四五六七八九十]{1,3}师)(?:[(〔][^()〔〕]{1,20}[)〕])?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果总]场|担保基金|第[一二三四五六七八九十]{1,3}师)(?:[(〔〈][^()〔〕〈〉]{1,20}[)〕〉])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
@@ -199,7 +199,7 @@ function withoutEnd(folded: string, span: Span): Span {
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:部门|单位)?)?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END}(?:等(?:(?:各?有关|各?相关)?(?:部门|单位))?)?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('以及和与会联市省县区自团各管/');

@@ -27,7 +27,7 @@ const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持�
 const SOME_PLACES = /^(?:有关|相关|涉及)的?(?:自治[区州县]|直辖市|设区的?市|街道|[省市州盟县区旗乡镇级地、()/]){1,12}(?:党委)?(?:人民政府|政府|办事处|管委会)?$/u;
 const SOME_FIRST = signsOf('有相涉');
 
-const EACH_FIELD = new RegExp(`^${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
+const EACH_FIELD = new RegExp(`^(?:${EVERY}|各地区?(?!方))(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
 
 /** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
 export function isEachField(name: string): boolean {

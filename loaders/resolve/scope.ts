@@ -91,7 +91,7 @@ function readNamed(wording: string, body: string, paper: Region | null, index: R
   let region: Region | null = null;
   let at = 0;
   for (;;) {
-    const name = regionNameAt(body, at, index, false);
+    const name = regionNameAt(body, at, index, false) ?? (at === 0 ? shortBefore(body, index) : null);
     const next: Region | null = name === null ? null : chooseRegion(name.candidates, region ?? paper, index);
     if (name === null || next === null || (region !== null && !liesIn(next, region, index))) break;
     region = next;
@@ -99,6 +99,15 @@ function readNamed(wording: string, body: string, paper: Region | null, index: R
   }
   if (region === null) return region;
   return withCommittee(region, wording.startsWith('中共'), wording.slice(0, wording.length - body.length + at), withoutRank(body.slice(at)), true);
+}
+
+/** 北海 of 北海银海区政府: a short name right before the full one of a region in it. */
+function shortBefore(body: string, index: RegionIndex): ReturnType<typeof regionNameAt> {
+  const name = regionNameAt(body, 0, index, true);
+  const inner = name === null ? null : regionNameAt(body, name.length, index, false);
+  if (name === null || inner === null) return null;
+  const outer = name.candidates.filter(each => inner.candidates.some(one => one.code !== each.code && liesIn(one, each, index)));
+  return outer.length === 0 ? null : {length: name.length, candidates: outer};
 }
 
 /** 江苏 of 武警江苏总队. */

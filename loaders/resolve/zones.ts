@@ -12,7 +12,7 @@ import {COUNTRY_CODE, isZone, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
-const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)$/u;
+const ZONE = /(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|新城|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)$/u;
 const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:管委|执行委员会|执委会)$/u;
 const OFFICE_LENGTH = 3;
 /** 东湖高新区管委会办公室, 雄安新区管委会办公厅 */
@@ -37,7 +37,7 @@ function nameParty(wording: string, paper: Region | null, {regions, departments}
 }
 
 /** Words that name no zone in particular; the region goes before them. */
-const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区)$/u;
+const COMMON = /^(?:国家级?)?(?:经济技术|高新技术|产业|工业|空港|综合|临空|经济|功能|旅游)*(?:高新区|经开区|开发区|产业区|经济区|新区|园区|保税区|产业园|工业园|功能园区|度假区|新城)$/u;
 
 /** The administration committee of a zone, its office or the Party's committee beside it; null where the wording names none. */
 export function nameZoneBody(wording: string, paper: Region | null, vocabulary: Pick<Vocabulary, 'regions' | 'departments'>): Named | null {
@@ -66,14 +66,16 @@ function nameZone(wording: string, paper: Region | null, index: RegionIndex): Na
 const OWN_COMMITTEE = /^(?<sort>管理委员会|管委会?|执行委员会|执委会)(?<office>.{0,20})$/u;
 
 /** 区管委会, 管委会办公室 and 雄安新区管委会 of a zone that has departments of its own. */
-export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments}: Pick<Vocabulary, 'departments'>): Named | null {
+export function nameOwnCommittee(wording: string, scope: Scope | null, paper: Region | null, {departments, national}: Pick<Vocabulary, 'departments' | 'national'>): Named | null {
   const zone = scope === null ? paper : scope.region;
   const {sort = '', office = ''} = zone !== null && isZone(zone) ? OWN_COMMITTEE.exec(scope === null ? wording : scope.rest)?.groups ?? {} : {};
   if (zone === null || sort === '') return null;
   const department = departments.get(wordingKey(office));
   if (department !== undefined && !office.startsWith('办公')) return departmentOf(department, zone, false, 'zone');
   const {name, region} = zoneCommittee(zone.name, zone, sort.startsWith('执') ? '执行委员会' : '管理委员会');
-  return {name: name + office, kind: office === '' ? 'GOVERNMENT' : kindOfName(office) ?? 'DEPARTMENT', region, shortName: null, members: [], reason: 'zone', known: office === '' || office.startsWith('办公')};
+  // 陕西省西咸新区开发建设管理委员会: a few have another name than the form's.
+  const own = national.get(wordingKey(`${zone.name}管委会`))?.name ?? name;
+  return {name: own + office, kind: office === '' ? 'GOVERNMENT' : kindOfName(office) ?? 'DEPARTMENT', region, shortName: null, members: [], reason: 'zone', known: office === '' || office.startsWith('办公')};
 }
 
 /** 执行委员会 is what a few zones call their committee. */

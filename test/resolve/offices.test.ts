@@ -161,6 +161,9 @@ const TABLE = `
 江苏省 省供销总社 江苏省供销合作社联合社 320000 ORGANIZATION
 南京市 市江北新区管委会 南京江北新区管理委员会 320100 GOVERNMENT
 吴江区 东太湖度假区(太湖新城) 东太湖度假区(太湖新城)管理委员会 320509 GOVERNMENT
+北海市 北海银海区政府 银海区人民政府 450503 GOVERNMENT
+舟山市 新城管委会 舟山市新城管理委员会 330900 GOVERNMENT
+鞍山市 鞍钢集团 鞍钢集团有限公司 100000 ORGANIZATION
 江苏省 省军区 江苏省军区 320000 ORGANIZATION
 南通市 市军分区 南通军分区 320600 ORGANIZATION
 凉山彝族自治州 州军分区 凉山军分区 513400 ORGANIZATION

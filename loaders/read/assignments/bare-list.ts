@@ -54,7 +54,7 @@ function carriersIn(raw: string): number {
   const areAll = carriers >= LEAST_OF_LIST && names.filter(({text}) => isBody(text)).length * 3 >= names.length * 2 ? names.every(({text}) => text.length <= LONGEST_NAME && !SENTENCE.test(text))
     : names.every(({text}) => isBody(text) && (carriers >= 2 || CARRIER_END.test(text) || MEMBER_END.test(text)));
   const first = names[0]?.text ?? '';
-  const opens = CARRIER_END.test(first) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
+  const opens = CARRIER_END.test(first) || (first.startsWith('各') && names.slice(1).some(({text}) => CARRIER_END.test(text))) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
   return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
 

@@ -8,6 +8,8 @@ import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
 import {withSharedOffice} from '../shared-government.ts';
+import {isRegionName} from '../mentions/region-names.ts';
+import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
@@ -26,7 +28,7 @@ export function isOfSeveralLevels(words: string, {start}: Span): boolean {
 }
 
 /** What no name holds: 本细则由市农业局. */
-export const SENTENCE = /[由将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
+export const SENTENCE = /(?<!自)由|[将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
 
 /** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */
 export function charged(words: string, whole: Span, wholeList: boolean): readonly Mention[] {
@@ -37,7 +39,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (isListOfFields(list, mentions)) return mentions;
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
-  if (wholeList && mentions.length > 1 && mentions.every(({text}) => TOWNSHIP.test(text))) return mentions;
+  if (wholeList && mentions.length > 0 && (mentions.every(({text}) => isRegionName(text)) || (mentions.length > 1 && mentions.every(({text}) => TOWNSHIP.test(text))))) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
@@ -58,7 +60,7 @@ const TOWNSHIP = /^(?!各|全|有关|相关|涉|重点|中心|[省市县区一�
 const DEED_FIRST = /^(?:会议|[一-龥]{1,6}的)?(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|促进|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))/u;
 
 /** A name that what its body does goes on from: 省生态环境厅加强协调. */
-const WITH_VERB = /(?<=[局厅委部办署会府联协]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
+const WITH_VERB = /(?<=[局厅委部办署会府联协)]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
 
 /** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
 const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;
@@ -96,5 +98,5 @@ export const PROVINCIAL = /^[一-龥]{2,9}(?<!办公|大|餐|展|客|前|服务|
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
 }

@@ -22,6 +22,7 @@ import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
 import {duties, dutiesOf} from './duties.ts';
+import {dutySections, type DutySection} from './duty-sections.ts';
 import {labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
@@ -30,7 +31,6 @@ import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-leg
 import {carrierColumns} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
-import {unreadSections} from './unread-sections.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
 export type Part = 'LEAD' | 'CARRY' | 'GUIDE' | 'COOPERATE';
@@ -83,15 +83,22 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
     return readColumns(tree, taskRow, convention, legend);
   });
   const read = [...texts, ...rows];
-  const assignments = withDefaultCarriers(withCommonCarriers(collect(read, one => one.assignments), standing.carriers), standing.defaults, measures, stretches);
+  const stated = collect(read, one => one.assignments);
+  const headed = collect(dutySections(tree, measures, stated), section => chargesOfSection(tree, section));
+  const assignments = withDefaultCarriers(withCommonCarriers([...stated, ...headed], standing.carriers), standing.defaults, measures, stretches);
   const governing = new Set(assignments.map(({mention}) => mention.start));
   const messages = [
     ...collect(read, one => one.messages),
     ...unreadColumns(tree).map(head => message('unread-column', `a column of carriers that was not read: ${wordsAt(tree.text, head)}`, head)),
     ...standing.defaults.filter(({mention}) => !governing.has(mention.start)).map(({mention}) => unreadCharge(tree, mention)),
-    ...unreadSections(tree, measures, assignments).map(heading => unreadCharge(tree, heading)),
   ];
   return {assignments, messages};
+}
+
+/** The bodies that head a section of duties. */
+function chargesOfSection(tree: DocumentTree, {measure, names, part}: DutySection): readonly AssignmentReading[] {
+  const view = compact(tree.folded, names, listSeparator);
+  return place(tree, measure, view, chargesOf([listOf(view.words, {names: {start: 0, end: view.words.length}, part}, null)], null, 'TEXT'));
 }
 
 /** The charges of a stretch of text; what it says of others behind it is added to what stands. */

@@ -84,7 +84,10 @@ export const leadAndCooperate: ClauseForm = {
         waiting = {start, end: chunk.end};
         continue;
       }
-      said.push(...together(folded, {start, end: chunk.end - verb.length}, verb.part));
+      // 市发改委、市住建局;市财政局配合: only those behind the semicolon cooperate.
+      const apart = verb.part === 'COOPERATE' && waiting !== null && folded[waiting.end] === ';' && said.length === 0 && readNames(folded, waiting).some(({text}) => isBody(text));
+      if (apart && waiting !== null) said.push({names: waiting, part: 'CARRY'});
+      said.push(...together(folded, {start: apart ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
       waiting = null;
     }
     if (said.length === 0) return null;

@@ -37,7 +37,8 @@ function tailStart(sentence: string): number | null {
     if (isSentenceOfBodies(sentence.slice(comma + 1))) tail = comma + 1;
     else {
       const from = sentence.lastIndexOf('由', stop - 1);
-      if (from > comma && !OTHER_MATTER.test(sentence.slice(comma + 1, from)) && isSentenceOfBodies(sentence.slice(from))) return from;
+      // 自由贸易试验区
+      if (from > comma && sentence[from - 1] !== '自' && !OTHER_MATTER.test(sentence.slice(comma + 1, from)) && isSentenceOfBodies(sentence.slice(from))) return from;
     }
     stop = comma;
   }

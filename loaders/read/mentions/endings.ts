@@ -46,6 +46,9 @@ const BODY = [
   '红十字会', '总工会', '残联', '妇联', '工商联', '科协', '消协', '消保委', '记协', '关工委', '计生协', '贸促会', '理事会', '文联', '侨联', '社科联', '团委', '工会', '中级人民法院', '高级人民法院', '中级法院', '高级法院', '人民法院', '人民检察院', '法院', '检察院', '人大', '政协', '银行', '福利院', '敬老院', '养老院', '公司', '集团', '监狱', '海关', '供销社', '供销合作社',
 ];
 
+/** 自然资源部第三海洋研究所; not 自然资源部合作共建研究院. */
+const INSTITUTE = `(?:(?!联合|合作|共建|共同|指导|支持|牵头|批准|认定|所属|直属|推荐|备案|重点|建设)(?:(?![和与及、的对在将由等会同])${HAN}){2,10}?(?:规划院|设计院|研究院|研究所|科学院))?`;
+
 /** Words that make a hospital's name another body's: 青海省医院协会, 市医院管理局. */
 const OTHER_BODY = '(?!城市|协会|学会|联合体|集团(?!化)|管理(?:局|中心|协会|学会|委员会))';
 /** A branch is part of its association's name: 西宁市医学会高原医学分会. */
@@ -89,7 +92,7 @@ function form(kind: EndingKind, words: readonly string[], behind = '', before = 
 const FORMS: readonly Form[] = [
   form('FIXED', [`国家统计局${HAN}{2,8}调查总队`, `武警${HAN}{2,4}总队医院`, `民航${HAN}{2,4}(?:监管局|管理局)`, `国网${HAN}{2,6}(?:供电|电力)公司`]),
   form('FIXED', longestFirst(FIXED_NAMES)),
-  form('FIXED', longestFirst(MINISTRIES), '(?![门署队件分])'),
+  form('FIXED', longestFirst(MINISTRIES), `(?![门署队件分])${INSTITUTE}`),
   form('FIXED', ['国务院'], NATIONAL_GROUP),
   form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})(?:行政主管|行政|主管)?部门`),
   form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门|${HAN}{2,14}(?:行政|主管)部门)`),

@@ -38,6 +38,11 @@ export function isCountyName(words: string): boolean {
   return SHORT_WITH_RANK.has(words);
 }
 
+/** Whether words are a division's full name: 桂平市. */
+export function isRegionName(words: string): boolean {
+  return words.length > 2 && FULL.has(words);
+}
+
 /** Short names that stand alone: 西藏, 拉萨, 工布江达. Two characters of a county's are too often other words (平安, 市中). */
 const SHORT: ReadonlySet<string> = new Set([...shortNamesOf(above, 2), ...shortNamesOf(counties, 3)]);
 /** Short names with another rank than today's: 米林县 of 米林市, 甘孜州 of 甘孜藏族自治州. */

@@ -1,0 +1,50 @@
+/**
+ * Sections of duties that a body's name heads: the bodies carry what stands below.
+ *
+ * Example: `五、职责分工` over `(一)市财政局` and `落实资金。` → 市财政局 carries (一); over `(七)学校` → nothing, as it is no carrier
+ */
+import type {AssignmentReading, Measure, Span} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
+import {fold} from '../../parse/fold.ts';
+import {compact, listSeparator} from '../compact.ts';
+import {readNames} from '../names.ts';
+import type {Part} from './index.ts';
+import {areCarriers} from './sentence-of-bodies.ts';
+
+/** A heading over who does what. */
+const DUTIES = /(?:职责|责任|任务|工作)分工|分工(?:职责|责任)?$|(?:部门|单位|工作|主要)职责$|^职责/u;
+const LONGEST = 60;
+/** The mark before the bodies, and how far they go. */
+const MARK = /^[\s(]{0,4}[一二三四五六七八九十0-9]{1,3}[)、.．,，\s]{0,3}/u;
+const TITLE_END = /[。:;\n]/u;
+const LEADS = /^[。:;\s]{0,4}(?:负责)?牵头/u;
+
+/** A section, the bodies in its heading and what they do. */
+export interface DutySection {
+  readonly measure: string;
+  readonly names: Span;
+  readonly part: Part;
+}
+
+/** Such sections that nobody is charged with yet, in document order. */
+export function dutySections(tree: DocumentTree, measures: readonly Measure[], assignments: readonly AssignmentReading[]): readonly DutySection[] {
+  const over = new Set(measures.filter(({title}) => DUTIES.test(title)).map(({id}) => id));
+  if (over.size === 0) return [];
+  const parents = new Map(measures.map(({id, parent}) => [id, parent]));
+  const charged = new Set<string>();
+  for (const {measure} of assignments) for (let at: string | null = measure; at !== null && !charged.has(at); at = parents.get(at) ?? null) charged.add(at);
+  return measures.filter(({id, parent, title}) => parent !== null && over.has(parent) && !charged.has(id) && isBodies(title)).map(measure => sectionOf(tree, measure));
+}
+
+function isBodies(title: string): boolean {
+  const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
+  return areCarriers(readNames(view.words, {start: 0, end: view.words.length}));
+}
+
+function sectionOf({folded}: DocumentTree, {id, span}: Measure): DutySection {
+  const heading = folded.slice(span.start, Math.min(span.end, span.start + LONGEST));
+  const from = MARK.exec(heading)?.[0].length ?? 0;
+  const stop = heading.slice(from).search(TITLE_END);
+  const end = span.start + (stop < 0 ? heading.length : from + stop);
+  return {measure: id, names: {start: span.start + from, end}, part: LEADS.test(folded.slice(end, Math.min(span.end, end + 8))) ? 'LEAD' : 'CARRY'};
+}
