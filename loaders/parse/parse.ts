@@ -16,6 +16,7 @@ import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt, markValue} from './headings.ts';
 import {cutWithPieces, withoutPieces} from './line-pieces.ts';
 import {linesOf, type Line} from './lines.ts';
+import {opensBracket} from './open-brackets.ts';
 import {behindPageMark, pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {addLines, findTables, type FoundTable} from './tables/index.ts';
@@ -54,7 +55,8 @@ export function parse(text: string, source: Source): DocumentTree {
       passages.push(...rowsOf(table.table));
       index = table.end - 1;
     } else if (boilerplate.has(index) && line !== undefined) {
-      const next = cut !== null && pageMarks.has(index) ? behindPageMark(lines, index) : null;
+      const behind = pageMarks.has(index) ? behindPageMark(lines, index) : null;
+      const next = cut === null && !isOpenOver(folded, run, lines[behind ?? -1]) ? null : behind;
       if (next === null) {
         flush();
         passages.push(plain('BOILERPLATE', line.span));
@@ -68,6 +70,12 @@ export function parse(text: string, source: Source): DocumentTree {
   }
   flush();
   return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unread.messages)};
+}
+
+/** Whether a bracket that a page's last line leaves open is closed on the next page: 各县(市⏎- 3 -⏎、区). */
+function isOpenOver(folded: string, run: readonly Line[], next: Line | undefined): boolean {
+  const last = run.findLast(({blank}) => !blank);
+  return last !== undefined && next !== undefined && opensBracket(folded, last.span, next.span);
 }
 
 const NONE_TORN: ReadonlySet<number> = new Set();
