@@ -38,9 +38,10 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
   const unread = new Set<number>();
   let run: number[] = [];
   let heads = 0;
+  let lastHead = -1;
   const close = (): void => {
-    const [first, last] = [lines[run[0] ?? -1], lines[run.at(-1) ?? -1]];
-    if (first !== undefined && last !== undefined && run.length > 1 && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
+    const [first, last] = [lines[run[0] ?? -1], lines[lastHead]];
+    if (first !== undefined && last !== undefined && last !== first && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
     [run, heads] = [[], 0];
   };
   for (let index = 0; index < lines.length; index += 1) {
@@ -57,6 +58,7 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
     } else if (words.length > 0 && (own === words.length || (run.length > 0 && words.every(word => PART.test(word))))) {
       run.push(index);
       heads += own;
+      if (own > 0) lastHead = index;
     } else close();
   }
   close();
