@@ -6,6 +6,7 @@
  */
 import type {Message, Span} from '../../facts.ts';
 import {message} from '../../message.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
@@ -16,7 +17,8 @@ const LONGEST_HEAD = 16;
 /** So many heads on one line, or over two lines or more, are no chance. */
 const FEWEST_ON_LINE = 3;
 const FEWEST_HEADS = 4;
-const NO_HEAD = /[。;,:|]|[^代]表$/u;
+const SENTENCE = signsOf('。;,:|');
+const NO_HEAD = /[^代]表$/u;
 /** 责任单位, 2025年: no number alone, and no part of a date. */
 const HEAD_WORDS = /[一-龥]{2}|^(?:19|20)[0-9]{2} ?年/u;
 /** The rest of a head that a narrow column broke: 指标属⏎性. */
@@ -74,6 +76,7 @@ function nextFilled(lines: readonly Line[], index: number): number {
 /** The words of a line that may be heads; none of a line that cannot be one. */
 function headsOf(folded: string, {start, end}: Span): readonly string[] {
   if (end - start > LONGEST_LINE) return [];
+  if (nextOf(SENTENCE, folded, start, end) >= 0) return [];
   const words = folded.slice(start, end).split(/[ \t]+/u);
   return words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word)) ? words : [];
 }
