@@ -44,23 +44,23 @@ function barsOf({rows, heads}: Drawn): string {
   return pipeTable(cells, heads);
 }
 
-/** A grid: every row stands between two rules. */
+/** A grid: every row stands between two rules; what stands behind the last is no part of it. */
 function gridAt(lines: readonly string[], first: number): Drawn | null {
   const starts = placesOf(lines[first] ?? '', '+').slice(0, -1).map(place => place + 1);
   const rows: string[][] = [];
   let open: string[][] = [];
   let heads = 0;
   let end = first + 1;
-  for (; end < lines.length && end < first + MOST_LINES; end += 1) {
-    const line = lines[end] ?? '';
+  for (let at = end; at < lines.length && at < first + MOST_LINES; at += 1) {
+    const line = lines[at] ?? '';
     if (GRID.test(line)) {
       if (open.length > 0) rows.push(joinedCells(open));
       if (line.includes('=')) heads = rows.length;
-      open = [];
+      [open, end] = [[], at + 1];
     } else if (line.startsWith('|') && !line.includes('+--')) open.push(cellsAt(line, starts).map(words => words.replace(/\|\s*$/u, '')));
     else break;
   }
-  return open.length > 0 || rows.length < 2 ? null : {first, end, rows, heads};
+  return rows.length < 2 ? null : {first, end, rows, heads};
 }
 
 /** Dashes over columns: behind a head the rows end with a blank line, in a table with a rule above and below blank lines part them. */

@@ -10,20 +10,26 @@ import type {FoundTable} from './tables/index.ts';
 
 export type Block = {readonly run: readonly Line[]} | {readonly table: Table} | {readonly boilerplate: Line};
 
-/** The blocks in order; across the lines of `pageMarks` a run goes on. */
-export function blocksOf(lines: readonly Line[], tables: readonly FoundTable[], boilerplate: ReadonlySet<number>, pageMarks: ReadonlySet<number>): readonly Block[] {
+/** The lines that are page marks, and whether a run goes on over one of them with the line behind it. */
+interface Pages {
+  readonly marks: ReadonlySet<number>;
+  readonly goesOnOver: (run: readonly Line[], next: Line | undefined) => boolean;
+}
+
+/** The blocks in order. */
+export function blocksOf(lines: readonly Line[], tables: readonly FoundTable[], boilerplate: ReadonlySet<number>, pages: Pages): readonly Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const firstLines = new Map(tables.map(table => [table.first, table]));
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const table = firstLines.get(index);
-    const behindMark = pageMarks.has(index) ? behindPageMark(lines, index) : null;
+    const behindMark = pages.marks.has(index) ? behindPageMark(lines, index) : null;
     if (table !== undefined) {
       blocks.push({run}, {table: table.table});
       run = [];
       index = table.end - 1;
-    } else if (behindMark !== null) {
+    } else if (behindMark !== null && pages.goesOnOver(run, lines[behindMark])) {
       while (run.at(-1)?.blank === true) run.pop();
       index = behindMark - 1;
     } else if (boilerplate.has(index)) {

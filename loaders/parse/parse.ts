@@ -19,6 +19,7 @@ import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt} from './headings.ts';
 import {cutWithPieces, withoutPieces} from './line-pieces.ts';
 import {linesOf, type Line} from './lines.ts';
+import {opensBracket} from './open-brackets.ts';
 import {pageMarksOf, withoutPageMarks} from './page-marks.ts';
 import {paragraphsOf} from './paragraphs.ts';
 import {withRepairedMarks} from './repaired-marks.ts';
@@ -42,7 +43,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
   const torn = cut === null ? tornParagraphs(text, folded, body) : NONE;
-  const blocks = blocksOf(lines, tables, boilerplate, cut === null ? NONE : pageMarks);
+  const blocks = blocksOf(lines, tables, boilerplate, {marks: pageMarks, goesOnOver: (run, next) => cut !== null || isOpenOver(folded, run, next)});
   const passages = collect(blocks, block => {
     if ('run' in block) return collect(runParagraphs(text, folded, block.run, cut, torn), span => paragraph(text, folded, span));
     return 'table' in block ? rowsOf(block.table) : [plain('BOILERPLATE', block.boilerplate.span)];
@@ -56,6 +57,12 @@ const NONE: ReadonlySet<number> = new Set();
 function runParagraphs(text: string, folded: string, run: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
   const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
   return paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), cut, torn);
+}
+
+/** Whether a bracket is open over a page mark: 各县(市 | - 3 - | 、区). */
+function isOpenOver(folded: string, run: readonly Line[], next: Line | undefined): boolean {
+  const last = run.findLast(({blank}) => !blank);
+  return last !== undefined && next !== undefined && opensBracket(folded, last.span, next.span);
 }
 
 /** What no passage tells by itself: which lines are titles, and which figures and marks those around make a mark of its kind. */

@@ -6,7 +6,7 @@
 import type {Span} from '../facts.ts';
 import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
-import {wordsAt} from '../span.ts';
+import {openingAt, wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {firstClause} from './unnumbered.ts';
 
@@ -86,12 +86,23 @@ export function countOf({text, folded}: DocumentTree, {span, merged}: Cell): str
   return number === undefined ? null : text.slice(span.start, span.start + number.length);
 }
 
+/** 合计 under the projects: a sum is no task. */
+const SUM = /^(?:合计|总计|小计|共计)$/u;
+const INDICATOR_HEAD = /^(?:主要|核心|具体)?指标(?:名称)?$/u;
+
+/** In a table of indicators that names who carries them a row is called by its indicator, not by the group that it opens. */
+function indicatorCell({folded}: DocumentTree, table: Table, row: Row): Cell | undefined {
+  const column = table.header.cells.findIndex(({span}) => INDICATOR_HEAD.test(withoutBlanks(wordsAt(folded, span))));
+  const cell = row.cells[column];
+  return cell === undefined || cell.merged || cell.span.start === cell.span.end ? undefined : cell;
+}
+
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
 export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
   const first = ownCell(tree, table, row, 0);
   const at = first >= 0 && standsBeforeNumber(tree, table, row, first) ? ownCell(tree, table, row, first + 2) : first;
-  const own = row.cells[at];
-  if (own === undefined) return null;
+  const own = indicatorCell(tree, table, row) ?? row.cells[at];
+  if (own === undefined || SUM.test(withoutBlanks(openingAt(tree.folded, own.span, 6)))) return null;
   const count = row.cells.slice(0, at).map(cell => countOf(tree, cell)).find(number => number !== null);
   let task: {mark: Mark; span: Span; merged: boolean} | null = null;
   for (const {span, merged} of row.cells.slice(0, 3)) {

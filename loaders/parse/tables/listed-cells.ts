@@ -25,6 +25,7 @@ const ONE_MORE: Readonly<Partial<Record<ColumnSort, number>>> = {TEXT: 4, CARRIE
 
 /** The best way to place all pieces, in order; null where there is none. Columns that `mayLack` may be merged with the row above. */
 export function listedCells(words: readonly string[], sorts: readonly ColumnSort[], mayLack: (column: number) => boolean): Listed | null {
+  if (!mayLack(0) && !fits(sorts[0] ?? 'TEXT', words[0] ?? '')) return null;
   let behind: (Listed | null)[] = words.map(() => null);
   behind.push({score: 0, places: [], unsure: []});
   for (let column = sorts.length - 1; column >= 0; column -= 1) {

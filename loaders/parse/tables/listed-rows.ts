@@ -46,7 +46,7 @@ function pieceOf(folded: string, lines: readonly Line[], index: number): Piece {
 }
 
 function mayBeHead(folded: string, {span}: Line): boolean {
-  return span.end - span.start <= LONGEST_HEAD && isHeadWord(withoutBlanks(folded.slice(span.start, span.end)));
+  return span.end - span.start <= LONGEST_HEAD && /[一-龥]/u.test(folded.slice(span.start, span.end)) && isHeadWord(withoutBlanks(folded.slice(span.start, span.end)));
 }
 
 function isHeadWord(words: string): boolean {

@@ -111,18 +111,29 @@ function rowOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], above: Ro
   if (isCounted && pieces[0]?.words !== String(number)) return null;
   const mayLack = (column: number): boolean => isMergeable(sorts, column) && (above !== null || !areWhole);
   const next = isCounted ? pieces.findIndex(({words}, at) => at > 1 && words === String(number + 1)) : -1;
-  let best: {listed: Listed; length: number; worth: number} | null = null;
-  for (const length of next > 0 ? lengthsUpTo(pieces, next, areWhole) : lengthsOf(pieces, sorts)) {
-    if (!areWhole && pieces[length]?.index === pieces[length - 1]?.index) continue;
-    const listed = listedCells(pieces.slice(0, length).map(({words}) => words), sorts, mayLack);
-    if (listed === null) continue;
-    const opens = length >= pieces.length || next > 0 || listedFrom(pieces.slice(length), sorts, mayLack);
-    const worth = listed.score + (opens ? sorts.length * 2 : 0);
-    if (best === null || worth > best.worth) best = {listed, length, worth};
-  }
-  if (best === null) return null;
+  const ways = (next > 0 ? lengthsUpTo(pieces, next, areWhole) : lengthsOf(pieces, sorts))
+    .filter(length => areWhole || pieces[length]?.index !== pieces[length - 1]?.index)
+    .flatMap(length => {
+      const listed = listedCells(pieces.slice(0, length).map(({words}) => words), sorts, mayLack);
+      return listed === null ? [] : [{listed, length}];
+    });
+  const best = next > 0 ? ways[0] : followed(ways, length => length >= pieces.length || listedFrom(pieces.slice(length), sorts, mayLack), 2 * sorts.length);
+  if (best === undefined) return null;
   const {listed, length} = best;
   return {row: cellsOf(pieces, listed, sorts, above, areWhole), length, next: next > 0 ? next : length};
+}
+
+interface Way {
+  readonly listed: Listed;
+  readonly length: number;
+}
+
+/** The best way; one behind which another row opens is worth more. */
+function followed(ways: readonly Way[], opens: (length: number) => boolean, more: number): Way | undefined {
+  const byScore = [...ways].sort((one, other) => other.listed.score - one.listed.score || one.length - other.length);
+  const [first] = byScore;
+  if (first === undefined) return undefined;
+  return byScore.find(({listed, length}) => listed.score + more >= first.listed.score && opens(length)) ?? first;
 }
 
 /** Up to the next number; without the name of a group that stands alone on the last line. */

@@ -6,6 +6,7 @@
  */
 import type {Message, Span} from '../../facts.ts';
 import {message} from '../../message.ts';
+import {nextOf, signsOf} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
@@ -16,7 +17,8 @@ const LONGEST_HEAD = 16;
 /** So many heads on one line, or over two lines or more, are no chance. */
 const FEWEST_ON_LINE = 3;
 const FEWEST_HEADS = 4;
-const NO_HEAD = /[。;,:|]|[^代]表$/u;
+const SENTENCE = signsOf('。;,:|');
+const NO_HEAD = /[^代]表$/u;
 /** 责任单位, 2025年: no number alone, and no part of a date. */
 const HEAD_WORDS = /[一-龥]{2}|^(?:19|20)[0-9]{2} ?年/u;
 /** The rest of a head that a narrow column broke: 指标属⏎性. */
@@ -38,9 +40,10 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
   const unread = new Set<number>();
   let run: number[] = [];
   let heads = 0;
+  let lastHead = -1;
   const close = (): void => {
-    const [first, last] = [lines[run[0] ?? -1], lines[run.at(-1) ?? -1]];
-    if (first !== undefined && last !== undefined && run.length > 1 && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
+    const [first, last] = [lines[run[0] ?? -1], lines[lastHead]];
+    if (first !== undefined && last !== undefined && last !== first && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
     [run, heads] = [[], 0];
   };
   for (let index = 0; index < lines.length; index += 1) {
@@ -57,6 +60,7 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
     } else if (words.length > 0 && (own === words.length || (run.length > 0 && words.every(word => PART.test(word))))) {
       run.push(index);
       heads += own;
+      if (own > 0) lastHead = index;
     } else close();
   }
   close();
@@ -72,6 +76,7 @@ function nextFilled(lines: readonly Line[], index: number): number {
 /** The words of a line that may be heads; none of a line that cannot be one. */
 function headsOf(folded: string, {start, end}: Span): readonly string[] {
   if (end - start > LONGEST_LINE) return [];
+  if (nextOf(SENTENCE, folded, start, end) >= 0) return [];
   const words = folded.slice(start, end).split(/[ \t]+/u);
   return words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word)) ? words : [];
 }

@@ -9,6 +9,7 @@ import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {message} from '../../message.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
+import {isTaskTable} from '../task-tables.ts';
 import {withoutMaking} from './distributed-values.ts';
 import {indicatorColumns, taskColumns, type IndicatorColumns} from './indicator-columns.ts';
 import {readClauses} from './indicator-cell-clauses.ts';
@@ -17,6 +18,7 @@ import {nameAndUnit} from './indicator-name.ts';
 import {UNIT} from './units.ts';
 import {readYearRows} from './year-rows.ts';
 
+const YEAR_HEAD = /^(?:19|20)\d{2}年?/u;
 const IS_UNIT = new RegExp(`^(?:${UNIT})$`, 'u');
 const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/u;
 /** 单位GDP能耗降低 says itself that it changes. */
@@ -35,7 +37,7 @@ export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span)
     if (columns === null) {
       const byYears = readYearRows(tree, table, measureAt, issued);
       targets.push(...byYears.targets);
-      messages.push(...byYears.messages);
+      messages.push(...byYears.messages, ...(byYears.targets.length + byYears.messages.length > 0 ? [] : unreadYears(tree, table)));
       continue;
     }
     for (const row of table.rows) {
@@ -56,6 +58,13 @@ function columnsOf(tree: DocumentTree, table: Table): IndicatorColumns | null {
   const caption = table.caption === null ? '' : bareWordsAt(tree, table.caption);
   const header = table.header.cells.map(cell => bareWordsAt(tree, cell.span));
   return indicatorColumns(header, caption) ?? taskColumns(header);
+}
+
+/** 县(市、区) | 2023年 | 2024年: a table of years that names no indicator, which its caption at best does. */
+function unreadYears(tree: DocumentTree, table: Table): readonly Message[] {
+  const years = table.header.cells.flatMap(({span}, column) => (YEAR_HEAD.test(bareWordsAt(tree, span)) && !bareWordsAt(tree, span).includes('投资') ? [column] : []));
+  const hasNumbers = table.rows.some(row => years.some(column => PLAIN_NUMBER.test(cellWords(tree, row, column))));
+  return years.length < 2 || !hasNumbers || isTaskTable(tree, table) ? [] : [message('unread-number', 'no indicator is named for the numbers under these heads', table.header.span)];
 }
 
 function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
