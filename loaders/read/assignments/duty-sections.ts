@@ -8,6 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
 import {compact, listSeparator} from '../compact.ts';
 import {isBody, readNames} from '../names.ts';
+import {isEveryGovernment} from './every-government.ts';
 import type {Part} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
@@ -39,7 +40,7 @@ export function dutySections(tree: DocumentTree, measures: readonly Measure[], a
 function isBodies(title: string): boolean {
   const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
   const names = readNames(view.words, {start: 0, end: view.words.length}).map(({text}) => text);
-  return isCarrier(names[0] ?? '') && names.every(isBody);
+  return names.length > 0 && names.every(name => isEveryGovernment(name, title) || isBody(name)) && (isEveryGovernment(names[0] ?? '', title) || isCarrier(names[0] ?? ''));
 }
 
 function sectionOf({folded}: DocumentTree, {id, span}: Measure): DutySection {
