@@ -32,10 +32,14 @@ describe('sections of duties under a body', () => {
   }
 
   test.each([
-    ['五、职责分工\n（一）区党群工作部\n落实职称评审政策。\n（二）学校\n加强管理。\n', ['（一）区党群工作部']],
-    ['三、部门职责\n（一）市教育局、市财政局\n做好经费保障。\n（二）市卫生健康委\n1.开展筛查。加强培训。\n', ['（一）市教育局、市财政局', '（二）市卫生健康委']],
-    ['二、任务分工\n1.县住房城乡建设局\n建设公厕。\n2.各乡镇\n清运垃圾。\n', ['1.县住房城乡建设局']],
-  ])('%s is said', (text, headings) => expect(unreadIn(text)).toEqual(headings));
+    ['五、职责分工\n（一）区党群工作部\n落实职称评审政策。\n（二）学校\n加强管理。\n', ['区党群工作部']],
+    ['三、部门职责\n（一）市教育局、市财政局\n做好经费保障。\n（二）市卫生健康委\n1.开展筛查。加强培训。\n', ['市教育局', '市财政局', '市卫生健康委']],
+    ['二、任务分工\n1.县住房城乡建设局\n建设公厕。\n2.各乡镇\n清运垃圾。\n', ['县住房城乡建设局', '各乡镇']],
+  ])('%s charges the bodies', (text, bodies) => {
+    const {assignments} = read(parse(text, {file: 'case.txt'}));
+    expect(assignments.map(({mention}) => mention.text)).toEqual(bodies);
+    expect(unreadIn(text)).toEqual([]);
+  });
 
   test.each([
     ['五、职责分工\n（一）学校\n加强管理。\n（二）医疗卫生机构\n建立档案。\n'],

@@ -15,7 +15,7 @@ const OFFICE = /^[一-龥]{2,10}(?<!公)司$/u;
 const OF_MINISTRY = /^(?<ministry>[一-龥]{2,14}?[部局署委])[一-龥]{2,12}(?<!公)司$/u;
 
 /** What no place has only one of, behind 各: 开发区管委会. */
-const ANY_ZONE = /^(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?$/u;
+const ANY_ZONE = /^(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?$/u;
 const EVERY_PLACE = /^各.{0,16}(?:政府|[市县区州旗]|镇街|街镇|[乡镇]|街道|\))$/u;
 
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */

@@ -164,6 +164,7 @@ const TABLE = `
 北海市 北海银海区政府 银海区人民政府 450503 GOVERNMENT
 舟山市 新城管委会 舟山市新城管理委员会 330900 GOVERNMENT
 鞍山市 鞍钢集团 鞍钢集团有限公司 100000 ORGANIZATION
+兴安盟 科右前旗人民政府 科尔沁右翼前旗人民政府 152221 GOVERNMENT
 江苏省 省军区 江苏省军区 320000 ORGANIZATION
 南通市 市军分区 南通军分区 320600 ORGANIZATION
 凉山彝族自治州 州军分区 凉山军分区 513400 ORGANIZATION

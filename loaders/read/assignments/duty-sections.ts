@@ -8,6 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
 import {compact, listSeparator} from '../compact.ts';
 import {readNames} from '../names.ts';
+import {isEveryGovernment} from './every-government.ts';
 import type {Part} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 
@@ -38,7 +39,9 @@ export function dutySections(tree: DocumentTree, measures: readonly Measure[], a
 
 function isBodies(title: string): boolean {
   const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
-  return areCarriers(readNames(view.words, {start: 0, end: view.words.length}));
+  const mentions = readNames(view.words, {start: 0, end: view.words.length});
+  const others = mentions.filter(({text}) => !isEveryGovernment(text, title));
+  return mentions.length > 0 && (others.length === 0 || areCarriers(others));
 }
 
 function sectionOf({folded}: DocumentTree, {id, span}: Measure): DutySection {
