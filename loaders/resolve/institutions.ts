@@ -221,6 +221,9 @@ function ownWording(wording: string, carried: Scope | null, paper: Region | null
   // 湖南煤监局 behind 省财政厅: it has its place already.
   const place = carried === null ? null : placeAtHead(wording, paper, regions);
   if (place !== null) return underOwnName(wording, place.region);
+  // 民航重庆空管分局 in a paper of the city's: the place stands within.
+  const own = carried?.region ?? paper;
+  if (own !== null && own.code !== COUNTRY_CODE && wording.indexOf(regions.shortNames.get(own.code) ?? own.name) > 0) return underOwnName(wording, own);
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
   if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);

@@ -4,15 +4,16 @@
  *
  * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
  */
-export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'TEXT';
+export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'REMARK' | 'TEXT';
 
 const HEADS: readonly (readonly [ColumnSort, RegExp])[] = [
   ['SERIAL', /^(?:序号|编号|序)$/u],
   ['UNIT', /^(?:计量)?单位$/u],
   ['ATTRIBUTE', /(?:属性|性质)$|^(?:指标)?类型$/u],
   ['TIME', /(?:时限|时间|年限|期限|时间节点)$|^年[份度]?$/u],
+  ['REMARK', /^(?:备注|说明)$/u],
   ['CARRIERS', /(?:单位|部门|主体|责任人)$/u],
-  ['VALUE', /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u],
+  ['VALUE', /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u],
 ];
 
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
@@ -20,8 +21,9 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   VALUE: /^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|[^0-9。、]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖|达标|完成[^、。]{0,8}任务)$)/u,
   UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
   ATTRIBUTE: /^[一-龥]{2,6}$/u,
-  CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站](?:等|、|\([^()]{1,30}\))?$/u,
+  CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协](?:等|、|\([^()]{1,30}\))?$/u,
   TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
+  REMARK: /./u,
   TEXT: /[一-龥a-zA-Z]/u,
 };
 
@@ -35,7 +37,7 @@ const ATTRIBUTE_WORD = /^(?:约束|预期|指导|引导|倡导)性$/u;
 const LONGEST = 500;
 
 /** Names of bodies and days by which a task is due: where columns have them, they stand in no other. */
-const NAME = /^[一-龥、()]{2,60}[局厅委办府院会](?:等)?$/u;
+const NAME = /^[一-龥、()]{2,60}[局厅委办府院会联](?:等)?$/u;
 const DAY = /^(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:年?底|末|[上下]旬)?(?:前|之前|以前)?$|^(?:长期|持续)(?:坚持|推进|实施)?$/u;
 
 /** Whether words are of another column than one of text, where the table has such columns. */

@@ -44,14 +44,21 @@ const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tab
 export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const taken = new Set<number>();
+  const inPart: FoundTable[] = [];
+  const take = (table: FoundTable): void => {
+    if (isTaken(taken, table)) return;
+    addLines(taken, table);
+    found.push(table.table.caption === null ? {...table, table: {...table.table, caption: captionOver(folded, lines, table.first)}} : table);
+  };
   for (const layout of TABLE_LAYOUTS) {
     if (layout.sign !== undefined && !folded.includes(layout.sign)) continue;
     for (const table of layout.find(folded, lines)) {
-      if (isTaken(taken, table)) continue;
-      addLines(taken, table);
-      found.push(table.table.caption === null ? {...table, table: {...table.table, caption: captionOver(folded, lines, table.first)}} : table);
+      if (table.rest === undefined) take(table);
+      else inPart.push(table);
     }
   }
+  // What another layout reads whole is its table.
+  inPart.forEach(take);
   return found.sort((one, other) => one.first - other.first);
 }
 

@@ -18,7 +18,7 @@ const MOST_PIECES = 6;
 /** What a piece tells under a head that says of what sort its cells are, and under any other. */
 const TOLD = 10;
 const OF_TEXT = 5;
-/** A deeper column of text is the row's own, one further left has groups of rows. */
+/** A deeper column of text is the row's own, one further left has groups of rows; of two columns of carriers the first is never empty. */
 const DEEPER = 0.01;
 const MERGED = 3;
 const ONE_MORE: Readonly<Partial<Record<ColumnSort, number>>> = {TEXT: 4, CARRIERS: 2};
@@ -68,6 +68,7 @@ function styleOf(words: string): string | null {
 }
 
 function worthOf(sort: ColumnSort, column: number, pieces: number): number {
+  if (sort === 'REMARK') return Math.min(pieces, 1);
   if (pieces === 0) return -MERGED;
-  return (sort === 'TEXT' ? OF_TEXT + DEEPER * column : TOLD) - (pieces - 1) * (ONE_MORE[sort] ?? 0);
+  return (sort === 'TEXT' ? OF_TEXT + DEEPER * column : sort === 'CARRIERS' ? TOLD - DEEPER * column : TOLD) - (pieces - 1) * (ONE_MORE[sort] ?? 0);
 }

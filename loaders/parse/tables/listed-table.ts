@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import type {Cell, Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {markAt} from '../headings.ts';
 import {sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {listedCells, type Listed} from './listed-cells.ts';
@@ -53,7 +54,7 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
 
 /** Whether cells can be told apart by their sorts: rows that are not counted have values, or both those who carry them and a time. */
 function canTell(sorts: readonly ColumnSort[]): boolean {
-  if (sorts.filter(sort => sort !== 'TEXT').length < FEWEST_TOLD || (!sorts.includes('TEXT') && sorts[0] !== 'TIME')) return false;
+  if (sorts.filter(sort => sort !== 'TEXT' && sort !== 'REMARK').length < FEWEST_TOLD || (!sorts.includes('TEXT') && sorts[0] !== 'TIME')) return false;
   return sorts[0] === 'SERIAL' || sorts.includes('VALUE') || (sorts.includes('CARRIERS') && sorts.includes('TIME'));
 }
 
@@ -80,14 +81,36 @@ function rowsFrom(behind: Pieces['behind'], from: number, sorts: readonly Column
   const rows: Row[] = [];
   let end = 0;
   let at = from;
+  let number = 1;
   for (;;) {
     const pieces = behind(at, at + MOST_PIECES);
-    const row = rowOf(pieces, sorts, rows.at(-1) ?? null, rows.length + 1, areWhole);
-    if (row === null) return {rows, end, rest: restOf(pieces, sorts, rows.length + 1)};
+    const group = groupOf(pieces, sorts, number);
+    if (group !== null) {
+      rows.push(group);
+      at += 1;
+      continue;
+    }
+    const row = rowOf(pieces, sorts, rows.at(-1) ?? null, number, areWhole);
+    if (row === null) return {rows, end, rest: restOf(pieces, sorts, number)};
     rows.push(row.row);
+    number += 1;
     end = (pieces[row.length - 1]?.index ?? 0) + 1;
     at += row.next;
   }
+}
+
+/** A heading over the rows below it, before the number of the first of them: （一）构建工作体系. */
+function groupOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], number: number): Row | null {
+  const [first, next] = pieces;
+  if (sorts[0] !== 'SERIAL' || first === undefined || next?.words !== String(number) || !isHeading(first)) return null;
+  const none = {start: first.span.end, end: first.span.end};
+  return {span: first.span, cells: sorts.map((_, column) => ({span: column === 0 ? first.span : none, merged: false})), lost: 0};
+}
+
+const HEADING_STYLES: ReadonlySet<string> = new Set(['chinese', 'chinese-bracket']);
+
+function isHeading({words}: Piece): boolean {
+  return HEADING_STYLES.has(markAt(words, words, {start: 0, end: words.length})?.style ?? '');
 }
 
 /** The first piece of a row that was not read: the next number, or a line before an attribute. */
@@ -120,7 +143,8 @@ function rowOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], above: Ro
   const best = next > 0 ? ways[0] : followed(ways, length => length >= pieces.length || listedFrom(pieces.slice(length), sorts, mayLack), 2 * sorts.length);
   if (best === undefined) return null;
   const {listed, length} = best;
-  return {row: cellsOf(pieces, listed, sorts, above, areWhole), length, next: next > 0 ? next : length};
+  const behind = next > 0 && pieces[length] !== undefined && isHeading(pieces[length]) ? length : next;
+  return {row: cellsOf(pieces, listed, sorts, above, areWhole), length, next: behind > 0 ? behind : length};
 }
 
 interface Way {
@@ -136,9 +160,10 @@ function followed(ways: readonly Way[], opens: (length: number) => boolean, more
   return byScore.find(({listed, length}) => listed.score + more >= first.listed.score && opens(length)) ?? first;
 }
 
-/** Up to the next number; without the name of a group that stands alone on the last line. */
+/** Up to the next number; without the heading before it, or the name of a group that stands alone on the last line. */
 function lengthsUpTo(pieces: readonly Piece[], next: number, areWhole: boolean): readonly number[] {
   const last = pieces[next - 1];
+  if (last !== undefined && isHeading(last) && pieces.slice(0, next - 1).every(piece => !isHeading(piece))) return [next - 1];
   const isAlone = !areWhole && last !== undefined && pieces[next - 2]?.index !== last.index && pieces[next]?.index !== last.index && /^[一-龥]{2,8}$/u.test(last.words);
   return isAlone ? [next, next - 1] : [next];
 }
@@ -153,9 +178,10 @@ function listedFrom(pieces: readonly Piece[], sorts: readonly ColumnSort[], mayL
   return lengthsOf(pieces, sorts).some(length => listedCells(pieces.slice(0, length).map(({words}) => words), sorts, mayLack) !== null);
 }
 
-/** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. */
+/** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. Remarks are few. */
 function isMergeable(sorts: readonly ColumnSort[], column: number): boolean {
   const sort = sorts[column];
+  if (sort === 'REMARK') return true;
   if (sort === 'TEXT') return column < sorts.lastIndexOf('TEXT');
   return sorts[0] === 'SERIAL' && (sort === 'CARRIERS' || sort === 'TIME');
 }
@@ -164,9 +190,12 @@ function isMergeable(sorts: readonly ColumnSort[], column: number): boolean {
 function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, sorts: readonly ColumnSort[], above: Row | null, areWhole: boolean): Row {
   const span = {start: pieces[0]?.span.start ?? 0, end: pieces[(places.at(-1)?.[1] ?? 1) - 1]?.span.end ?? 0};
   const isUntold = (column: number): boolean => unsure.includes(column) && (!areWhole || sorts[column] === 'CARRIERS');
+  // Nobody may help in a row; where the row names nobody at all those above carry it too.
+  const hasCarriers = places.some(([from, to], column) => sorts[column] === 'CARRIERS' && to > from);
+  const isEmpty = (column: number): boolean => sorts[column] === 'REMARK' || (sorts[column] === 'CARRIERS' && hasCarriers);
   const cells = places.map(([from, to], column): Cell => {
     const own = isUntold(column) ? null : spanOf(pieces.slice(from, to));
-    const up = isUntold(column) ? undefined : above?.cells[column]?.span;
+    const up = isUntold(column) || isEmpty(column) ? undefined : above?.cells[column]?.span;
     return {span: own ?? up ?? {start: span.start, end: span.start}, merged: own === null && up !== undefined};
   });
   const untold = spanOf(places.flatMap(([from, to], column) => (isUntold(column) ? pieces.slice(from, to) : [])));
