@@ -80,7 +80,7 @@ function carriedBehind(name: string, carried: string | null): string | null {
   return EACH_DEPARTMENT.exec(name)?.groups?.['each'] ?? (isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried);
 }
 
-const COUNCIL = '国务院';
+export const COUNCIL = '国务院';
 const COUNCIL_FIRST = signsOf('国');
 /** 国务院教育行政部门, and the next of its list without 国务院. */
 const OF_COUNCIL = /^国务院(?!各|有关|相关|其他)[一-龥]{2,14}(?:行政|主管|行政主管)部门$/u;

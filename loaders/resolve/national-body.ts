@@ -43,8 +43,8 @@ function isBranch(wording: string, carried: Scope | null, paper: Paper): boolean
   return region !== null && region.code !== COUNTRY_CODE;
 }
 
-/** 国务院教育行政部门: the ministry of a field. */
-const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:行政主管|行政|主管)?部门$/u;
+/** 国务院教育行政部门, and 国务院教育 in a list of fields: the ministry of a field. */
+const MINISTRY = /^国务院(?<field>[一-龥]{2,14}?)(?:(?:行政主管|行政|主管)?部门)?$/u;
 
 function ministryOf(wording: string, vocabulary: Vocabulary): NationalBody | undefined {
   const field = wording.startsWith('国务院') ? MINISTRY.exec(wording)?.groups?.['field'] : undefined;

@@ -11,7 +11,7 @@ import {withSharedOffice} from '../shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
 import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
-import {isMinistry, prefixOf, readNames} from '../names.ts';
+import {COUNCIL, isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
@@ -37,6 +37,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (PERSON.test(list)) return [];
   const mentions = withSharedOffice(readNames(words, names));
   if (isListOfFields(list, mentions)) return mentions;
+  if (isListOfCouncil(list, mentions)) return mentions.map((mention, at) => (at === 0 ? mention : {...mention, prefix: COUNCIL}));
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
   if (wholeList && mentions.length > 0 && (mentions.every(({text}) => isRegionName(text)) || (mentions.length > 1 && mentions.every(({text}) => TOWNSHIP.test(text))))) return mentions;
@@ -81,6 +82,12 @@ function isListOfFields(list: string, mentions: readonly Mention[]): boolean {
   if (mentions.length < 2 || !/部门$/u.test(list)) return false;
   const isField = ({text, prefix}: Mention): boolean => prefix === null && (FIELD_NAMES.has(text.replace(/(?:行政|主管)?部门$/u, '')) || NATIONAL.test(text));
   return mentions.every(isField);
+}
+
+/** 国务院卫生健康、教育等部门: ministries by their fields. */
+function isListOfCouncil(list: string, mentions: readonly Mention[]): boolean {
+  if (!list.startsWith(COUNCIL) || !list.endsWith('部门') || mentions.length < 2) return false;
+  return mentions.every(({text}, at) => FIELD_NAMES.has(text.slice(at === 0 ? COUNCIL.length : 0).replace(/(?:行政|主管)?部门$/u, '')));
 }
 
 /** Where the members of a list are places, the last says what of them: 各县(区)、各开发区管委会. */
