@@ -130,7 +130,7 @@ function standsBeforeNumber(tree: DocumentTree, table: Table, row: Row, column: 
   return NUMBER_HEAD.test(withoutBlanks(wordsAt(tree.folded, head.span))) && ownCell(tree, table, row, column + 2) >= 0;
 }
 
-/** Headings of goals and tasks state the year for all that stands under them: 二、2023年重点任务. */
+/** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {
   return title.length <= 30 ? columnYear(title) : null;
 }
