@@ -47,7 +47,7 @@ const ROUND = [
 ].join('|');
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
-const FRACTION = `(?<denominator>百|千|万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
+const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
 // One look at the power itself goes before those at what stands in front of it.
@@ -59,7 +59,7 @@ const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;�
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
-const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=(?:比|(?<!开考|面试|报考|入围|配资|稀释)比例)(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
+const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=(?:比|(?<!开考|面试|报考|招聘|入围|配资|杠杆|稀释)比例)(?:达到|达|为|至|到|(?:提高|提升|降低|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;

@@ -60,6 +60,9 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;
   if (/增速|增幅|增长率/u.test(indicator) && GDP_SHARE.test(previous)) return `${previous.replace(GDP_SHARE, '')}${indicator}`;
   if (isShareOf(indicator, previous)) return `${previous.replace(AMOUNT_NOUN, '')}${indicator}`;
+  // 处置医疗废物1000吨, | 处置率达到100%
+  const deed = indicator.endsWith('率') ? indicator.slice(0, -1) : '';
+  if (deed.length > 1 && previous.length > deed.length + 2 && previous.startsWith(deed)) return `${previous.slice(deed.length)}${indicator}`;
   const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.

@@ -93,8 +93,8 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
   if (isBounded && OF_SIZE.test(unit ?? '') && after.startsWith('的') && SIZED_THING.test(after)) return true;
   // 3万人以上乡镇按需增设
   if (isBounded && /^万?[人户]$/u.test(unit ?? '') && SIZED_PLACE.test(after)) return true;
-  // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
   if ((isBounded || comparator === 'RANGE') && unit === '座' && SEATS.test(after)) return true;
+  // 关停30万千瓦以下煤电机组, 淘汰3.2米及以下粉磨机: at most so big; nobody sets out to make at most so many.
   if (isBounded && comparator === 'LE' && after !== '' && SIZE_UNIT.test(unit ?? '')) return true;
   // 新建35蒸吨/小时以上的锅炉, 18层以上居住建筑
   if (isBounded && after !== '' && /^(?:蒸吨|层)/u.test(unit ?? '')) return true;
@@ -111,7 +111,7 @@ function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: 
   // 每年培养督导员50名、 | 社工100名: the list goes on without a verb of its own, or with the one that is carried on.
   const verb = previous.indicator.slice(0, 2);
   const isListed = (/^[、和及与]|^$/u.test(place.before) || (one.indicator.startsWith(verb) && !place.before.includes(verb))) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
-  return isListed || longVerbFirst(place.before) ? {...one, unit: `${one.unit}/年`} : one;
+  return isListed && isNextOfYear ? longVerbFirst(withoutOpenings(place.before)) ? one : {...one, unit: `${one.unit}/年`} : isListed || (isSame && longVerbFirst(place.before)) ? {...one, unit: `${one.unit}/年`} : one;
 }
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */

@@ -1,7 +1,7 @@
 /**
  * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
  */
-import {endsIn, endsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
@@ -18,7 +18,10 @@ const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|
 /** 最多支持三个 | 年度, 分为四个 | 阶段. */
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
-const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成]|供水|污染|采油|利用|分配|元|创业|开发|加工|装修|函数|能源|电池|感染|传播|转运|回收)/u;
+const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
+/** 二次供水, 三次采油: words of their own, where no rhythm stands before them. */
+const ORDINAL_TIMES = /^(?:供水|污染|采油|利用|分配|元|创业|开发|加工|装修|函数|能源|电池|感染|传播|转运|回收)/u;
+const ORDINALS = signsOf('一二三');
 /** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
 const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
@@ -56,7 +59,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || OF_SIZE.test(unit)) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
-  if ((unit === '次' && NO_TIMES.test(after)) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
+  if ((unit === '次' && (NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before)))) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
   if (unit === '个' && NO_THINGS.test(after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
@@ -78,13 +81,12 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 }
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
-const THOSE_MADE = /^、[^,。;、\d]{2,24}的[^,。;、\d]{2,16}\d/u;
+const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
+const MADE_FIRST = /(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:产值|收入|营收|销售额|税收|投资|规模|资产|利润|市值|增加值|出口额|年薪|产能)(?:均)?(?:超过?|达到?|突破|不低于|过|在)?$/u;
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
 }
-
-const MADE_FIRST = /(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{2,16}$/u;
 
 function isRhythmOfRule(unit: string, before: string): boolean {
   return unit === '次' && /每[^每,。]{1,4}(?:不少于|至少|不低于|不得少于)$/u.test(before);

@@ -131,7 +131,7 @@ const THING = /(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村
 function isThingInTurn({after, before, beforeStart}: Place, {previous, clause, clauseBefore}: ClauseContext, words: string, {unit, end}: PlacedAmount): boolean {
   if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || after !== '' || end !== clause.end || isMoney(unit)) return false;
   if (beforeStart !== clause.start || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return false;
-  return words === before && /^[一-龥“”()]{4,20}$/u.test(words) && THING.test(words);
+  return words === before && /^(?![不未无]|存在|涉及|其[他它余]|问题|违[法规])[一-龥“”()]{4,20}$/u.test(words) && THING.test(words);
 }
 
 /** 年内争取 | 国家级项目 | 10个: to strive for so many is what is committed to. */

@@ -1,7 +1,7 @@
 /**
  * The years that a paper itself tells, by which its sentences are understood: `全年新增学位2000个` in a plan for 2024 is for 2024.
  *
- * Example: `2024年民生实事实施方案`, issued on 2024-02-04 → {issued: 2024, own: 2024}
+ * Example: `2024年民生实事实施方案`, issued on 2024-02-04 → {issued: 2024, own: 2024}; `2023年总结和2024年计划` → no year of its own
  */
 import type {DocumentReading} from '../../facts.ts';
 
@@ -14,8 +14,11 @@ export interface PaperYears {
 
 export const NO_YEARS: PaperYears = {issued: null, own: null};
 
-/** A sentence in place of a title says nothing of the paper's own year. */
+const YEARS = /20\d{2}(?=年)(?!年(?:可持续|远景|前))/gu;
+
+/** A sentence in place of a title, and a title with two years (2023年总结和2024年计划), say nothing of the paper's own year. */
 export function paperYears({title, issuedOn, periodStart, periodEnd}: Pick<DocumentReading, 'title' | 'issuedOn' | 'periodStart' | 'periodEnd'>): PaperYears {
-  const isOfOneYear = periodStart === periodEnd && title?.includes('。') === false;
+  const [year, ...others] = new Set(title?.replaceAll(' ', '').match(YEARS));
+  const isOfOneYear = periodStart === periodEnd && Number(year) === periodEnd && others.length === 0 && title?.includes('。') === false;
   return {issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), own: isOfOneYear ? periodEnd : null};
 }

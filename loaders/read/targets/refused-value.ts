@@ -57,11 +57,14 @@ const DONE_IN_ALL = /(?:^|[,年内])(?:(?:累计|力争|确保|争取|全年|年
 /** What such a sum is spent on, in its own sentence: a project's money is a budget. */
 const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 
+/** 累计投资不低于3000万元 | ,可享受优惠政策: a term. */
+const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予以|享受|按)/u;
+
 /** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
-export function isInvestmentDone({before}: Place, {unit, start}: PlacedAmount, {view}: ClauseContext): boolean {
+export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {
   if (!isMoney(unit) || !before.includes('投资')) return false;
   if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
-  if (!DONE_IN_ALL.test(before)) return false;
+  if (!DONE_IN_ALL.test(before) || GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
   const sentence = view.quiet.slice(Math.max(0, start - 60), start);
   return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }

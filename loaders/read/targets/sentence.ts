@@ -28,7 +28,7 @@ import {TREND_WORDS} from './trend.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
-import {governingYear, lastYear, thisYearFrom, yearsIn, type YearMention} from './years.ts';
+import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} from './years.ts';
 
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
@@ -86,10 +86,9 @@ function carriesOn(text: string, start: number): boolean {
  * @param firstWord where the first word stands that may state something without an amount; -1 where none does
  * @param own the one year that the paper is for
  */
-function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, undated: Stretch, own: number | null): readonly Found[] {
-  const mentions = yearsIn(view.quiet);
-  const thisYear = own === null || undated.year !== null ? view.quiet.length : thisYearFrom(view.quiet);
-  const dated = thisYear < view.quiet.length ? {...undated, year: own} : undated;
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null): readonly Found[] {
+  const dated = yearsIn(view.quiet);
+  const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
   const found: Found[] = [];
   let clauseBefore: Clause | null = null;
   let siblings: readonly Found[] = [];
@@ -97,7 +96,6 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
   let sentenceStart = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
-    const stretch = thisYear < clause.end ? dated : undated;
     const first = next;
     while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
     const stated = next === first ? NO_AMOUNTS : amounts.slice(first, next);
@@ -151,7 +149,7 @@ function isToWhom(text: string, {start, end}: Clause): boolean {
 function contextOf(
   view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, siblings: readonly Found[], clauseBefore: Clause | null,
 ): ClauseContext {
-  return {view, clause, mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
+  return {view, clause, mention: mention?.isRunning === true ? null : mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
 }
 
 function firstForm(place: Place, context: ClauseContext): readonly Found[] {

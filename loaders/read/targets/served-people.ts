@@ -43,9 +43,12 @@ export const servedPeople: AmountForm = (place, context) => {
   return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
 };
 
-function served({before, after}: Place): Record<string, string | undefined> | undefined {
+const COUNTS_BODIES = /[个所]$/u;
+
+function served({before, after, amounts}: Place): Record<string, string | undefined> | undefined {
   if (after === '') return isOfBenefit(before) ? undefined : DONE_FOR.exec(before)?.groups;
   const groups = FOR.test(before) ? SERVED.exec(after)?.groups : undefined;
-  // 对5家企业开展检查, 为50户以上的小区开展检查: which are meant.
-  return groups?.['bodies'] !== undefined && (after.startsWith('的') || !TO_BODIES.test(before)) ? undefined : groups;
+  // 对5家企业开展检查, 为50户以上的小区开展检查: which are meant; 为3个年龄段儿童 counts no children.
+  const isOfBodies = groups?.['bodies'] !== undefined;
+  return (isOfBodies && (after.startsWith('的') || !TO_BODIES.test(before))) || (!isOfBodies && COUNTS_BODIES.test(amounts[0]?.unit ?? '')) ? undefined : groups;
 }

@@ -81,17 +81,21 @@ function withQuietBrackets(words: string): string {
     const isOpen = sign < 0 && words.length - at - 1 <= LONGEST_BRACKET;
     if (!isOpen && words.charAt(sign) !== ')') continue;
     const end = isOpen ? words.length : sign + 1;
-    quiet += words.slice(from, at) + quietBracket(words.slice(at, end));
+    quiet += words.slice(from, at) + quietBracket(words.slice(at, end), words.slice(Math.max(0, at - LONGEST_EXTENT), at));
     from = end;
   }
   return from === 0 ? words : quiet + words.slice(from);
 }
 
-function quietBracket(bracket: string): string {
+/** 占地面积500亩 | (其中建设用地300亩): parts of a size. */
+const EXTENT = /(?:占地|建筑|用地|规划|总)(?:总)?面积[^,。;]{0,10}$/u;
+const LONGEST_EXTENT = 16;
+
+function quietBracket(bracket: string, before: string): string {
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
-  if (STATES_VALUE.test(bracket) && !SIZE.test(bracket)) return bracket.replaceAll(/[()]/gu, ',');
+  if (STATES_VALUE.test(bracket) && !SIZE.test(bracket) && !EXTENT.test(before)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';
   return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
 }

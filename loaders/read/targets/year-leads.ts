@@ -30,10 +30,9 @@ export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, is
   const last = tree.folded.charAt(end - 1);
   if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
   const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end);
-  const mention = yearsIn(words).at(-1) ?? null;
+  const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
-  if (year === null || (last === '。' && !isDeadline(words, mention))) return null;
-  return {year, measure, dashesOnly: last === '。'};
+  return year === null ? null : {year, measure, dashesOnly: last === '。'};
 }
 
 /** Behind the first dash each paragraph is an item or belongs to one. */
@@ -41,9 +40,12 @@ export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
   return lead === null ? null : {...lead, dashesOnly: lead.dashesOnly && !isDashed};
 }
 
-/** 到2027年, 2027年底前: by then; another year dates something. */
-function isDeadline(words: string, mention: YearMention | null): boolean {
-  return mention !== null && (/[到至]$/u.test(words.slice(0, mention.start)) || /前$/u.test(words.slice(0, mention.end)));
+/** 到2027年,…, 2027年底前…: a clause opens with what is to be by then; 为到2035年…奠定基础 and 按照到2030年前碳达峰的要求 do not. */
+const OPENS_CLAUSE = /(?:^|[,。;:]|——)\s{0,4}(?:力争|确保|争取|计划|预计){0,2}(?<by>到|至)?$/u;
+
+function isDeadline(words: string, {start, end}: YearMention): boolean {
+  const opening = OPENS_CLAUSE.exec(words.slice(Math.max(0, start - 10), start))?.groups;
+  return opening !== undefined && (opening['by'] !== undefined || words.charAt(end - 1) === '前') && words.charAt(end) !== '的';
 }
 
 const DASHED = /^\s{0,8}(?:——|—|·|•)/u;

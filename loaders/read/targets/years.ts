@@ -3,7 +3,7 @@
  *
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
-import {everyMatchFrom} from '../../every-match.ts';
+import {everyMatch, everyMatchFrom} from '../../every-match.ts';
 import {DIGITS, isOneOf, signsOf} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
 import {fiveYearPlan} from '../five-year-plans.ts';
@@ -16,6 +16,8 @@ export interface YearMention {
   readonly years: readonly number[];
   /** Where its sentence ends, if it governs no further: 自2018年4月1日起,…; else null. */
   readonly until: number | null;
+  /** True for 全年 and 年底前, which are words of their clause. */
+  readonly isRunning?: true;
 }
 
 const YEAR = String.raw`(?:20\d{2}|19\d{2}|二[〇零○]?[〇零○一二三四五六七八九]{2,3})`;
@@ -96,13 +98,19 @@ function sentenceEnd(text: string, from: number): number {
   return from + (end < 0 ? words.length : end);
 }
 
-/** 年底前 alone; 上年底, 2024年底, 三年内 and 每年年底 are others. */
-const THIS_YEAR = /今年|本年度|全年(?!龄|期|日|级)|(?<![\d上去前每当全本周一二两三四五六七八九十〇零几多后])年(?:内|底|末|终)/u;
+/** 年底前 alone; 上年底, 明年底, 2024年底, 三年内 and 每年年底 are others. */
+const THIS_YEAR = /今年|本年度|全年(?!龄|期|日|级|无休|候)|(?<![\d上去前每当全本周一二两三四五六七八九十〇零几多后明来数学隔次翌历年])年(?:内|底|末|终)/gu;
+/** 明年, 三年内: what follows is for another time. */
+const OTHER_TIME = /明年|来年|次年|翌年|后年|今后|未来|[一二两三四五六七八九十几数\d]年(?:内|时间|左右|建|完|实|新)/u;
 
-/** Where a text first says that something is for the running year; its length where it never does. */
-export function thisYearFrom(text: string): number {
-  const at = text.includes('年') ? text.search(THIS_YEAR) : -1;
-  return at < 0 ? text.length : at;
+/** The mentions with those of the running year among them, each of which governs up to another time. */
+export function withRunningYear(mentions: readonly YearMention[], text: string, year: number): readonly YearMention[] {
+  if (!text.includes('年')) return mentions;
+  const running = everyMatch(THIS_YEAR, text).map(({index}): YearMention => {
+    const other = text.slice(index).search(OTHER_TIME);
+    return {start: index, end: index, years: [year], until: other < 0 ? null : index + other, isRunning: true};
+  });
+  return running.length === 0 ? mentions : [...mentions, ...running].sort((one, other) => one.start - other.start);
 }
 
 /** The single year of a mention, or the last of several. */
