@@ -10,7 +10,7 @@ import {openingAt, wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
 import {firstClause} from './unnumbered.ts';
 
-const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责/u;
+const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责|重点领域/u;
 /** A column that names who carries the row's task: 牵头部门, 责任单位, 配合单位, 牵头机构, 责任单位及分工, 牵头 alone. */
 export const CARRIER_HEAD = /^(?<kind>牵头|责任|负责|配合|协办|协助|参与|参加|主办|主责|承办|实施|落实)(?:[^,。]{0,4}(?:单位|部门|主体)|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)(?:及?责任人|[及和与]其?(?:责任|职责|任务|工作)?分工)?$/u;
 /** 部门 alone names carriers where another column names their tasks. */

@@ -41,7 +41,7 @@ const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利�
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|县域|市域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
 /** 全部 | 消除黑臭水体, with its object behind it. */
-const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)[^的,、]{3,24}$/u;
+const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)(?:[^的,、]{3,24}|(?:不符合|未达|不达标|无证|违法|违规)[^,、]{3,24})$/u;
 /** 施划到位, 整治完毕. */
 const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
 /** 对 | 高风险企业检查. */
@@ -67,7 +67,7 @@ const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建�
 /** 全程记载, 可回溯管理, 零距离. */
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
-const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
@@ -95,7 +95,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   if (match === null) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
-  const before = words.slice(0, match.index - opened).replace(/(?:有效|逐步|全部|稳步)$/u, '');
+  const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');

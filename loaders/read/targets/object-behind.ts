@@ -48,7 +48,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
-  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有)$/u.test(place.before)) return [];
+  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)的)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
@@ -143,7 +143,7 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before. */
-const TAIL = /(?:[、和及与]|(?<=.{2})并(?:给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL = /(?:[、和及与]|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(after: string): string {

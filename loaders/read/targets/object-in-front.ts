@@ -95,7 +95,7 @@ function eachOf(indicator: string, {before}: Place): readonly string[] {
   if (parts.length < 2) return [indicator];
   const tail = SHARED_PLACE.exec(parts.at(-1) ?? '')?.[0];
   if (tail !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !SHARED_PLACE.test(part))) return parts.map(part => `${part.replace(tail, '')}${tail}`);
-  return parts.every(part => part.length > 2) ? parts : [indicator];
+  return parts.every(part => part.length > 1) ? parts : [indicator];
 }
 
 /** 国家级孵化器5家、省级20家: the second are 省级孵化器. */

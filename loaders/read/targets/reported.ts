@@ -11,9 +11,9 @@ import {lastYear, yearsIn} from './years.ts';
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从])(?:目前|现有)|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从])(?:目前|现有)|[高升长加降低少]了\d|已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** Each of the latter has one of these. */
-const REPORT_SIGNS = signsOf('先陆相目现已');
+const REPORT_SIGNS = signsOf('先陆相目现已了');
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 const COMMITS = /力争|争取|确保|必须|努力/u;
 

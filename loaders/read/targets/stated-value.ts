@@ -48,6 +48,9 @@ function withoutRealizing(indicator: string): string {
 const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
+/** 处置率 | 应于2025年底前 | 达到95% */
+const OBLIGED_BEHIND = /(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
+
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
@@ -56,7 +59,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
-  const subject = withoutBase(before.slice(0, predicate.start));
+  const subject = withoutBase(before.slice(0, predicate.start)).replace(OBLIGED_BEHIND, '');
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;

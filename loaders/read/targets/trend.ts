@@ -107,7 +107,8 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
-  const subject = measuredOf(withoutOpenings(steady));
+  // 巩固率水平不断提高
+  const subject = measuredOf(withoutOpenings(steady).replace(/(?<=率)水平$/u, ''));
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];

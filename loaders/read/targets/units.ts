@@ -34,7 +34,7 @@ const LATIN = `(?<![A-Za-z])(?:${longestFirst(LATIN_MEASURES)})(?![A-Za-z0-9²³
 const POINTS = '分(?=以[上下内]|左右|[,。;、)]|$)';
 
 /** 200类 counts behind digits only: 三类人员 names. */
-const KINDS = '(?<=\\d)类(?=以上|左右|[,。;、)]|$|[^别型似水标])';
+const KINDS = '(?<=\\d)大?类(?=以上|左右|[,。;、)]|$|[^别型似水标])';
 
 /** 50发 | 商业火箭; not 3发展, 一发现. */
 const SHOTS = '(?<=\\d)发(?=以上|左右|[,。;、)]|$|[^,。;、\\d]{0,6}(?:火箭|炮弹|导弹|卫星|弹药))';
