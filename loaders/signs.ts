@@ -67,6 +67,12 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   return -1;
 }
 
+/** Where the words behind the last of the signs begin; 0 where none of them stands. */
+export function behindLast(signs: Signs, words: string): number {
+  for (let at = words.length; at > 0; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
+  return 0;
+}
+
 /** How words begin: those of one character, and the first two of the others; `first` has the first of all. */
 export interface WordStarts {
   readonly first: Signs;
