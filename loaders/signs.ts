@@ -39,6 +39,12 @@ export function endsIn(signs: Signs, words: string): boolean {
   return isOneOf(signs, words, words.length - 1);
 }
 
+/** Whether a Chinese character stands at `at`: as `[一-龥]` of a pattern. */
+export function isHan(words: string, at: number): boolean {
+  const code = at >= 0 && at < words.length ? words.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
 function pairAt(words: string, at: number): number {
   const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
