@@ -49,7 +49,7 @@ export function isOther(sorts: readonly ColumnSort[], words: string): boolean {
 export function fits(sort: ColumnSort, words: string): boolean {
   if (words === '') return true;
   const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
-  if (ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
+  if (cell.endsWith('性') && ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
   if (sort === 'UNIT' && CELLS.VALUE.test(cell) && !cell.includes('/')) return false;
   return words.length <= LONGEST || sort === 'TEXT' ? CELLS[sort].test(cell) : false;
 }

@@ -25,10 +25,11 @@ const ONE_MORE: Readonly<Partial<Record<ColumnSort, number>>> = {TEXT: 4, CARRIE
 
 /** The best way to place all pieces, in order; null where there is none. Columns that `mayLack` may be merged with the row above. */
 export function listedCells(words: readonly string[], sorts: readonly ColumnSort[], mayLack: (column: number) => boolean): Listed | null {
-  if (!mayLack(0) && !fits(sorts[0] ?? 'TEXT', words[0] ?? '')) return null;
+  const last = sorts.length - 1;
+  if ((!mayLack(0) && !fits(sorts[0] ?? 'TEXT', words[0] ?? '')) || (!mayLack(last) && !fits(sorts[last] ?? 'TEXT', words.at(-1) ?? ''))) return null;
   let behind: (Listed | null)[] = words.map(() => null);
   behind.push({score: 0, places: [], unsure: []});
-  for (let column = sorts.length - 1; column >= 0; column -= 1) {
+  for (let column = last; column >= 0; column -= 1) {
     const next = behind;
     behind = next.map((_, from) => bestFrom(words, from, column, sorts, next, mayLack(column)));
   }
