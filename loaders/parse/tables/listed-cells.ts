@@ -40,7 +40,8 @@ export function listedCells(words: readonly string[], sorts: readonly ColumnSort
 function bestFrom(words: readonly string[], from: number, column: number, sorts: readonly ColumnSort[], next: readonly (Listed | null)[], mayLack: boolean): Listed | null {
   const sort = sorts[column] ?? 'TEXT';
   const ways: Listed[] = [];
-  const last = Math.min(words.length, from + (ONE_MORE[sort] === undefined ? 1 : MOST_PIECES));
+  let last = Math.min(words.length, from + (ONE_MORE[sort] === undefined ? 1 : MOST_PIECES));
+  while (last > from && (next[last] ?? null) === null) last -= 1;
   for (let to = mayLack ? from : from + 1; to <= last; to += 1) {
     if (to > from && !mayStand(words, from, to - 1, sort, sorts)) break;
     const rest = next[to];
