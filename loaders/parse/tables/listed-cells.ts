@@ -32,6 +32,7 @@ export function listedCells(words: readonly string[], sorts: readonly ColumnSort
   for (let column = last; column >= 0; column -= 1) {
     const next = behind;
     behind = next.map((_, from) => bestFrom(words, from, column, sorts, next, mayLack(column)));
+    if (behind.every(best => best === null)) return null;
   }
   return behind[0] ?? null;
 }
@@ -48,6 +49,7 @@ function bestFrom(words: readonly string[], from: number, column: number, sorts:
     if (rest === undefined || rest === null) continue;
     ways.push({score: rest.score + worthOf(sort, column, to - from), places: [[from, to], ...rest.places], unsure: rest.unsure});
   }
+  if (ways.length === 0) return null;
   const most = Math.max(...ways.map(({score}) => score));
   const [best, ...others] = ways.filter(({score}) => score === most);
   return best === undefined ? null : {...best, unsure: [...best.unsure, ...differing(best, others, column)]};
