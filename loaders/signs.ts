@@ -39,6 +39,12 @@ export function endsIn(signs: Signs, words: string): boolean {
   return isOneOf(signs, words, words.length - 1);
 }
 
+/** Whether a Chinese character stands at `at`: as `[一-龥]` of a pattern. */
+export function isHan(words: string, at: number): boolean {
+  const code = at >= 0 && at < words.length ? words.charCodeAt(at) : 0;
+  return code >= 0x4e00 && code <= 0x9fa5;
+}
+
 /** A number of 16 bits for the two characters at `at`: few pairs share one, so that a table of them refuses nearly all that are not in it. */
 function pairAt(words: string, at: number): number {
   const next = at + 1 < words.length ? words.charCodeAt(at + 1) : 0;
@@ -65,6 +71,12 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   const last = Math.min(end, words.length);
   for (let at = Math.max(0, from); at < last; at += 1) if (has(signs, words.charCodeAt(at))) return at;
   return -1;
+}
+
+/** Where the words behind the last of the signs begin; 0 where none of them stands. */
+export function behindLast(signs: Signs, words: string): number {
+  for (let at = words.length; at > 0; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
+  return 0;
 }
 
 /** How words begin: those of one character, and the first two of the others; `first` has the first of all. */

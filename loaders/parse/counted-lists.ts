@@ -4,6 +4,7 @@
  * Example: `1.新生儿死亡率…⏎2.6个月内婴儿纯母乳喂养率…⏎3.5岁以下儿童…⏎4.适龄儿童…` → four items
  */
 import type {Mark, Passage} from '../layout.ts';
+import {DIGITS, isOneOf} from '../signs.ts';
 import {markValue, rankOf} from './headings.ts';
 import {titleSpan} from './titles.ts';
 
@@ -49,6 +50,7 @@ export function withCountedItems(text: string, folded: string, passages: readonl
 /** The mark that the passage would have as an item; null where it opens with no such figure. */
 function itemMark(text: string, folded: string, {kind, mark, span}: Passage): Mark | null {
   if ((kind !== 'PARAGRAPH' && kind !== 'HEADING') || (mark !== null && mark.style !== 'decimal')) return null;
+  if (!isOneOf(DIGITS, folded, span.start)) return null;
   const item = ITEM.exec(folded.slice(span.start, span.start + 12));
   const number = item?.groups?.['number'];
   if (item === null || number === undefined) return null;

@@ -4,7 +4,7 @@
  * Example: `…的处理技术,探⏎⏎索新兴技术融合。…` → one paragraph; `…。(牵头部⏎⏎门:市交通委)` → one, with its clause
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {isHan, isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {markAt} from './headings.ts';
@@ -37,11 +37,18 @@ export function tornParagraphs(text: string, folded: string, lines: readonly Lin
 /** How far back the last sentence is looked for. */
 const LONGEST_SENTENCE = 300;
 /** Words that end amid a sentence; a name alone behind the last sentence signs it, and behind a bracket that is open it is of a clause. */
-const UNFINISHED = /。(?<words>[^。()]{1,300}(?:\([^()]{0,100}\)[^。()]{0,300}){0,4})(?<=[一-龥、,])$/u;
+const UNFINISHED = /。(?<words>[^。()]{1,300}(?:\([^()]{0,100}\)[^。()]{0,300}){0,4})$/u;
 const SIGNER = /^[一-龥]{2,30}(?:厅|局|政府|委员会|办公室|部|院)$/u;
 
+const GOES_ON = signsOf('、,');
+
+/** Whether the words up to `end` do not end with a stop: most paragraphs do, and are not searched. */
+function endsAmid(folded: string, end: number): boolean {
+  return isHan(folded, end - 1) || isOneOf(GOES_ON, folded, end - 1);
+}
+
 function isUnfinished(folded: string, line: Span): boolean {
-  if (line.end - line.start < SHORTEST) return false;
+  if (line.end - line.start < SHORTEST || !endsAmid(folded, line.end)) return false;
   const words = UNFINISHED.exec(endingAt(folded, line, LONGEST_SENTENCE))?.groups?.['words'];
   return words !== undefined && !SIGNER.test(words.trim());
 }
@@ -73,6 +80,7 @@ const LONGEST_NUMBER = 20;
 
 /** Whether the label of a clause in brackets begins in the paragraph `last` and ends in the line `next`. */
 export function isLabelTorn(folded: string, last: Span, next: Span): boolean {
+  if (!isHan(folded, last.end - 1)) return false;
   const begun = OPEN_BRACKET.exec(endingAt(folded, last, LONGEST_LABEL))?.groups?.['words'];
   return begun !== undefined && LABEL.test(begun + openingAt(folded, next, LONGEST_LABEL));
 }

@@ -4,7 +4,7 @@
  * Example: `省市场监\n管局、省 财政厅` → `省市场监管局、省财政厅`; character 4 of the words is character 5 of the text
  */
 import type {Span} from '../facts.ts';
-import {BLANKS, nextOf, isOneOf, signsOf} from '../signs.ts';
+import {BLANKS, endsIn, nextOf, isOneOf, signsOf} from '../signs.ts';
 
 export interface Compact {
   readonly words: string;
@@ -75,10 +75,12 @@ const COLLECTIVE = /(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)$/u;
 /** 区党工委…, 市财政局; 各县(市) 区人民政府 and 各县(市、区) 市场监管局 are one name that a blank has torn. */
 const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[直属级域]|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
 
+const OFFICE_LAST = signsOf('局厅委部办府会院');
+const BODY_LAST = signsOf('社队司联行心');
+
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   if (before.endsWith(')')) return blank !== '\n' && COLLECTIVE.test(before) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
-  const opensName = blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u;
-  if (blank === ' ' && /[社队司联行心]$/u.test(before)) return /^[省市县区各]/u.test(after) ? '、' : '';
-  return /[局厅委部办府会院]$/u.test(before) && opensName.test(after) ? '、' : '';
+  if (blank === ' ' && endsIn(BODY_LAST, before)) return /^[省市县区各]/u.test(after) ? '、' : '';
+  return endsIn(OFFICE_LAST, before) && (blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u).test(after) ? '、' : '';
 }

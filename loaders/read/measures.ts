@@ -32,6 +32,8 @@ export interface MeasuresReading {
   readonly measures: readonly Measure[];
   readonly stretches: readonly Stretch[];
   readonly taskRows: readonly TaskRow[];
+  /** The responsibility clauses of the stretches in which they were looked for already, by the stretch's own span. */
+  readonly clauses: ReadonlyMap<Span, readonly Span[]>;
 }
 
 /** Reads the tree of measures and cuts the paper into stretches. */
@@ -39,7 +41,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
   const notes = notePassages(tree);
   const state: OpenMeasures = {
-    tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
+    tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], clauses: new Map(), rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
   };
   tree.passages.forEach((passage, index) => {
@@ -60,6 +62,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   return {
     measures: measuresOf(tree, state.drafts),
     stretches: state.stretches,
+    clauses: state.clauses,
     taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: draft.id})),
   };
 }
@@ -113,6 +116,7 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
   const clauses = findClauses(tree.folded, span);
+  state.clauses.set(span, clauses);
   const [label] = clauses;
   if (label !== undefined && isOnlyClause(tree.folded, span, label)) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {

@@ -6,7 +6,7 @@
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
-import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
+import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {isEachField, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
@@ -42,12 +42,6 @@ export function prefixOf(name: string): string | null {
 
 const SHORT_PREFIX = signsOf('区省市县州盟旗团');
 const COMMITTEE_FIRST = signsOf('党委');
-
-/** As `[一-龥]` of a pattern. */
-function isHan(words: string, at: number): boolean {
-  const code = at < words.length ? words.charCodeAt(at) : 0;
-  return code >= 0x4e00 && code <= 0x9fa5;
-}
 
 /** The list of bodies in `span` of some words; what names nobody in particular is left out. */
 export function readNames(words: string, span: Span): readonly Mention[] {

@@ -22,6 +22,7 @@ export interface OpenMeasures {
   readonly hasBoxes: boolean;
   readonly lastNumbers: LastNumbers;
   readonly stretches: Stretch[];
+  readonly clauses: Map<Span, readonly Span[]>;
   readonly rows: {table: Table; row: Row; draft: Draft}[];
   /** The body's tasks by their numbers and by their titles, the first of each: rows look for theirs. */
   readonly tasks: Map<string, Draft>;

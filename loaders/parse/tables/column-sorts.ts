@@ -4,17 +4,21 @@
  *
  * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
  */
+import {endsIn, endsOf} from '../../signs.ts';
+
 export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'REMARK' | 'TEXT';
 
-const HEADS: readonly (readonly [ColumnSort, RegExp])[] = [
-  ['SERIAL', /^(?:序号|编号|序)$/u],
-  ['UNIT', /^(?:计量)?单位$/u],
-  ['ATTRIBUTE', /(?:属性|性质)$|^(?:指标)?类型$/u],
-  ['TIME', /(?:时限|时间|年限|期限|时间节点)$|^年[份度]?$/u],
-  ['REMARK', /^(?:备注|说明)$/u],
-  ['CARRIERS', /(?:单位|部门|主体|责任人)$/u],
-  ['VALUE', /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u],
+/** The heads that tell of what sort their cells are: whole ones, and what others end in. */
+const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: readonly string[]])[] = [
+  ['SERIAL', ['序号', '编号', '序'], []],
+  ['UNIT', ['单位', '计量单位'], []],
+  ['ATTRIBUTE', ['类型', '指标类型'], ['属性', '性质']],
+  ['TIME', ['年', '年份', '年度'], ['时限', '时间', '年限', '期限', '时间节点']],
+  ['REMARK', ['备注', '说明'], []],
+  ['CARRIERS', [], ['单位', '部门', '主体', '责任人']],
 ];
+const HEAD_LAST = endsOf(HEADS.flatMap(([, whole, ends]) => [...whole, ...ends]));
+const VALUE_HEAD = /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u;
 
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
@@ -29,7 +33,8 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
 
 /** The sort of a head, by its words without blanks. */
 export function sortOf(head: string): ColumnSort {
-  return HEADS.find(([, pattern]) => pattern.test(head))?.[0] ?? 'TEXT';
+  const named = endsIn(HEAD_LAST, head) ? HEADS.find(([, whole, ends]) => whole.includes(head) || ends.some(end => head.endsWith(end))) : undefined;
+  return named?.[0] ?? (VALUE_HEAD.test(head) ? 'VALUE' : 'TEXT');
 }
 
 /** Attributes stand in their column alone. */
@@ -49,7 +54,7 @@ export function isOther(sorts: readonly ColumnSort[], words: string): boolean {
 export function fits(sort: ColumnSort, words: string): boolean {
   if (words === '') return true;
   const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
-  if (ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
+  if (cell.endsWith('性') && ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
   if (sort === 'UNIT' && CELLS.VALUE.test(cell) && !cell.includes('/')) return false;
   return words.length <= LONGEST || sort === 'TEXT' ? CELLS[sort].test(cell) : false;
 }

@@ -25,12 +25,14 @@ const ONE_MORE: Readonly<Partial<Record<ColumnSort, number>>> = {TEXT: 4, CARRIE
 
 /** The best way to place all pieces, in order; null where there is none. Columns that `mayLack` may be merged with the row above. */
 export function listedCells(words: readonly string[], sorts: readonly ColumnSort[], mayLack: (column: number) => boolean): Listed | null {
-  if (!mayLack(0) && !fits(sorts[0] ?? 'TEXT', words[0] ?? '')) return null;
+  const last = sorts.length - 1;
+  if ((!mayLack(0) && !fits(sorts[0] ?? 'TEXT', words[0] ?? '')) || (!mayLack(last) && !fits(sorts[last] ?? 'TEXT', words.at(-1) ?? ''))) return null;
   let behind: (Listed | null)[] = words.map(() => null);
   behind.push({score: 0, places: [], unsure: []});
-  for (let column = sorts.length - 1; column >= 0; column -= 1) {
+  for (let column = last; column >= 0; column -= 1) {
     const next = behind;
     behind = next.map((_, from) => bestFrom(words, from, column, sorts, next, mayLack(column)));
+    if (behind.every(best => best === null)) return null;
   }
   return behind[0] ?? null;
 }
@@ -39,13 +41,15 @@ export function listedCells(words: readonly string[], sorts: readonly ColumnSort
 function bestFrom(words: readonly string[], from: number, column: number, sorts: readonly ColumnSort[], next: readonly (Listed | null)[], mayLack: boolean): Listed | null {
   const sort = sorts[column] ?? 'TEXT';
   const ways: Listed[] = [];
-  const last = Math.min(words.length, from + (ONE_MORE[sort] === undefined ? 1 : MOST_PIECES));
+  let last = Math.min(words.length, from + (ONE_MORE[sort] === undefined ? 1 : MOST_PIECES));
+  while (last > from && (next[last] ?? null) === null) last -= 1;
   for (let to = mayLack ? from : from + 1; to <= last; to += 1) {
     if (to > from && !mayStand(words, from, to - 1, sort, sorts)) break;
     const rest = next[to];
     if (rest === undefined || rest === null) continue;
     ways.push({score: rest.score + worthOf(sort, column, to - from), places: [[from, to], ...rest.places], unsure: rest.unsure});
   }
+  if (ways.length === 0) return null;
   const most = Math.max(...ways.map(({score}) => score));
   const [best, ...others] = ways.filter(({score}) => score === most);
   return best === undefined ? null : {...best, unsure: [...best.unsure, ...differing(best, others, column)]};

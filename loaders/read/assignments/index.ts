@@ -74,10 +74,10 @@ interface Standing {
 }
 
 /** Every assignment of the paper: clauses and running text in document order, then the columns of its tables. */
-export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows}: MeasuresReading): AssignmentsReading {
+export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows, clauses: foundBefore}: MeasuresReading): AssignmentsReading {
   const standing: Standing = {conventions: [], carriers: [], defaults: [], above: null};
   const legend = readSignLegend(tree.folded);
-  const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, legend));
+  const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, legend, foundBefore.get(stretch.span)));
   const rows = taskRows.map(taskRow => {
     const convention = standing.conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
     return readColumns(tree, taskRow, convention, legend);
@@ -102,7 +102,7 @@ function chargesOfSection(tree: DocumentTree, {measure, names, part}: DutySectio
 }
 
 /** The charges of a stretch of text; what it says of others behind it is added to what stands. */
-function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, legend: SignLegend | null): AssignmentsReading {
+function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, legend: SignLegend | null, foundBefore: readonly Span[] | undefined): AssignmentsReading {
   const view = compact(tree.folded, stretch.span, listSeparator);
   const {words} = view;
   const stated = readConventions(words);
@@ -111,7 +111,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
   append(standing.conventions, stated.map(convention => ({...convention, ...placeOf(view, convention)})));
   append(standing.carriers, collect(common, sentence => placeCarriers(tree, view, sentence)));
   append(standing.defaults, collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
-  const clauses = findClauses(words, {start: 0, end: words.length});
+  const clauses = clausesOf(view, foundBefore);
   const charges = readRunningText(words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
   const rules = [...stated, ...(legend === null ? [] : legendsIn(words))];
@@ -128,6 +128,12 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
   }
   if (clauses.length === 0) standing.above = null;
   return {assignments: stretch.measure === null ? [] : place(tree, stretch.measure, view, charges), messages};
+}
+
+/** The clauses of a stretch; those that were found in it before are the same where the view leaves nothing out. */
+function clausesOf({words, start, offsets}: Compact, foundBefore: readonly Span[] | undefined): readonly Span[] {
+  if (foundBefore === undefined || offsets !== null) return findClauses(words, {start: 0, end: words.length});
+  return foundBefore.length === 0 ? foundBefore : foundBefore.map(clause => ({start: clause.start - start, end: clause.end - start}));
 }
 
 function placeCarriers(tree: DocumentTree, view: Compact, {names, end, role}: CommonCarriers): readonly CommonCarrier[] {

@@ -11,6 +11,8 @@ import type {Part} from './index.ts';
 
 const NAME_SIGNS = '★☆▲△◆◇※*';
 const SIGNS = signsOf(NAME_SIGNS);
+/** The same as a pattern, which goes through a whole paper quicker. */
+const ANY_SIGN = new RegExp(`[${NAME_SIGNS}]`, 'u');
 const ROLE = '(?:牵头|主办|主责|配合|协办|协助|参与|责任|负责)';
 const SIGN = `[“"(]?(?<sign>[${NAME_SIGNS}])[”")]?(?:号|符号|标[志识记])?(?:的|者|(?:责任)?(?:单位|部门)){0,2}`;
 const IS = `(?:为|是|表示|代表|指|(?<=[${NAME_SIGNS}”"]):)`;
@@ -28,7 +30,7 @@ export interface SignLegend {
 
 /** The legend that the paper states anywhere: it is mostly a note below or above all lists. */
 export function readSignLegend(words: string): SignLegend | null {
-  if (nextOf(SIGNS, words, 0) < 0) return null;
+  if (!ANY_SIGN.test(words)) return null;
   const found = everyMatch(MEANS, words);
   if (found.length === 0) return null;
   const others = found.map(({groups}) => groups?.['others']).find(role => role !== undefined);

@@ -60,14 +60,15 @@ function isOnlyOne(before: string, words: string): boolean {
 /** 县域医院 is any of the county. */
 const AREA = signsOf('域');
 
-const OF_UNIVERSITY = /(?:大学|学院)附属$/u;
+const AFFILIATED = '附属';
+const OF_UNIVERSITY = new RegExp(`(?:大学|学院)${AFFILIATED}$`, 'u');
 
 function placeFor(text: string, ending: Ending, from: number): Place | null {
   const place = placeBefore(text, ending.start, from, ending.kind) ?? compoundPlace(text, ending, from) ?? placeOfOurs(text, ending, from);
   if (place === null) return null;
   const words = text.slice(ending.start, ending.end);
   // 首都医科大学附属北京友谊医院 begins before its hospital's own place.
-  if (OF_UNIVERSITY.test(text.slice(Math.max(from, place.start - 4), place.start))) return placeBefore(text, place.start, from, 'BODY');
+  if (text.endsWith(AFFILIATED, place.start) && OF_UNIVERSITY.test(text.slice(Math.max(from, place.start - 4), place.start))) return placeBefore(text, place.start, from, 'BODY');
   const gap = text.slice(place.end, ending.start);
   // 市学院 is generic, 黑河学院 is not.
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words) && !(place.kind === 'SHORT' && words === '学院')) return null;

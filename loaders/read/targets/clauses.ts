@@ -4,7 +4,7 @@
  * Example: `到2025年,签约率达到65%以上,满意度达到80%。` → three clauses of one sentence.
  */
 
-import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {behindLast, DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 export interface Clause {
   readonly start: number;
@@ -37,6 +37,13 @@ export function clausesOf(quiet: string): readonly Clause[] {
   }
   if (quiet.length > start) clauses.push({start, end: quiet.length, sentence});
   return clauses;
+}
+
+const STOPS = signsOf(',。;:');
+
+/** The words behind the last stop: 满意度达到 of `签约率达到65%以上,满意度达到`. */
+export function lastClause(words: string): string {
+  return words.slice(behindLast(STOPS, words));
 }
 
 /** 利用率达到60%、贮存总量趋零增长; but 化肥、农药使用量零增长 is one. */

@@ -33,7 +33,8 @@ export const jointObject: AmountForm = (place, context) => {
     return [foundAt(place, context, {indicator, population: first['group'] ?? null}, boundedBy(amount, first['bound'] ?? first['least']), amount.end)];
   }
   const next = previous !== null && previous.end === place.beforeStart && previous.unit === amount.unit ? NEXT.exec(place.before)?.groups : undefined;
+  if (next === undefined || previous === null) return null;
   const object = place.after.replace(/^以上/u, '');
-  if (next === undefined || previous === null || object === '' || !previous.indicator.endsWith(object)) return null;
+  if (object === '' || !previous.indicator.endsWith(object)) return null;
   return [foundAt(place, context, {indicator: previous.indicator, population: next['group'] ?? null}, boundedBy(amount, next['bound'] ?? next['least']), place.afterEnd)];
 };

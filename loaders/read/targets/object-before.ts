@@ -3,6 +3,7 @@
  * → 农作物秸秆综合利用率; what a bare 机械化率 is of: `水稻生产示范基地5个,机械化率达到95%` → 水稻生产机械化率; what a bare deed is done with:
  * `政府投资公租房,2023年底前完成分配85%` → 政府投资公租房分配. Nothing is guessed where the words do not meet.
  */
+import {lastClause} from './clauses.ts';
 import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {isMetric} from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function withObjectBefore(indicator: string, {view, clause}: ClauseContex
   if (HEADLESS.test(indicator)) return withProduction(indicator, before);
   if (ABILITY.test(indicator)) return withPlant(indicator, before);
   if (!isMetric(indicator)) return indicator;
-  const last = before.slice(before.search(/[^,。;:]*$/u));
+  const last = lastClause(before);
   return sharing(indicator, ACTED_ON.exec(before)?.groups?.['object']) ?? sharing(indicator, BECAME.exec(withoutOpenings(last))?.groups?.['object']) ?? indicator;
 }
 
@@ -67,7 +68,7 @@ const THING = /^(?<thing>[^,。;:、]{2,24}(?:房|住房|项目|工程|小区|�
 
 /** 政府投资的公租房 | ,原则上2023年底前完成 | 分配. */
 function withThing(indicator: string, before: string): string {
-  const last = before.slice(before.search(/[^,。;:]*$/u)).replace(/^\d{1,2}[.、](?=\D|20\d{2}年)/u, '');
+  const last = lastClause(before).replace(/^\d{1,2}[.、](?=\D|20\d{2}年)/u, '');
   const thing = THING.exec(last)?.groups?.['thing'];
   return thing === undefined ? indicator : `${thing}${indicator}`;
 }

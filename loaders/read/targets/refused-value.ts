@@ -101,7 +101,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  if (SIZE_ONLY.test(indicator) || INSURANCE_TERMS.test(indicator) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated) || (/^[人名]$/u.test(amount.unit ?? '') && EACH_ALONE.test(indicator))) return true;
+  if (SIZE_ONLY.test(indicator) || INSURANCE_TERMS.test(indicator) || (indicator.endsWith('面积') && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
   if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;

@@ -4,6 +4,7 @@
  *
  * `按不低于采购金额的30%提前预付` grants nothing and stays a number that was not read.
  */
+import {lastClause} from './clauses.ts';
 
 /** What a share in its own clause is of: sums that a benefit hands out or back. */
 const SHARE_OF_BENEFIT = /(?:支持|补助|扶持|补偿|资助|返还|分担)(?:比例|标准|额度)|交纳|暂退|应缴|缴费|保险费|保费|核定损失|定损|支付利息|租金|房租/u;
@@ -28,7 +29,7 @@ export function isBoughtByShare(after: string): boolean {
 
 /** Whether a share hands out something, or is the bound from which something is handed out. */
 export function isShareOfBenefit(before: string, after: string): boolean {
-  const clause = before.slice(before.search(/[^,。;:]*$/u));
+  const clause = lastClause(before);
   return SHARE_OF_BENEFIT.test(clause) || GRANTED_BEHIND.test(after) || GRANTED_NEXT.test(after);
 }
 

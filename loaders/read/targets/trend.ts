@@ -158,7 +158,7 @@ const MEAN_YEARS = /平均[^,、]{2,6}年限$/u;
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject) || MEAN_YEARS.test(subject);
+  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject) || (subject.endsWith('年限') && MEAN_YEARS.test(subject));
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */

@@ -8,6 +8,7 @@ import {everyMatchFrom} from '../../every-match.ts';
 import {message} from '../../message.ts';
 import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
@@ -88,7 +89,7 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
-  const predicate = predicateOf(before.slice(before.search(/[^,。;:]*$/u)));
+  const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
   return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /^[,。;、]|^$/u.test(after) && wordAtEnd(VERBS, before) !== undefined;
