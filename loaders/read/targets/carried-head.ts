@@ -9,7 +9,7 @@ import {predicateOf} from './comparators.ts';
 import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {sharedHead} from './shared-head.ts';
-import {BARE_METRIC} from './vocabulary.ts';
+import {BARE_METRIC, GROWTH} from './vocabulary.ts';
 
 /** 患者满意度 says who is content. */
 const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教师|企业|游客|社会|病人|病患)满意度$/u;
@@ -44,7 +44,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (indicator.startsWith('有') && /^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
   if (endsIn(KIND_LAST, indicator) && /^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
-  if (AMOUNTS.has(indicator) && GROWTH.test(previous)) return joined(previous.replace(GROWTH, ''), indicator);
+  if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
   if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
@@ -87,7 +87,7 @@ const USES_ENERGY = /^[^,、的人]{2,12}(?:机构|机关|学校|医院|建筑|�
 const PATIENTS = /^[^、,的]{2,12}(?:患者|孕产妇|新生儿|残疾人)(?=[^者]{2,6}率$)/u;
 
 /** 增加值年均增速10%,总量突破800亿元: the amount that grows. */
-const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率?)$/u;
+const GROWTH_LAST = new RegExp(`(?<=.{3})(?:年均)?(?:${GROWTH}|增长)$`, 'u');
 /** 秸秆综合利用量达50万吨,综合利用率达90%: the same deed, as an amount and as a rate. */
 const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 规范管理率, 车位比例 and 组团面积 leave no head for 满意度, 面访率, 覆盖率 and 容积率. */

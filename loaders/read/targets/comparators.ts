@@ -100,16 +100,35 @@ export function predicateOf(words: string): Predicate {
     isStated = true;
     if (rule.effect !== 'LINK') effect = stronger(effect, rule.effect);
   }
-  return {start, effect, isStated};
+  return {start: effect === 'BY_UP' || effect === 'BY_DOWN' ? withoutSpan(before, start) : start, effect, isStated};
 }
 
-/** 较2020年 | 均 | 下降15%, 较上年 | 增长: the 年 is the date's. */
-const NAMES_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历');
+/** 旅游收入 | 全年 | 增长10%, 产量 | 十年 | 增长5倍: how long it grows for is no part of what grows. */
+const SPAN = /(?<=[值额量入资产数率积模口])(?:全|[一二两三四五六七八九十]{1,2})年$/u;
+
+function withoutSpan(words: string, end: number): number {
+  if (words.charAt(end - 1) !== '年') return end;
+  return end - (SPAN.exec(words.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
+}
+
+/** What a name or a word before 年增长 ends in: 增加值 | 年增长, 人次 | 年增长; behind any other sign the 年 is a date's or a span's, 全年, 三年, 次年, 上半年. */
+const BEFORE_YEARLY = signsOf('值额量入资产数率程积模售口费电货品润款均将现保争持别)”%、,');
+/** 游客人次 | 年增长, but 次年增长. */
+const VISITS = /(?:人|架|班|频|批|场|辆)次年$/u;
+
+/** What makes a date of the 年 of 年均: 较2020年 | 均下降15%, 较上年 | 均; any name may stand before the other 年均. */
+const DATES_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历');
+
+/** Whether the 年 of 年增长 is of the growth: nothing stands before it, or a name does. */
+function isYearly(word: string, words: string, start: number): boolean {
+  if (word === '年均') return !isOneOf(DATES_YEAR, words, start - 1);
+  return start <= 0 || isOneOf(BEFORE_YEARLY, words, start - 1) || VISITS.test(words.slice(Math.max(0, start - 2), start + 1));
+}
 
 /** The rule whose word ends where `end` is. */
 function ruleAt(words: string, end: number): Rule | null {
   const last = words.charAt(end - 1);
-  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && !(word.startsWith('年') && isOneOf(NAMES_YEAR, words, end - word.length - 1))) ?? null;
+  const rule = RULES_BY_END.get(last)?.find(({word}) => words.endsWith(word, end) && (!word.startsWith('年') || isYearly(word, words, end - word.length))) ?? null;
   if (rule === null) return null;
   const guards = GUARDS_BY_END.get(last);
   return guards !== undefined && isGuarded(guards, words.slice(Math.max(0, end - 4), end)) ? null : rule;

@@ -7,6 +7,7 @@ import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {longVerbFirst} from './count-verbs.ts';
+import {EACH_BEHIND, EACH_ONLY, eachFirst} from './each-place.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {sameOfOtherLevel} from './level-first.ts';
 import {metricBefore} from './metric-before.ts';
@@ -14,7 +15,6 @@ import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
-import {EACH_ONLY} from './refused-value.ts';
 import {isRegionOnly, ofRegion} from './region-only.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
@@ -36,10 +36,6 @@ export function isRateOfBody(words: string, {before, beforeStart, amounts}: Plac
 
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构))|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
-/** 老年大学 | 覆盖面 | 每个县 | 至少1所. */
-export const EACH_BEHIND = /^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)$/u;
-/** 每个社区 | 社会组织 | 不少于10个、| 农村社区 | 不少于5个. */
-const EACH_FIRST = /^(?<place>每个?(?:设区市|地级市|市|州|县|区|旗|乡镇|乡|镇|街道|社区|行政村|村)(?:\([^()]{1,6}\))?)(?<indicator>(?![级镇])[^,、均每]{3,20})$/u;
 const EACH_COUNTED = /^(?:个|所|家|处|名|人|支|辆|张|座)$/u;
 const PLACE_KIND = /^(?:城市|农村|乡镇|其他)?(?:社区|行政村|村|乡镇|街道)$/u;
 const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
@@ -76,8 +72,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const staffed = isShare(place.amounts[0]?.unit ?? null) ? undefined : STAFF_OF_BODY.exec(indicator)?.groups;
   if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
   if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
-  const each = EACH_COUNTED.test(place.amounts[0]?.unit ?? '') && indicator.startsWith('每') ? EACH_FIRST.exec(indicator)?.groups : undefined;
-  if (each !== undefined && !longVerbFirst(each['indicator'] ?? '')) return {indicator: each['indicator'] ?? '', population: each['place'] ?? null};
+  const each = EACH_COUNTED.test(place.amounts[0]?.unit ?? '') && indicator.startsWith('每') ? eachFirst(indicator) : undefined;
+  if (each !== undefined && !longVerbFirst(each.indicator)) return each;
   const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
   if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
   const placed = placedName(indicator, place);

@@ -9,21 +9,36 @@ import {boundedBy} from './comparators.ts';
 
 /** What is counted first, and what the same is counted by again. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^万?户(?:次)?$/u, /^万?人(?:次|口)?$/u],
+  [/^万?户(?:次)?$/u, /^万?(?:人(?:次|口)?|平方米|套|间)$/u],
   [/^(?:场|期|批|届|班|场次|期次|次)$/u, /^万?(?:人|人次|名)$/u],
   [/^(?:栋|幢|个|处)$/u, /^万?(?:户|套|平方米)$/u],
+  [/^万?套$/u, /^万?平方米$/u],
   [/^(?:个|家)$/u, /^万?张$/u],
 ];
 
-/** Whether two amounts with nothing between them count one thing. */
-export function countTwice(first: PlacedAmount, second: PlacedAmount): boolean {
-  return first.end === second.start && PAIRS.some(([one, other]) => one.test(first.unit ?? '') && other.test(second.unit ?? ''));
+/** Whether the same is counted by these two units, one behind the other: 期 and 人次. */
+function areOfOne(first: string | null, second: string | null): boolean {
+  return PAIRS.some(([one, other]) => one.test(first ?? '') && other.test(second ?? ''));
 }
+
+/** Whether two amounts with nothing between them count one thing. */
+export function isSameThing(first: PlacedAmount, second: PlacedAmount): boolean {
+  return first.end === second.start && areOfOne(first.unit, second.unit);
+}
+
+/** 每年 | 10期 | 500人次: both are each year's. */
+const RHYTHM = /\/.*$/u;
+/** 医院3家2000张 | 床位: what stands in them. */
+const BEHIND = /^(?:以上|左右)?(?<beds>床位)?$/u;
 
 export const countedTwice: AmountForm = (place, context) => {
   const {previous} = context;
   const amount = onlyAmount(place);
-  if (amount === null || place.before !== '' || previous?.end !== place.beforeStart || !/^(?:以上|左右)?$/u.test(place.after)) return null;
-  if (previous.value === null || previous.unit === null || !PAIRS.some(([one, other]) => one.test(previous.unit ?? '') && other.test(amount.unit ?? ''))) return null;
-  return [foundAt(place, context, previous, boundedBy(amount), amount.end)];
+  if (amount === null || place.before !== '' || previous?.end !== place.beforeStart || previous.value === null || previous.unit === null) return null;
+  const behind = BEHIND.exec(place.after)?.groups;
+  if (behind === undefined || !areOfOne(previous.unit.replace(RHYTHM, ''), amount.unit)) return null;
+  const {beds = ''} = behind;
+  const stated = {...boundedBy(amount), unit: `${amount.unit ?? ''}${RHYTHM.exec(previous.unit)?.[0] ?? ''}`};
+  // The words that name it and date it, 目前共有, stand in front of the first number.
+  return [{...foundAt(place, context, {...previous, indicator: `${previous.indicator}${beds}`}, stated, amount.end + place.after.length), start: previous.start, year: previous.year}];
 };

@@ -7,6 +7,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import {areaBehind, isArea, otherAreaNext} from './city-and-country.ts';
 import {predicateOf} from './comparators.ts';
+import {eachFirst} from './each-place.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
@@ -65,5 +66,7 @@ function ofAreas(subject: string, {end, unit}: PlacedAmount, isStated: boolean, 
 
 function ofEach(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
   if (previous === null || previous.unit !== unit || !/^[每各]/u.test(previous.population ?? '') || !EACH_ONLY.test(subject)) return null;
+  // 每个县 | 民办幼儿园 | 不少于2所: a thing of its own.
+  if (/^[所家处座]$/u.test(unit ?? '') && eachFirst(subject) !== undefined) return null;
   return {indicator: previous.indicator.replace(LEVEL_FIRST, ''), population: subject};
 }

@@ -7,16 +7,14 @@ import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
 import {nameOf, type Name} from './names.ts';
-import {AND, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
+import {AND, GROWTH, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
 
 /** 中小微企业 | “首贷率”: whose a list of rates is, where the first one's own name is a quoted word. */
 const OWNER_OF_QUOTED = /^[^,、的“]{0,14}(?:企业|农户|经营主体|市场主体|个体工商户|机构|客户)(?=“[^“”]{2,6}[率比]”$)/u;
 const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|个人|其他/u;
 
 /** 超重率和肥胖率 | 年均增幅: both grow. */
-const GROWTH_OF_BOTH = /(?<=率|比例|占比|指数|[数量额])(?:年均)?(?:增幅|增速|增长率|增长速度|降幅)$/u;
-
-const GROWTH_END = /(?:增幅|增速|增长率|增长速度|降幅)$/u;
+const GROWTH_LAST = new RegExp(`(?<=.{2})(?:年均)?${GROWTH}$`, 'u');
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
@@ -33,8 +31,16 @@ export function jointNames({indicator, population}: Name): readonly Name[] {
 
 /** The parts, each with the growth that stands behind the last: 超重率, 肥胖率年均增幅 → 超重率年均增幅, 肥胖率年均增幅. */
 export function withSharedGrowth(parts: readonly string[]): readonly string[] {
-  const growth = GROWTH_OF_BOTH.exec(parts.at(-1) ?? '')?.[0] ?? '';
-  return growth === '' || !parts.slice(0, -1).every(part => !GROWTH_END.test(part) && (isMetric(part) || part.endsWith('投资'))) ? parts : parts.map((part, at) => at < parts.length - 1 ? `${part}${growth}` : part);
+  const last = parts.at(-1) ?? '';
+  const growth = GROWTH_LAST.exec(last)?.[0] ?? '';
+  if (growth === '' || !isAmount(last.slice(0, -growth.length))) return parts;
+  const others = parts.slice(0, -1);
+  return others.some(part => GROWTH_LAST.test(part) || !isAmount(part)) ? parts : [...others.map(part => `${part}${growth}`), last];
+}
+
+/** What can grow, and is full without its growth: 工业增加值, 固定资产投资. */
+function isAmount(part: string): boolean {
+  return isMetric(part) || /(?:投[资入]|支出|水平)$/u.test(part);
 }
 
 /** 信用贷款占比 after 中小微企业“首贷率” → 中小微企业信用贷款占比. */

@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import {BASE_TIME} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {countTwice} from './counted-twice.ts';
+import {isSameThing} from './counted-twice.ts';
 import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
@@ -96,7 +96,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     const before = kept.at(-1)?.at(-1);
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
-    if (!isNested || countTwice(before, first)) kept.push(group);
+    if (!isNested || isSameThing(before, first)) kept.push(group);
     else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first) || isServed(text, before, first)) continue;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }

@@ -6,6 +6,7 @@
 import {endsIn, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
+import {EACH_ONLY} from './each-place.ts';
 import type {ClauseContext} from './found.ts';
 import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
@@ -32,7 +33,6 @@ const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办�
 const SIZE_ONLY = /^(?:总?建筑|使用|占地|用地)面积$/u;
 /** 每个乡镇 | 培育 | 不超过3家 */
 const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
-export const EACH_ONLY = /^每个?(?:设区市|[市州县区旗乡镇村处家所套间座校班]|乡镇|街道|社区|行政村)(?:\([^()]{1,6}\))?$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */

@@ -16,13 +16,14 @@ const OF_FIRM = /^(?:资产负债率|净资产收益率|营业收入利润率|�
 const RATIO_FIRST = signsOf('资净营成');
 const FIRMS = /^(?<head>[^,、的]{0,8}(?:企业|央企|国企))(?=[^,、的]{3,12}率$)/u;
 /** 规上工业企业 | 研发活动覆盖率 */
-const BODIES = /^(?<head>[^,、的]{0,10}(?:企业|机构|医院|学校|园区))(?<rest>.{4,})$/u;
+const BODIES = /^(?<head>[^,、的]{0,10}(?:企业|机构|医院|学校|园区))(?=研发.{2,})/u;
+/** What of research those bodies alone have a share of. */
+const OF_BODIES = /^研发投入占(?:比|营业?收入?的?(?:比[重例]?))$/u;
 
 /** The head that `indicator` leaves out; nothing where it stands alone. */
 export function sharedHead(indicator: string, previous: string): string {
   if (isOneOf(DEED_FIRST, indicator, 0) && OF_DEED.test(indicator)) return HEAD_OF_DEED.exec(previous)?.groups?.['head'] ?? '';
   if (isOneOf(RATIO_FIRST, indicator, 0) && OF_FIRM.test(indicator)) return FIRMS.exec(previous)?.groups?.['head'] ?? '';
-  const {head = '', rest = ''} = BODIES.exec(previous)?.groups ?? {};
-  // Both open with the same deed, and it is one that bodies do.
-  return head !== '' && rest.startsWith('研发') && indicator.startsWith('研发') ? head : '';
+  // 研发经费投入强度 is of a whole place, 研发人员 are counted everywhere.
+  return OF_BODIES.test(indicator) ? BODIES.exec(previous)?.groups?.['head'] ?? '' : '';
 }

@@ -10,6 +10,7 @@ import {signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
+import {isSameThing} from './counted-twice.ts';
 import type {Found} from './found.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
@@ -35,12 +36,12 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
   const messages: Message[] = [];
   let next = 0;
   const inOrder = found.length > 1 ? [...found].sort((a, b) => a.end - b.end) : found;
-  for (const amount of amounts) {
+  for (const [at, amount] of amounts.entries()) {
     while (next < inOrder.length && (inOrder[next]?.end ?? 0) < amount.end) next += 1;
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view.quiet, amount)) messages.push(unread(view, amount.start, amount.end));
+    else if (looksLikeTarget(view.quiet, amount, stretchOf(amounts, at))) messages.push(unread(view, amount.start, amount.end));
   }
   return messages;
 }
@@ -79,11 +80,24 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
   return message('unread-budget', `a fund that is no target: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
-function looksLikeTarget(quiet: string, amount: PlacedAmount): boolean {
-  const before = quiet.slice(Math.max(0, amount.start - 20), amount.start);
+/** 完成搬迁 | 500户2000人: from the first to the last of the amounts that count one thing. */
+function stretchOf(amounts: readonly PlacedAmount[], at: number): {readonly start: number; readonly end: number} {
+  let first = at;
+  let last = at;
+  while (isTwin(amounts[first - 1], amounts[first])) first -= 1;
+  while (isTwin(amounts[last], amounts[last + 1])) last += 1;
+  return {start: amounts[first]?.start ?? 0, end: amounts[last]?.end ?? 0};
+}
+
+function isTwin(first: PlacedAmount | undefined, second: PlacedAmount | undefined): boolean {
+  return first !== undefined && second !== undefined && isSameThing(first, second);
+}
+
+function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
+  const before = quiet.slice(Math.max(0, stretch.start - 20), stretch.start);
   if (isOfBenefit(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
   if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
-  const after = quiet.slice(amount.end, amount.end + 40);
+  const after = quiet.slice(stretch.end, stretch.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
