@@ -31,3 +31,24 @@ describe('a message', () => {
     expect(unread(text)).toEqual([]);
   });
 });
+
+const HEADS = '主要目标    重点任务    责任单位\n';
+
+describe('behind heads of no table', () => {
+  test.each([
+    ['numbers with wide blanks and a sentence', '1.  完善机制。到2025年，建成床位100张。（市财政局负责）\n2.  优化结构。到2025年，建成车位300个。（市教育局负责）\n'],
+    ['numbers with wide blanks and those who carry the task', '1.  到2025年，建成床位100张    （市财政局负责）\n2.  到2025年，建成车位300个    （市教育局负责）\n'],
+  ])('%s are tasks', (_, tasks) => {
+    const {measures, assignments, targets} = load(`工作方案\n一、重点任务\n${HEADS}${tasks}`, {file: 'paper.txt', region: '威海市'}, vocabulary);
+    expect(measures.map(({number}) => number)).toEqual(['一', '1', '2']);
+    expect(assignments.map(({mention}) => mention)).toEqual(['市财政局', '市教育局']);
+    expect(targets.map(({value}) => value)).toEqual([100, 300]);
+  });
+
+  test.each([
+    ['a number before parts of cells', '    强化工业污    市生态环\n1.            境局\n    染治理        市财政局\n'],
+    ['a number with cells beside it', '1.  强化工业污    市生态环\n    染治理        境局\n'],
+  ])('%s is none', (_, rows) => {
+    expect(load(`工作方案\n一、重点任务\n${HEADS}${rows}`, {file: 'paper.txt', region: '威海市'}, vocabulary).measures.map(({number}) => number)).toEqual(['一']);
+  });
+});
