@@ -79,6 +79,6 @@ const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政
 export function listSeparator(before: string, blank: string, after: string): string {
   if (before.endsWith(')')) return blank !== '\n' && COLLECTIVE.test(before) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
   const opensName = blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u;
-  if (blank === ' ' && /[社队司联行心]$/u.test(before)) return /^[省市县区各]/u.test(after) ? '、' : '';
+  if (/[社队司联行心]$/u.test(before)) return (blank === ' ' && /^[省市县区各]/u.test(after)) || (blank === '\n' && OPENS_WITH_LEVEL.test(after)) ? '、' : '';
   return /[局厅委部办府会院]$/u.test(before) && opensName.test(after) ? '、' : '';
 }
