@@ -81,6 +81,6 @@ const BODY_LAST = signsOf('社队司联行心');
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   if (before.endsWith(')')) return blank !== '\n' && COLLECTIVE.test(before) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
-  if (blank === ' ' && endsIn(BODY_LAST, before)) return /^[省市县区各]/u.test(after) ? '、' : '';
+  if (endsIn(BODY_LAST, before)) return (blank === ' ' && /^[省市县区各]/u.test(after)) || (blank === '\n' && OPENS_WITH_LEVEL.test(after)) ? '、' : '';
   return endsIn(OFFICE_LAST, before) && (blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u).test(after) ? '、' : '';
 }

@@ -10,7 +10,8 @@ import {withoutBlanks} from '../../signs.ts';
 import {sortOf} from './column-sorts.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
-import {FEWEST_COLUMNS, listedTable, type Piece} from './listed-table.ts';
+import type {Piece} from './listed-pieces.ts';
+import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
 
 const LONGEST_LINE = 200;
 const LONGEST_HEAD = 16;
@@ -55,9 +56,9 @@ function areHeads(heads: readonly Piece[]): boolean {
 
 function wordsOf(folded: string, lines: readonly Line[], index: number): readonly Piece[] {
   const {start, end} = (lines[index] as Line).span;
-  if (end - start > LONGEST_LINE * 4) return [{index, span: {start, end}, words: ''}];
+  if (end - start > LONGEST_LINE * 4) return [{index, last: index, span: {start, end}, words: ''}];
   return everyMatch(WORDS, folded.slice(start, end)).map(match => {
     const span: Span = {start: start + match.index, end: start + match.index + match[0].length};
-    return {index, span, words: withoutBlanks(match[0])};
+    return {index, last: index, span, words: withoutBlanks(match[0])};
   });
 }

@@ -39,9 +39,12 @@ export const countedCells: TableLayout = {
       }
       if (rows.length < 2) continue;
       const header = rowOf(filled.slice(at, at + width).map(({line}) => line));
+      const next = filled[end];
+      const isRest = next !== undefined && [1, 2].some(more => next.words === String(rows.length + more));
       found.push({
         first: filled[at]?.index ?? 0, end: (filled[end - 1]?.index ?? 0) + 1,
         table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows},
+        ...(isRest ? {rest: next.line.span} : {}),
       });
       at = end - 1;
     }

@@ -26,6 +26,8 @@ export interface FoundTable {
   /** Index of the line behind its last. */
   readonly end: number;
   readonly table: Table;
+  /** Whether rows of it could not be read. */
+  readonly isPart?: boolean;
   /** Where rows follow that could not be read. */
   readonly rest?: Span;
 }
@@ -53,7 +55,7 @@ export function findTables(folded: string, lines: readonly Line[]): readonly Fou
   for (const layout of TABLE_LAYOUTS) {
     if (layout.sign !== undefined && !folded.includes(layout.sign)) continue;
     for (const table of layout.find(folded, lines)) {
-      if (table.rest === undefined) take(table);
+      if (table.rest === undefined && table.isPart !== true) take(table);
       else inPart.push(table);
     }
   }

@@ -9,7 +9,8 @@ import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
 import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
-import {FEWEST_COLUMNS, listedTable, type Piece} from './listed-table.ts';
+import type {Piece} from './listed-pieces.ts';
+import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
 
 const MOST_HEADS = 12;
 const LONGEST_HEAD = 16;
@@ -42,7 +43,7 @@ export const listedRows: TableLayout = {
 
 function pieceOf(folded: string, lines: readonly Line[], index: number): Piece {
   const {span} = lines[index] as Line;
-  return {index, span, words: withoutBlanks(folded.slice(span.start, Math.min(span.end, span.start + 600)))};
+  return {index, last: index, span, words: withoutBlanks(folded.slice(span.start, Math.min(span.end, span.start + 600)))};
 }
 
 function mayBeHead(folded: string, {span}: Line): boolean {

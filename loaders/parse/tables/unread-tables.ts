@@ -7,6 +7,8 @@
 import type {Message, Span} from '../../facts.ts';
 import {message} from '../../message.ts';
 import {nextOf, signsOf} from '../../signs.ts';
+import {wordsAt} from '../../span.ts';
+import {endsClause} from '../clause-ends.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
@@ -87,19 +89,24 @@ function isHead(words: string): boolean {
 
 /** Behind the last line that stands in columns like the heads; a line without gaps is text again. */
 function columnsEnd(folded: string, lines: readonly Line[], heads: number, taken: ReadonlySet<number>): number {
-  const inColumns = (index: number): boolean => {
-    const {whole, span} = lines[index] as Line;
-    const words = folded.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LINE)).trimEnd();
-    return GAP.test(words) && (words.trim().includes('  ') || markAt(folded, folded, span) === null);
-  };
-  if (!inColumns(heads)) return heads + 1;
+  if (!inColumns(folded, lines[heads] as Line)) return heads + 1;
   let end = heads + 1;
   for (let at = end; at < lines.length && at < heads + MOST_LINES && !taken.has(at); at += 1) {
     const line = lines[at] as Line;
     if (line.blank) continue;
     const isShort = line.span.end - line.span.start <= LONGEST_HEAD && line.whole.start === line.span.start;
-    if (!inColumns(at) && !(isShort && PART.test(folded.slice(line.span.start, line.span.end)))) break;
+    if (!inColumns(folded, line) && !(isShort && PART.test(folded.slice(line.span.start, line.span.end)))) break;
     end = at + 1;
   }
   return end;
+}
+
+/** Whether a line has gaps between columns; a number with a sentence or with those who carry it is a task, however wide its blanks. */
+function inColumns(folded: string, {whole, span}: Line): boolean {
+  const words = folded.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LINE)).trimEnd();
+  if (!GAP.test(words)) return false;
+  const mark = markAt(folded, folded, span);
+  if (mark === null) return true;
+  const own = words.slice(span.start - whole.start + wordsAt(folded, mark.span).trimEnd().length);
+  return GAP.test(own) && !own.includes('。') && !endsClause(folded, span);
 }
