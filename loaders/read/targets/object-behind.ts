@@ -35,7 +35,11 @@ const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:�
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
 const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
-const INTO = /(?<=.{2})(?:成为|转为|为|成)(?!本|果|品|长|效|人)[^,、]{3,}$/u;
+const INTO = new RegExp([
+  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|成(?!本|果|品|长|效|人)',
+  // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
+  '|为(?!老(?![年旧城])|农(?![业村贸家产机场创文])|民(?![宿办营族间俗])|[残侨]|企(?!业)|主(?![题城])))[^,、]{3,}$',
+].join(''), 'u');
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
