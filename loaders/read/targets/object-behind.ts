@@ -15,7 +15,7 @@ import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {pilotPlaces} from './pilot-places.ts';
-import type {Place} from './places.ts';
+import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {sharedTail} from './shared-tail.ts';
@@ -134,11 +134,11 @@ function listBefore(before: string, verb: string | undefined): string {
   return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
 }
 
-/** 户用光伏 | 覆盖 | 10万户 | 农户: what covers them, for they are no count of all there are. */
+/** 户用光伏 | 覆盖 | 10万户 | 农户, 5G网络 | 覆盖 | 100个 | 乡镇: what covers them, for they are no count of all there are. */
 function coverer(before: string, verb: string | undefined): string {
   if (verb !== '覆盖') return '';
   const words = withoutOpenings(before.slice(0, before.lastIndexOf(verb)));
-  return /^[^,、的\d]{2,16}$/u.test(words) ? `${words}${verb}` : verb;
+  return /^[^,、的\d]{2,16}$/u.test(words.replace(/\d(?=[A-Z])/u, '')) ? `${words}${verb}` : verb;
 }
 
 /** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */
@@ -155,7 +155,7 @@ function withoutTail(after: string): string {
 }
 
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
-const SERVES = /(?<=^.{2,24})(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?\d.*$/u;
+const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
