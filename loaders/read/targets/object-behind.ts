@@ -15,7 +15,7 @@ import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {pilotPlaces} from './pilot-places.ts';
-import type {Place} from './places.ts';
+import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {unitWithRhythm} from './rhythm.ts';
 import {sharedTail} from './shared-tail.ts';
@@ -35,7 +35,11 @@ const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:�
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
 const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
-const INTO = /(?<=.{2})(?:成为|转为|为|成)(?!本|果|品|长|效|人)[^,、]{3,}$/u;
+const INTO = new RegExp([
+  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|成(?!本|果|品|长|效|人)',
+  // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
+  '|为(?!老(?![年旧城])|农(?![业村贸家产机场创文])|民(?![宿办营族间俗])|[残侨]|企(?!业)|主(?![题城])))[^,、]{3,}$',
+].join(''), 'u');
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -130,11 +134,11 @@ function listBefore(before: string, verb: string | undefined): string {
   return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
 }
 
-/** 户用光伏 | 覆盖 | 10万户 | 农户: what covers them, for they are no count of all there are. */
+/** 户用光伏 | 覆盖 | 10万户 | 农户, 5G网络 | 覆盖 | 100个 | 乡镇: what covers them, for they are no count of all there are. */
 function coverer(before: string, verb: string | undefined): string {
   if (verb !== '覆盖') return '';
   const words = withoutOpenings(before.slice(0, before.lastIndexOf(verb)));
-  return /^[^,、的\d]{2,16}$/u.test(words) ? `${words}${verb}` : verb;
+  return /^[^,、的\d]{2,16}$/u.test(words.replace(/\d(?=[A-Z])/u, '')) ? `${words}${verb}` : verb;
 }
 
 /** 可选择1至2个项目: what people may choose, unlike 选择10个城市开展试点. */
@@ -151,7 +155,7 @@ function withoutTail(after: string): string {
 }
 
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
-const SERVES = /(?<=^.{2,24})(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?\d.*$/u;
+const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {

@@ -92,12 +92,19 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
  */
 function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[]): readonly (readonly PlacedAmount[])[] {
   const kept: (readonly PlacedAmount[])[] = [];
+  let served: PlacedAmount | null = null;
   for (const group of groups) {
     const before = kept.at(-1)?.at(-1);
     const first = group[0];
     const isNested = before !== undefined && first !== undefined && first.start - before.end < REACH && text.slice(before.end, first.start).search(LINKS) < 0;
+    if (first !== undefined && isServedToo(text, served, first)) {
+      served = group.at(-1) ?? null;
+      continue;
+    }
+    served = null;
     if (!isNested || isSameThing(before, first)) kept.push(group);
-    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first) || isServed(text, before, first)) continue;
+    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
+    else if (isServed(text, before, first)) served = first;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
@@ -118,10 +125,18 @@ function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmoun
 
 /** 组织 | 200名 | 科技特派员服务 | 100个 | 村: whom those counted go to. */
 function isServed(text: string, {unit, end}: PlacedAmount, served: PlacedAmount): boolean {
-  return /^[名人位支家]$/u.test(unit ?? '') && /^[个家户所]$/u.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
+  return /^[名人位支家]$/u.test(unit ?? '') && SERVED_UNIT.test(served.unit ?? '') && SERVES.test(text.slice(end, served.start));
 }
 
-const SERVES = /^[^,、的\d]{2,16}(?:服务|帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?$/u;
+/** What those counted do for others, whose number comes next. */
+export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?';
+const SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
+const SERVED_UNIT = /^[个家户所]$/u;
+
+/** 服务 | 100个 | 社区、| 200个 | 村: the next of those served. */
+function isServedToo(text: string, served: PlacedAmount | null, {start, unit}: PlacedAmount): boolean {
+  return served !== null && SERVED_UNIT.test(unit ?? '') && /^[^,、。;的\d]{1,10}[、和及与]$/u.test(text.slice(served.end, start));
+}
 
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {

@@ -30,7 +30,16 @@ const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗�
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
-const SIZE_ONLY = /^(?:总?建筑|使用|占地|用地)面积$/u;
+const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
+/** How far from its year such a sum stands. */
+const NEAR_YEAR = 24;
+
+/** 到2025年,总建筑面积 | 达到 | 120万平方米: of all there is, by a year; behind a thing that was counted, or as a bound, it is the size of each. */
+function isSizeInAll({before}: Place, {start, value, unit}: PlacedAmount, {mention, previous}: ClauseContext): boolean {
+  if (previous !== null || mention === null || mention.end > start || start - mention.end > NEAR_YEAR) return false;
+  return /(?:达到?|突破|超过?)$/u.test(before) && (unit?.startsWith('万') === true || (value ?? 0) >= 10_000);
+}
+
 /** 每个乡镇 | 培育 | 不超过3家 */
 const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
@@ -101,7 +110,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  if (SIZE_ONLY.test(indicator) || INSURANCE_TERMS.test(indicator) || (indicator.endsWith('面积') && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
+  if ((SIZE_ONLY.test(indicator) && !isSizeInAll(place, amount, context)) || INSURANCE_TERMS.test(indicator) || (indicator.endsWith('面积') && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
   if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
