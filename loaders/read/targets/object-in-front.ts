@@ -45,6 +45,8 @@ const OR_REBUILT = /^\((?:含)?(?:改|扩|新|迁|续|翻|提)[^()]{0,5}\)(?=.{2
 /** 合肥市已建成 | 4座: what was built stands elsewhere. */
 const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|现|累计|共)(?:建成|新建|完成|开工|投用|投运)$/u;
 
+const COUNT_ONLY = /^\d{1,6}(?:个|家|所|处|座|户)[^、的\d]{1,6}$/u;
+
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const staged = stageOfWork(place, context, amount);
@@ -76,7 +78,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (acted === '') return [];
   const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, ''), context.previous), amount, context));
   // 改造 | 28个小区 | 3500户: what stands before is a count of its own.
-  if (indicator.length < 2 || /^\d/u.test(indicator) || NOBODY_KNOWS.test(indicator)) return [];
+  if (indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator)) return [];
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
