@@ -17,6 +17,7 @@ import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
+import {isNobody} from './nobody.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
@@ -127,10 +128,14 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
   return clauses.length > 0 ? clauses : clausesIn(folded, span);
 }
 
-/** Whether the paragraph is nothing but its clause, which persons or times may open: 牵头领导:张伟 牵头单位:市教育局. */
+/** Whether the paragraph is nothing but its clause, which persons or times may open: 牵头领导:张伟 牵头单位:市教育局. Times with tasks behind them are more. */
 export function isOnlyClause(folded: string, paragraph: Span, clause: Span): boolean {
-  return clause.start - paragraph.start <= 1 || opensAside(folded.slice(paragraph.start, clause.start));
+  if (clause.start - paragraph.start <= 1) return true;
+  const [first = '', ...others] = folded.slice(paragraph.start, clause.start).split(ASIDE_PARTS);
+  return opensAside(first) && others.every(part => opensAside(part) || isNobody(part.trim()));
 }
+
+const ASIDE_PARTS = /[,。;(]/u;
 
 function clausesIn(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span);

@@ -62,8 +62,8 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   return mentions;
 }
 
-/** 各市发展改革委、住建局: the next without a head of its own is each city's, too. */
-const EACH_DEPARTMENT = /^(?<each>各(?:[市州盟县区旗](?:\([市县区旗、]{1,5}\))?|地区?(?!方)))[一-龥]{2,12}(?:局|委|委员会|(?:主管|行政)部门)$/u;
+/** 各市发展改革委、住建局 and 各市州教育部门、财政部门: the next without a head of its own is each city's, too. */
+const EACH_DEPARTMENT = /^(?<each>各(?:[市州盟县区旗地](?![场政容域方质震])){1,3}(?:\([市县区旗、]{1,5}\))?)[一-龥]{2,12}(?:局|委|委员会|(?:主管|行政)部门)$/u;
 
 const EACH_SECOND = signsOf('市州盟县区旗地');
 
@@ -121,7 +121,7 @@ const OFFICE_LAST = signsOf('处科司股室');
 
 /** Whether a name is that of some office within a body, which only the paper's own body tells. */
 export function isOfficeWithin(name: string): boolean {
-  return endsIn(OFFICE_LAST, name) && OFFICE_WITHIN.test(name) && prefixOf(name) === null && !/[局厅委部府会院市县区州].+$/u.test(name);
+  return endsIn(OFFICE_LAST, name) && OFFICE_WITHIN.test(name) && prefixOf(name) === null && !/[局厅委部署府会院市县区州].+$/u.test(name);
 }
 
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */

@@ -2,7 +2,7 @@
  * Whose a name of a list is that says too little by itself, told by the name right before it.
  *
  * Example: `经开区党工委、管委会` → 管委会 is of 经开区; `国家能源局电力司、新能源司` → of 国家能源局; `各县(区)政府、开发区管委会` →
- * those of 各; `市财政局、管委会` → null
+ * those of 各; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
@@ -12,7 +12,8 @@ const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
 const OFFICE = /^[一-龥]{2,10}(?<!公)司$/u;
-const OF_MINISTRY = /^(?<ministry>[一-龥]{2,14}?[部局署委])[一-龥]{2,12}(?<!公)司$/u;
+/** 财政部经建司, 国家发展和改革委员会产业发展司: an office behind its own ministry. */
+const OF_MINISTRY = /^(?<ministry>[一-龥]{1,3}监会|[一-龥]{2,14}?(?:委员会|[部局署委](?!员会)|银行))[一-龥]{2,12}(?<!公)司$/u;
 
 /** What no place has only one of, behind 各: 开发区管委会. */
 const ANY_ZONE = /^(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?$/u;
@@ -25,11 +26,15 @@ export function ownerBefore(name: string, before: Mention | undefined): string |
     const party = PARTY_OF_ZONE.exec(before.text);
     return party === null ? null : before.text.slice(0, party.index);
   }
-  if (OFFICE.test(name)) return OF_MINISTRY.exec((isOffice(before) ? before.prefix ?? '' : '') + before.text)?.groups?.['ministry'] ?? null;
+  if (isBareOffice(name)) return OF_MINISTRY.exec((isOffice(before) ? before.prefix ?? '' : '') + before.text)?.groups?.['ministry'] ?? null;
   return ANY_ZONE.test(name) && EVERY_PLACE.test(before.text) ? '各' : null;
 }
 
 /** Whether a mention is an office of a ministry that the name before it told. */
 export function isOffice({text, prefix}: Mention): boolean {
-  return prefix !== null && prefix.length > 2 && OFFICE.test(text);
+  return prefix !== null && prefix.length > 2 && isBareOffice(text);
+}
+
+function isBareOffice(name: string): boolean {
+  return OFFICE.test(name) && !OF_MINISTRY.test(name);
 }

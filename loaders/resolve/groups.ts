@@ -60,13 +60,13 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   return someOfEach(wording, paper, index) ?? countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
 }
 
-/** 沿海各市政府: those of the region's divisions that lie so; which they are the divisions do not tell. */
+/** 沿海各市政府: those of the region's divisions that lie so; which they are the divisions do not tell. 沿河县政府 is a county's own. */
 const SOME_OF_EACH = /^(?<some>沿[一-龥]{1,2}?|边境|库区|环[一-龥]{1,2}?|涉[一-龥]{1,2}?)(?<rest>各.{1,30}|(?:[县市区旗](?:\([市县区旗、]{1,5}\))?)(?:人民)?政府)$/u;
 const SOME_FIRST = signsOf('沿边库环涉');
 
 function someOfEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   const {some = '', rest = ''} = isOneOf(SOME_FIRST, wording, 0) ? SOME_OF_EACH.exec(wording)?.groups ?? {} : {};
-  const whole = rest === '' ? null : nameGroup(rest.startsWith('各') ? rest : `各${rest}`, null, index);
+  const whole = rest === '' || readScope(wording, paper, index)?.named === true ? null : nameGroup(rest.startsWith('各') ? rest : `各${rest}`, null, index);
   return whole === null ? null : collective(paper, some + whole.name, []);
 }
 

@@ -60,9 +60,9 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   return quoted(plain === tidy ? named : nameWording(plain, carried, paper, vocabulary), text);
 }
 
-/** 住建局 behind 各市发展改革委 is each city's; what has its own name stands apart. */
+/** 住建局 behind 各市发展改革委, and 财政部门 behind 各市教育部门, is each city's; what has its own name stands apart. */
 function ofEach(prefix: string, wording: string, paper: Paper, vocabulary: Vocabulary): Named {
-  const each = prefix === '各' || (!wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(wording))));
+  const each = prefix === '各' || (!wording.endsWith('厅') && (vocabulary.departments.has(wordingKey(wording)) || vocabulary.departmentStems.has(wordingKey(withoutField(wording)))));
   return nameWording(each ? prefix + wording : wording, null, paper, vocabulary);
 }
 

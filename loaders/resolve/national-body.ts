@@ -3,7 +3,7 @@
  *
  * Example: `证监会` → 中国证券监督管理委员会; `国务院教育行政部门` → 教育部; `卫生健康委` in a national paper → 国家卫生健康委员会
  */
-import {endsIn, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../signs.ts';
 import {wordingKey} from './departments.ts';
 import {kindOfName} from './institution-kind.ts';
 import {withoutField} from './plain-wording.ts';
@@ -27,13 +27,21 @@ export function nationalBody(wording: string, carried: Scope | null, paper: Pape
 }
 
 /** 教育部办公厅, 国家能源局综合司, 财政部科教和文化司: a national body's own office. */
-const ITS_OFFICE = /(?<=.{3})办公厅$|(?<=^[一-龥]{2,14}(?:部|[总办]?[局署会委]))[一-龥]{2,12}(?<!公)司$/u;
+const ITS_OFFICE = /^(?:办公厅|[一-龥]{2,12}(?<!公)司)$/u;
 const OFFICE_LAST = signsOf('厅司');
+const BODY_LAST = signsOf('部局署会委行院');
+const SHORTEST_BODY = 3;
+const LONGEST_BODY = 18;
 
+/** The longest body that the vocabulary knows at the head: 国家发展和改革委员会 of 国家发展和改革委员会产业发展司. */
 function officeOf(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
-  const office = endsIn(OFFICE_LAST, wording) ? ITS_OFFICE.exec(wording)?.[0] : undefined;
-  const body = office === undefined ? null : nationalBody(wording.slice(0, -office.length), carried, paper, vocabulary);
-  return body === null ? null : {...body, name: `${body.name}${office ?? ''}`, kind: 'DEPARTMENT', shortName: null};
+  if (!endsIn(OFFICE_LAST, wording)) return null;
+  for (let at = Math.min(LONGEST_BODY, wording.length - 1); at >= SHORTEST_BODY; at -= 1) {
+    const office = wording.slice(at);
+    const body = isOneOf(BODY_LAST, wording, at - 1) && ITS_OFFICE.test(office) ? nationalBody(wording.slice(0, at), carried, paper, vocabulary) : null;
+    if (body !== null) return {...body, name: body.name + office, kind: 'DEPARTMENT', shortName: null};
+  }
+  return null;
 }
 
 /** 人行 in a city's paper, and 人民银行 in a list of its departments, is the city's branch. */

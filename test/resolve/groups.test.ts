@@ -73,3 +73,16 @@ describe('collectives of offices, and of a part of the divisions', () => {
     expect([found.name, found.kind, found.members.length]).toEqual([name, 'GROUP', count]);
   });
 });
+
+describe('counties whose names open as a part of the divisions does', () => {
+  test.each([
+    ['铜仁市', '沿河县政府', '沿河土家族自治县人民政府'],
+    ['自贡市', '沿滩区政府', '沿滩区人民政府'],
+    ['威海市', '环翠区政府', '环翠区人民政府'],
+    ['河池市', '环江县人民政府', '环江毛南族自治县人民政府'],
+  ])('%s: %s is %s', (place, wording, name) => {
+    expect(group(place, wording)).toEqual({name, kind: 'GOVERNMENT', members: []});
+  });
+
+  test('a lake is no county', () => expect(group('青海省', '环湖县人民政府').name).toBe('青海省环湖各县人民政府'));
+});

@@ -4,7 +4,7 @@
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
 import {nextOpening, openingsFor} from './openings.ts';
-import {AREAS, DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
+import {AREAS, DECIDED, DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
  * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
@@ -25,11 +25,12 @@ const longestFirst = (words: readonly string[]): readonly string[] => [...new Se
 
 const HAN = '\\p{Script=Han}';
 const NUMERAL = '[一二三四五六七八九十]{1,2}';
+const DEED = DECIDED.join('|');
 /** 委托 and 部门 are other words. */
 const NOT_FURTHER = '(?![员托派任]|部署|部队)';
 const STEM_END = `(?:委员会|总局|总署|管理局|管理委员会|局(?![面部势限])|厅|委${NOT_FURTHER}|部(?![门分署队件]))`;
-/** A university's hospital or institute is one name: 暨南大学附属林芝医院, 北京大学深圳医院; not 暨南大学与市人民医院. */
-const ITS_HOSPITAL = '(?:附属(?:(?![与及、])\\p{Script=Han}){0,8}?医院|(?:协和|(?![与和及向对为的在将等由支共建帮合开市省县区])\\p{Script=Han}){0,12}(?:医院|研究[院所]))';
+/** A university's hospital or institute is one name: 暨南大学附属林芝医院, 北京大学深圳医院, 附属太和医院; not 暨南大学与市人民医院, 附属中学和市医院. */
+const ITS_HOSPITAL = '(?:附属(?:(?![与及、向对]|和(?!医院))\\p{Script=Han}){0,8}?医院|(?:协和|(?![与和及向对为的在将等由支共建帮合开市省县区])\\p{Script=Han}){0,12}(?:医院|研究[院所]))';
 
 const HEALTH = [
   '疾病预防控制中心', '疾控中心', '卫生健康服务中心', '卫生服务中心', '卫生服务站', '社区服务中心', '妇幼健康服务中心', '妇幼保健计划生育服务中心',
@@ -47,7 +48,7 @@ const BODY = [
 ];
 
 /** 自然资源部第三海洋研究所; not 自然资源部合作共建研究院. */
-const INSTITUTE = `(?:(?!联合|合作|共建|共同|指导|支持|牵头|批准|认定|所属|直属|推荐|备案|重点|建设)(?:(?![和与及、的对在将由等会同])${HAN}){2,10}?(?:规划院|设计院|研究院|研究所|科学院))?`;
+const INSTITUTE = `(?:(?!联合|合作|共建|共同|指导|支持|牵头|所属|直属|重点|建设)(?:(?![和与及、的对在将由等会同]|${DEED})${HAN}){2,10}?(?:规划院|设计院|研究院|研究所|科学院))?`;
 
 /** Words that make a hospital's name another body's: 青海省医院协会, 市医院管理局. */
 const OTHER_BODY = '(?!城市|协会|学会|联合体|集团(?!化)|管理(?:局|中心|协会|学会|委员会))';
@@ -56,10 +57,10 @@ const BRANCH = `(?:(?![和与及会的])${HAN}){2,10}(?:分会|专业委员会|�
 /** 省人民政府各工作部门, 市政府各委、办、局: nobody in particular, as 国务院各部委. */
 const NOT_ITS_DEPARTMENTS = '(?!各(?:工作|组成)?(?:部门|委|单位|直属))';
 /** A matter of the State Council's own: 国务院职业教育工作部际联席会议. */
-const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|[的在将由])${HAN}){2,24}?(?:领导小组|联席会议|委员会)(?:办公室|秘书处)?`;
+const NATIONAL_GROUP = `(?:(?!各|有关|相关|其他|${DEED}|[的在将由])${HAN}){2,24}?(?:领导小组|联席会议|委员会)(?:办公室|秘书处)?`;
 
 /** A group of the nation for one task: 国家药品集中采购工作领导小组. */
-const NATIONAL_TASK_GROUP = `(?![级和与及有])(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|组建|部署|要求|会同|牵头|负责|组成|[的在将由])${HAN}){4,24}?(?:领导小组|(?:工作|协调)小组)(?:办公室)?(?:各?成员单位)?`;
+const NATIONAL_TASK_GROUP = `(?![级和与及有])(?:(?!各|有关|相关|其他|${DEED}|会同|牵头|负责|组成|[的在将由])${HAN}){4,24}?(?:领导小组|(?:工作|协调)小组)(?:办公室)?(?:各?成员单位)?`;
 
 /** 中国农业银行合肥分行; 中国银行等商业银行 is no branch. */
 const BANK_BRANCH = `(?:(?:股份有限公司)?(?:(?![等各在的由及和与])${HAN}){2,7}?[分支]行)?`;
@@ -96,13 +97,13 @@ const FORMS: readonly Form[] = [
   form('FIXED', ['国务院'], NATIONAL_GROUP),
   form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})(?:行政主管|行政|主管)?部门`),
   form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门|${HAN}{2,14}(?:行政|主管)部门)`),
-  form('FIXED', ['中央'], `(?:(?!各|有关|相关|其他|决定|同意|批准|[成建设]立|部署|要求|关于|[的在将由和与及])${HAN}){2,20}?领导小组(?:办公室)?`),
-  form('FIXED', ['国家'], `(?:(?!各|有关|相关|其他|[成建设]立|要求|级|[的在将由])${HAN}){2,14}?(?:指导|咨询|专家)委员会`),
+  form('FIXED', ['中央'], `(?:(?!各|有关|相关|其他|${DEED}|关于|[的在将由和与及])${HAN}){2,20}?领导小组(?:办公室)?`),
+  form('FIXED', ['国家'], `(?:(?!各|有关|相关|其他|${DEED}|级|[的在将由])${HAN}){2,14}?(?:指导|咨询|专家)委员会`),
   form('FIXED', ['国家'], NATIONAL_TASK_GROUP),
   // 国家高原病医学研究中心: what it is for makes it a name, while 国家医学中心 and 国家区域医疗中心 are ranks.
-  form('FIXED', ['国家'], `(?!级|区域|临床|综合|重点)(?:(?![级省市县各等的在将由和与及、])${HAN}){2,10}?(?<!临床|综合)(?:医学研究中心|医学中心|区域医疗中心)`),
+  form('FIXED', ['国家'], `(?!级|区域|临床|综合|重点)(?:(?![级省市县各等的在将由和与及、]|${DEED})${HAN}){2,10}?(?<!临床|综合)(?:医学研究中心|医学中心|区域医疗中心)`),
   // 国家稀土功能材料创新中心; 国家技术创新中心 is a rank.
-  form('FIXED', ['国家'], `(?!级|(?:制造业|产业|技术|科技|区域|重点|临床|综合|示范|协同)+创新中心)(?:(?![级省市县各等的在将由和与及、]|研发|建设)${HAN}){3,12}?创新中心`),
+  form('FIXED', ['国家'], `(?!级|(?:制造业|产业|技术|科技|区域|重点|临床|综合|示范|协同)+创新中心)(?:(?![级省市县各等的在将由和与及、]|研发|建设|${DEED})${HAN}){3,12}?创新中心`),
   // 国家专利审查协作湖北中心: centres of the nation that bear a place's name.
   form('FIXED', ['国家专利审查协作', '国家技术转移', '国家超级计算'], `(?!各|区域|示范|服务|平台|体系)${HAN}{2,4}中心`),
   form('FIXED', ['国家税务总局'], `(?:${HAN}{2,8}税务局)?`),
@@ -144,11 +145,11 @@ const FORMS: readonly Form[] = [
   // 广东省应用场景创新中心; 科技创新中心 is what a place becomes, 技术创新中心 and the like are ranks that many have.
   form('BODY', ['创新中心'], '(?![与和及])', `(?<!科技|技术|产业|制造业?|国际|区域|协同|综合|全球|自主|融合|联合|服务|战略|发展|研究|研发|设计|应用|原始|文化|级|性|型|化)`),
   // 粤港澳大湾区国家技术创新中心: of areas that are no divisions.
-  form('FIXED', AREAS, `(?:国家技术|(?!国际|科技|区域|综合|协同|产业|技术|制造业|[与和及的在一])(?:(?!建设|打造|创建|[与和及的])${HAN}){4,10}?(?<!科技|技术|产业|制造业|国际|区域|协同|综合))创新中心`),
+  form('FIXED', AREAS, `(?:国家技术|(?!国际|科技|区域|综合|协同|产业|技术|制造业|[与和及的在一])(?:(?!建设|打造|创建|${DEED}|[与和及的])${HAN}){4,10}?(?<!科技|技术|产业|制造业|国际|区域|协同|综合))创新中心`),
   // 粤港澳大湾区量子科学中心; 综合性国家科学中心 is a rank.
-  form('FIXED', AREAS, `(?!综合|国家|国际|区域)(?:(?!建设|打造|创建|[与和及的])${HAN}){2,10}?科学中心`),
+  form('FIXED', AREAS, `(?!综合|国家|国际|区域)(?:(?!建设|打造|创建|${DEED}|[与和及的])${HAN}){2,10}?科学中心`),
   // 国家卓越工程师学院深圳学院: a school of the nation in a place.
-  form('FIXED', ['国家'], `(?!级|示范|重点|各)(?:(?![级的在和与及等将由])${HAN}){2,10}?学院(?:(?![的在和与及等将由])${HAN}){2,6}?学院`),
+  form('FIXED', ['国家'], `(?!级|示范|重点|各)(?:(?![级的在和与及等将由]|${DEED})${HAN}){2,10}?学院(?:(?![的在和与及等将由])${HAN}){2,6}?学院`),
   form('SELF', ['部际联席会议', '协调委员会']),
   form('ALLIANCE', ['联盟', '俱乐部'], '(?!采购|地区|成员|化|合作|内部|章程|标准)'),
   form('GROUP', ['领导小组', '工作小组', '协调小组', '指挥部', '联席会议', '专班'], '(?:办公室)?(?:各?成员单位)?'),

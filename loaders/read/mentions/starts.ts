@@ -7,7 +7,7 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import type {EndingKind} from './endings.ts';
 import {regionEndingAt} from './region-names.ts';
 import type {RegionName} from './region-names.ts';
-import {WORDS_BEFORE, WORDS_NEVER_INSIDE} from './words.ts';
+import {DECIDED, DEPARTMENT_NAMES, DEPARTMENT_STEMS, PARTY_DEPARTMENTS, WORDS_BEFORE, WORDS_NEVER_INSIDE} from './words.ts';
 
 /** The longest stretch of words between the place and the ending: 市精神文明建设指导委员会办公室 has 12. */
 const LONGEST_GAP = 22;
@@ -20,9 +20,9 @@ export interface Place {
   readonly kind: 'FULL' | 'SHORT' | 'RANK';
 }
 
-const BEFORE: ReadonlySet<string> = new Set(WORDS_BEFORE);
+const BEFORE: ReadonlySet<string> = new Set([...WORDS_BEFORE, ...DECIDED]);
 /** What those words end with: most characters before a name end none of them. */
-const BEFORE_LAST = signsOf(WORDS_BEFORE.map(word => word.slice(-1)).join(''));
+const BEFORE_LAST = signsOf([...BEFORE].map(word => word.slice(-1)).join(''));
 const LETTER = /\p{Script=Han}|[A-Za-z0-9]/u;
 const DASH = signsOf('-—–');
 const DIGIT = signsOf('0123456789%');
@@ -73,7 +73,7 @@ function rankEndingAt(text: string, end: number, from: number): Place | null {
   if (isOneOf(AUTONOMOUS_LAST, text, at) && end - from >= 2 && text.startsWith(PREFECTURE, end - 2) && standsFree(text, end - 2, from)) return {start: end - 2, end, kind: 'RANK'};
   if (isOneOf(NATION_LAST, text, at)) return NATION.test(text.slice(Math.max(from, end - 3), end)) ? {start: end - 2, end, kind: 'RANK'} : null;
   if (standsFree(text, at, from)) return isOneOfSeveralRanks(text, at) ? null : {start: at, end, kind: 'RANK'};
-  if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at)) || isPartOfName(text, at, from)) return null;
+  if (!isOneOf(CITY, text, at) || PART_OF_OTHER_WORD.test(text.slice(Math.max(0, at - 1), at)) || (isPartOfName(text, at, from) && !isBeforeDepartment(text, end))) return null;
   return {start: at, end, kind: 'RANK'};
 }
 
@@ -83,6 +83,15 @@ const AREA = signsOf('域');
 function isPartOfName(text: string, at: number, from: number): boolean {
   for (let end = at - 1; end >= at - 3 && end > from + 1; end -= 1) if (isOneOf(FULL_LAST, text, end - 1) && regionEndingAt(text, end, from)?.kind === 'FULL') return true;
   return false;
+}
+
+/** 公安局, 财政部门, 人民政府 */
+const DEPARTMENT = new RegExp(`(?:${DEPARTMENT_STEMS.join('|')})(?:局|委|部门|厅)|(?:${[...DEPARTMENT_NAMES, ...PARTY_DEPARTMENTS.map(name => `委${name}`)].join('|')})|(?:人民)?政府`, 'uy');
+
+/** 湟中区交 | 市公安局: no place of a name but the city itself has a department right behind it. */
+function isBeforeDepartment(text: string, end: number): boolean {
+  DEPARTMENT.lastIndex = end;
+  return DEPARTMENT.test(text);
 }
 
 const JOINT_LAST = signsOf('、和及与');

@@ -81,5 +81,8 @@ export const WORDS_NEVER_INSIDE: readonly string[] = `
 新增 拥有 列为 作为 成为 位于 属地 本级 两级 我国 我省 我市 我区 全省 全市 全区 全国各 综合医院 专科医院 示范 通知 规定 工作会议 会议 精神 决策 要求 党中央 书记 主席 市长 省长 区长 县长 高质量 高水平
 `.trim().split(/\s+/u);
 
+/** What the nation or a ministry decides of another body, and so no part of either's name: 国家批复 | 西宁高原医学创新中心. */
+export const DECIDED: readonly string[] = '批复 批准 核准 同意 决定 认定 授予 命名 布局 部署 要求 设立 成立 建立 组建 推荐 备案'.split(' ');
+
 /** Areas that are no divisions and that bodies are named for: 粤港澳大湾区国家技术创新中心. */
 export const AREAS: readonly string[] = '粤港澳大湾区 大湾区 京津冀 长三角'.split(' ');

@@ -24,8 +24,8 @@ const LONGEST_CUE = 24;
 /** Money that is counted, drawn or granted, not a thing's budget; and the shares that one budget is made of. */
 const NOT_A_BUDGET = /(?:固定资产|完成|累计|民间|预算内|外商|社会|产业|年度|引进|带动|撬动|拉动|吸引|公共|财政|新增|设备|中央|省级|市级|县级|自治区|地方|自筹|本级|配套|援藏|上级|单位|人均|年|月|已|对外|股权|风险|企业|境外|直接|合同)$/u;
 
-/** 新增 | 通航制造业 | 投资: what a whole branch draws. */
-const DRAWN = /(?:新增|完成|带动|拉动|撬动|吸引)[^,。;:、的目]{1,10}$/u;
+/** 新增 | 通航制造业 | 投资: what a whole branch draws; 新增 | 县医院住院楼 names a thing. */
+const DRAWN = /(?:完成|(?:新增|带动|拉动|撬动|吸引)(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心|公园|校区|园区|学校)(?:工程)?$))[^,。;:、的目]{1,10}$/u;
 
 /** Under a group a project's sum may follow its name without a word: 县中医院项目2.6亿元. */
 const RIGHT_BEHIND_NAME = /(?:项目|工程)(?:\([^()]{1,20}\))?[:,]?$/u;
