@@ -5,6 +5,7 @@
  *
  * Chinese signs are two columns wide, as in the programs that write such tables.
  */
+import {append} from '../collect.ts';
 import {pipeTable, type TableCell} from './pipe-table.ts';
 
 /** Dashes over the columns: two columns or more. */
@@ -32,7 +33,8 @@ export function withBarTables(text: string): string {
   for (let at = 0; at < lines.length; at += 1) {
     const drawn = GRID.test(lines[at] ?? '') ? gridAt(lines, at) : COLUMNS.test(lines[at] ?? '') ? columnsAt(lines, at, next) : null;
     if (drawn === null) continue;
-    done.push(...lines.slice(next, drawn.first), '', barsOf(drawn), '');
+    append(done, lines.slice(next, drawn.first));
+    done.push('', barsOf(drawn), '');
     next = drawn.end;
     at = next - 1;
   }

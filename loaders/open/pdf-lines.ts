@@ -3,6 +3,7 @@
  *
  * Example: a full line `…县域内就诊` and below it, at the left edge, `率达到90%。` → one paragraph; an indented line opens the next
  */
+import {append} from '../collect.ts';
 import type {PdfTable} from './pdf-cells.ts';
 import {BLANK, joined, MARK, type Piece, unpartedWidth} from './pdf-piece.ts';
 import {joinedTables, linesOfTable} from './pdf-tables.ts';
@@ -22,7 +23,7 @@ export function paragraphsOfPages(pages: readonly (readonly (Piece | PdfTable)[]
   laid.forEach((line, at) => {
     const before = laid[at - 1];
     const last = paragraphs.at(-1);
-    if (isTable(line)) paragraphs.push(...linesOfTable(line));
+    if (isTable(line)) append(paragraphs, linesOfTable(line));
     else if (before !== undefined && !isTable(before) && last !== undefined && goesOn(before, line, edges)) paragraphs[paragraphs.length - 1] = joined(last, line.text);
     else paragraphs.push(line.text);
   });
@@ -47,7 +48,7 @@ function withTablesJoined(pages: readonly (readonly Laid[])[]): readonly Laid[] 
     const first = page.findIndex(laid => isTable(laid) || !GOES_ON.test(laid.text));
     const [table, next] = [all.at(-1), page[first]];
     const both = table === undefined || next === undefined || !isTable(table) || !isTable(next) ? null : joinedTables(table, next);
-    if (both === null) all.push(...page);
+    if (both === null) append(all, page);
     else all.splice(-1, 1, both, ...page.slice(first + 1));
   }
   return all;

@@ -3,6 +3,7 @@
  *
  * Example: `…(责任单位:市财政局) 4.延期交纳水电气费。…` → two paragraphs, the second opens with the mark `4.`
  */
+import {append} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {trimSpan} from '../span.ts';
@@ -56,7 +57,7 @@ export function partAtMarks(text: string, folded: string, span: Span, next: Span
     if (mark === null) continue;
     if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
   }
-  cuts.push(...glued);
+  append(cuts, glued);
   if (cuts.length === 0) return [trimSpan(folded, span)];
   const places = [...new Set(cuts)].sort((one, other) => one - other);
   return [span.start, ...places].map((start, index) => trimSpan(folded, {start, end: places[index] ?? span.end}));

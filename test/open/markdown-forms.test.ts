@@ -35,6 +35,11 @@ describe('tables drawn with dashes', () => {
     expect((await opened(`主要指标\n\n${drawn}\n二、任务\n`)).replace(/\n{2,}/gu, '\n')).toBe(`主要指标\n${bars}\n二、任务\n`);
   });
 
+  test('behind more lines than a call takes arguments', async () => {
+    const lines = '一、任务\n'.repeat(300_000);
+    expect(await opened(`${lines}\n  指标             2025年\n  ---------------- --------\n  养老床位（张）   1200\n  护理员（名）     300\n`)).toContain(bars);
+  });
+
   test('bodies on lines of their own stay apart', async () => {
     const drawn = '+------------+\n| 责任单位   |\n+============+\n| 市公安局\\  |\n| 市财政局   |\n|            |\n| 市民政局   |\n+------------+\n';
     const wide = drawn.replace(/^\+([-=]+)\+$/gmu, '+$1+$1+').replace(/^\|(.*)\|$/gmu, '|$1|$1|');

@@ -4,6 +4,7 @@
  * Example: `婴儿死亡率（‰） | 9.86 | 7.00 | 预期性` → 婴儿死亡率 EQ 9.86 ‰ 2020 OBSERVATION and EQ 7 ‰ 2025 TARGET EXPECTED.
  * Serves "Target and observation".
  */
+import {append} from '../../collect.ts';
 import type {Amount, Binding, Measure, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {message} from '../../message.ts';
@@ -36,8 +37,8 @@ export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span)
     const columns = columnsOf(tree, table);
     if (columns === null) {
       const byYears = readYearRows(tree, table, measureAt, issued);
-      targets.push(...byYears.targets);
-      messages.push(...byYears.messages, ...(byYears.targets.length + byYears.messages.length > 0 ? [] : unreadYears(tree, table)));
+      append(targets, byYears.targets);
+      append(messages, byYears.targets.length + byYears.messages.length > 0 ? byYears.messages : unreadYears(tree, table));
       continue;
     }
     for (const row of table.rows) {

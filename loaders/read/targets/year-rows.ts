@@ -46,7 +46,7 @@ export function readYearRows(tree: DocumentTree, table: Table, measureAt: (place
   const isOther = years.some((year, index) => year === null && !IN_ALL.test(cellAt(tree, rows[index], at)));
   const stated = years.filter(year => year !== null);
   if (isOther || stated.length < 2) return NOTHING;
-  const first = Math.min(...stated.map(({year}) => year));
+  const first = stated.reduce((least, {year}) => Math.min(least, year), Infinity);
   const columns = heads.flatMap((head, index) => (index > at ? [columnOf(head, index, caption)] : []));
   const read = rows.flatMap((row, index) => {
     const stamp = years[index] ?? null;
