@@ -8,16 +8,23 @@ import type {Line} from './lines.ts';
 
 const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第 ?\d{1,4} ?页.{0,12})$/u;
 
-const FIRST = signsOf('#-—–第');
+/** A line over the part of a table on a further page: 续表1, (续上表), 表2 重点项目(续). */
+const CONTINUED = /^(?:\(?续上?表[ ]?[0-9一二三四五六七八九十.-]{0,5}\)?|附?表 ?[0-9一二三四五六七八九十.-]{0,5}[^。;,]{0,20}\(续(?:上?表)?[0-9一二三]?\)|\(续\))$/u;
 
-/** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages. */
+const FIRST = signsOf('#-—–第续(表附');
+
+/** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages; and those that say that a table goes on. */
 export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const marks = new Set(countedPages(folded, lines));
   for (let index = 0; index < lines.length; index += 1) {
     const {start, end} = (lines[index] as Line).span;
-    if (end - start <= 30 && isOneOf(FIRST, folded, start) && PAGE_MARK.test(folded.slice(start, end))) marks.add(index);
+    if (end - start <= 30 && isOneOf(FIRST, folded, start) && isMark(folded.slice(start, end))) marks.add(index);
   }
   return marks;
+}
+
+function isMark(words: string): boolean {
+  return PAGE_MARK.test(words) || CONTINUED.test(words);
 }
 
 const BARE_NUMBER = /^[0-9]{1,3}$/u;

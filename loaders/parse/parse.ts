@@ -35,7 +35,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const pageMarks = pageMarksOf(written, lines);
   const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
   const folded = withoutPageMarks(written, lines, pageMarks);
-  const tables = findTables(folded, lines);
+  const tables = findTables(folded, lines, pageMarks);
   const inTables = new Set<number>();
   for (const table of tables) addLines(inTables, table);
   const unread = unreadTables(folded, lines, new Set([...boilerplate, ...inTables]));

@@ -14,6 +14,7 @@ import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
 import {listedRows} from './listed-rows.ts';
 import {markdown} from './markdown.ts';
+import {withCaptions, withoutMarks} from './page-breaks.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {serialRows} from './serial-rows.ts';
 import {tabbedRows} from './tabbed-rows.ts';
@@ -42,8 +43,15 @@ export interface TableLayout {
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
 const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, blankRows, serialRows];
 
-/** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. */
-export function findTables(folded: string, lines: readonly Line[]): readonly FoundTable[] {
+/** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */
+export function findTables(folded: string, lines: readonly Line[], pageMarks: ReadonlySet<number>): readonly FoundTable[] {
+  const kept = withoutMarks(lines, pageMarks);
+  if (kept === null) return tablesIn(folded, lines);
+  return tablesIn(folded, kept.map(index => lines[index] as Line))
+    .map(table => ({...table, first: kept[table.first] ?? 0, end: (kept[table.end - 1] ?? 0) + 1}));
+}
+
+function tablesIn(folded: string, lines: readonly Line[]): readonly FoundTable[] {
   const found: FoundTable[] = [];
   const taken = new Set<number>();
   const inPart: FoundTable[] = [];
@@ -61,7 +69,7 @@ export function findTables(folded: string, lines: readonly Line[]): readonly Fou
   }
   // What another layout reads whole is its table.
   inPart.forEach(take);
-  return found.sort((one, other) => one.first - other.first);
+  return withCaptions(folded, lines, found.sort((one, other) => one.first - other.first));
 }
 
 function isTaken(taken: ReadonlySet<number>, {first, end}: FoundTable): boolean {
