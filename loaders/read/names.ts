@@ -65,13 +65,15 @@ export function readNames(words: string, span: Span): readonly Mention[] {
 /** 各市发展改革委、住建局 and 各市州教育部门、财政部门: the next without a head of its own is each city's, too. */
 const EACH_DEPARTMENT = /^(?<each>各(?:[市州盟县区旗地](?![场政容域方质震])){1,3}(?:\([市县区旗、]{1,5}\))?)[一-龥]{2,12}(?:局|委|委员会|(?:主管|行政)部门)$/u;
 
+const EACH_LAST = signsOf('局委会门');
 const EACH_SECOND = signsOf('市州盟县区旗地');
 
 /** What a name without a head of its own leaves to those behind it. */
 function carriedBehind(name: string, carried: string | null): string | null {
   if (!isOneOf(EACH_OR_ALL, name, 0)) return carried;
   if (!isOneOf(EACH_SECOND, name, 1)) return isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried;
-  return EACH_DEPARTMENT.exec(name)?.groups?.['each'] ?? (isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried);
+  const department = endsIn(EACH_LAST, name) ? EACH_DEPARTMENT.exec(name) : null;
+  return department?.groups?.['each'] ?? (isOneOf(EACH_OR_ALL, carried ?? '', 0) ? null : carried);
 }
 
 export const COUNCIL = '国务院';

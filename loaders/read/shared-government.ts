@@ -14,6 +14,7 @@ const OFFICE = /^(?!各|有关|相关|涉|试点|沿|所在|属地)[一-龥]{2,4
 const OFFICE_LAST = signsOf('府局会部处室委');
 const SHORT_NAME = /^(?!各|有关|相关|其他|物业|业主|村居|群众|高校)[一-龥]{2,3}(?<![局厅委办部署会院府区县市旗镇乡盟行司])$/u;
 
+const COMMITTEE_LAST = signsOf('委');
 const COMMITTEE = /^(?:[省市县区旗州盟]|自治区党|区党)委$/u;
 const OFFICE_OF_GOVERNMENT = /^(?:[省市县区旗州盟]|自治区)政府(?<office>督查[室办]|研究室|办公[厅室]|信访局|接待办)$/u;
 
@@ -21,7 +22,7 @@ const OFFICE_OF_GOVERNMENT = /^(?:[省市县区旗州盟]|自治区)政府(?<off
 export function withSharedOffice(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at): Mention => {
     const next = mentions[at + 1];
-    const office = next?.start === mention.end + 1 && COMMITTEE.test(mention.text) ? OFFICE_OF_GOVERNMENT.exec(next.text)?.groups?.['office'] : undefined;
+    const office = next?.start === mention.end + 1 && endsIn(COMMITTEE_LAST, mention.text) && COMMITTEE.test(mention.text) ? OFFICE_OF_GOVERNMENT.exec(next.text)?.groups?.['office'] : undefined;
     return office === undefined ? mention : {...mention, suffix: office};
   });
 }

@@ -5,14 +5,13 @@
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {longVerbFirst, verbAtEnd} from './count-verbs.ts';
-import {boundOf, comparatorOf} from './counts.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {statedCount} from './counts.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {objectBehind} from './object-behind.ts';
 import {objectBefore} from './object-in-front.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {reportedCount} from './reported-count.ts';
-import {unitWithRhythm} from './rhythm.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {INVESTMENT, isOfBenefit} from './vocabulary.ts';
 
@@ -125,8 +124,5 @@ function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount)
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
   const who = /^(?<who>[^,、]{0,12}?)每[天日周](?:[上下]午)?(?:统一|至少|要|应|必须){0,2}(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before).replace(/^(?:严格|全面)?(?:落实|保障|保证|确保)/u, ''))?.groups?.['who'];
   if (thing === undefined || who === undefined) return null;
-  return {
-    comparator: comparatorOf(amount, boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: `${who}${thing}`, population: null,
-    year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end + place.after.length,
-  };
+  return foundAt(place, context, {indicator: `${who}${thing}`, population: null}, statedCount(amount, place.before), amount.end + place.after.length);
 }

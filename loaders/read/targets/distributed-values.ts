@@ -47,7 +47,7 @@ const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|�
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
   if (first === undefined) return null;
-  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || EACH_CHANGES.test(place.before);
+  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || (place.before.at(-3) === '各' && EACH_CHANGES.test(place.before));
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   // 分别达到90%和100兆帕: a value whose unit nobody knows leaves its subject without one.
   if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];

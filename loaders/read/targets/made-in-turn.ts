@@ -4,14 +4,13 @@
  *
  * Where groups and numbers are not as many, nothing is guessed. Serves "population".
  */
-import {boundOf, comparatorOf} from './counts.ts';
+import {statedCount} from './counts.ts';
 import {foundAt, type AmountForm} from './found.ts';
 import {partsOf} from './joint-names.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {isMoney, isShare} from './units.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
-import {unitWithRhythm} from './rhythm.ts';
 import {ACTION_VERBS, isOfBenefit} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
@@ -41,8 +40,7 @@ export const madeInTurn: AmountForm = (place, context) => {
   if (isMoney(first.unit) && (!GIVES.test(verb) || isOfBenefit(object))) return [];
   return parts.map((group, index) => {
     const amount = amounts[index] ?? first;
-    const {comparator, value, valueMax, unit} = {...amount, comparator: comparatorOf(amount, boundOf(before)), unit: unitWithRhythm(amount.unit, before)};
-    return foundAt(place, context, ofGroup(group, verb, object, amount.unit), {comparator, value, valueMax, unit}, after === '' ? amounts.at(-1)?.end ?? amount.end : place.afterEnd);
+    return foundAt(place, context, ofGroup(group, verb, object, amount.unit), statedCount(amount, before), after === '' ? amounts.at(-1)?.end ?? amount.end : place.afterEnd);
   });
 };
 

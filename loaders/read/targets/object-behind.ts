@@ -7,8 +7,8 @@ import {endsIn, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, thingMade} from './counts.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {ACTS, carriedGroup, groupAhead, statedCount, thingMade} from './counts.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {withoutGloss} from './object-gloss.ts';
@@ -17,7 +17,6 @@ import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {pilotPlaces} from './pilot-places.ts';
 import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
-import {unitWithRhythm} from './rhythm.ts';
 import {sharedTail} from './shared-tail.ts';
 import {isMoney} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
@@ -61,12 +60,11 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
-  return objects.map(one => ({
-    comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
+  const stated = statedCount(amount, place.before, predicate.effect);
+  return objects.map(one => foundAt(place, context, {
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
-    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context), year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end + withoutTail(place.after).length,
-  }));
+    population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context),
+  }, stated, amount.end + withoutTail(place.after).length));
 }
 
 /** 培养不少于10名院士后备人才, | 不少于20名 | 国家级人选: the next of a list, with the bound said again. */

@@ -7,8 +7,8 @@ import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
-import {ACTS, boundOf, carriedGroup, comparatorOf, groupAhead, thingMade} from './counts.ts';
-import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
+import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {withListHead} from './list-heads.ts';
@@ -17,7 +17,7 @@ import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
 import type {Place} from './places.ts';
-import {hasRhythm, heldSoOften, unitWithRhythm, withoutRhythm} from './rhythm.ts';
+import {hasRhythm, heldSoOften, withoutRhythm} from './rhythm.ts';
 import {plainUnit} from './same-again.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
@@ -67,10 +67,8 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
-    return [{
-      comparator: comparatorOf(amount, predicate.effect), value: amount.value, valueMax: amount.valueMax, unit: amount.unit, indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null,
-      year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
-    }];
+    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null};
+    return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
   }
   const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
@@ -82,11 +80,11 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
   const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
-  return eachOf(thing ?? `${people}${indicator}`, place).map(one => ({
-    comparator: comparatorOf(amount, predicate.effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before), indicator: one,
-    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context), year: context.year,
-    start: startOfWords(context, place.beforeStart), end: amount.end,
-  }));
+  const stated = statedCount(amount, place.before, predicate.effect);
+  return eachOf(thing ?? `${people}${indicator}`, place).map(one => foundAt(place, context, {
+    indicator: one,
+    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context),
+  }, stated, amount.end));
 }
 
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */
@@ -162,8 +160,5 @@ function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount
   const verb = longVerbAtEnd(words);
   const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length)) ?? bodyBeforeVerb(words.slice(0, -verb.length));
   if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
-  return {
-    comparator: comparatorOf(amount, predicateOf(place.before).effect ?? boundOf(place.before)), value: amount.value, valueMax: amount.valueMax, unit: unitWithRhythm(amount.unit, place.before),
-    indicator: previous.indicator, population, year: context.year, start: startOfWords(context, place.beforeStart), end: amount.end,
-  };
+  return foundAt(place, context, {indicator: previous.indicator, population}, statedCount(amount, place.before, predicateOf(place.before).effect), amount.end);
 }

@@ -4,10 +4,9 @@
  *
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
-import {boundOf, comparatorOf} from './counts.ts';
+import {statedCount} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import type {Place} from './places.ts';
-import {unitWithRhythm} from './rhythm.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
 const UNIT = /^[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)$/u;
@@ -39,8 +38,7 @@ export const servedPeople: AmountForm = (place, context) => {
   const {who, service, act} = served(place) ?? {};
   const indicator = service ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
-  const stated = {...amount, comparator: comparatorOf(amount, boundOf(place.before)), unit: unitWithRhythm(amount.unit, place.before)};
-  return [foundAt(place, context, {indicator, population: who}, stated, place.afterEnd)];
+  return [foundAt(place, context, {indicator, population: who}, statedCount(amount, place.before), place.afterEnd)];
 };
 
 const COUNTS_BODIES = /[个所]$/u;

@@ -6,6 +6,7 @@
  */
 import type {Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
 import {lastYear, yearsIn, type YearMention} from './years.ts';
 
@@ -48,11 +49,12 @@ function isDeadline(words: string, {start, end}: YearMention): boolean {
   return opening !== undefined && (opening['by'] !== undefined || words.charAt(end - 1) === '前') && words.charAt(end) !== '的';
 }
 
+const DASH_OR_BLANK = signsOf(`—·•${BLANKS}`);
 const DASHED = /^\s{0,8}(?:——|—|·|•)/u;
 
 /** Whether a paragraph is an item with a dash: ——健康水平持续提高. */
 export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
-  return DASHED.test(folded.slice(span.start, span.start + 12));
+  return isOneOf(DASH_OR_BLANK, folded, span.start) && DASHED.test(folded.slice(span.start, span.start + 12));
 }
 
 /** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
