@@ -8,7 +8,7 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts);
+  return industriesInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts);
 }
 
 /** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
@@ -31,4 +31,11 @@ function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
   const tail = /^(?:基本)?(?:养老|医疗|失业|工伤|生育)(?<tail>保险.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
   if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:职工|城乡居民|企业职工)?(?:基本)?(?:养老|医疗|失业|工伤|生育)(?:保险)?$/u.test(part))) return null;
   return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
+}
+
+/** 广播、电视综合人口覆盖率 → 广播综合人口覆盖率, 电视综合人口覆盖率. */
+function mediaInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^(?:广播|电视)(?<tail>[^、]{2,}率)$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:广播|电视)$/u.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part}${tail}`, population: null}));
 }
