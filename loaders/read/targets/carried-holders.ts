@@ -16,7 +16,12 @@ const LINES = /^(?<who>[^、,的]{0,8}(?:线路|管网|电网|管线|管道|灌�
 
 /** The indicator with those whom the one before it names; null where it needs none or the one before names none. */
 export function withHolders(indicator: string, previous: string): string | null {
-  const head = indicator === '持证上岗率' ? HOLDERS : endsIn(SHARE_LAST, indicator) && QUALIFIED.test(indicator) ? HOLDERS : indicator.endsWith('化率') && MADE_SO.test(indicator) ? LINES : null;
-  const who = head?.exec(previous)?.groups?.['who'];
+  const who = headOf(indicator)?.exec(previous)?.groups?.['who'];
   return who === undefined ? null : `${who}${indicator}`;
+}
+
+/** Where such a name finds its head; null where it needs none. */
+function headOf(indicator: string): RegExp | null {
+  if (indicator === '持证上岗率' || (endsIn(SHARE_LAST, indicator) && QUALIFIED.test(indicator))) return HOLDERS;
+  return indicator.endsWith('化率') && MADE_SO.test(indicator) ? LINES : null;
 }

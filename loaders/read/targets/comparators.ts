@@ -112,7 +112,7 @@ function withoutSpan(words: string, end: number): number {
 }
 
 /** What a name or a word before 年增长 ends in: 增加值 | 年增长, 人次 | 年增长; behind any other sign the 年 is a date's or a span's, 全年, 三年, 次年, 上半年. */
-const BEFORE_YEARLY = signsOf('值额量入资产数率程积模售口费电货品润款均将现保争持别)”%、,');
+const BEFORE_YEARLY = signsOf('值额量入出资产数率程积模售口费电耗放货品润款业户客均将现保争持别)”%、,');
 /** 游客人次 | 年增长, but 次年增长. */
 const VISITS = /(?:人|架|班|频|批|场|辆)次年$/u;
 

@@ -9,6 +9,7 @@ import {predicateOf} from './comparators.ts';
 import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {SOME_DO} from './group-before.ts';
+import {BARE_TAIL, groupNounOf, LEVEL_NOUN, METRIC_TAIL} from './group-nouns.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
@@ -26,19 +27,6 @@ import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
-
-/** Nouns that end the name of a group: 员工 in 员工满意度, 县(区)级 in 县(区)级疾控机构…. */
-const PEOPLE_NOUN = /^.{0,10}?(?:患者|员工|职工|人群|老年人|儿童|妇女|居民|学生|初中生|高中生|中职生|高职生|大学生|中学生|婴幼儿|青少年|家属|人员|僧尼)(?=.{2}|$)/u;
-const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
-const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
-
-/** NOx | 排放总量 where no noun ends the group. */
-const METRIC_TAIL = /^(?<group>.{1,12}?)(?:重点工程|种植|播种|栽培|栽植|养殖|造林|灌溉|排放|使用|施用|投入|取用|耗用|消费|投放|发放|供应|销售|交易|运输|(?:旅客|货物|货邮|集装箱)?吞吐|平均|年|总|货运量|客运量|周转量|增加值|产值|产量|用电量|消费量|建设|改造|整治|产地低温|产地|综合|资源化|无害化|安全|良种|机械化|规模化|标准化|冷链)?(?:减排量|[用产销]量|发电量|[出存]栏量|总量|数量|人数|规模|面积|余额|涨幅|增幅|降幅|增速|增长率|量|.{2}率|率|比重|比例|占比|数)$/u;
-
-function groupNounOf(words: string): string | undefined {
-  return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
-}
 
 /** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
 const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)$/u;
@@ -170,9 +158,6 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
-
-/** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
-const BARE_TAIL = /^(?:(?:建设|改造|整治)?.{2}率|平均亩产|平均单产|亩产|单产|(?:施|使|取|耗)?用量|总?[用产销]量|发电量|[出存]栏量|(?:投放|发放|供应|销售|交易|运输|吞吐)量|比重|比例|占比|数量|人数|规模|余额|涨幅|增幅|降幅|增速|增长率|(?:种植|播种|栽培|栽植|养殖|灌溉)?面积)$/u;
 
 const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
 

@@ -59,11 +59,11 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
-  const isAct = verb === null && (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(amount.unit ?? '')) || (GRANTED.test(words) && /^[项个件]$/u.test(amount.unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(amount.unit ?? '')) || byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1));
+  const isAct = verb === null && isActOf(words, amount);
   if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || /^(?:[^,、]{2,8})?每\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)|^每[百千万十]{1,2}/u.test(words) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
@@ -85,6 +85,23 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
     indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context),
   }, stated, amount.end));
+}
+
+/** Whether the words end in an act that is counted itself, by those who get it or by what it gives: 筛查, 授权, 对外开放. */
+function isActOf(words: string, {unit}: PlacedAmount): boolean {
+  if (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(unit ?? ''))) return true;
+  if ((GRANTED.test(words) && /^[项个件]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
+  return byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1);
+}
+
+const PER_HEAD = new RegExp([
+  '^(?:[^,、]{2,8})?每\\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)',
+  '|^每[百千万十]{1,2}',
+].join(''), 'u');
+
+/** Whether the verb inside belongs to the name: 新增就业人数, 每千人口拥有. */
+function isNameWhole(words: string, verb: {readonly end: number}): boolean {
+  return YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || PER_HEAD.test(words);
 }
 
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */

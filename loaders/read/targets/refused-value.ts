@@ -51,7 +51,7 @@ export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|用时|小时数|天数|日数|提前[量期])$/u;
+const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])$/u;
 /** What is told in points. */
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;

@@ -10,10 +10,17 @@
  */
 export type VerbUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 'share';
 
+/** 新(改、扩)建, 改(扩)建: in brackets, how else it may come to be. */
+const BUILT_ANEW: readonly string[] = [
+  ...['改、扩', '改/扩', '改扩', '改', '扩', '续', '迁'].map(way => `新(${way})建`),
+  ...['扩', '迁'].map(way => `改(${way})建`),
+];
+
 const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong', [
     '引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 遴选 招收 招聘 招录 认定 推出 举办',
-    '新改建 新扩建 新开、优化 新开和优化 新开、调整 新辟 新发展 改培 新创 新(改、扩)建 新(改扩)建 新(改)建 新(扩)建 新(续)建 新(迁)建 改(扩)建 改(迁)建 新、改、扩建 新、改(扩)建 新建、改建、扩建 新建、改扩建 新建、续建 新认证 新评定',
+    '新改建 新扩建 新开、优化 新开和优化 新开、调整 新辟 新发展 改培 新创 新、改、扩建 新/改/扩建 新、改(扩)建 新建、改建、扩建 新建、改扩建 新建、续建 新认证 新评定',
+    ...BUILT_ANEW,
     '拟建 布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 储备 开行 减负 让利 再开发',
   ].join(' ')],
   ['makes strong group ends made', '建成 完成 改造 开通'],
