@@ -215,7 +215,8 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words, 1)) {
-    if (isInBrackets(words, joint.index) || joint.index === from) continue;
+    // 市联合办: a name before a joint has two characters.
+    if (isInBrackets(words, joint.index) || joint.index - from < 2) continue;
     parts.push({start: span.start + from, end: span.start + joint.index});
     from = joint.index + joint[0].length;
   }

@@ -21,9 +21,13 @@ const FIVE_YEARS = /“?(?<plan>十[二三四五六])五”?/u;
 /** 健康拉萨2030行动, 2035年远景目标, 2030年前碳达峰: by then; 2022年行动计划 is for that year. */
 const HORIZON = /(?<end>20[0-9]{2})(?:[ ]?年?(?=远景|规划)|(?=行动|计划)|[ ]?年(?=前))/u;
 const YEAR = /(?<year>20[0-9]{2})[ ]?年/u;
+/** 碳达峰2030年行动方案: plans run until such years, and few are for one of them. */
+const ROUND_YEAR = /^20[0-9][05][ ]?年[ ]?行动/u;
+/** A paper for one year comes out in the year before at the earliest. */
+const SOONEST = 1;
 
 /** Reads the title, and for a line of its own the top of the paper; null where neither states a period. */
-export function periodOf(title: string, top: string): Period | null {
+export function periodOf(title: string, top: string, issuedOn: string | null): Period | null {
   const folded = fold(title);
   const range = RANGE.exec(folded);
   if (range !== null) return period(range, 'TITLE', Number(range.groups?.['start']), Number(range.groups?.['end']));
@@ -35,7 +39,14 @@ export function periodOf(title: string, top: string): Period | null {
   const horizon = HORIZON.exec(folded);
   if (horizon !== null) return period(horizon, 'TITLE', null, Number(horizon.groups?.['end']));
   const year = YEAR.exec(folded);
-  return year === null ? null : period(year, 'TITLE', Number(year.groups?.['year']), Number(year.groups?.['year']));
+  if (year === null) return null;
+  const end = Number(year.groups?.['year']);
+  return period(year, 'TITLE', isOnlyYear(folded.slice(year.index), end, issuedOn) ? end : null, end);
+}
+
+/** Whether the paper is for that year alone; without the date of issue the words must tell. */
+function isOnlyYear(words: string, year: number, issuedOn: string | null): boolean {
+  return issuedOn === null ? !ROUND_YEAR.test(words) : year - Number(issuedOn.slice(0, 4)) <= SOONEST;
 }
 
 function period(match: RegExpExecArray, saidBy: Period['saidBy'], start: number | null, end: number): Period {

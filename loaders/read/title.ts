@@ -47,7 +47,7 @@ export function readTitle(tree: DocumentTree): {document: DocumentReading; state
   const issuer = stated(source.issuer) ?? issuerOf(title.value, view) ?? issuerAbove(tree, head, top)
     ?? (signature && {value: signature.issuer, place: signature.issuerPlace});
   const issuedOn = stated(source.issuedOn) ?? dateOf(tree) ?? (signature && {value: signature.issuedOn, place: signature.datePlace});
-  const period = periodOf(title.value, top);
+  const period = periodOf(title.value, top, issuedOn?.value ?? null);
   return {
     document: {
       title: title.value, documentNumber: number?.value ?? null, issuer: issuer?.value ?? null, issuedOn: issuedOn?.value ?? null,

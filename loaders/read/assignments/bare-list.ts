@@ -18,6 +18,8 @@ const CARRIER_END = new RegExp(`(?:^中国[一-龥]{2,4}院|${OFFICE_ENDS.join('
 const OWN_COMPANY = /(?:公司|集团)$/u;
 /** Who else may stand in such a list behind the first. */
 const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属库|检查站|边检总站|科协|文联|社科联|侨联|记协|作协|台联|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:[(〔][^()〔〕]{1,16}[)〕])?$/u;
+/** 城市管理平台, 数据中台: what is used and carries nothing; 融资平台 are companies. */
+const SYSTEM = /(?<!融资)(?:平台|中台)$/u;
 /** An explanation of what stands before the brackets, or of how far it goes. */
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
 /** The remarks that may stand behind the list. */
@@ -48,14 +50,29 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 function carriersIn(raw: string): number {
   const words = withoutBlanks(raw).replace(REMARKS, '');
   if (EXPLAINS.test(words)) return 0;
-  const names = readNames(words, {start: 0, end: words.length});
-  // Among several carriers whatever reads like a body is one.
-  const carriers = names.filter(({text}) => isBody(text) && CARRIER_END.test(text)).length;
-  const areAll = carriers >= LEAST_OF_LIST && names.filter(({text}) => isBody(text)).length * 3 >= names.length * 2 ? names.every(({text}) => text.length <= LONGEST_NAME && !SENTENCE.test(text))
-    : names.every(({text}) => isBody(text) && (carriers >= 2 || CARRIER_END.test(text) || MEMBER_END.test(text)));
-  const first = names[0]?.text ?? '';
-  const opens = CARRIER_END.test(first) || (first.startsWith('各') && names.slice(1).some(({text}) => CARRIER_END.test(text))) || (prefixOf(first) !== null && (OWN_COMPANY.test(first) || names.slice(1).some(({text}) => CARRIER_END.test(text))));
-  return areAll && opens && !(names.length === 1 && isNobody(words)) ? names.length : 0;
+  const names = readNames(words, {start: 0, end: words.length}).map(({text}) => text);
+  return areMembers(names) && canOpen(names) && !(names.length === 1 && isNobody(words)) ? names.length : 0;
+}
+
+/** Whether all may stand in such a list. Systems that are bodies by their last words (城市管理平台) may not. */
+function areMembers(names: readonly string[]): boolean {
+  const bodies = names.filter(isBody);
+  if (bodies.some(name => SYSTEM.test(name))) return false;
+  const carriers = bodies.filter(isCarrier).length;
+  if (carriers >= LEAST_OF_LIST && bodies.length * 3 >= names.length * 2) return names.every(name => name.length <= LONGEST_NAME && !SENTENCE.test(name));
+  // Beside another carrier whatever reads like a body is one.
+  return bodies.length === names.length && (carriers >= 2 || bodies.every(name => isCarrier(name) || MEMBER_END.test(name)));
+}
+
+/** Whether the first can be a carrier: by its end, or by the place before it where another one is by its end. */
+function canOpen([first = '', ...others]: readonly string[]): boolean {
+  if (isCarrier(first)) return true;
+  if (prefixOf(first) === null && !first.startsWith('各')) return false;
+  return others.some(isCarrier) || (prefixOf(first) !== null && OWN_COMPANY.test(first));
+}
+
+function isCarrier(name: string): boolean {
+  return CARRIER_END.test(name);
 }
 
 export const bareList: ClauseForm = {

@@ -40,7 +40,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   if (isListOfCouncil(list, mentions)) return mentions.map((mention, at) => (at === 0 ? mention : {...mention, prefix: COUNCIL}));
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
   if (wholeList && mentions.length > 0 && !list.endsWith('部门') && mentions.every(({text, prefix}) => prefix === null && isBareDepartment(text))) return mentions;
-  if (wholeList && mentions.length > 0 && (mentions.every(({text}) => isRegionName(text)) || (mentions.length > 1 && mentions.every(({text}) => TOWNSHIP.test(text))))) return mentions;
+  if (wholeList && mentions.length > 0 && (mentions.every(({text}) => isRegionName(text)) || areTownships(mentions))) return mentions;
   const isNationalList = mentions.some(({text}) => NATIONAL.test(text));
   const isFieldList = /等[^、,]{0,4}部门$/u.test(list) && mentions.length > 1 && prefixOf(list) !== null;
   const able = mentions.filter((mention, index) => {
@@ -54,7 +54,12 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   return isSentence ? [] : able;
 }
 
-/** 马山街道、胡埭镇要…: several townships by name; 特色小镇 is a kind. */
+/** 马山街道、胡埭镇要…: several townships by name. Kinds (边境乡、民族乡) have no 街道 among them, which alone tells the names. */
+function areTownships(mentions: readonly Mention[]): boolean {
+  return mentions.length > 1 && mentions.some(({text}) => text.endsWith('街道')) && mentions.every(({text}) => TOWNSHIP.test(text));
+}
+
+/** 特色小镇 is a kind. */
 const TOWNSHIP = /^(?!各|全|有关|相关|涉|重点|中心|[省市县区一二三四五六七八九十两])[一-龥]{2,4}(?<![名强重古特小乡城村集心制点业贫困型范色])(?:镇|乡|街道)$/u;
 
 /** 建立 | 市教育局, 被检查的 | 市水利局, 会议要求 | 市财政局: what is done stands before the body's name. */

@@ -3,7 +3,7 @@
  *
  * Example: `五、职责分工` over `(一)市财政局` and `落实资金。` → 市财政局 carries (一); over `(七)学校` → nothing, as it is no carrier
  */
-import type {AssignmentReading, Measure, Span} from '../../facts.ts';
+import type {AssignmentReading, Measure, Mention, Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
 import {compact, listSeparator} from '../compact.ts';
@@ -27,21 +27,32 @@ export interface DutySection {
   readonly part: Part;
 }
 
-/** Such sections that nobody is charged with yet, in document order. */
+/** Such sections whose own bodies are not all charged in them yet, in document order. */
 export function dutySections(tree: DocumentTree, measures: readonly Measure[], assignments: readonly AssignmentReading[]): readonly DutySection[] {
   const over = new Set(measures.filter(({title}) => DUTIES.test(title)).map(({id}) => id));
   if (over.size === 0) return [];
   const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   const charged = new Set<string>();
-  for (const {measure} of assignments) for (let at: string | null = measure; at !== null && !charged.has(at); at = parents.get(at) ?? null) charged.add(at);
-  return measures.filter(({id, parent, title}) => parent !== null && over.has(parent) && !charged.has(id) && isBodies(title)).map(measure => sectionOf(tree, measure));
+  for (const {measure, mention} of assignments) {
+    // A body in a section is charged in all sections around it.
+    for (let at: string | null = measure; at !== null && !charged.has(keyOf(at, mention)); at = parents.get(at) ?? null) charged.add(keyOf(at, mention));
+  }
+  return measures.filter(({id, parent, title}) => {
+    const bodies = parent !== null && over.has(parent) ? bodiesOf(title) : [];
+    return bodies.some(body => !charged.has(keyOf(id, body)));
+  }).map(measure => sectionOf(tree, measure));
 }
 
-function isBodies(title: string): boolean {
+function keyOf(measure: string, {text, prefix}: Mention): string {
+  return `${measure} ${prefix ?? ''} ${text}`;
+}
+
+/** The bodies that a title is made of; none where it says anything else. */
+function bodiesOf(title: string): readonly Mention[] {
   const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
   const mentions = readNames(view.words, {start: 0, end: view.words.length});
   const others = mentions.filter(({text}) => !isEveryGovernment(text, title));
-  return mentions.length > 0 && (others.length === 0 || areCarriers(others));
+  return others.length === 0 || areCarriers(others) ? mentions : [];
 }
 
 function sectionOf({folded}: DocumentTree, {id, span}: Measure): DutySection {

@@ -13,6 +13,8 @@ const MUST_DO = new RegExp(MUST, 'u');
 const SUBJECT = new RegExp(`(?:^|(?<=[。;,]))[ ]{0,2}(?<names>[^。;:“”]{2,160}?)${MUST}`, 'gu');
 /** At least two fields: 宣传、教育等部门. */
 const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,14}部门$/u;
+/** 胡埭镇、雪浪镇: townships or kinds of them, which nothing tells. */
+const TOWNSHIPS = /^(?!各|有关|相关)[一-龥]{2,6}[乡镇](?:、[一-龥]{2,6}[乡镇]){1,20}$/u;
 
 const NONE: readonly Span[] = [];
 
@@ -29,7 +31,7 @@ export function unreadCharges(words: string, charges: readonly Charge[], clauses
     const span = {start, end: start + names.length};
     while (next < read.length && (read[next]?.end ?? 0) <= span.start) next += 1;
     if ((read[next]?.start ?? Infinity) < span.end) continue;
-    if (FIELDS.test(names) || charged(words, span, true).some(({text}) => !named.has(text))) found.push(span);
+    if (FIELDS.test(names) || TOWNSHIPS.test(names) || charged(words, span, true).some(({text}) => !named.has(text))) found.push(span);
   }
   return found;
 }

@@ -24,6 +24,8 @@ const LONGEST_CUE = 24;
 /** Money that is counted, drawn or granted, not a thing's budget; and the shares that one budget is made of. */
 const NOT_A_BUDGET = /(?:固定资产|完成|累计|民间|预算内|外商|社会|产业|年度|引进|带动|撬动|拉动|吸引|公共|财政|新增|设备|中央|省级|市级|县级|自治区|地方|自筹|本级|配套|援藏|上级|单位|人均|年|月|已|对外|股权|风险|企业|境外|直接|合同)$/u;
 
+/** 新增污水管网工程总投资: what a thing costs in all is never drawn. */
+const TOTAL = '总投资';
 /** 新增 | 通航制造业 | 投资: what a whole branch draws; 新增 | 县医院住院楼 names a thing. */
 const DRAWN = /(?:完成|(?:新增|带动|拉动|撬动|吸引)(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心|公园|校区|园区|学校)(?:工程)?$))[^,。;:、的目]{1,10}$/u;
 
@@ -47,7 +49,7 @@ export function budgetsIn(folded: string, span: Span, underGroup: boolean): Budg
       continue;
     }
     const start = from + cue.index + ownWords(folded, from + cue.index, cue[0]);
-    if (NOT_A_BUDGET.test(folded.slice(Math.max(span.start, start - 6), start)) || DRAWN.test(folded.slice(Math.max(span.start, start - 14), start))) continue;
+    if (NOT_A_BUDGET.test(folded.slice(Math.max(span.start, start - 6), start)) || (!cue[0].includes(TOTAL) && DRAWN.test(folded.slice(Math.max(span.start, start - 14), start)))) continue;
     found.push({span: {start, end: money.span.end}, money});
   }
   return found;
