@@ -7,7 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
-import {sortOf, type ColumnSort} from './column-sorts.ts';
+import {ATTRIBUTE_WORD, sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {listedCells, type Listed} from './listed-cells.ts';
 import {headRow, headsOver} from './spread-heads.ts';
@@ -117,7 +117,7 @@ function isHeading({words}: Piece): boolean {
 function restOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], number: number): Span | null {
   const [first] = pieces;
   const isRow = sorts[0] === 'SERIAL' ? first?.words === String(number)
-    : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => /^(?:约束|预期|指导|引导|倡导)性$/u.test(words));
+    : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => ATTRIBUTE_WORD.test(words));
   return isRow && first !== undefined ? first.span : null;
 }
 
