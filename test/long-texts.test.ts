@@ -17,6 +17,9 @@ test.each([
   ['items of one number in a box behind many tasks', `一、总体\n${lines(20_000, at => `${marked(at)}推动减量\n`)}专栏1 重点项目\n${lines(20_000, () => '(1)推动减量\n')}`],
   ['heads of a table without rows', lines(25_000, () => '责任单位\n主要职责\n')],
   ['cut lines with brackets that are never closed', lines(30_000, () => '推动重点行业减量运行加快构建便捷(高效公共服务体系完善机制推进协同\n')],
+  ['heads of a table with tabs again and again', lines(40_000, () => '任务\t措施\t责任单位\n')],
+  ['heads of a table with gaps again and again', lines(40_000, () => '任务   措施   责任单位\n')],
+  ['rows with cells that may stand under many heads', `${'任务\t'.repeat(16).trimEnd()}\n${lines(8_000, at => `${'内容\t'.repeat(at % 2 === 0 ? 16 : 12).trimEnd()}\n`)}`],
   ['years as the rows of a table', `| 年份 | 床位数（张） |\n| --- | --- |\n${lines(130_000, at => `| 202${at % 10}年 | ${at} |\n`)}`],
 ])('%s', (_, text) => {
   const start = performance.now();

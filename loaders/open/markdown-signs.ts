@@ -21,6 +21,6 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** The text without these; one that has none of them stays as it is. */
-export function withoutSigns(text: string): string {
+export function withoutMarkdownSigns(text: string): string {
   return SIGNS.reduce((words, sign) => (words.includes(sign.hint) ? words.replace(sign.pattern, sign.words) : words), text);
 }

@@ -5,7 +5,7 @@
  */
 import {decodeText} from './decode-text.ts';
 import {htmlToText} from './html.ts';
-import {withoutSigns} from './markdown-signs.ts';
+import {withoutMarkdownSigns} from './markdown-signs.ts';
 import {withBarTables} from './markdown-tables.ts';
 
 /** Opening and closing tags alone, so that a table that is never closed costs nothing. */
@@ -13,7 +13,7 @@ const TAG = /<(?<close>\/?)table(?=[\s>])[^>]{0,400}>/giu;
 
 /** The text of a Markdown file; a table that is never closed stays as it is. */
 export function readMarkdown(bytes: Uint8Array): string {
-  const text = withoutSigns(withBarTables(decodeText(bytes)));
+  const text = withoutMarkdownSigns(withBarTables(decodeText(bytes)));
   const pieces: string[] = [];
   let done = 0;
   let depth = 0;

@@ -19,11 +19,10 @@ export function alignedRow(folded: string, span: Span, cells: readonly Span[], a
   const missing = sorts.length - cells.length;
   if (missing < 0 || missing > MOST_MERGED || (missing > 0 && (above === null || sorts.length > WIDEST))) return null;
   if (missing === 0) return sorts[0] !== 'SERIAL' || fits('SERIAL', words[0] ?? '') ? wholeRow(span, cells, above) : null;
-  const best = bestOf(waysOf(words, sorts, above), sorts);
-  if (best.length === 0) return null;
-  const [first = []] = best;
-  const isSure = best.every(way => sorts.every((sort, column) => sort === 'TEXT' || way[column] === first[column]));
-  const own = isSure ? best.reduce((one, other) => (columnsOf(one) >= columnsOf(other) ? one : other)) : agreed(best);
+  const best = bestWay(words, sorts, above);
+  if (best === null) return null;
+  const isSure = sorts.every((sort, column) => sort === 'TEXT' || best.agreed[column] !== UNSURE);
+  const own = isSure ? best.cells : best.agreed;
   const untold = cells.filter((_, at) => !own.includes(at));
   const [start, end] = [untold[0]?.start, untold.at(-1)?.end];
   const placed = sorts.map((_, column) => cellAt(cells, own, column, untold.length > 0 ? null : above));
@@ -36,45 +35,54 @@ function wholeRow(span: Span, cells: readonly Span[], above: Row | null): Row {
   return {span, cells: cells.map((cell, column) => (column < first && above?.cells[column] !== undefined ? {span: above.cells[column].span, merged: true} : {span: cell, merged: false})), lost: 0};
 }
 
-/** The ways in which the most cells stand under a head that says of what sort they are. */
-function bestOf(ways: readonly (readonly number[])[], sorts: readonly ColumnSort[]): readonly (readonly number[])[] {
-  const told = ways.map(way => way.filter((at, column) => at >= 0 && sorts[column] !== 'TEXT').length);
-  const most = Math.max(...told);
-  return ways.filter((_, index) => told[index] === most);
+/** How the cells from one on stand in the columns from one on. */
+interface Way {
+  /** How many stand under a head that says of what sort they are. */
+  readonly told: number;
+  /** A deeper column of text is the row's own, one further left has groups of rows. */
+  readonly depth: number;
+  /** For each column the index of its cell, NONE where it has none. */
+  readonly cells: readonly number[];
+  /** The same, UNSURE where another way in which as many are told differs. */
+  readonly agreed: readonly number[];
 }
 
-/** A deeper column of text is the row's own, one further left has groups of rows. */
-function columnsOf(way: readonly number[]): number {
-  return way.reduce((sum, at, column) => (at < 0 ? sum : sum + column), 0);
+const NONE = -1;
+const UNSURE = -2;
+const NOTHING: Way = {told: 0, depth: 0, cells: [], agreed: []};
+
+/** The deepest of the ways in which the most cells are told, column after column from the last; null where the cells fit in none. */
+function bestWay(words: readonly string[], sorts: readonly ColumnSort[], above: Row | null): Way | null {
+  let behind: (Way | null)[] = [...words.map(() => null), NOTHING];
+  for (let column = sorts.length - 1; column >= 0; column -= 1) {
+    const sort = sorts[column] ?? 'TEXT';
+    const mayLack = isMergeable(sort, column, sorts, above);
+    const next = behind;
+    behind = next.map((without, at) => {
+      const rest = next[at + 1] ?? null;
+      const within = rest !== null && fits(sort, words[at] ?? '') ? placed(rest, at, column, sort) : null;
+      return better(within, mayLack && without !== null ? placed(without, NONE, column, sort) : null);
+    });
+  }
+  return behind[0] ?? null;
 }
 
-/** For each column the index of its cell, -1 where it has none: every way in which the cells fit. */
-function waysOf(words: readonly string[], sorts: readonly ColumnSort[], above: Row | null): readonly (readonly number[])[] {
-  const ways: (readonly number[])[] = [];
-  const place = (column: number, next: number, way: readonly number[]): void => {
-    const left = sorts.length - column - (words.length - next);
-    if (left < 0) return;
-    const sort = sorts[column];
-    if (sort === undefined) {
-      ways.push(way);
-      return;
-    }
-    if (next < words.length && fits(sort, words[next] ?? '')) place(column + 1, next + 1, [...way, next]);
-    if (left > 0 && isMergeable(sort, column, sorts, above)) place(column + 1, next, [...way, -1]);
-  };
-  place(0, 0, []);
-  return ways;
+function placed({told, depth, cells, agreed}: Way, cell: number, column: number, sort: ColumnSort): Way {
+  const isTold = cell !== NONE && sort !== 'TEXT';
+  return {told: isTold ? told + 1 : told, depth: cell === NONE ? depth : depth + column, cells: [cell, ...cells], agreed: [cell, ...agreed]};
+}
+
+function better(one: Way | null, other: Way | null): Way | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.told !== other.told) return one.told > other.told ? one : other;
+  const agreed = one.agreed.map((cell, column) => (cell === other.agreed[column] ? cell : UNSURE));
+  return {...(one.depth >= other.depth ? one : other), agreed};
 }
 
 /** Numbers and values are each row's own. */
 function isMergeable(sort: ColumnSort, column: number, sorts: readonly ColumnSort[], above: Row | null): boolean {
   const isOwn = sort === 'SERIAL' || sort === 'VALUE' || (sort === 'TEXT' && sorts.lastIndexOf('TEXT') === column && sorts.indexOf('TEXT') === column);
   return !isOwn && above?.cells[column] !== undefined;
-}
-
-/** What all ways have alike. */
-function agreed(ways: readonly (readonly number[])[]): readonly number[] {
-  return (ways[0] ?? []).map((at, column) => (ways.every(way => way[column] === at) ? at : -1));
 }
 
 function cellAt(cells: readonly Span[], way: readonly number[], column: number, above: Row | null): Cell {

@@ -37,8 +37,10 @@ export function sortOf(head: string): ColumnSort {
   return named?.[0] ?? (VALUE_HEAD.test(head) ? 'VALUE' : 'TEXT');
 }
 
+/** What an attribute says before its 性. */
+export const ATTRIBUTES = '(?:约束|预期|指导|引导|倡导)';
 /** Attributes stand in their column alone. */
-const ATTRIBUTE_WORD = /^(?:约束|预期|指导|引导|倡导)性$/u;
+export const ATTRIBUTE_WORD = new RegExp(`^${ATTRIBUTES}性$`, 'u');
 const LONGEST = 500;
 
 /** Names of bodies and days by which a task is due: where columns have them, they stand in no other. */

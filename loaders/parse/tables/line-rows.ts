@@ -40,9 +40,9 @@ function findRows(folded: string, lines: readonly Line[], parted: readonly numbe
     if (heads === null || !isHead(folded, line, heads)) continue;
     const header = rowOfLine(folded, line, null, 0, heads);
     const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
+    next = end;
     if (rows.length === 0) continue;
     found.push({first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}});
-    next = end;
   }
   return found;
 }

@@ -7,7 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
-import {isOther, sortOf, type ColumnSort} from './column-sorts.ts';
+import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf} from './listed-groups.ts';
 import {bodyPieces, type Piece, type PiecesOf} from './listed-pieces.ts';
@@ -129,6 +129,6 @@ function restOf(pieces: readonly Piece[], {sorts, areWhole}: Columns, number: nu
   const [first] = pieces;
   const isNumber = ({words}: Piece): boolean => words === String(number) || (areWhole && words === String(number + 1));
   const isRow = sorts[0] === 'SERIAL' ? pieces.slice(0, areWhole ? 3 : 1).some(isNumber)
-    : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => /^(?:约束|预期|指导|引导|倡导)性$/u.test(words));
+    : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => ATTRIBUTE_WORD.test(words));
   return isRow && first !== undefined ? first.span : null;
 }

@@ -7,6 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {everyMatch} from '../../every-match.ts';
 import {wordsAt} from '../../span.ts';
+import {ATTRIBUTES} from './column-sorts.ts';
 
 /** The columns of a table behind its serial numbers; the values stand between unit and attribute. */
 export interface SerialColumns {
@@ -17,7 +18,7 @@ export interface SerialColumns {
   readonly hasKinds: boolean;
 }
 
-const ATTRIBUTE = /(?:约束|预期|指导|引导)\s{0,2}性/u;
+const ATTRIBUTE = new RegExp(`${ATTRIBUTES}\\s{0,2}性`, 'u');
 const VALUE = /^(?:[≥≤≧≦<>[〔【]|[0-9]|[-—–]{1,2}$|[比较不待降稳以]|全面|持续|完成|达到|提高|有效|基本|控制)/u;
 const UNIT = /^[%‰一-龥a-zA-Z/·()0-9μ²³]{1,10}$/u;
 /** The unit in brackets that ends a name: 比例(%), 减排量(万⏎吨), 浓度(μg/m3)*. */

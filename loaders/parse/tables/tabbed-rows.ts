@@ -30,25 +30,25 @@ export const tabbedRows: TableLayout = {
     let next = 0;
     for (const first of linesWith(folded, lines, ['\t'])) {
       if (first < next) continue;
-      const table = tableAt(folded, lines, first);
-      if (table === null) continue;
-      found.push(table);
-      next = table.end;
+      const {table, behind} = tableAt(folded, lines, first);
+      if (table !== null) found.push(table);
+      next = behind;
     }
     return found;
   },
 };
 
-function tableAt(folded: string, lines: readonly Line[], first: number): FoundTable | null {
+/** The table whose head is on a line, or none, and the next line that may be a head. */
+function tableAt(folded: string, lines: readonly Line[], first: number): {table: FoundTable | null; behind: number} {
   const line = lines[first] as Line;
   const own = cellsOf(folded, line);
-  if (own.length < FEWEST_COLUMNS || !isHead(folded, line, own)) return null;
+  if (own.length < FEWEST_COLUMNS || !isHead(folded, line, own)) return {table: null, behind: first + 1};
   const below = lines[first + 1];
   const joined = below === undefined ? null : headsOver(folded, own, cellsOf(folded, below));
   const header = headRow(joined ?? own);
   const {rows, end} = rowsFrom(folded, lines, first + (joined === null ? 1 : 2), header);
-  if (rows.length < 2 || rows.every(({untold}) => untold !== undefined)) return null;
-  return {first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}};
+  if (rows.length < 2 || rows.every(({untold}) => untold !== undefined)) return {table: null, behind: end};
+  return {table: {first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}}, behind: end};
 }
 
 /** The rows up to the first line that is no part of one. */

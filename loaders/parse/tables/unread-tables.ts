@@ -43,6 +43,7 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
   let run: number[] = [];
   let heads = 0;
   let lastHead = -1;
+  let onLine = {index: -1, words: ''};
   const close = (): void => {
     const [first, last] = [lines[run[0] ?? -1], lines[lastHead]];
     if (first !== undefined && last !== undefined && last !== first && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
@@ -55,7 +56,11 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
     const own = words.filter(isHead).length;
     if (words.length >= FEWEST_ON_LINE && own * 3 >= words.length * 2 && !taken.has(nextFilled(lines, index))) {
       close();
-      found.push(line.span);
+      const before = found.at(-1);
+      // Heads that stand right under the same heads are of one table.
+      if (before !== undefined && onLine.words === words.join(' ') && nextFilled(lines, onLine.index) === index) found[found.length - 1] = {start: before.start, end: line.span.end};
+      else found.push(line.span);
+      onLine = {index, words: words.join(' ')};
       const end = columnsEnd(folded, lines, index, taken);
       for (index += 1; index < end; index += 1) if (lines[index]?.blank === false) unread.add(index);
       index = end - 1;
