@@ -19,7 +19,7 @@ describe('a message', () => {
     ['heads that stand there again and again', `工作方案\n为落实要求，制定本方案。\n${'序号\t任务\t责任单位\n'.repeat(3)}`, ['unread-table «序号 任务 责任单位 序号 任务 责任单位 序号 任务 责任单位»']],
     ['carriers whose column cannot be told', '序号\n\n任务\n\n牵头单位\n\n配合单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n市财政局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n市财政局\n\n市公安局\n\n2025年\n', ['untold-cell «市城管局 市财政局 市公安局»']],
     ['rows behind one that could not be read', '指标\n\n2020年\n\n2025年\n\n属性\n\n责任单位\n\n入园率（%）\n\n97\n\n99\n\n预期性\n\n市教育局\n\n巩固率（%）\n\n97\n\n99\n\n约束性\n\n市教育局\n\n升学率（%）\n\n尚待核定\n\n99\n\n预期性\n\n市教育局\n', ['unread-table «升学率（%）»']],
-    ['a row amid others that could not be read', '序号\n\n任务\n\n责任单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n2024年\n\n市公安局\n\n2025年\n\n3\n\n治理噪声\n\n市公安局\n\n2025年\n', ['untold-cell «治理油烟 市城管局 2024年 市公安局 2025年»']],
+    ['a row amid others that could not be read', '序号\n\n任务\n\n责任单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n2024年\n\n市公安局\n\n2025年\n\n3\n\n治理噪声\n\n市公安局\n\n2025年\n', ['untold-cell «2 治理油烟 市城管局 2024年 市公安局 2025年»']],
     ['a number that was left out', '序号\n\n任务\n\n责任单位\n\n1\n\n治理扬尘\n\n市住建局\n\n2\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],
     ['years over numbers that no indicator names', '| 县（市、区） | 2024年 | 2025年 |\n| --- | --- | --- |\n| 环翠区 | 1200 | 1900 |\n| 文登区 | 900 | 1300 |\n', ['unread-number «| 县（市、区） | 2024年 | 2025年 |»']],
   ])('for %s', (_, text, messages) => {

@@ -7,11 +7,9 @@ import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Line} from '../lines.ts';
 import {withoutBlanks} from '../../signs.ts';
-import {sortOf} from './column-sorts.ts';
-import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
-import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
+import {FEWEST_COLUMNS, isHeadWord, listedTable} from './listed-table.ts';
 
 const LONGEST_LINE = 200;
 const LONGEST_HEAD = 16;
@@ -51,7 +49,7 @@ function mayBeHeads(folded: string, {span: {start, end}, blank}: Line): boolean 
 
 function areHeads(heads: readonly Piece[]): boolean {
   return heads.length >= FEWEST_COLUMNS && heads.every(({words}) => words.length <= LONGEST_HEAD && !NO_HEAD.test(words))
-    && heads.filter(({words}) => HEAD.test(words) || sortOf(words) !== 'TEXT').length * 3 >= heads.length * 2;
+    && heads.filter(({words}) => isHeadWord(words)).length * 3 >= heads.length * 2;
 }
 
 function wordsOf(folded: string, lines: readonly Line[], index: number): readonly Piece[] {

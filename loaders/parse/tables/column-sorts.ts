@@ -20,14 +20,20 @@ const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: rea
 const HEAD_LAST = endsOf(HEADS.flatMap(([, whole, ends]) => [...whole, ...ends]));
 const VALUE_HEAD = /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u;
 
+/** 稳定提升, 与经济增长基本同步, 高于全省平均水平, 累计下降13.5%: what a value says in words. */
+const WORDS_OF_VALUE = '(?:[^0-9。、]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|增加|减少|改善|消除|清零|稳中有[升降进]|全覆盖|达标|完成[^、。]{0,8}任务)'
+  + '|(?:与|和|同|高于|低于|优于|不低于|达到|好于|快于)[^、。;]{2,24}(?:同步|持平|一致|相当|相适应|水平|平均|标准|要求|增速|增幅)'
+  + '|[^0-9。、;]{0,10}(?:上升|下降|提升|提高|增长|增加|减少|降低|达到|不低于|不高于|不超过|不少于|高于|低于|超过|控制在|大于|小于)[到至约]?[≥≤]?[0-9][0-9.,]{0,12}[^0-9。、;]{0,10})$';
+const VALUE_IN_WORDS = new RegExp(`^${WORDS_OF_VALUE}`, 'u');
+
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
-  VALUE: /^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|[^0-9。、]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖|达标|完成[^、。]{0,8}任务)$)/u,
+  VALUE: new RegExp(`^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|${WORDS_OF_VALUE})`, 'u'),
   UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
   ATTRIBUTE: /^[一-龥]{2,6}$/u,
   CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协](?:等|、|\([^()]{1,30}\))?$/u,
   TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
-  REMARK: /./u,
+  REMARK: /^(?!附[件表录]|注:|[一二三四五六七八九十]{1,3}、).+/u,
   TEXT: /[一-龥a-zA-Z]/u,
 };
 
@@ -42,6 +48,7 @@ export const ATTRIBUTES = '(?:约束|预期|指导|引导|倡导)';
 /** Attributes stand in their column alone. */
 export const ATTRIBUTE_WORD = new RegExp(`^${ATTRIBUTES}性$`, 'u');
 const LONGEST = 500;
+const MOST_OF_VALUE = 40;
 
 /** Names of bodies and days by which a task is due: where columns have them, they stand in no other. */
 const NAME = /^[一-龥、()]{2,60}[局厅委办府院会联](?:等)?$/u;
@@ -52,11 +59,20 @@ export function isOther(sorts: readonly ColumnSort[], words: string): boolean {
   return (sorts.includes('CARRIERS') && NAME.test(words)) || (sorts.includes('TIME') && DAY.test(words));
 }
 
+/** The heads of another table are no cells. */
+const HEAD_OF_VALUES = /^(?:19|20)[0-9]{2}年(?:目标|现状|规划|实际|基期|预期)?值?$|^(?:指标)?(?:属性|性质|类型)$/u;
+
+/** Whether words are a value, and no number. */
+export function isValueInWords(words: string): boolean {
+  return words.length <= MOST_OF_VALUE && VALUE_IN_WORDS.test(words);
+}
+
 /** Whether words without blanks may stand under a head of a sort; an empty cell may stand anywhere. */
 export function fits(sort: ColumnSort, words: string): boolean {
   if (words === '') return true;
   const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
   if (cell.endsWith('性') && ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
+  if ((sort === 'VALUE' || sort === 'ATTRIBUTE') && HEAD_OF_VALUES.test(cell)) return false;
   if (sort === 'UNIT' && CELLS.VALUE.test(cell) && !cell.includes('/')) return false;
   return words.length <= LONGEST || sort === 'TEXT' ? CELLS[sort].test(cell) : false;
 }

@@ -7,7 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
-import {sortOf} from './column-sorts.ts';
+import {isValueInWords, sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
@@ -134,11 +134,11 @@ function readRows(lines: readonly ShortLine[], {years, hasSerial, hasUnit, hasKi
     if (hasSerial && SERIAL.test(lines[at]?.words ?? '')) at += 1;
     const labels: ShortLine[] = [];
     const values: ShortLine[] = [];
-    for (; at < lines.length && (!VALUE.test(lines[at]?.words ?? '') || (hasUnit && PER.test(lines[at]?.words ?? ''))); at += 1) push(labels, lines[at]);
-    for (; at < lines.length && values.length < years && VALUE.test(lines[at]?.words ?? ''); at += 1) push(values, lines[at]);
+    for (; at < lines.length && (!isValue(lines[at]?.words ?? '') || (hasUnit && PER.test(lines[at]?.words ?? ''))); at += 1) push(labels, lines[at]);
+    for (; at < lines.length && values.length < years && isValue(lines[at]?.words ?? ''); at += 1) push(values, lines[at]);
     const kind = hasKind && KIND.test(lines[at]?.words ?? '') ? lines.slice(at, at + 1) : [];
     at += kind.length;
-    const isOver = !hasSerial && VALUE.test(lines[at]?.words ?? '');
+    const isOver = !hasSerial && isValue(lines[at]?.words ?? '');
     const unit = hasUnit && labels.length > 1 ? labels.slice(-1) : [];
     const [indicator] = labels.slice(-1 - unit.length);
     if (indicator === undefined || values.length === 0 || isOver) break;
@@ -161,6 +161,10 @@ function readRows(lines: readonly ShortLine[], {years, hasSerial, hasUnit, hasKi
     end = (last?.index ?? 0) + 1;
   }
   return {rows, end};
+}
+
+function isValue(words: string): boolean {
+  return VALUE.test(words) || isValueInWords(words);
 }
 
 /** The cells of these lines, and empty ones up to the length. */

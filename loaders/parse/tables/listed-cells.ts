@@ -63,8 +63,14 @@ function differing(best: Listed, others: readonly Listed[], column: number): rea
 function mayStand(words: readonly string[], from: number, at: number, sort: ColumnSort, sorts: readonly ColumnSort[]): boolean {
   const piece = words[at] ?? '';
   if (!fits(sort, piece) || (sort === 'TEXT' && isOther(sorts, piece))) return false;
+  if (at > from && sorts.includes('VALUE') && isHeading(words[from] ?? '')) return false;
   const style = at === from ? null : styleOf(piece);
   return style === null || style === styleOf(words[from] ?? '');
+}
+
+/** 一、经济发展 over indicators is no part of the first one's name. */
+function isHeading(words: string): boolean {
+  return styleOf(words)?.startsWith('chinese') === true;
 }
 
 function styleOf(words: string): string | null {

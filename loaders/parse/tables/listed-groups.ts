@@ -7,7 +7,7 @@ import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {markAt} from '../headings.ts';
 import {fits, isOther, type ColumnSort} from './column-sorts.ts';
-import type {Piece} from './listed-pieces.ts';
+import {isNumber, type Piece} from './listed-pieces.ts';
 import {spanOf} from './placed-cells.ts';
 
 const HEADING_STYLES: ReadonlySet<string> = new Set(['chinese', 'chinese-bracket']);
@@ -29,8 +29,10 @@ export function groupOf(pieces: readonly Piece[], sorts: readonly ColumnSort[], 
   if (sorts[0] !== 'SERIAL') return null;
   for (let length = 1; length <= sorts.length && length < pieces.length; length += 1) {
     const words = pieces[length]?.words;
-    if ((words !== String(number) && words !== '1') || !isGroup(pieces.slice(0, length), sorts)) continue;
-    return {rows: [rowOf(pieces.slice(0, length), sorts)], length, next: length, number: Number(words)};
+    const isNext = isNumber(words, number);
+    if (!isGroup(pieces.slice(0, length), sorts)) continue;
+    if (!isNext && !isNumber(words, 1) && groupOf(pieces.slice(length), sorts, number) === null) continue;
+    return {rows: [headingRow(pieces.slice(0, length), sorts)], length, next: length, number: isNext ? number : 1};
   }
   return null;
 }
@@ -52,7 +54,7 @@ function isGroup(pieces: readonly Piece[], sorts: readonly ColumnSort[]): boolea
   return pieces.length === named || (sorts.includes('VALUE') && pieces.slice(named).every(({words}) => fits('VALUE', words)));
 }
 
-function isHeading({words}: Piece): boolean {
+export function isHeading({words}: Piece): boolean {
   return HEADING_STYLES.has(markAt(words, words, {start: 0, end: words.length})?.style ?? '');
 }
 
@@ -61,7 +63,7 @@ function isTitle(piece: Piece | undefined, sorts: readonly ColumnSort[]): boolea
 }
 
 /** The heading's cells; sums stand in their columns where all are there. */
-function rowOf(pieces: readonly Piece[], sorts: readonly ColumnSort[]): Row {
+export function headingRow(pieces: readonly Piece[], sorts: readonly ColumnSort[]): Row {
   const span = spanOf(pieces) as Span;
   const titled = NUMERAL.test(pieces[0]?.words ?? '') ? 2 : 1;
   const values = sorts.flatMap((sort, column) => (sort === 'VALUE' ? [column] : []));

@@ -5,6 +5,8 @@
  * Example: `2`, `改造旧房`, `市住建局、`, `市财政局`, `序号`, `任务`, `责任单位`, `3` → `2`, `改造旧房`, `市住建局、市财政局`, `3`
  */
 import type {Span} from '../../facts.ts';
+import {readChineseNumeral} from '../../numerals.ts';
+import {fits, sortOf} from './column-sorts.ts';
 
 /** What stands on a line, or between two blanks. */
 export interface Piece {
@@ -15,6 +17,8 @@ export interface Piece {
   readonly span: Span;
   /** Without blanks. */
   readonly words: string;
+  /** Whether heads that a page repeats stand right before it: a cell does not go on over them. */
+  readonly isBehindHeads?: boolean;
 }
 
 /** The pieces of a text from one up to another; fewer where the text ends. */
@@ -31,6 +35,10 @@ const LONGEST_LIST = 400;
 const MARK = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])$/u;
 const NUMBER = /^[0-9]{1,2}$/u;
 const AT_ONCE = 40;
+/** A name's unit: (%), (万人). */
+const UNIT = /^\([^()]{1,8}\)\*?$/u;
+const GLUED = /^(?<number>[0-9]{1,3})[.、](?=[一-龥“])/u;
+const NUMBERED = /^(?:0[0-9]|[0-9]{1,3}[.、])$/u;
 
 /** The pieces behind the heads, those that are of one cell joined. */
 export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
@@ -38,20 +46,34 @@ export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
   const raw: Piece[] = [];
   let at = 0;
   let count = 1;
+  let isBehindHeads = false;
+  let isGlued: boolean | null = null;
   return (from, to) => {
     while (pieces.length < to) {
       if (at + AT_ONCE > raw.length) raw.push(...piecesOf(heads.words.length + raw.length, heads.words.length + raw.length + AT_ONCE));
       if (at >= raw.length) break;
-      if (repeats(raw, at, heads.words)) at += heads.words.length;
+      isGlued ??= heads.isCounted && opensGlued(raw[0], 1);
+      if (isGlued && opensGlued(raw[at], count) && raw[at - 1]?.last !== raw[at]?.index) {
+        raw.splice(at, 1, ...parted(raw[at] as Piece));
+        count += 1;
+      }
+      const repeated = repeatedAt(raw, at, heads.words);
+      if (repeated > 0) [at, isBehindHeads] = [at + repeated, true];
       else if (opensName(raw, at, heads) && raw[at]?.words === String(count)) [at, count] = [at + 1, count + 1];
       else {
         const next = endOf(raw, at, heads);
-        if (raw[at]?.words !== '') pieces.push(joined(raw.slice(at, next)));
-        at = next;
+        if (raw[at]?.words !== '') pieces.push(isBehindHeads ? {...joined(raw.slice(at, next)), isBehindHeads} : joined(raw.slice(at, next)));
+        [at, isBehindHeads] = [next, false];
       }
     }
     return pieces.slice(from, to);
   };
+}
+
+/** How many pieces are the heads once more, with the number of the page before them where no value can stand there. */
+function repeatedAt(raw: readonly Piece[], at: number, heads: readonly string[]): number {
+  if (repeats(raw, at, heads)) return heads.length;
+  return NUMBER.test(raw[at]?.words ?? '') && repeats(raw, at + 1, heads) && sortOf(heads.at(-1) ?? '') !== 'VALUE' ? heads.length + 1 : 0;
 }
 
 function repeats(raw: readonly Piece[], at: number, heads: readonly string[]): boolean {
@@ -61,7 +83,7 @@ function repeats(raw: readonly Piece[], at: number, heads: readonly string[]): b
 /** Whether a bare number opens a line before a name: `3 巩固率(%) 97 约束性` where no head stands over the numbers. */
 function opensName(raw: readonly Piece[], at: number, {isCounted}: Heads): boolean {
   const [before, piece, next] = [raw[at - 1], raw[at], raw[at + 1]];
-  return !isCounted && piece !== undefined && NUMBER.test(piece.words) && before?.last !== piece.index && next?.index === piece.index && /^[一-龥]/u.test(next.words);
+  return !isCounted && piece !== undefined && NUMBER.test(piece.words) && before?.last !== piece.index && next?.index === piece.index && /^[0-9]{0,3}[一-龥]/u.test(next.words);
 }
 
 /** Behind the last piece that goes on with the one at `at`. */
@@ -69,12 +91,33 @@ function endOf(raw: readonly Piece[], at: number, heads: Heads): number {
   let next = at + 1;
   const isMark = !heads.isCounted && MARK.test(raw[at]?.words ?? '');
   if (raw[next] !== undefined && (isMark || opensName(raw, at, heads))) next += 1;
-  for (let length = 0; next < raw.length && length <= LONGEST_LIST && goesOn(raw[next - 1] as Piece, raw[next] as Piece); next += 1) length += raw[next]?.words.length ?? 0;
+  for (let length = 0; next < raw.length && length <= LONGEST_LIST && repeatedAt(raw, next, heads.words) === 0 && goesOn(raw[next - 1] as Piece, raw[next] as Piece); next += 1) length += raw[next]?.words.length ?? 0;
   return next;
 }
 
-function goesOn(piece: Piece, rest: Piece): boolean {
-  return (/[一-龥)]、$/u.test(piece.words) && /^[一-龥(]/u.test(rest.words)) || /^、[一-龥]/u.test(rest.words);
+/** A list or a sentence goes on behind its sign, and behind the end of a line that breaks a name in it; a name goes on with its unit. */
+function goesOn({words, last}: Piece, rest: Piece): boolean {
+  if (/[一-龥)]、$|[一-龥0-9)][,;]$/u.test(words)) return /^[一-龥“《(0-9]/u.test(rest.words);
+  if (/^、[一-龥]/u.test(rest.words) || (UNIT.test(rest.words) && /[一-龥]$/u.test(words))) return true;
+  return last < rest.index && words.includes('、') && !fits('CARRIERS', words) && fits('CARRIERS', words + rest.words);
+}
+
+/** Whether the number of a row is glued to the words of the next cell: 1.治理扬尘. */
+function opensGlued(piece: Piece | undefined, number: number): boolean {
+  return piece !== undefined && Number(GLUED.exec(piece.words)?.groups?.['number']) === number;
+}
+
+/** The number and the words behind it. */
+function parted(piece: Piece): readonly Piece[] {
+  const length = GLUED.exec(piece.words)?.[0].length ?? 0;
+  const {start, end} = piece.span;
+  return [{...piece, span: {start, end: start + length}, words: piece.words.slice(0, length)}, {...piece, span: {start: start + length, end}, words: piece.words.slice(length)}];
+}
+
+/** Whether words are the number of a row: `3`, `3.`, `03`, `三`. */
+export function isNumber(words: string | undefined, number: number): boolean {
+  if (words === undefined || words.length > 4) return false;
+  return words === String(number) || (NUMBERED.test(words) && Number(words.replace(/[^0-9]/gu, '')) === number) || readChineseNumeral(words) === number;
 }
 
 function joined(pieces: readonly Piece[]): Piece {

@@ -7,7 +7,7 @@ import type {Row} from '../../layout.ts';
 import type {ColumnSort} from './column-sorts.ts';
 import {listedCells, type Listed} from './listed-cells.ts';
 import {groupBefore} from './listed-groups.ts';
-import type {Piece} from './listed-pieces.ts';
+import {isNumber, type Piece} from './listed-pieces.ts';
 import {cellsOf, isMergeable, mayBeEmpty, type Columns} from './placed-cells.ts';
 import {subRows} from './sub-rows.ts';
 
@@ -25,7 +25,7 @@ export interface ReadRows {
 /** The rows that the first of these pieces are: several where the table counts them as one. */
 export function rowsOf(pieces: readonly Piece[], columns: Columns, above: Row | null, number: number): ReadRows | null {
   if (columns.sorts[0] !== 'SERIAL') return bestOf(pieces, columns, above);
-  if (pieces[0]?.words !== String(number)) return null;
+  if (!isNumber(pieces[0]?.words, number)) return null;
   const ends = endsOf(pieces, columns, number);
   for (const {lengths, next} of ends) {
     const row = firstOf(pieces, lengths, columns, above);
@@ -35,7 +35,9 @@ export function rowsOf(pieces: readonly Piece[], columns: Columns, above: Row | 
     const rows = subRows(pieces.slice(0, length), columns);
     if (rows !== null) return {rows, length, next};
   }
-  return ends.length > 0 ? null : bestOf(pieces, columns, above);
+  const last = bestOf(pieces, columns, above);
+  // Values may look like the next number, but then they stand within the row.
+  return last !== null && ends.every(({next}) => next < last.length) ? last : null;
 }
 
 export interface End {
@@ -49,10 +51,11 @@ export function endsOf(pieces: readonly Piece[], {sorts, areWhole}: Columns, num
   const ends: End[] = [];
   for (let at = 2; at < pieces.length && ends.length < MOST_NEXT; at += 1) {
     const words = pieces[at]?.words;
-    if ((words !== String(number + 1) && words !== '1') || (!areWhole && pieces[at]?.index === pieces[at - 1]?.last)) continue;
+    const isNext = isNumber(words, number + 1);
+    if ((!isNext && !isNumber(words, 1)) || (!areWhole && pieces[at]?.index === pieces[at - 1]?.last)) continue;
     const group = groupBefore(pieces, at, sorts);
     if (group > 0) ends.push({lengths: [at - group], next: at - group});
-    else if (words !== '1') ends.push({lengths: lengthsUpTo(pieces, at, areWhole), next: at});
+    else if (isNext) ends.push({lengths: lengthsUpTo(pieces, at, areWhole), next: at});
   }
   return ends;
 }

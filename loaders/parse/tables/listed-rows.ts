@@ -7,10 +7,9 @@ import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
-import {HEAD} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
-import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
+import {FEWEST_COLUMNS, isHeadWord, listedTable} from './listed-table.ts';
 
 const MOST_HEADS = 12;
 const LONGEST_HEAD = 16;
@@ -50,10 +49,6 @@ function mayBeHead(folded: string, {span}: Line): boolean {
   return span.end - span.start <= LONGEST_HEAD && /[一-龥]/u.test(folded.slice(span.start, span.end)) && isHeadWord(withoutBlanks(folded.slice(span.start, span.end)));
 }
 
-function isHeadWord(words: string): boolean {
-  return HEAD.test(words) || sortOf(words) !== 'TEXT';
-}
-
 /** The short lines that may be heads; nearly all of them have a word that heads a column. */
 function headsFrom(folded: string, lines: readonly Line[], filled: readonly number[], at: number): readonly Piece[] {
   const heads: Piece[] = [];
@@ -61,7 +56,7 @@ function headsFrom(folded: string, lines: readonly Line[], filled: readonly numb
     const {span} = lines[index] as Line;
     const piece = span.end - span.start > LONGEST_HEAD ? null : pieceOf(folded, lines, index);
     if (piece === null || !HEAD_WORDS.test(piece.words) || NO_HEAD.test(piece.words) || markAt(folded, folded, piece.span) !== null) break;
-    if (heads.length > 0 && sortOf(piece.words) === 'SERIAL') return [];
+    if (heads.length > 1 && sortOf(piece.words) === 'SERIAL') return [];
     heads.push(piece);
   }
   return heads.slice(0, 3).filter(({words}) => isHeadWord(words)).length < 2 ? [] : heads;

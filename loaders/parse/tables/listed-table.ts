@@ -8,11 +8,12 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
+import {HEAD} from './head-words.ts';
 import type {FoundTable} from './index.ts';
-import {groupOf} from './listed-groups.ts';
-import {bodyPieces, type Piece, type PiecesOf} from './listed-pieces.ts';
+import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
+import {bodyPieces, isNumber, type Piece, type PiecesOf} from './listed-pieces.ts';
 import {endsOf, rowsOf, type ReadRows} from './listed-row.ts';
-import {spanOf, type Columns} from './placed-cells.ts';
+import {spanOf, unreadRow, type Columns} from './placed-cells.ts';
 import {subRowOf} from './sub-rows.ts';
 import {headRow, headsOver} from './spread-heads.ts';
 
@@ -21,6 +22,9 @@ const FEWEST_ROWS = 2;
 const MOST_PIECES = 40;
 /** So many columns must tell their cells apart. */
 const FEWEST_TOLD = 2;
+const ATTRIBUTE_WORD = /^(?:约束|预期|指导|引导|倡导)性$/u;
+/** So many lines may be one row. */
+const MOST_LINES = 3;
 /** The day by which a task is due; the date of a signature is none. */
 const DUE = /^(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末]?(?:之|以)?前$|^长期(?:坚持|推进|实施)?$/u;
 
@@ -41,7 +45,7 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
       if (!canTell(sorts)) continue;
       const words = heads.slice(0, length).map(head => head.words);
       const {rows, read, end, rest, isPart} = rowsFrom(bodyPieces(behind, {words, isCounted: sorts[0] === 'SERIAL'}), {sorts, areWhole});
-      if (read < FEWEST_ROWS || (rest !== null && !areWhole)) continue;
+      if (read < FEWEST_ROWS || (rest !== null && !areWhole) || (isPart && !isHeadWord(words.at(-1) ?? ''))) continue;
       const header = headRow(cells);
       const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
       return {first: heads[0]?.index ?? 0, end, table: {span, caption: null, header, rows}, ...(isPart ? {isPart} : {}), ...(rest === null ? {} : {rest})};
@@ -50,10 +54,15 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
   return null;
 }
 
-/** Whether cells can be told apart by their sorts: rows that are not counted have values, or both those who carry them and a time. */
+/** Whether words head a column; the first cell of a row does not. */
+export function isHeadWord(words: string): boolean {
+  return HEAD.test(words) || sortOf(words) !== 'TEXT';
+}
+
+/** Whether cells can be told apart by their sorts: rows that are not counted, first of all or behind a group's name, have values, or both those who carry them and a time. */
 function canTell(sorts: readonly ColumnSort[]): boolean {
   if (sorts.filter(sort => sort !== 'TEXT' && sort !== 'REMARK').length < FEWEST_TOLD || (!sorts.includes('TEXT') && sorts[0] !== 'TIME')) return false;
-  return sorts[0] === 'SERIAL' || sorts.includes('VALUE') || (sorts.includes('CARRIERS') && sorts.includes('TIME'));
+  return sorts[0] === 'SERIAL' || sorts[1] === 'SERIAL' || sorts.includes('VALUE') || (sorts.includes('CARRIERS') && sorts.includes('TIME'));
 }
 
 /** Of two rows where the last ones are parts of another, and as they stand. */
@@ -85,32 +94,47 @@ function rowsFrom(pieces: PiecesOf, columns: Columns): Rows {
   let above: Row | null = null;
   for (let at = 0, number = 1; ;) {
     const behind = pieces(at, at + MOST_PIECES);
-    const group = groupOf(behind, columns.sorts, number);
+    const group = groupOf(behind, columns.sorts, number) ?? headingOver(behind, columns, number);
     const own: ReadRows | null = group === null ? rowsOf(behind, columns, above, number) ?? lastSubRow(behind, columns, above) : null;
-    const lost: ReadRows | null = group === null && own === null ? unreadRow(behind, columns, number) : null;
+    const lost: ReadRows | null = group === null && own === null ? lostRow(behind, columns, number) : null;
     const next = group ?? own ?? lost;
     if (next === null) return {rows, read, end, rest: restOf(behind, columns, number), isPart: unread > 0};
     rows.push(...next.rows);
     above = lost === null ? rows.at(-1) ?? null : null;
     end = group === null ? (behind[next.length - 1]?.last ?? 0) + 1 : end;
-    number = group === null ? (behind[0]?.words === String(number) ? number + 1 : number) : group.number;
+    number = group === null ? (isNumber(behind[0]?.words, number) ? number + 1 : number) : group.number;
     at += next.next;
     [read, unread] = [read + (own === null ? 0 : 1), unread + (lost === null ? 0 : 1)];
   }
 }
 
-/** The row of a number that cannot be told apart, where the row of the next number can. */
-function unreadRow(pieces: readonly Piece[], columns: Columns, number: number): ReadRows | null {
+/** A heading over indicators, in a table that has no column for it: 一、经济发展 before 1.地区生产总值 520 600. */
+function headingOver(pieces: readonly Piece[], columns: Columns, number: number): Group | null {
+  const [first] = pieces;
+  if (first === undefined || columns.sorts[0] !== 'TEXT' || columns.sorts.indexOf('TEXT', 1) > 0 || !isHeading(first)) return null;
+  if (pieces[1]?.index === first.last || rowsOf(pieces.slice(1), columns, null, number) === null) return null;
+  return {rows: [headingRow([first], columns.sorts)], length: 1, next: 1, number};
+}
+
+/** The row of a number that cannot be told apart, where the row of the next number can; of indicators one that ends in its attribute. */
+function lostRow(pieces: readonly Piece[], columns: Columns, number: number): ReadRows | null {
+  const {sorts} = columns;
+  if (sorts.at(-1) === 'ATTRIBUTE' && sorts[0] !== 'SERIAL') {
+    const next = pieces.slice(0, sorts.length + 4).findIndex(({words}) => ATTRIBUTE_WORD.test(words)) + 1;
+    return next > 2 && (pieces[next - 1]?.last ?? 0) - (pieces[0]?.index ?? 0) <= MOST_LINES * (columns.areWhole ? sorts.length : 1) ? unreadRows(pieces, next, columns) : null;
+  }
+  if (!isNumber(pieces[0]?.words, number)) return null;
   for (const {next} of endsOf(pieces, columns, number)) {
     const behind = pieces.slice(next);
-    const group = groupOf(behind, columns.sorts, number + 1);
-    if (rowsOf(group === null ? behind : behind.slice(group.length), columns, null, group?.number ?? number + 1) === null) continue;
-    const [span, untold] = [spanOf(pieces.slice(0, next)), spanOf(pieces.slice(1, next))];
-    if (span === null || untold === null) continue;
-    const cells = columns.sorts.map((_, column) => ({span: column === 0 ? pieces[0]?.span ?? span : {start: span.end, end: span.end}, merged: false}));
-    return {rows: [{span, cells, lost: 0, untold}], length: next, next};
+    const group = groupOf(behind, sorts, number + 1);
+    if (rowsOf(group === null ? behind : behind.slice(group.length), columns, null, group?.number ?? number + 1) !== null) return unreadRows(pieces, next, columns);
   }
   return null;
+}
+
+function unreadRows(pieces: readonly Piece[], length: number, {sorts}: Columns): ReadRows | null {
+  const span = spanOf(pieces.slice(0, length));
+  return span === null ? null : {rows: [unreadRow(span, sorts.length)], length, next: length};
 }
 
 /** A row that goes on under the table's last number: a task with the day by which it is due. */
@@ -127,8 +151,8 @@ function lastSubRow(pieces: readonly Piece[], columns: Columns, above: Row | nul
 /** The first piece of a row that was not read: the next number or one that follows it, or a line before an attribute. */
 function restOf(pieces: readonly Piece[], {sorts, areWhole}: Columns, number: number): Span | null {
   const [first] = pieces;
-  const isNumber = ({words}: Piece): boolean => words === String(number) || (areWhole && words === String(number + 1));
-  const isRow = sorts[0] === 'SERIAL' ? pieces.slice(0, areWhole ? 3 : 1).some(isNumber)
+  const isNext = ({words}: Piece): boolean => isNumber(words, number) || (areWhole && isNumber(words, number + 1));
+  const isRow = sorts[0] === 'SERIAL' ? pieces.slice(0, areWhole ? 3 : 1).some(isNext)
     : sorts.includes('ATTRIBUTE') && pieces.slice(0, sorts.length + 4).some(({words}) => ATTRIBUTE_WORD.test(words));
   return isRow && first !== undefined ? first.span : null;
 }

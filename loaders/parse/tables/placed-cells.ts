@@ -31,6 +31,7 @@ export function mayBeEmpty(sorts: readonly ColumnSort[], column: number): boolea
 /** The cells; those that might as well be cut elsewhere are left out, but for paragraphs of text. */
 export function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, {sorts, areWhole}: Columns, above: Row | null): Row {
   const span = {start: pieces[0]?.span.start ?? 0, end: pieces[(places.at(-1)?.[1] ?? 1) - 1]?.span.end ?? 0};
+  if (places.some(([from, to]) => pieces.slice(from + 1, to).some(({isBehindHeads}) => isBehindHeads === true))) return unreadRow(span, sorts.length);
   const isUntold = (column: number): boolean => unsure.includes(column) && (!areWhole || sorts[column] === 'CARRIERS');
   // Nobody may help in a row; where the row names nobody at all those above carry it too.
   const hasCarriers = places.some(([from, to], column) => sorts[column] === 'CARRIERS' && to > from);
@@ -42,6 +43,11 @@ export function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, {sor
   });
   const untold = spanOf(places.flatMap(([from, to], column) => (isUntold(column) ? pieces.slice(from, to) : [])));
   return {span, cells, lost: 0, ...(untold === null ? {} : {untold})};
+}
+
+/** A row of which no cell is told. */
+export function unreadRow(span: Span, columns: number): Row {
+  return {span, cells: Array.from({length: columns}, () => ({span: {start: span.end, end: span.end}, merged: false})), lost: 0, untold: span};
 }
 
 export function spanOf(pieces: readonly Piece[]): Span | null {

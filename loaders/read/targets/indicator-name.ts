@@ -7,13 +7,15 @@ import {canonicalUnit} from './units.ts';
 
 /** A unit in brackets ends the name; other brackets belong to it: (含藏医医院). */
 const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])?$/u;
+/** The number that counts the rows is no part of the name: 1.、(1)、①、一、. */
+const NUMBER = /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 /** A share has no unit of persons or money, whatever stands over the table. */
 const SHARE = /(?:率|占比|比例|比重)$/u;
 
 /** Takes the name apart; the unit in the name goes before the one of its own cell, that before the common one. */
 export function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
-  const plain = name.replace(/^\d{1,2}[.、]/u, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
+  const plain = name.replace(NUMBER, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
   const match = UNIT_IN_NAME.exec(plain)?.groups;
   const stated = match?.['unit'];
   const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
