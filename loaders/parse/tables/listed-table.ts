@@ -22,7 +22,6 @@ const FEWEST_ROWS = 2;
 const MOST_PIECES = 40;
 /** So many columns must tell their cells apart. */
 const FEWEST_TOLD = 2;
-const ATTRIBUTE_WORD = /^(?:约束|预期|指导|引导|倡导)性$/u;
 /** So many lines may be one row. */
 const MOST_LINES = 3;
 /** The day by which a task is due; the date of a signature is none. */
