@@ -101,16 +101,16 @@ function sentenceEnd(text: string, from: number): number {
 /** 年底前 alone; 上年底, 明年底, 2024年底, 三年内 and 每年年底 are others. */
 const THIS_YEAR = /今年|本年度|全年(?!龄|期|日|级|无休|候)|(?<![\d上去前每当全本周一二两三四五六七八九十〇零几多后明来数学隔次翌历年])年(?:内|底|末|终)/gu;
 /** 明年, 三年内: what follows is for another time. */
-const OTHER_TIME = /明年|来年|次年|翌年|后年|今后|未来|[一二两三四五六七八九十几数\d]年(?:内|时间|左右|建|完|实|新)/u;
+const OTHER_TIME = /明年|来年|次年|翌年|后年|今后|未来|[一二两三四五六七八九十几数\d]年(?:内|时间|左右|建|完|实|新)/gu;
 
 /** The mentions with those of the running year among them, each of which governs up to another time. */
 export function withRunningYear(mentions: readonly YearMention[], text: string, year: number): readonly YearMention[] {
   if (!text.includes('年')) return mentions;
-  const running = everyMatch(THIS_YEAR, text).map(({index}): YearMention => {
-    const other = text.slice(index).search(OTHER_TIME);
-    return {start: index, end: index, years: [year], until: other < 0 ? null : index + other, isRunning: true};
-  });
-  return running.length === 0 ? mentions : [...mentions, ...running].sort((one, other) => one.start - other.start);
+  const starts = everyMatch(THIS_YEAR, text).map(({index}) => index);
+  if (starts.length === 0) return mentions;
+  const others = everyMatch(OTHER_TIME, text).map(({index}) => index);
+  const running = starts.map((start): YearMention => ({start, end: start, years: [year], until: others[countWhile(others, other => other < start)] ?? null, isRunning: true}));
+  return [...mentions, ...running].sort((one, other) => one.start - other.start);
 }
 
 /** The single year of a mention, or the last of several. */
