@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {readChineseNumeral} from '../../numerals.ts';
+import {endsIn, signsOf} from '../../signs.ts';
 import {fits, sortOf} from './column-sorts.ts';
 
 /** What stands on a line, or between two blanks. */
@@ -33,6 +34,7 @@ export interface Heads {
 const LONGEST_LIST = 400;
 /** 1. or (1) alone before a name. */
 const MARK = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])$/u;
+const LONGEST_MARK = 4;
 const NUMBER = /^[0-9]{1,2}$/u;
 const AT_ONCE = 40;
 /** A name's unit: (%), (万人). */
@@ -70,10 +72,14 @@ export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
   };
 }
 
+function isShortNumber(words: string): boolean {
+  return words.length <= 2 && NUMBER.test(words);
+}
+
 /** How many pieces are the heads once more, with the number of the page before them where no value can stand there. */
 function repeatedAt(raw: readonly Piece[], at: number, heads: readonly string[]): number {
   if (repeats(raw, at, heads)) return heads.length;
-  return NUMBER.test(raw[at]?.words ?? '') && repeats(raw, at + 1, heads) && sortOf(heads.at(-1) ?? '') !== 'VALUE' ? heads.length + 1 : 0;
+  return isShortNumber(raw[at]?.words ?? '') && repeats(raw, at + 1, heads) && sortOf(heads.at(-1) ?? '') !== 'VALUE' ? heads.length + 1 : 0;
 }
 
 function repeats(raw: readonly Piece[], at: number, heads: readonly string[]): boolean {
@@ -83,22 +89,24 @@ function repeats(raw: readonly Piece[], at: number, heads: readonly string[]): b
 /** Whether a bare number opens a line before a name: `3 巩固率(%) 97 约束性` where no head stands over the numbers. */
 function opensName(raw: readonly Piece[], at: number, {isCounted}: Heads): boolean {
   const [before, piece, next] = [raw[at - 1], raw[at], raw[at + 1]];
-  return !isCounted && piece !== undefined && NUMBER.test(piece.words) && before?.last !== piece.index && next?.index === piece.index && /^[0-9]{0,3}[一-龥]/u.test(next.words);
+  return !isCounted && piece !== undefined && isShortNumber(piece.words) && before?.last !== piece.index && next?.index === piece.index && /^[0-9]{0,3}[一-龥]/u.test(next.words);
 }
 
 /** Behind the last piece that goes on with the one at `at`. */
 function endOf(raw: readonly Piece[], at: number, heads: Heads): number {
   let next = at + 1;
-  const isMark = !heads.isCounted && MARK.test(raw[at]?.words ?? '');
+  const isMark = !heads.isCounted && (raw[at]?.words.length ?? 0) <= LONGEST_MARK && MARK.test(raw[at]?.words ?? '');
   if (raw[next] !== undefined && (isMark || opensName(raw, at, heads))) next += 1;
   for (let length = 0; next < raw.length && length <= LONGEST_LIST && repeatedAt(raw, next, heads.words) === 0 && goesOn(raw[next - 1] as Piece, raw[next] as Piece); next += 1) length += raw[next]?.words.length ?? 0;
   return next;
 }
 
+const LIST_LAST = signsOf('、,;');
+
 /** A list or a sentence goes on behind its sign, and behind the end of a line that breaks a name in it; a name goes on with its unit. */
 function goesOn({words, last}: Piece, rest: Piece): boolean {
-  if (/[一-龥)]、$|[一-龥0-9)][,;]$/u.test(words)) return /^[一-龥“《(0-9]/u.test(rest.words);
-  if (/^、[一-龥]/u.test(rest.words) || (UNIT.test(rest.words) && /[一-龥]$/u.test(words))) return true;
+  if (endsIn(LIST_LAST, words) && /[一-龥)]、$|[一-龥0-9)][,;]$/u.test(words)) return /^[一-龥“《(0-9]/u.test(rest.words);
+  if ((rest.words.startsWith('、') && /^、[一-龥]/u.test(rest.words)) || (rest.words.startsWith('(') && UNIT.test(rest.words) && /[一-龥]$/u.test(words))) return true;
   return last < rest.index && words.includes('、') && !fits('CARRIERS', words) && fits('CARRIERS', words + rest.words);
 }
 

@@ -24,13 +24,15 @@ export const listedRows: TableLayout = {
   find(folded, lines) {
     const found: FoundTable[] = [];
     const filled = lines.flatMap((line, index) => (line.blank ? [] : [index]));
+    const pieces: Piece[] = [];
+    const pieceAt = (index: number): Piece => (pieces[index] ??= pieceOf(folded, lines, index));
     let tries = 0;
     for (let at = 0; at + FEWEST_COLUMNS < filled.length; at += 1) {
       const isHead = mayBeHead(folded, lines[filled[at] as number] as Line);
       tries = isHead ? tries + 1 : 0;
       if (!isHead || tries > MOST_TRIES) continue;
       const heads = headsFrom(folded, lines, filled, at);
-      const behind = (from: number, to: number): readonly Piece[] => filled.slice(at + from, at + to).map(index => pieceOf(folded, lines, index));
+      const behind = (from: number, to: number): readonly Piece[] => filled.slice(at + from, at + to).map(pieceAt);
       const table = heads.length < FEWEST_COLUMNS ? null : listedTable(folded, {heads, behind, areWhole: true});
       if (table === null) continue;
       found.push(table);
