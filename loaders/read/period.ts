@@ -22,7 +22,7 @@ const FIVE_YEARS = /“?(?<plan>十[二三四五六])五”?/u;
 const HORIZON = /(?<end>20[0-9]{2})(?:[ ]?年?(?=远景|规划)|(?=行动|计划)|[ ]?年(?=前))/u;
 const YEAR = /(?<year>20[0-9]{2})[ ]?年/u;
 /** 碳达峰2030年行动方案: plans run until such years, and few are for one of them. */
-const ROUND_YEAR = /^20[0-9][05][ ]?年[ ]?行动/u;
+const ROUND_YEAR = /^20[3-9][05][ ]?年[ ]?行动/u;
 /** A paper for one year comes out in the year before at the earliest. */
 const SOONEST = 1;
 

@@ -57,8 +57,8 @@ function carriersIn(raw: string): number {
 /** Whether all may stand in such a list. Systems that are bodies by their last words (城市管理平台) may not. */
 function areMembers(names: readonly string[]): boolean {
   const bodies = names.filter(isBody);
-  if (bodies.some(name => SYSTEM.test(name))) return false;
   const carriers = bodies.filter(isCarrier).length;
+  if (bodies.filter(name => SYSTEM.test(name)).length > (carriers > 1 && bodies.every(name => prefixOf(name) !== null) ? 1 : 0)) return false;
   if (carriers >= LEAST_OF_LIST && bodies.length * 3 >= names.length * 2) return names.every(name => name.length <= LONGEST_NAME && !SENTENCE.test(name));
   // Beside another carrier whatever reads like a body is one.
   return bodies.length === names.length && (carriers >= 2 || bodies.every(name => isCarrier(name) || MEMBER_END.test(name)));

@@ -111,8 +111,8 @@ function withoutSpan(words: string, end: number): number {
   return end - (SPAN.exec(words.slice(Math.max(0, end - 4), end))?.[0].length ?? 0);
 }
 
-/** What a name or a word before 年增长 ends in: 增加值 | 年增长, 人次 | 年增长; behind any other sign the 年 is a date's or a span's, 全年, 三年, 次年, 上半年. */
-const BEFORE_YEARLY = signsOf('值额量入出资产数率程积模售口费电耗放货品润款业户客均将现保争持别)”%、,');
+/** What makes a date or a span of the 年 of 年增长: 全年, 三年, 次年, 上半年; any other name may stand before it. */
+const SPANS_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历全次半翌后明来一二两三四五六七八九十几数');
 /** 游客人次 | 年增长, but 次年增长. */
 const VISITS = /(?:人|架|班|频|批|场|辆)次年$/u;
 
@@ -122,7 +122,7 @@ const DATES_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历
 /** Whether the 年 of 年增长 is of the growth: nothing stands before it, or a name does. */
 function isYearly(word: string, words: string, start: number): boolean {
   if (word === '年均') return !isOneOf(DATES_YEAR, words, start - 1);
-  return start <= 0 || isOneOf(BEFORE_YEARLY, words, start - 1) || VISITS.test(words.slice(Math.max(0, start - 2), start + 1));
+  return !isOneOf(SPANS_YEAR, words, start - 1) || VISITS.test(words.slice(Math.max(0, start - 2), start + 1));
 }
 
 /** The rule whose word ends where `end` is. */

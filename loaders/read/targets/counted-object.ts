@@ -110,8 +110,8 @@ function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: 
   // 每年培养督导员50名、 | 社工100名: the list goes on without a verb of its own, or with the one that is carried on.
   const verb = previous.indicator.slice(0, 2);
   const isListed = (/^[、和及与]|^$/u.test(place.before) || (one.indicator.startsWith(verb) && !place.before.includes(verb))) && !/每|其中/u.test(place.before) && /每年[^。;]{0,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
-  // 每年开展活动4场、 | 配备专职人员3名: another verb, and another unit, is for once.
-  const isCarried = isListed ? isSame || !longVerbFirst(withoutOpenings(place.before)) : isSame && longVerbFirst(place.before);
+  // 每年开展活动4场、 | 配备专职人员3名: with another verb only what happens is for each year.
+  const isCarried = isListed ? isSame || /^[次场期]$|人次$/u.test(one.unit) || !longVerbFirst(withoutOpenings(place.before)) : isSame && longVerbFirst(place.before);
   return isCarried ? {...one, unit: `${one.unit}/年`} : one;
 }
 

@@ -16,11 +16,11 @@ export const EACH_ONLY = new RegExp(`^(?:${EACH}|每个?[处家所套间座校�
 export const EACH_BEHIND = new RegExp(`^(?<indicator>[^,、每率量数额]{2,24}?)(?:覆盖面(?:达到?|为)?|设置|布局)?(?<place>${EACH})$`, 'u');
 
 /** 市场, 县城, 村民: the sign is no place there; 县民办幼儿园 has one. */
-const OTHER_WORD = '(?:(?<=[县乡镇村区市州旗道])级|(?<=[县区市镇])域|(?<=县)[城乡市区]|(?<=市)[场政区容县州]|(?<=乡)[村镇愁贤土]|(?<=镇)区|(?<=村)[庄落寨务容干]|(?<=道)办|(?<=[市村乡])民(?![办营宿族间]))';
+const OTHER_WORD = '(?:(?<=[县乡镇村区市州旗道])级|(?<=[县区市镇])域|(?<=县)[城乡市区]|(?<=市)(?:[场容县州]|政(?!务)|区(?!域))|(?<=乡)[村镇愁贤土]|(?<=镇)区|(?<=村)[庄落寨务容干]|(?<=道)办|(?<=[市村乡])民(?![办营宿族间俗]))';
 /** 每个社区 | 社会组织 | 不少于10个、| 农村社区 | 不少于5个. */
 const EACH_FIRST = new RegExp(`^(?<place>${EACH})(?!${OTHER_WORD}|镇)(?<indicator>[^,、均每]{3,20})$`, 'u');
 /** 卫生院 | 医生: what stands in a body of the place is counted by the body. */
-const IN_BODY = /(?:卫生院|卫生室|医院|学校|小学|中学|幼儿园|敬老院|养老院|中心|服务站|工作站|站点|服务点|旅游点|办事处|政府|小组|网格|委员会|[居村]委会|支部|党委|共体|合作社|企业|机构|单位|园区|景区|小区|市场|窗口|队伍)(?=.{2})/u;
+const IN_BODY = /(?:卫生院|卫生室|医院|学校|小学|中学|幼儿园|敬老院|养老院|中心(?!小学|中学|幼儿园|敬老院|卫生院|学校)|服务站|工作站|站点|服务点|旅游点|办事处|政府|小组|网格|委员会|[居村]委会|支部|党委|共体|合作社(?!示范社)|企业|机构|单位|园区|景区|小区|市场|窗口|队伍)(?=.{2})/u;
 
 /** The thing counted in each place that the words open with; undefined where they name none or the count is by another body. */
 export function eachFirst(words: string): Name | undefined {

@@ -4,6 +4,7 @@
  * Example: `2024年民生实事实施方案`, issued on 2024-02-04 → {issued: 2024, own: 2024}; `2023年总结和2024年计划` → no year of its own
  */
 import type {DocumentReading} from '../../facts.ts';
+import {fold} from '../../parse/fold.ts';
 
 export interface PaperYears {
   /** When it was issued: what a sentence says of years before is a report. Null where it is not known. */
@@ -14,11 +15,13 @@ export interface PaperYears {
 
 export const NO_YEARS: PaperYears = {issued: null, own: null};
 
+/** 2025年工作计划(2024年修订) */
+const REVISED = /\(20\d{2}年(?:修订|修正|版)\)/u;
 const YEARS = /20\d{2}(?=年)(?!年(?:可持续|远景|前))/gu;
 
 /** A sentence in place of a title, and a title with two years (2023年总结和2024年计划), say nothing of the paper's own year. */
 export function paperYears({title, issuedOn, periodStart, periodEnd}: Pick<DocumentReading, 'title' | 'issuedOn' | 'periodStart' | 'periodEnd'>): PaperYears {
-  const [year, ...others] = new Set(title?.replaceAll(' ', '').match(YEARS));
+  const [year, ...others] = new Set(title === null ? [] : fold(title).replaceAll(' ', '').replace(REVISED, '').match(YEARS));
   const isOfOneYear = periodStart === periodEnd && Number(year) === periodEnd && others.length === 0 && title?.includes('。') === false;
   return {issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), own: isOfOneYear ? periodEnd : null};
 }

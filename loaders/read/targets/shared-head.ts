@@ -18,7 +18,7 @@ const FIRMS = /^(?<head>[^,、的]{0,8}(?:企业|央企|国企))(?=[^,、的]{3,
 /** 规上工业企业 | 研发活动覆盖率 */
 const BODIES = /^(?<head>[^,、的]{0,10}(?:企业|机构|医院|学校|园区))(?=研发.{2,})/u;
 /** What of research those bodies alone have a share of. */
-const OF_BODIES = /^研发投入占(?:比|营业?收入?的?(?:比[重例]?))$/u;
+const OF_BODIES = /^研发(?:投入占(?:比|营业?收入?的?(?:比[重例]?))|机构(?:设立|建有)?(?:覆盖率|设立率|建有率|占比))$/u;
 
 /** The head that `indicator` leaves out; nothing where it stands alone. */
 export function sharedHead(indicator: string, previous: string): string {

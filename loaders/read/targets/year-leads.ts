@@ -41,12 +41,13 @@ export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
   return lead === null ? null : {...lead, dashesOnly: lead.dashesOnly && !isDashed};
 }
 
-/** 到2027年,…, 2027年底前…: a clause opens with what is to be by then; 为到2035年…奠定基础 and 按照到2030年前碳达峰的要求 do not. */
-const OPENS_CLAUSE = /(?:^|[,。;:]|——)\s{0,4}(?:力争|确保|争取|计划|预计){0,2}(?<by>到|至)?$/u;
+/** 为到2035年…奠定基础, 按照到2030年前碳达峰的要求, 有效期至2030年: for or by what something is done. */
+const FOR_WHAT = /(?:为|按照?|围绕|对照|依据|根据|完成|有效期|施行)[^,。;:]{0,20}$/u;
 
+/** 到2027年,…, 2027年底前…: what is to be by then. */
 function isDeadline(words: string, {start, end}: YearMention): boolean {
-  const opening = OPENS_CLAUSE.exec(words.slice(Math.max(0, start - 10), start))?.groups;
-  return opening !== undefined && (opening['by'] !== undefined || words.charAt(end - 1) === '前') && words.charAt(end) !== '的';
+  const before = words.slice(Math.max(0, start - 24), start);
+  return (/[到至]$/u.test(before) || words.charAt(end - 1) === '前') && words.charAt(end) !== '的' && !FOR_WHAT.test(before);
 }
 
 const DASH_OR_BLANK = signsOf(`—·•${BLANKS}`);
