@@ -3,9 +3,12 @@
  *
  * The second number has no words of its own and stands right behind the first. Serves "Target and observation".
  */
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {boundedBy} from './comparators.ts';
+
+const STOPS = signsOf(',、。;');
 
 /** What is counted first, and what the same is counted by again. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
@@ -17,13 +20,22 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whether the same is counted by these two units, one behind the other: 期 and 人次. */
-function areOfOne(first: string | null, second: string | null): boolean {
+export function areOfOne(first: string | null, second: string | null): boolean {
   return PAIRS.some(([one, other]) => one.test(first ?? '') && other.test(second ?? ''));
 }
 
 /** Whether two amounts with nothing between them count one thing. */
 export function isSameThing(first: PlacedAmount, second: PlacedAmount): boolean {
   return first.end === second.start && areOfOne(first.unit, second.unit);
+}
+
+/** Where homes stand, which count it again. */
+const HOUSING = /^[^,、。;的\d]{0,8}(?:小区|片区|楼栋|住宅|房屋|危房|庄台|安置点|安置区|棚户区)、?$/u;
+
+/** 改造 | 28个 | 老旧小区 | 3500户: the homes in what was counted, at the end of the clause. */
+export function isCountedAgain(text: string, first: PlacedAmount, second: PlacedAmount): boolean {
+  if (!areOfOne(first.unit, second.unit) || second.start - first.end > 14 || !HOUSING.test(text.slice(first.end, second.start))) return false;
+  return second.end === text.length || isOneOf(STOPS, text, second.end);
 }
 
 /** 每年 | 10期 | 500人次: both are each year's. */
@@ -34,7 +46,7 @@ const BEHIND = /^(?:以上|左右)?(?<beds>床位)?$/u;
 export const countedTwice: AmountForm = (place, context) => {
   const {previous} = context;
   const amount = onlyAmount(place);
-  if (amount === null || place.before !== '' || previous?.end !== place.beforeStart || previous.value === null || previous.unit === null) return null;
+  if (amount === null || previous === null || previous.value === null || previous.unit === null || !/^、?$/u.test(context.view.text.slice(previous.end, amount.start))) return null;
   const behind = BEHIND.exec(place.after)?.groups;
   if (behind === undefined || !areOfOne(previous.unit.replace(RHYTHM, ''), amount.unit)) return null;
   const {beds = ''} = behind;

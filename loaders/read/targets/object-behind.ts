@@ -51,7 +51,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
-  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)的)$/u.test(place.before)) return [];
+  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
@@ -110,7 +110,7 @@ function peopleWords(before: string, verb: string): string {
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
   if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,4}(?:开展|建设|推进|实施)/u.test(object)) return false;
   if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
-  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度)$/u.test(object);
+  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|体系)$/u.test(object);
 }
 
 const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';

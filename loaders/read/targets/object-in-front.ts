@@ -72,7 +72,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   }
   const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
-  const acted = isAlone ? onlyActed(words.slice(verb.start), amount, context) : null;
+  const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
   if (acted === '') return [];
   const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, ''), context.previous), amount, context));
   // 改造 | 28个小区 | 3500户: what stands before is a count of its own.
@@ -164,10 +164,13 @@ function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: Cla
   return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
 }
 
+/** 完成搬迁 | 500户: the act is all that there is to count, by those whom it is done for. */
+const DONE_FOR = /(?:完成|实施|组织)(?<act>搬迁|安置|培训|轮训|筛查|接种|体检|义诊|签约|转移就业)$/u;
+
 /** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
-function onlyActed(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string {
+function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
-  return isSame ? `${words}${previous.indicator}` : '';
+  return isSame ? `${words}${previous.indicator}` : (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */

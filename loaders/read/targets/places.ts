@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import {BASE_TIME} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {isSameThing} from './counted-twice.ts';
+import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
 import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
@@ -39,7 +39,7 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
     const last = group.at(-1);
     if (first === undefined || last === undefined) continue;
     const next = groups[index + 1]?.[0];
-    const afterEnd = next === undefined ? clauseEnd(clause, last.end) : borderBefore(view.text, last.end, next.start);
+    const afterEnd = next === undefined ? clauseEnd(clause, last.end) : isCountedAgain(view.text, last, next) ? next.start : borderBefore(view.text, last.end, next.start);
     const beforeStart = Math.max(from, first.start - REACH);
     places.push({
       amounts: group,
@@ -79,7 +79,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
   for (const amount of amounts) {
     const between = text.slice(end, amount.start);
     const group = groups.at(-1);
-    if (group !== undefined && LIST_LINK.test(between)) group.push(amount);
+    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit)) group.push(amount);
     else groups.push([amount]);
     end = amount.end;
   }
@@ -102,7 +102,7 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
       continue;
     }
     served = null;
-    if (!isNested || isSameThing(before, first)) kept.push(group);
+    if (!isNested || isSameThing(before, first) || isCountedAgain(text, before, first)) kept.push(group);
     else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
     else if (isServed(text, before, first)) served = first;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;

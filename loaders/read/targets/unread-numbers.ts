@@ -80,7 +80,7 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
   return message('unread-budget', `a fund that is no target: ${view.text.slice(start, end)}`, spanOf(view, start, end));
 }
 
-/** 完成搬迁 | 500户2000人: from the first to the last of the amounts that count one thing. */
+/** 完成改造 | 500户2000人: from the first to the last of the amounts that count one thing. */
 function stretchOf(amounts: readonly PlacedAmount[], at: number): {readonly start: number; readonly end: number} {
   let first = at;
   let last = at;
@@ -106,5 +106,5 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly
   const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
-  return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /^[,。;、]|^$/u.test(after) && wordAtEnd(VERBS, before) !== undefined;
+  return amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && (/^[,。;、]|^$/u.test(after) || stretch.end - stretch.start > amount.end - amount.start) && wordAtEnd(VERBS, before) !== undefined;
 }
