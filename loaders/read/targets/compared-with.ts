@@ -4,8 +4,11 @@
 import {nextOf, signsOf} from '../../signs.ts';
 
 const COMPARED = String.raw`同比|环比|(?:(?<!占)比|较|在)(?:上年|上一?年度?|去年|前一?年|20\d{2}年|“?十[三四]五”?|现有|基期|基线|原来|以往)[^,]{0,8}|与20\d{2}年相比|按?(?:同|可比)口径|按可比价格?|在(?:法定|现有|原有|规定|承诺)[^,]{0,8}基础上|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位|在(?:20\d{2}年)?的?[\d.]{1,8}[^\d,、]{1,5}基础上`;
+/** 由“十三五”末的, 从十三五期末: the last year of a plan. */
+export const PLAN_END = '“?十(?<plan>[一二三四])五”?(?:规划|时期|期间)?(?:期末|末期|末)';
+const PLAN_TIME = '“?十[一二三四]五”?(?:规划|时期|期间)?(?:期末|末期|末)?';
 /** When a base was so: 由2020年底的, 从目前的. */
-export const BASE_TIME = '(?:20\\d{2}年|目前|现在|当前|现有|原有|原来|原|上年|去年)?(?:底|末)?的?';
+export const BASE_TIME = `(?:${PLAN_TIME}|20\\d{2}年|目前|现在|当前|现有|原有|原来|原|上年|去年)?(?:底|末)?的?`;
 const VALUE = String.raw`[\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,]{0,4})`;
 const FROM_VALUE = String.raw`(?:由|从)${BASE_TIME}${VALUE}(?:、${VALUE}){0,6}`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */

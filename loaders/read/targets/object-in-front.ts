@@ -6,6 +6,7 @@
 import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
+import {withoutBase} from './compared-with.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
@@ -53,7 +54,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
-  const own = withoutUrging(withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start))));
+  const own = withoutUrging(withoutRhythm(withoutOpenings(withoutBase(place.before.slice(0, predicate.start)))));
   const held = heldSoOften(own);
   const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);

@@ -52,6 +52,8 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
 }
 
 const FROM = signsOf('由从');
+/** 由“十三五”时期末的. */
+const LONGEST_BASE = 12;
 
 /** 由20%、35%提高到25%、40%: the second of the values that something starts from is one too. */
 function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
@@ -65,8 +67,8 @@ function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly 
 
 /** The value that something starts from: 由47.5%提高到…, 从目前的5个增加到…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
-  if (nextOf(FROM, text, amount.start - 8, amount.start) < 0) return false;
-  const before = text.slice(Math.max(0, amount.start - 8), amount.start);
+  if (nextOf(FROM, text, amount.start - LONGEST_BASE, amount.start) < 0) return false;
+  const before = text.slice(Math.max(0, amount.start - LONGEST_BASE), amount.start);
   return FROM_LAST.test(before);
 }
 
