@@ -44,6 +44,8 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (indicator.startsWith('有') && /^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
   if (endsIn(KIND_LAST, indicator) && /^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
+  // 死亡人数 after 生产安全事故起数.
+  if (LOSSES.has(indicator) && OF_EVENTS.test(previous)) return `${previous.replace(OF_EVENTS, '')}${indicator}`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
   if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
@@ -76,6 +78,8 @@ function perHead(words: string): string | undefined {
 
 const KIND_LAST = signsOf('目种类');
 const ABILITY_LAST = signsOf('力平');
+const LOSSES: ReadonlySet<string> = new Set(['死亡人数', '受伤人数', '伤亡人数', '死伤人数', '直接经济损失']);
+const OF_EVENTS = new RegExp(`(?<=.{2})(?:起数|${[...LOSSES].join('|')})$`, 'u');
 const AMOUNTS: ReadonlySet<string> = new Set(['总量', '总额', '规模', '总规模']);
 
 /** 人均综合能耗 after 公共机构单位建筑面积能耗: whose energy it is stands once. */

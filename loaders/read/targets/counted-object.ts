@@ -67,7 +67,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if (NORM_BY_SIZE.test(place.before) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];
   if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
-  const isAfter = place.after !== '' && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}|^并(?:投入|投用|对外|开放|启用|运营|交付)/u.test(place.after);
+  const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}|^并(?:投入|投用|对外|开放|启用|运营|交付)/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));
 }
@@ -113,6 +113,11 @@ function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: 
   // 每年开展活动4场、 | 配备专职人员3名: with another verb only what happens is for each year.
   const isCarried = isListed ? isSame || /^[次场期]$|人次$/u.test(one.unit) || !longVerbFirst(withoutOpenings(place.before)) : isSame && longVerbFirst(place.before);
   return isCarried ? {...one, unit: `${one.unit}/年`} : one;
+}
+
+/** 采购药品 | 500个 | 以上品种: what is counted stands in front, behind the number only its kinds. */
+function isKindAlone({after, before}: Place): boolean {
+  return after.endsWith('种') && /^(?:以上|左右)?品种$/u.test(after) && verbAtEnd(before) === undefined;
 }
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */

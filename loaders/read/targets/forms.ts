@@ -16,6 +16,7 @@ import type {AmountForm, BareForm} from './found.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
 import {heldDown} from './held-down.ts';
+import {insideAndOutside} from './inside-and-outside.ts';
 import {jointObject} from './joint-object.ts';
 import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
@@ -52,6 +53,7 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   plannedProjects, // 储备项目200个
   shareOfObject, // 预留30%的号源
   listAfterColon, // 减排量:化学需氧量320万吨、氨氮10万吨
+  insideAndOutside, // 学生每天校内、校外各1小时体育活动时间
   timeEachYear, // 教师每年至少1个月在企业实训
   yearlyFunds, // 每年安排专项资金5000万元
   raisedStandard, // 将基础养老金最低标准提高到每人每月160元

@@ -19,7 +19,7 @@ const COUNTS = [
 
 const MEASURES = [
   '平方米', '平方公里', '平方千米', '立方米', '立方(?!体|厘米|千米|米)', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
-  '蒸吨/小时', '分贝', '小时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', '微克每立方米', '毫克每立方米', '吨/月·平方公里', '吨/平方公里·月', '吨/月•平方公里', '吨/平方公里•月', '吨/平方千米·月', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
+  '蒸吨/小时', '分贝', '小时', '个小时', '个学时', '个课时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', '微克每立方米', '毫克每立方米', '吨/月·平方公里', '吨/平方公里·月', '吨/月•平方公里', '吨/平方公里•月', '吨/平方千米·月', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
   '公里/小时', '千米/小时', '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', '兆', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'Mbps', 'Gbps', 'Tbps', 'DDDs', 'DDD',
 ];
 
@@ -93,9 +93,10 @@ export function hasMore(words: string): boolean {
   return words.includes('余') || words.includes('多');
 }
 
-/** `/10万` and `1/10万` are one unit. */
+/** `/10万` and `1/10万` are one unit, and so are 个小时 and 小时. */
 export function canonicalUnit(unit: string): string {
-  const plain = hasMore(unit) ? unit.replace(/[余多]/u, '') : unit;
+  const bare = unit.startsWith('个') ? unit.replace(/^个(?=小时|学时|课时)/u, '') : unit;
+  const plain = hasMore(bare) ? bare.replace(/[余多]/u, '') : bare;
   if (plain.startsWith('/') && /^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
   const whole = plain.endsWith('立方') ? `${plain}米` : plain;
   return whole.includes('/') ? whole.replace('1/十万', '1/10万') : whole;
