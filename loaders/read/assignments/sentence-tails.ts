@@ -2,13 +2,13 @@
  * Sentences of running text that end with who does what: a clause without brackets.
  *
  * Example: `健全协调机制,由市发展改革委会同市财政局负责落实。` → the words from 市发展改革委 on;
- * `经费由市财政局负责。` and `组建由市人民医院牵头的医联体。` → nothing
+ * `…由区住建局负责,年底前完成。` → 区住建局负责; `经费由市财政局负责。` and `组建由市人民医院牵头的医联体。` → nothing
  */
 import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$)/gu;
+const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的]{0,4}(?:完成|到位|落实)(?:[。;]|$))/gu;
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
 const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
 const LONGEST = 300;
