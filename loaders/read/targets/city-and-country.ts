@@ -26,6 +26,11 @@ export function withPersons(groups: readonly string[]): readonly string[] {
   return who === undefined ? groups : groups.map(group => AREA.test(group) ? `${group}${who}` : group);
 }
 
+/** 高血压 before 糖尿病患者 is 高血压患者. */
+export function withPatients(groups: readonly string[]): readonly string[] {
+  return groups.at(-1)?.endsWith('患者') === true ? groups.map(group => /(?:病|压|瘤|癌|症|障碍|肝|结核)$/u.test(group) ? `${group}患者` : group) : groups;
+}
+
 const TOWN_OR_COUNTRY = '(?:城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
 const AREA_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的])(?<population>${TOWN_OR_COUNTRY})$`, 'u');
 const AREA_ONLY = new RegExp(`^${TOWN_OR_COUNTRY}$`, 'u');

@@ -3,7 +3,7 @@
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {cityAndCountry, withoutPeriod, withPeriod, withPersons} from './city-and-country.ts';
+import {cityAndCountry, withoutPeriod, withPatients, withPeriod, withPersons} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {countsEvents, eventHead, lossesInTurn, ofWholeCountry} from './event-heads.ts';
@@ -149,7 +149,7 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
   const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   if (indicator.length < 2 || indicator.includes('分别')) return [];
-  const groups = withPersons(levelled([...parts.slice(0, -1), group]));
+  const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
   if (BARE_TAIL.test(indicator) && !isLevel && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));

@@ -11,12 +11,19 @@ const PEOPLE: readonly string[] = [
 ];
 const PEOPLE_NOUN = new RegExp(`^.{0,10}?(?:${PEOPLE.join('|')})(?=.{2}|$)`, 'u');
 export const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
+/** 村 | 卫生室, 社区 | 卫生服务中心: the level of a body's own name parts nothing. */
+const OF_BODY = /^(?:卫生[室院站服]|中?医院|小学|中学|幼儿园|图书馆|文化[馆站]|养老|敬老院)/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生[院室站]|服务[站点]|图书馆|文化[馆站]|养老院|敬老院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** The group that the words open with; undefined where no such noun ends it. */
 export function groupNounOf(words: string): string | undefined {
-  return PEOPLE_NOUN.exec(words)?.[0] ?? LEVEL_NOUN.exec(words)?.[0] ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
+  return PEOPLE_NOUN.exec(words)?.[0] ?? levelOf(words) ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
+}
+
+function levelOf(words: string): string | undefined {
+  const level = LEVEL_NOUN.exec(words)?.[0];
+  return level === undefined || OF_BODY.test(words.slice(level.length)) ? undefined : level;
 }
 
 /** What is done with a thing, or how: the first half of what is measured. */

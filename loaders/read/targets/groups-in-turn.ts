@@ -33,7 +33,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   if (place.before.length > 30) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated, context) ?? ofEach(subject, amount, context);
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated || amount.isBounded, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 

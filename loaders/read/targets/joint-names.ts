@@ -55,8 +55,12 @@ function isListOfNames(parts: readonly string[]): boolean {
   return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
 }
 
+/** 孕产妇系统管理率 beside 3岁以下儿童系统管理率: those whom a rate names itself are no part of the others. */
+const OWN_PEOPLE = /^(?:高危)?(?:孕产妇|产妇|孕妇|新生儿|婴幼?儿|幼儿|儿童|老年人|学生|中小学生|青少年|妇女|职工|教师|残疾人|居民|农民|[^,、]{2,6}患者)(?=.{3})/u;
+
 function ownPopulation(indicator: string, population: string | null): Partial<Name> & {readonly indicator: string} {
   const own = nameOf(indicator);
+  if (own.population === null && population !== null && OWN_PEOPLE.test(indicator)) return {indicator, population: null};
   return own.population === null ? {indicator: own.indicator} : {indicator: own.indicator, population: own.population ?? population};
 }
 
