@@ -38,6 +38,8 @@ const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
+/** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
+const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。;、\d]{0,4}(?:衔接|匹配|适应|一致|协调|吻合)/u;
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
 const SIZED = /(?:[万亿元吨伏米]|千瓦|兆瓦|公里)$/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
@@ -58,9 +60,10 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && OF_SIZE.test(unit))) return true;
+  if (isShare(unit) && /[与同和]$/u.test(before) && AIM.test(quiet.slice(amount.end, amount.end + 20))) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && (NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before)))) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
-  if (unit === '个' && NO_THINGS.test(after)) return true;
+  if ((unit === '个' && NO_THINGS.test(after)) || isPhase(quiet, amount, before) || (unit === '条' && after.startsWith('主线'))) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
@@ -79,6 +82,19 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }
+
+/** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
+const PHASE_OF = /(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)$/u;
+/** 二轮土地承包, 二轮延包: which time it is, for 两轮 counts. */
+const ROUND_OF = /^(?:\(|土地|农村|延包|承包|督察|巡视|修志|合作)/u;
+
+function isPhase(quiet: string, {start, end, unit}: PlacedAmount, before: string): boolean {
+  const sign = quiet.charAt(start);
+  if (unit === '期') return sign === '二' || (isOneOf(PHASES, quiet, start) && PHASE_OF.test(before));
+  return unit === '轮' && isOneOf(ORDINALS, quiet, start) && (sign === '二' || ROUND_OF.test(quiet.slice(end, end + 3)));
+}
+
+const PHASES = signsOf('一三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
