@@ -164,7 +164,7 @@ const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升
 /** 检测能力达到 | 每日 | 100万份: so many in each period. */
 const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度|时间|时长))每(?<period>年|月|日|天|周|小时)(?:不低于|不少于|不高于|不超过|控制在|达到|为|超过|约|近)?$/u;
 /** 配备标准达到 | 每万常住人口 | 1名. */
-const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
+const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过?|超出|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
