@@ -85,9 +85,14 @@ function sameKind(object: string): readonly string[] {
 /** 加强与 | 1000家 | 企业开展交流与合作: so many partners. */
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
+/** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
+const HANDLED = /(?:抓好|抓实|做好)$/u;
+const WORKS_BEHIND = /^[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理)$/u;
+
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
+  if (HANDLED.test(before) && WORKS_BEHIND.test(after)) return '';
   if (!/[的,]/u.test(after) && PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
@@ -145,7 +150,7 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before. */
-const TAIL = /(?:[、和及与]|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(after: string): string {

@@ -11,7 +11,7 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
-import {longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {jointNames} from './joint-names.ts';
@@ -116,6 +116,8 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const opened = withoutOpenings(subject).replace(SUPPORTED, '');
+  if (NO_VERB.test(opened)) return subject;
+  if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
@@ -128,6 +130,9 @@ function withoutSecondVerb(words: string): string {
   const verb = link === '' ? undefined : wordsAt(COUNTING_VERBS, words, link.length).find(word => words.startsWith(word, link.length));
   return verb === undefined ? words : words.slice(link.length + verb.length);
 }
+
+/** 提供 | 个案服务 | 超3000人; 提供服务的机构 are those who do. */
+const PROVIDED = /^提供(?=[^的,、]{2,12}(?:服务|援助|救助|指导|岗位|床位|帮扶)$)/u;
 
 /** 支持 | 培育 | 标杆项目 */
 const SUPPORTED = /^(?:支持|鼓励|引导)(?=(?:培育|建设|打造|创建|新建|建成|组建|发展).{3})/u;

@@ -28,7 +28,7 @@ const PER_YEAR = /^(?:次|人|名|场|期)$/u;
 
 /** 对销售额突破1亿元的企业: the number tells who is meant. */
 const TELLS_WHO = /^的[^,。;、]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台)[,。;]/u;
-const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts')])]);
+const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts'), ...verbsFor('made')])]);
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
