@@ -5,7 +5,7 @@
  */
 import {endsIn, endsOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {groupBeforeVerb} from './group-subject.ts';
+import {facedGroup, groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
@@ -111,7 +111,7 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     const isGrown = verb === '新增' && /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u.test(words.slice(end));
     if (start > 0 && !isOfGroup && !isGrown && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
-    if (start > 0 && !STRONG_VERBS.has(verb)) continue;
+    if (start > 0 && !STRONG_VERBS.has(verb) && facedGroup(words.slice(0, start)) === null) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
     return {start, end: withVerbsBehind(words, end)};
   }
