@@ -40,6 +40,10 @@ const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌
 const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
+/** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
+const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
+const HELD = /(?:举办|举行|组织|开展|承办)$/u;
+
 /** 新建 | (改扩建) | 公办幼儿园 */
 const OR_REBUILT = /^\((?:含)?(?:改|扩|新|迁|续|翻|提)[^()]{0,5}\)(?=.{2})/u;
 
@@ -68,10 +72,11 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
-    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null};
+    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? withoutAct(words, context) : null};
     return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
   }
-  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isEvent = verb !== null && /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(words.slice(verb.start, verb.end));
+  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
   if (acted === '') return [];
@@ -128,13 +133,23 @@ const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
 const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
-function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
+function isPartOf(place: Place, words: string, context: ClauseContext): boolean {
+  const {view, clause, previous} = context;
   if (/^、?其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
+  // 其中在市场抽检500批次,在食堂抽检100批次
+  if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
   return isListed && firstVerb(words, true) === null;
+}
+
+/** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */
+function withoutAct(words: string, {previous}: ClauseContext): string {
+  const act = longVerbAtEnd(words);
+  if (act === undefined || words.length < act.length + 2 || previous?.indicator.startsWith(act) !== true) return words;
+  return words.slice(0, -act.length).replace(/^在(?=.{2})/u, '');
 }
 
 /** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
