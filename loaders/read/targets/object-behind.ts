@@ -29,6 +29,9 @@ const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
 const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)$/u;
+/** 提升 | 30个 | 欠发达县帮扶质效: how well it goes is raised, and the number tells for whom. */
+const RAISED = /^(?:提升|提高|优化|增强)$/u;
+const EFFECT = /(?:质效|成效|实效)$/u;
 /** 实施 | 水系连通及水美乡村建设 | 2个县: the work is counted by places. */
 const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:建设|改造|整治|治理|提升))$/u;
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
@@ -56,7 +59,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
-  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
