@@ -93,7 +93,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 }
 
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|建成区(?![域级]))/u;
+export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级]))/u;
 
 /** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {

@@ -88,16 +88,19 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 
 /** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
 const PHASE_OF = /(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)$/u;
-/** 二轮土地承包, 二轮延包: which time it is, for 两轮 counts. */
-const ROUND_OF = /^(?:\(|土地|农村|延包|承包|督察|巡视|修志|合作)/u;
+const WORKS = /^(?:工程|项目|建设|[改扩新]建|改造|用地|泊位|厂房)/u;
+/** 二轮 | 土地承包, 二轮 | 督察: which time it is; 两轮督察 and 三轮督察 count. */
+const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
+const SECOND_OF = /^(?:中央|省级|省委)?(?:督察|巡视|巡察)/u;
 
+/** Whether the number tells which phase of the works or which round it is. */
 function isPhase(quiet: string, {start, end, unit}: PlacedAmount, before: string): boolean {
-  const sign = quiet.charAt(start);
-  if (unit === '期') return sign === '二' || (isOneOf(PHASES, quiet, start) && PHASE_OF.test(before));
-  return unit === '轮' && isOneOf(ORDINALS, quiet, start) && (sign === '二' || ROUND_OF.test(quiet.slice(end, end + 3)));
+  if ((unit !== '期' && unit !== '轮') || !isOneOf(PHASES, quiet, start)) return false;
+  const after = quiet.slice(end, end + 6);
+  return unit === '期' ? PHASE_OF.test(before) || WORKS.test(after) : ROUND_OF.test(after) || (quiet.charAt(start) === '二' && SECOND_OF.test(after));
 }
 
-const PHASES = signsOf('一三四五');
+const PHASES = signsOf('一二三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
