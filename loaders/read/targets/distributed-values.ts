@@ -14,7 +14,7 @@ import {verbAtEnd} from './count-verbs.ts';
 import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf, withSharedGrowth} from './joint-names.ts';
-import {kindsInTurn, sectorsInTurn} from './kinds-in-turn.ts';
+import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -144,7 +144,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
     const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
-  return groupsBehind(parts) ?? groupsInFront(parts);
+  const grouped = groupsBehind(parts) ?? groupsInFront(parts);
+  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, count);
 }
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */

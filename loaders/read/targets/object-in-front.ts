@@ -148,7 +148,7 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
 /** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */
 function withoutAct(words: string, {previous}: ClauseContext): string {
   const act = longVerbAtEnd(words);
-  if (act === undefined || words.length < act.length + 2 || previous?.indicator.startsWith(act) !== true) return words;
+  if (act === undefined || words.length < act.length + 2 || !(previous?.indicator.startsWith(act) === true || previous?.indicator.endsWith(act) === true)) return words;
   return words.slice(0, -act.length).replace(/^在(?=.{2})/u, '');
 }
 
