@@ -46,6 +46,9 @@ const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
 const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', '人', '轮']);
 
+/** 为 | 80万 | 重点群体提供就业帮扶. */
+const WHOM = /为(?:超过?|逾|约|近)?[^,。;、的\d]{0,14}(?:群体|人群|农民工|劳动者|农民|居民|学生|儿童|老人|老年人|残疾人|职工|群众|毕业生|退役军人)(?:免费)?(?:提供|开展|实施|进行|办理)/u;
+
 /** True for a number that names, dates or describes something instead of stating how much of it there is. */
 export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
@@ -66,6 +69,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
+  if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(amount.end, amount.end + 30))) return false;
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));

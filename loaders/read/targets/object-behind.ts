@@ -35,7 +35,7 @@ const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社�
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
 const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
 const INTO = new RegExp([
-  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|成(?!本|果|品|长|效|人)',
+  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|(?<!建|形|完|达|落|变|构|组|合|生|养|编)成(?!本|果|品|长|效|人)',
   // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
   '|为(?!老(?![年旧城])|农(?![业村贸家产机场创文])|民(?![宿办营族间俗])|[残侨]|企(?!业)|主(?![题城])))[^,、]{3,}$',
 ].join(''), 'u');
@@ -51,7 +51,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
-  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
+  if ((predicate.effect === 'GT' && !TURNS.has(verb ?? '') && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;

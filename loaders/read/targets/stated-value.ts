@@ -8,6 +8,7 @@ import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
+import {withPeriod} from './city-and-country.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
@@ -28,15 +29,17 @@ import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** What AFTER_VALUE and GROWTH_BEHIND begin with. */
-const AFTER_FIRST = signsOf('的目水标要大台并打奠”年增');
+const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
 const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
+/** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
+const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 const RAISED_FIRST = signsOf('提降压');
@@ -65,21 +68,28 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = `${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context);
-  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator), population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect});
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});
   const yearly = yearlyUnit(place, amount) ?? '';
-  const unit = (yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null;
+  const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
   const change = yearlyChange(place);
   return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population}), one => withBaseValue(withRhythmInUnit({
     indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
+}
+
+/** 增长5%左右、 | 力争达到 | 6%: a little more of the same change; a value that is far from it is what comes of it. */
+function furtherChange({before}: Place, {unit, value}: PlacedAmount, {previous}: ClauseContext): 'BY_UP' | 'BY_DOWN' | null {
+  if (previous?.comparator !== 'CHANGE_BY' || previous.unit !== unit || !/^[、,]?(?:力争|争取|奋力|努力)(?:达到|实现)?$/u.test(before)) return null;
+  const known = previous.value ?? 0;
+  return value === null || value > 2 * Math.abs(known) ? null : known < 0 ? 'BY_DOWN' : 'BY_UP';
 }
 
 /** 选拔资助专家不少于100名, | 医疗人才 | 不少于500名: the verb of the first holds where the bound is said again. */
