@@ -68,7 +68,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
-  return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
+  return owner === previous && /^.{2,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
 /** The head of so many people that a name opens with: 每千人口. */

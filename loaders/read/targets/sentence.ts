@@ -24,6 +24,7 @@ import type {PaperYears} from './paper-years.ts';
 import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
+import {withSharedUnits} from './shared-units.ts';
 import {TREND_WORDS} from './trend.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
@@ -56,7 +57,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own
   const word = nextWord(MAY_STATE, words.words, 0);
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
-  const all = amountsIn(view.quiet);
+  const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
   const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
