@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
 import {openingAt} from '../span.ts';
+import {signsIn, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
@@ -53,13 +54,14 @@ export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
 
 /** The lines without the bookmarks that open some of them. */
 export function withoutBookmarks(folded: string, lines: readonly Line[]): readonly Line[] {
-  return folded.includes('[bookmark: ') ? lines.map(line => ({...line, span: skipBookmark(folded, line.span)})) : lines;
+  return folded.includes('[bookmark: ') ? lines.map(line => skipBookmark(folded, line)) : lines;
 }
 
-function skipBookmark(folded: string, span: Span): Span {
-  if (folded[span.start] !== '[') return span;
-  const bookmark = BOOKMARK.exec(openingAt(folded, span, 200));
-  return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
+function skipBookmark(folded: string, line: Line): Line {
+  const bookmark = folded[line.span.start] === '[' ? BOOKMARK.exec(openingAt(folded, line.span, 200)) : null;
+  if (bookmark === null) return line;
+  const span = {start: line.span.start + bookmark[0].length, end: line.span.end};
+  return {...line, span, signs: signsIn(folded, span.start, span.end) | (line.signs & TAB)};
 }
 
 /** Longest line that can be a heading of the contents page. */

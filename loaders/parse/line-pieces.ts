@@ -10,7 +10,7 @@ import {endsClause} from './clause-ends.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
 import {INDENT, widthOf} from './line-widths.ts';
-import type {Line} from './lines.ts';
+import {lineAt, type Line} from './lines.ts';
 import {isTitleAlone, opensWithTitle} from './title-sentence.ts';
 
 /** How far pieces may miss the width together, where their signs are set wider or narrower. */
@@ -45,7 +45,7 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
     const last = onlyTitles && !isTitle(page, first) ? first : lastPiece(page, first);
     const line = lines[first] as Line;
     const end = lines[last] as Line;
-    whole.push(last === first ? line : {span: {start: line.span.start, end: end.span.end}, whole: {start: line.whole.start, end: end.whole.end}, blank: false});
+    whole.push(last === first ? line : lineAt(folded, {start: line.span.start, end: end.span.end}, {start: line.whole.start, end: end.whole.end}));
     first = last + 1;
   }
   return whole;

@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Line} from '../lines.ts';
+import {BLANK, COMMA, STOP, TAB} from '../line-signs.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
@@ -20,10 +21,10 @@ const NO_HEAD = /[。;,:|]|[^代]表$|^\(/u;
 
 export const blankRows: TableLayout = {
   name: 'blank-rows',
-  find(folded, lines) {
+  find(folded, lines, taken) {
     const found: FoundTable[] = [];
     for (let at = 0; at < lines.length; at += 1) {
-      const heads = mayBeHeads(folded, lines[at] as Line) ? wordsOf(folded, lines, at) : [];
+      const heads = mayBeHeads(lines[at] as Line) && !taken.has(at) ? wordsOf(folded, lines, at) : [];
       if (!areHeads(heads)) continue;
       const words: Piece[] = [...heads];
       let read = at + 1;
@@ -41,10 +42,8 @@ export const blankRows: TableLayout = {
 };
 
 /** One look tells most lines to be none: they are long, or without a blank, or sentences. */
-function mayBeHeads(folded: string, {span: {start, end}, blank}: Line): boolean {
-  if (blank || end - start > LONGEST_LINE) return false;
-  const words = folded.slice(start, end);
-  return /[ \t]/u.test(words) && !/[。;,]/u.test(words);
+function mayBeHeads({span: {start, end}, signs}: Line): boolean {
+  return (signs & (BLANK | TAB)) !== 0 && (signs & (STOP | COMMA)) === 0 && start < end && end - start <= LONGEST_LINE;
 }
 
 function areHeads(heads: readonly Piece[]): boolean {

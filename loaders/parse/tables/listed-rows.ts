@@ -21,14 +21,14 @@ const NO_HEAD = /^[0-9]{1,3}$|[^代]表$|^\(|^附/u;
 
 export const listedRows: TableLayout = {
   name: 'listed-rows',
-  find(folded, lines) {
+  find(folded, lines, taken) {
     const found: FoundTable[] = [];
     const filled = lines.flatMap((line, index) => (line.blank ? [] : [index]));
     const pieces: Piece[] = [];
     const pieceAt = (index: number): Piece => (pieces[index] ??= pieceOf(folded, lines, index));
     let tries = 0;
     for (let at = 0; at + FEWEST_COLUMNS < filled.length; at += 1) {
-      const isHead = mayBeHead(folded, lines[filled[at] as number] as Line);
+      const isHead = !taken.has(filled[at] as number) && mayBeHead(folded, lines[filled[at] as number] as Line);
       tries = isHead ? tries + 1 : 0;
       if (!isHead || tries > MOST_TRIES) continue;
       const heads = headsFrom(folded, lines, filled, at);
