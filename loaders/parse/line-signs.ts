@@ -20,21 +20,21 @@ export const NUMERALS = 256;
 /** What ends a sentence or a clause, with a blank or a digit behind it: a mark may follow there. */
 export const PARTED = 512;
 
-/** Signs that tell with those before them alone. */
+/** Signs that tell with those beside them alone. */
 const CLOSES_MARK = 1024;
-const BEHIND_END = 2048;
-const OF_TWO = BLANK | CLOSES_MARK | BEHIND_END;
+const ENDS = 2048;
+const OF_TWO = BLANK | CLOSES_MARK | ENDS;
 
 /** Chinese characters, most of a paper, are none of these: the table is not asked of them. */
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0xd7ff;
 const HELD = new Uint16Array(0x10000);
-for (const [signs, bit] of [['\t', TAB], ['|', BAR], [' ', BLANK], ['。;', STOP], [',', COMMA], [':', COLON], ['、.)', CLOSES_MARK], [' \t\n0123456789', BEHIND_END]] as const) {
+for (const [signs, bit] of [['\t', TAB], ['|', BAR], [' ', BLANK], ['。;', STOP], [',', COMMA], [':', COLON], ['、.)', CLOSES_MARK], ['。;)]】〕', ENDS]] as const) {
   for (const sign of signs) HELD[sign.charCodeAt(0)] = (HELD[sign.charCodeAt(0)] as number) | bit;
 }
 
 const NUMERAL_SIGNS = signsOf('一二三四五六七八九十0123456789');
-const END_SIGNS = signsOf('。;)]】〕');
+const OPENS_MARK = signsOf(' \t\n0123456789');
 
 /** The signs that stand from `start` on and before `end`, a bit each. */
 export function signsIn(folded: string, start: number, end: number): number {
@@ -44,14 +44,10 @@ export function signsIn(folded: string, start: number, end: number): number {
     if (code >= FIRST_HAN && code <= LAST_HAN) continue;
     const held = HELD[code] as number;
     found |= held;
-    if ((held & OF_TWO) !== 0 && at > start) found |= withBefore(folded, start, at, held, found);
+    if ((held & OF_TWO) === 0) continue;
+    if ((held & ENDS) !== 0 && at + 1 < end && isOneOf(OPENS_MARK, folded, at + 1)) found |= PARTED;
+    if ((held & CLOSES_MARK) !== 0 && at > start && isOneOf(NUMERAL_SIGNS, folded, at - 1)) found |= (found & NUMERAL) === 0 ? NUMERAL : NUMERALS;
+    if (held === BLANK && at + 2 < end && folded.startsWith('  ', at + 1)) found |= GAP;
   }
   return found;
-}
-
-/** What the sign at `at` tells with the one before it. */
-function withBefore(folded: string, start: number, at: number, held: number, found: number): number {
-  if ((held & CLOSES_MARK) !== 0) return isOneOf(NUMERAL_SIGNS, folded, at - 1) ? ((found & NUMERAL) === 0 ? NUMERAL : NUMERALS) : 0;
-  const parted = isOneOf(END_SIGNS, folded, at - 1) ? PARTED : 0;
-  return (held & BLANK) !== 0 && at > start + 1 && folded.startsWith('  ', at - 2) ? parted | GAP : parted;
 }
