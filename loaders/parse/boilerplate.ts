@@ -47,10 +47,8 @@ const BOX_NUMBER = /^[0-9]{1,2}$/u;
 const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
 
-/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`. */
-const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
-/** The same, between a mark and its words: `(2) [bookmark: _Toc106605456]能力提升工程`. */
-export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
+/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`; before a line, or between a mark and its words. */
+export const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
 
 /** The lines without the bookmarks that open some of them. */
 export function withoutBookmarks(folded: string, lines: readonly Line[]): readonly Line[] {
@@ -97,7 +95,7 @@ function mayBeBoilerplate(folded: string, {start, end}: Span): boolean {
 }
 
 function isBoxNumber(folded: string, line: string, before: Line | undefined): boolean {
-  return BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
+  return line.length <= 2 && BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
 }
 
 function isNote(line: string): boolean {

@@ -10,7 +10,7 @@ import {trimSpan} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
-import {COLON, NUMERALS, PARTED} from './line-signs.ts';
+import {BLANK, COLON, NUMERALS, PARTED, TAB} from './line-signs.ts';
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
@@ -23,8 +23,9 @@ const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=(?:[0-9]{1,2}[.、]|\([一
 const NONE: readonly number[] = [];
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-/** Where the task begins behind a heading that opens at `start`. */
-function taskBehindHead(text: string, folded: string, {start, end}: Span): readonly number[] {
+/** Where the task begins behind a heading that opens at `start` of a paragraph with these signs. */
+function taskBehindHead(text: string, folded: string, {start, end}: Span, signs: number): readonly number[] {
+  if ((signs & (BLANK | TAB)) === 0) return NONE;
   const mark = markAt(text, folded, {start, end});
   if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return NONE;
   const head = HEAD_THEN_TASK.exec(folded.slice(start, Math.min(end, start + 60)));
@@ -44,7 +45,7 @@ function tasksBehindOpenClauses(words: string, start: number, signs: number): re
 /** The pieces of one paragraph, which holds these signs, that each open with a mark. */
 export function partAtMarks(text: string, folded: string, span: Span, signs: number, next: Span | null): readonly Span[] {
   const words = folded.slice(span.start, span.end);
-  const first = taskBehindHead(text, folded, span);
+  const first = taskBehindHead(text, folded, span, signs);
   const behind = tasksBehindOpenClauses(words, span.start, signs);
   const glued = (signs & NUMERALS) === 0 ? NONE : gluedMarks(folded, span);
   const parted = (signs & PARTED) === 0 ? NO_MATCHES : everyMatch(MAY_PART, words);
@@ -57,7 +58,7 @@ export function partAtMarks(text: string, folded: string, span: Span, signs: num
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;
-    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
+    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}, signs));
   }
   append(cuts, glued);
   if (cuts.length === 0) return [trimSpan(folded, span)];

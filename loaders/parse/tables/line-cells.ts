@@ -5,12 +5,14 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {STOP} from '../line-signs.ts';
 import {isValueInWords, sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
+const YEAR_FIRST = signsOf('12');
 /** A number with its sign or unit, a dash for nothing, or a trend. */
 const VALUE = /^(?:[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
 const LONGEST_CELL = 60;
@@ -79,7 +81,7 @@ interface Columns {
 
 /** The table in a run of short lines: two or more years in a row, then labels each with as many values or fewer. */
 function readRun(run: readonly ShortLine[]): Found | null {
-  const firstYear = run.findIndex((line, at) => YEAR.test(line.words) && YEAR.test(run[at + 1]?.words ?? ''));
+  const firstYear = run.findIndex(({words}, at) => isOneOf(YEAR_FIRST, words, 0) && YEAR.test(words) && YEAR.test(run[at + 1]?.words ?? ''));
   if (firstYear < 1) return null;
   let body = firstYear;
   while (YEAR.test(run[body]?.words ?? '')) body += 1;

@@ -13,7 +13,7 @@ import {BAR, GAP, TAB} from '../line-signs.ts';
 import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
 import {sortOf} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
@@ -108,5 +108,5 @@ function gapCells(folded: string, {whole, span, signs}: Line): readonly Span[] |
 /** 单位 2020年: heads that stand nearer to each other than others, so that gaps do not tell the columns. */
 function isTwoHeads(words: string): boolean {
   const parts = words.replace(/(?<=[0-9]) (?=年)/gu, '').split(/ {1,2}/u);
-  return parts.length > 1 && parts.every(part => HEAD.test(part) || sortOf(part) !== 'TEXT');
+  return parts.length > 1 && parts.every(part => headsColumn(part) || sortOf(part) !== 'TEXT');
 }

@@ -9,7 +9,7 @@ import type {Cell, Row, Table} from '../../layout.ts';
 import {openingAt, trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {BAR} from '../line-signs.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
@@ -79,7 +79,7 @@ function readCells(folded: string, cells: readonly Span[]): Table | null {
 function widths(folded: string, cells: readonly Span[]): readonly number[] {
   const firstEmpty = cells.findIndex(isEmpty);
   const emptyEnd = firstEmpty < 0 ? 0 : firstEmpty + cells.slice(firstEmpty).findIndex(cell => !isEmpty(cell));
-  const firstOther = cells.findIndex(({start, end}) => !HEAD.test(folded.slice(start, end)));
+  const firstOther = cells.findIndex(({start, end}) => !headsColumn(folded.slice(start, end)));
   return [emptyEnd, firstOther, ...Array.from({length: MOST_COLUMNS - 1}, (_, at) => at + 2)];
 }
 
