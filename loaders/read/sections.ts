@@ -4,18 +4,18 @@
  * Example: `(一)发展现状与基础` → REVIEW; `五、组织实施` → CLOSING; `加快推进枢纽建设` → null (as the heading above)
  */
 import type {Section} from '../facts.ts';
-import {nextOf, signsOf, type Signs} from '../signs.ts';
+import {nextOf, signsOf} from '../signs.ts';
 
 interface SectionWords {
   readonly section: Section;
-  /** Whatever the pattern matches has one of these characters: most headings have none. */
-  readonly keys: Signs;
+  /** Whatever the pattern matches has one of these characters. */
+  readonly keys: string;
   readonly pattern: RegExp;
 }
 
 /** A row of SECTIONS; the patterns are alternatives. */
 function words(section: Section, keys: string, ...patterns: readonly string[]): SectionWords {
-  return {section, keys: signsOf(keys), pattern: new RegExp(patterns.join('|'), 'u')};
+  return {section, keys, pattern: new RegExp(patterns.join('|'), 'u')};
 }
 
 /** Verbs of tasks: behind the first ones 问题 and 成效 are what they are about wherever these stand, behind the others where they open the words. */
@@ -66,8 +66,16 @@ const SECTIONS: readonly SectionWords[] = [
   words('TASKS', '务措内重', '(?:主要|重点|工作|具体|目标)任务|(?:工作|主要|政策|具体|重点|支持|行动)(?:举措|措施|内容)|重[大点](?:工程|项目|行动)'),
 ];
 
+/** All keys, of which half of the headings have none; and for each the rows that have it, a bit each. */
+const KEYS = signsOf(SECTIONS.map(({keys}) => keys).join(''));
+const ROWS = new Map<string, number>();
+SECTIONS.forEach(({keys}, row) => {
+  for (const key of keys) ROWS.set(key, (ROWS.get(key) ?? 0) | (1 << row));
+});
+
 /** The section that a heading opens, or null where its words do not say. */
 export function sectionOf(title: string): Section | null {
-  for (const {section, keys, pattern} of SECTIONS) if (nextOf(keys, title, 0) >= 0 && pattern.test(title)) return section;
-  return null;
+  let rows = 0;
+  for (let at = nextOf(KEYS, title, 0); at >= 0; at = nextOf(KEYS, title, at + 1)) rows |= ROWS.get(title.charAt(at)) ?? 0;
+  return rows === 0 ? null : SECTIONS.find(({pattern}, row) => (rows & (1 << row)) !== 0 && pattern.test(title))?.section ?? null;
 }
