@@ -5,8 +5,8 @@
  */
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
-import {openingAt} from '../span.ts';
-import {signsIn, TAB} from './line-signs.ts';
+import {openingAt, wordsAt} from '../span.ts';
+import {signsOfWords, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
@@ -59,7 +59,7 @@ function skipBookmark(folded: string, line: Line): Line {
   const bookmark = folded[line.span.start] === '[' ? BOOKMARK.exec(openingAt(folded, line.span, 200)) : null;
   if (bookmark === null) return line;
   const span = {start: line.span.start + bookmark[0].length, end: line.span.end};
-  return {...line, span, signs: signsIn(folded, span.start, span.end) | (line.signs & TAB)};
+  return {...line, span, signs: signsOfWords(wordsAt(folded, span)) | (line.signs & TAB)};
 }
 
 /** Longest line that can be a heading of the contents page. */

@@ -64,11 +64,15 @@ function hasZeroOfYear(folded: string): boolean {
   return at >= 0;
 }
 
+/** The code units of a text: looked at one by one they are several times as fast as its characters. All stay as they are, halves of pairs too. */
+export function codesOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
 export function fold(text: string): string {
-  // Both ways every code unit stays as it is, halves of pairs too, and all are taken at once.
-  const bytes = Buffer.from(text, 'utf16le');
-  const codes = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  const codes = codesOf(text);
   let hints = 0;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
@@ -77,7 +81,7 @@ export function fold(text: string): string {
     if (HINTS[read] !== 0) hints |= hintOf(read, codes[at - 1]);
     codes[at] = read;
   }
-  const folded = bytes.toString('utf16le');
+  const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
   return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(plain) ? plain : plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

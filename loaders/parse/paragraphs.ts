@@ -6,9 +6,10 @@
  */
 import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
+import {wordsAt} from '../span.ts';
 import type {Cut} from './cut.ts';
 import {goesOn} from './goes-on.ts';
-import {signsIn} from './line-signs.ts';
+import {signsOfWords} from './line-signs.ts';
 import type {Line} from './lines.ts';
 import {partAtMarks} from './parts-at-marks.ts';
 import {isLabelTorn, isNumberTorn} from './torn-paragraphs.ts';
@@ -33,7 +34,7 @@ export function paragraphsOf(text: string, folded: string, lines: readonly Line[
     }
     previous = line;
   }
-  return collect(joined, ({span, signs}, index) => partAtMarks(text, folded, span, signs ?? signsIn(folded, span.start, span.end), joined[index + 1]?.span ?? null));
+  return collect(joined, ({span, signs}, index) => partAtMarks(text, folded, span, signs ?? signsOfWords(wordsAt(folded, span)), joined[index + 1]?.span ?? null));
 }
 
 function isTorn(folded: string, last: Span, next: Span, torn: ReadonlySet<number>): boolean {
