@@ -5,7 +5,8 @@
  */
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
-import {openingAt} from '../span.ts';
+import {openingAt, wordsAt} from '../span.ts';
+import {signsOfWords, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
@@ -46,20 +47,19 @@ const BOX_NUMBER = /^[0-9]{1,2}$/u;
 const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
 
-/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`. */
-const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
-/** The same, between a mark and its words: `(2) [bookmark: _Toc106605456]能力提升工程`. */
-export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
+/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`; before a line, or between a mark and its words. */
+export const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
 
 /** The lines without the bookmarks that open some of them. */
 export function withoutBookmarks(folded: string, lines: readonly Line[]): readonly Line[] {
-  return folded.includes('[bookmark: ') ? lines.map(line => ({...line, span: skipBookmark(folded, line.span)})) : lines;
+  return folded.includes('[bookmark: ') ? lines.map(line => skipBookmark(folded, line)) : lines;
 }
 
-function skipBookmark(folded: string, span: Span): Span {
-  if (folded[span.start] !== '[') return span;
-  const bookmark = BOOKMARK.exec(openingAt(folded, span, 200));
-  return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
+function skipBookmark(folded: string, line: Line): Line {
+  const bookmark = folded[line.span.start] === '[' ? BOOKMARK.exec(openingAt(folded, line.span, 200)) : null;
+  if (bookmark === null) return line;
+  const span = {start: line.span.start + bookmark[0].length, end: line.span.end};
+  return {...line, span, signs: signsOfWords(wordsAt(folded, span)) | (line.signs & TAB)};
 }
 
 /** Longest line that can be a heading of the contents page. */
@@ -95,7 +95,7 @@ function mayBeBoilerplate(folded: string, {start, end}: Span): boolean {
 }
 
 function isBoxNumber(folded: string, line: string, before: Line | undefined): boolean {
-  return BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
+  return line.length <= 2 && BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
 }
 
 function isNote(line: string): boolean {

@@ -96,7 +96,7 @@ function paragraph(text: string, folded: string, paragraphSpan: Span): readonly 
   if (mark === null && level === null) return [plain('PARAGRAPH', span)];
   if (mark === null) return [{kind: 'HEADING', span, mark, title: titleSpan(folded, span), level, table: null, row: null}];
   const title = titleSpan(folded, {start: mark.span.end, end: span.end});
-  const hasMore = /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
+  const hasMore = title.end < span.end && /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
   return [{kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title, level, table: null, row: null}];
 }
 

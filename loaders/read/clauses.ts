@@ -131,8 +131,10 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
 /** Whether the paragraph is nothing but its clause, which persons or times may open: 牵头领导:张伟 牵头单位:市教育局. Times with tasks behind them are more. */
 export function isOnlyClause(folded: string, paragraph: Span, clause: Span): boolean {
   if (clause.start - paragraph.start <= 1) return true;
-  const [first = '', ...others] = folded.slice(paragraph.start, clause.start).split(ASIDE_PARTS);
-  return opensAside(first) && others.every(part => opensAside(part) || isNobody(part.trim()));
+  const words = folded.slice(paragraph.start, clause.start);
+  const stop = words.search(ASIDE_PARTS);
+  // What stands before most clauses is a task, as its first part tells.
+  return opensAside(stop < 0 ? words : words.slice(0, stop)) && (stop < 0 || words.slice(stop + 1).split(ASIDE_PARTS).every(part => opensAside(part) || isNobody(part.trim())));
 }
 
 const ASIDE_PARTS = /[,。;(]/u;

@@ -4,7 +4,7 @@
  *
  * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
  */
-import {endsIn, endsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'REMARK' | 'TEXT';
 
@@ -19,6 +19,15 @@ const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: rea
 ];
 const HEAD_LAST = endsOf(HEADS.flatMap(([, whole, ends]) => [...whole, ...ends]));
 const VALUE_HEAD = /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u;
+
+/** What such heads begin or end with, or hold. */
+const VALUE_FIRST = signsOf('到至12数');
+const VALUE_LAST = signsOf('标状划际期准成值)');
+const VALUE_WITHIN = signsOf('资额增降');
+
+function isValueHead(head: string): boolean {
+  return (isOneOf(VALUE_FIRST, head, 0) || endsIn(VALUE_LAST, head) || nextOf(VALUE_WITHIN, head, 0) >= 0) && VALUE_HEAD.test(head);
+}
 
 /** 稳定提升, 与经济增长基本同步, 高于全省平均水平, 累计下降13.5%: what a value says in words. */
 const WORDS_OF_VALUE = '(?:[^0-9。、]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|增加|减少|改善|消除|清零|稳中有[升降进]|全覆盖|达标|完成[^、。]{0,8}任务)'
@@ -40,7 +49,7 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
 /** The sort of a head, by its words without blanks. */
 export function sortOf(head: string): ColumnSort {
   const named = endsIn(HEAD_LAST, head) ? HEADS.find(([, whole, ends]) => whole.includes(head) || ends.some(end => head.endsWith(end))) : undefined;
-  return named?.[0] ?? (VALUE_HEAD.test(head) ? 'VALUE' : 'TEXT');
+  return named?.[0] ?? (isValueHead(head) ? 'VALUE' : 'TEXT');
 }
 
 /** What an attribute says before its 性. */

@@ -8,8 +8,10 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
 import {openingAt, trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
-import {HEAD} from './head-words.ts';
-import type {FoundTable, TableLayout} from './index.ts';
+import {BAR} from '../line-signs.ts';
+import {headsColumn} from './head-words.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 const MOST_COLUMNS = 20;
 /** How many of the empty cells that fill up the last row may have been cut off with the end of the text. */
@@ -17,19 +19,16 @@ const MOST_LACKING = 2;
 
 export const pipeCells: TableLayout = {
   name: 'pipe-cells',
-  sign: '|',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    for (let first = 0; first < lines.length; first += 1) {
-      if (!endsWithBar(folded, lines[first])) continue;
-      const end = endOfRun(folded, lines, first);
-      const table = readCells(folded, cellsOf(folded, lines, first, end));
-      if (table !== null) found.push({first, end, table});
-      first = end;
-    }
-    return found;
-  },
+  signs: BAR,
+  find: (folded, lines) => tablesFrom(linesWith(lines, BAR), first => tableAt(folded, lines, first)),
 };
+
+function tableAt(folded: string, lines: readonly Line[], first: number): Looked | null {
+  if (!endsWithBar(folded, lines[first])) return null;
+  const end = endOfRun(folded, lines, first);
+  const table = readCells(folded, cellsOf(folded, lines, first, end));
+  return {table: table === null ? null : {first, end, table}, behind: end};
+}
 
 function endsWithBar(folded: string, line: Line | undefined): boolean {
   if (line === undefined || line.blank) return false;
@@ -80,7 +79,7 @@ function readCells(folded: string, cells: readonly Span[]): Table | null {
 function widths(folded: string, cells: readonly Span[]): readonly number[] {
   const firstEmpty = cells.findIndex(isEmpty);
   const emptyEnd = firstEmpty < 0 ? 0 : firstEmpty + cells.slice(firstEmpty).findIndex(cell => !isEmpty(cell));
-  const firstOther = cells.findIndex(({start, end}) => !HEAD.test(folded.slice(start, end)));
+  const firstOther = cells.findIndex(({start, end}) => !headsColumn(folded.slice(start, end)));
   return [emptyEnd, firstOther, ...Array.from({length: MOST_COLUMNS - 1}, (_, at) => at + 2)];
 }
 
