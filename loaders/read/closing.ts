@@ -11,6 +11,7 @@ import {isBehindPaper} from '../parse/boilerplate.ts';
 import {readRunningText} from './assignments/running-text.ts';
 import {findClauses} from './clauses.ts';
 import {compact, listSeparator} from './compact.ts';
+import {heldIn} from './held.ts';
 
 /** `附件:1.任务清单`, `附件1`, `附件2 任务分工表`, `附表`: the body of the paper ends here. */
 const ANNEX = /^附[ ]{0,2}(?:[件表录图][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n|(?<=[0-9一二三四五六七八九十])[ ]{1,4}(?=[一-龥“《(]))|:)/u;
@@ -56,7 +57,8 @@ export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, i
   const task = taskBefore(tree, index);
   if (task === null || findClauses(tree.folded, passage.span).length > 0) return null;
   if (!ALL_BODIES.test(head) && !endsInClause(tree, task)) return null;
-  return readRunningText(compact(tree.folded, passage.span, listSeparator).words, 'CLOSING', []).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
+  const {words} = compact(tree.folded, passage.span, listSeparator);
+  return readRunningText(words, 'CLOSING', [], heldIn(words, 0, words.length)).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
 }
 
 const LONGEST_HEAD = 120;

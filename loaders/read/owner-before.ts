@@ -11,6 +11,7 @@ const LAST = signsOf('会司区');
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
+const OFFICE_LAST = signsOf('司');
 const OFFICE = /^[一-龥]{2,10}(?<!公)司$/u;
 /** 财政部经建司, 国家发展和改革委员会产业发展司: an office behind its own ministry. */
 const OF_MINISTRY = /^(?<ministry>[一-龥]{1,3}监会|[一-龥]{2,14}?(?:委员会|[部局署委](?!员会)|银行))[一-龥]{2,12}(?<!公)司$/u;
@@ -36,5 +37,5 @@ export function isOffice({text, prefix}: Mention): boolean {
 }
 
 function isBareOffice(name: string): boolean {
-  return OFFICE.test(name) && !OF_MINISTRY.test(name);
+  return endsIn(OFFICE_LAST, name) && OFFICE.test(name) && !OF_MINISTRY.test(name);
 }

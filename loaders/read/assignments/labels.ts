@@ -15,8 +15,15 @@ const OF_LEVEL = '(?:[省市县区州]级|具体|共同)';
 const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${CHARGE})?${UNIT}(?:及?责任人)?`;
 export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
-/** What a label begins with. */
-export const LABEL_FIRST = signsOf('牵责负配协参主第承组实落行指督省市县区州具共');
+/** What a label begins with: its charge, or the level or the manner before it. */
+const CHARGE_FIRST = signsOf('牵责负配协参主第承组实落行指督具共');
+const LEVEL_FIRST = signsOf('省市县区州');
+const LEVEL_SECOND = signsOf('级');
+
+/** Whether a label may begin at `at`: most lists open with a level, and few with 市级. */
+export function mayOpenLabel(words: string, at: number): boolean {
+  return isOneOf(CHARGE_FIRST, words, at) || (isOneOf(LEVEL_FIRST, words, at) && isOneOf(LEVEL_SECOND, words, at + 1));
+}
 
 /** 责任单位(列第一位者为牵头单位,下同): */
 const REMARKED = '(?:[ ]?\\([^()]{0,30}(?:第一|首[位个]|最前|下同)[^()]{0,40}\\))?';

@@ -8,6 +8,7 @@ import type {Role, Section, Span} from '../../facts.ts';
 import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
+import {bitOf} from '../held.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
@@ -109,14 +110,23 @@ const FORMS: readonly TextForm[] = [
 const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
 const NO_FORMS: readonly TextForm[] = [];
 
-/** The charges of a stretch's sentences outside its clauses. */
-export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
+const LEADING_SIGN = bitOf('牵');
+
+/** The charges of a stretch's sentences outside its clauses; `held` are the signs that its words hold. */
+export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number): readonly Charge[] {
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
-  const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  const mayLead = (held & LEADING_SIGN) !== 0;
+  const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
+  if (mayLead) append(found, spanCharges(words, sentenceHeads(words, section !== 'CLOSING'), clauses));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
+  return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
+}
+
+/** The charges found, with those of the forms, in the order of the text. */
+function withForms(words: string, clauses: readonly Span[], found: Charge[], forms: readonly TextForm[]): readonly Charge[] {
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
-  const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   for (const form of forms) {
     if (!form.said.test(words)) continue;
     const own: Span[] = [];
