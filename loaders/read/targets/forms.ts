@@ -7,11 +7,12 @@
  * A new form is one file, its line here, and its cases. It stands before each form that would read its words otherwise; at the
  * foot stands what needs least: a verb and a number.
  */
-import {completeCoverage} from './complete-coverage.ts';
+import {wordStarts, type WordStarts} from '../../signs.ts';
+import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
 import {countedTwice} from './counted-twice.ts';
 import {distributedValues} from './distributed-values.ts';
-import {doubling} from './doubling.ts';
+import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
@@ -34,7 +35,7 @@ import {staffingRatio} from './staffing-ratio.ts';
 import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
 import {timeEachYear} from './time-each-year.ts';
-import {trend} from './trend.ts';
+import {trend, TREND_WORDS} from './trend.ts';
 import {worksOnLand} from './works-on-land.ts';
 import {yearlyAbility} from './yearly-ability.ts';
 import {yearlyFunds} from './yearly-funds.ts';
@@ -74,9 +75,18 @@ export const AMOUNT_FORMS: readonly AmountForm[] = [
   countedObject, // 建成10至13所社区医院
 ];
 
+/** A form without an amount and how the words begin of which one stands in every clause that it reads. */
+interface BareRow {
+  readonly form: BareForm;
+  readonly starts: WordStarts;
+}
+
 /** The forms without an amount; full coverage first, since 普遍提高 is no direction. */
-export const BARE_FORMS: readonly BareForm[] = [
-  completeCoverage, // 藏医药服务全覆盖
-  doubling, // 工业总产值翻一番
-  trend, // 省外就医转诊率逐步降低
+export const BARE_FORMS: readonly BareRow[] = [
+  {form: completeCoverage, starts: wordStarts(COVERAGE_WORDS)}, // 藏医药服务全覆盖
+  {form: doubling, starts: wordStarts(DOUBLING_WORDS)}, // 工业总产值翻一番
+  {form: trend, starts: wordStarts(TREND_WORDS)}, // 省外就医转诊率逐步降低
 ];
+
+/** All words that state something without an amount: most clauses hold none of them. */
+export const BARE_STARTS = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);

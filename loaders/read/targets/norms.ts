@@ -37,5 +37,5 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
   const before = quiet.slice(from, start);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
   const words = quiet.slice(from + stop + 1, end);
-  return (isOfRules || (mayHold(MARK_STARTS, words) && (isShare(unit) ? MARK_OF_RATE : MARK).test(words))) && !YEAR.test(words);
+  return (isOfRules || mayHold(MARK_STARTS, words)) && !YEAR.test(words) && (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words));
 }
