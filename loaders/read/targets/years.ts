@@ -50,6 +50,7 @@ const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^水平的/u;
 /** 恢复到 | 2019年 | 的95%. */
 const RECOVERED_TO = /恢复[到至]$/u;
+const REACHED_LAST = signsOf('到至');
 const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
@@ -67,7 +68,7 @@ export function yearsIn(text: string): readonly YearMention[] {
   for (const match of everyMatchOfWords(STARTS, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (RECOVERED_TO.test(before)) continue;
+    if (isOneOf(REACHED_LAST, text, match.index - 1) && RECOVERED_TO.test(before)) continue;
     const within = text.charAt(end) === '起' ? WITHIN.exec(text.slice(end, end + 12)) : null;
     if (within !== null && match.groups?.['first'] !== undefined) {
       const [first = 0] = yearsOf(match.groups);
