@@ -160,6 +160,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   if (isShare(unit) && previous.unit === unit && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
+  if (previous.unit !== unit) return false;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
-  return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
+  return before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

@@ -103,14 +103,17 @@ function isCutTo({before}: Place): boolean {
   return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[到至]$/u.test(before);
 }
 
+/** 按投资额给予补助,最高不超过 | 100万元: the sum is part of the terms before it. */
+function sentenceBefore({start}: PlacedAmount, {view}: ClauseContext): string {
+  const close = view.quiet.slice(Math.max(0, start - 48), start);
+  return close.slice(close.lastIndexOf('。') + 1);
+}
+
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
   if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
   const isMeasured = isMetric(indicator);
   if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
-  // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
-  const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
-  const terms = close.slice(close.lastIndexOf('。') + 1);
   if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
@@ -119,7 +122,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if ((isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
-  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(terms)) return true;
+  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(sentenceBefore(amount, context))) return true;
   if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
