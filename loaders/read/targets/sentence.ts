@@ -19,6 +19,7 @@ import {isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
 import type {PaperYears} from './paper-years.ts';
+import {needsMet} from './place-needs.ts';
 import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
@@ -148,7 +149,9 @@ function contextOf(
 }
 
 function firstForm(place: Place, context: ClauseContext): readonly Found[] {
-  for (const form of AMOUNT_FORMS) {
+  const met = needsMet(place);
+  for (const {form, needs} of AMOUNT_FORMS) {
+    if ((met & needs) !== needs) continue;
     const found = form(place, context);
     if (found !== null) return found.map(one => completed(one, place, context));
   }

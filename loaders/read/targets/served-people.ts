@@ -4,7 +4,6 @@
  *
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
-import {nextOf, signsOf} from '../../signs.ts';
 import {statedCount} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import type {Place} from './places.ts';
@@ -12,8 +11,6 @@ import {isOfBenefit} from './vocabulary.ts';
 
 const UNIT = /^[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)$/u;
 const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过|约|近)?$/u;
-/** One of them stands in both FOR and DONE_FOR. */
-const FOR_SIGNS = signsOf('为给向对帮');
 const PEOPLE = '(?:人|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年)';
 const BODIES = '(?:企业|单位|主体|学校|中小学|小学|中学|机构|医院|卫生院|卫生室|服务中心|服务站|幼儿园|敬老院|社区|小区|村|乡镇|街道|景区|园区)';
 const SERVED = new RegExp([
@@ -37,7 +34,7 @@ const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   // 为2名以上子女家庭: how many children they have.
-  if (amount === null || nextOf(FOR_SIGNS, place.before, 0) < 0 || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || isOfBenefit(place.after)) return null;
+  if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || isOfBenefit(place.after)) return null;
   const {who, service, act} = served(place) ?? {};
   const indicator = service ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
