@@ -3,7 +3,7 @@
  *
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
-import {endsIn, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
+import {endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {EACH_ONLY} from './each-place.ts';
@@ -94,6 +94,7 @@ const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 /** 贷款利率, 上浮, in front of 在10%以上 too. */
 const RATE_LAST = signsOf('率浮上下');
+const RATE_SIGNS = signsOf('利税费浮');
 /** 参会人员不少于应到人数的三分之二. */
 const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
 const QUORUM_STARTS = wordStarts(['应到', '全体', '参会']);
@@ -134,6 +135,6 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (!isShare(amount.unit)) return false;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (endsIn(RATE_LAST, indicator) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
+  if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
   return !isMeasured && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
 }
