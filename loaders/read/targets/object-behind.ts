@@ -3,7 +3,7 @@
  *
  * `实施17项专项行动` belongs to the name of a programme and counts nothing.
  */
-import {endsIn, signsOf} from '../../signs.ts';
+import {DIGITS, endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
@@ -59,7 +59,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
-  const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
+  const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);
   return objects.map(one => foundAt(place, context, {
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
@@ -155,9 +155,15 @@ function withoutTail(after: string): string {
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
 const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
+const AFTER_FIRST = signsOf('左以的');
+const WORK_LAST = signsOf('务设作');
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = withoutGloss(withoutTail(after)).replace(SERVES, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const whole = withoutGloss(withoutTail(after));
+  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(SERVES, '');
+  const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
+  const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;
 }
 

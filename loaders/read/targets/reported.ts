@@ -31,8 +31,7 @@ export function isReported(found: Found, view: WordsView, section: Section, issu
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued) && !COMMITS.test(words)) return true;
-  const sentence = sentenceBefore(view, found, NEAR);
-  if (sentence.includes('截') && REPORTS_SENTENCE.test(sentence)) return true;
+  if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
 }
 

@@ -4,7 +4,7 @@
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
 import {collect} from '../../collect.ts';
-import {endsIn, isOneOf, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
@@ -55,6 +55,12 @@ const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '
 /** 处置率 | 应于2025年底前 | 达到95% */
 const OBLIGED_BEHIND = /(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
 
+const OBLIGED_LAST = signsOf('应当须要将争保年底末之前');
+
+function withoutObligation(subject: string): string {
+  return endsIn(OBLIGED_LAST, subject) ? subject.replace(OBLIGED_BEHIND, '') : subject;
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
@@ -63,7 +69,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
-  const subject = withoutBase(before.slice(0, predicate.start)).replace(OBLIGED_BEHIND, '');
+  const subject = withoutObligation(withoutBase(before.slice(0, predicate.start)));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
@@ -105,10 +111,15 @@ function isSurePolicy({after, before}: Place): boolean {
 /** What is spent goes down by a part of it. */
 const SPENT = /(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)$/u;
 
+const UP = '提高|提升|增加(?!值)|扩大';
+const DOWN = '降低|压减|压缩|减少|缩短|节约';
+const MOVED = new RegExp(`^(?:.{0,30})(?:(?<up>${UP})|(?<down>${DOWN}))(?<indicator>.{2,16})$`, 'u');
+const MOVED_FIRST = signsOf(`${UP}|${DOWN}`.split('|').map(word => word.charAt(0)).join(''));
+
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
   if (predicate.effect !== null) return null;
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|压缩|减少|缩短|节约))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = nextOf(MOVED_FIRST, words, 0) < 0 ? undefined : MOVED.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined) return null;
   // 压缩整体通关时间 | 三分之一
@@ -211,7 +222,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
   // 平均等待时间 | ≤20分钟
-  if (amount.isBounded && MEAN_TIME.test(indicator) && DURATION_UNITS.has(amount.unit ?? '')) return true;
+  if (amount.isBounded && DURATION_UNITS.has(amount.unit ?? '') && MEAN_TIME.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !LONG_VERBS.has(indicator);
 }
