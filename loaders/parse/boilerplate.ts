@@ -6,7 +6,7 @@
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
 import {openingAt, wordsAt} from '../span.ts';
-import {signsOfWords, TAB} from './line-signs.ts';
+import {BLANK, signsOfWords, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
@@ -68,17 +68,17 @@ const LONGEST_ENTRY = 60;
 /** The indexes of the lines that are boilerplate. */
 export function findBoilerplate(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
-  let hasContents = false;
+  const heads: number[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const {span} = lines[index] as Line;
     if (!mayBeBoilerplate(folded, span)) continue;
     const line = wordsOf(folded, span);
     if (line === '') continue;
     const isHead = isContentsHead(line);
-    hasContents ||= isHead;
+    if (isHead) heads.push(index);
     if (isHead || isNote(line) || isBoxNumber(folded, line, lines[index - 1])) found.add(index);
   }
-  if (hasContents) for (const index of plainContents(lines.map(({span}) => wordsOf(folded, span)))) found.add(index);
+  if (heads.length > 0) for (const index of plainContents(lines.map(line => entryOf(folded, line)), heads)) found.add(index);
   return found;
 }
 
@@ -104,30 +104,32 @@ function isNote(line: string): boolean {
 }
 
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
-function plainContents(words: readonly string[]): readonly number[] {
-  const entries: number[] = [];
+function plainContents(entries: readonly (string | null)[], heads: readonly number[]): readonly number[] {
+  const found: number[] = [];
   const last = new Map<string, number>();
-  words.forEach((line, index) => {
-    const entry = bare(line);
-    if (entry.length <= LONGEST_ENTRY) last.set(entry, index);
+  entries.forEach((entry, index) => {
+    if (entry !== null) last.set(entry, index);
   });
-  words.forEach((line, head) => {
-    if (!isContentsHead(line)) return;
-    for (let index = head + 1; index < words.length; index += 1) {
-      const entry = words[index] ?? '';
+  for (const head of heads) {
+    for (let index = head + 1; index < entries.length; index += 1) {
+      const entry = entries[index];
       if (entry === '') continue;
-      if (entry.length > LONGEST_ENTRY || (last.get(bare(entry)) ?? index) <= index) return;
-      entries.push(index);
+      if (entry == null || (last.get(entry) ?? index) <= index) break;
+      found.push(index);
     }
-  });
-  return entries;
+  }
+  return found;
+}
+
+/** What a line would be as such an entry, without its blanks: null for one that is too long, nothing for one that is looked over. */
+function entryOf(folded: string, {span, signs}: Line): string | null {
+  const length = span.end - span.start;
+  if (length > LONGEST_NOTE) return '';
+  if (length > LONGEST_ENTRY && (signs & BLANK) === 0) return null;
+  const entry = (signs & BLANK) === 0 ? wordsAt(folded, span) : wordsAt(folded, span).replaceAll(' ', '');
+  return entry.length > LONGEST_ENTRY ? null : entry;
 }
 
 function isContentsHead(line: string): boolean {
   return line.startsWith('目') && CONTENTS_HEAD.test(line);
-}
-
-/** A line of the reading copy, in which all blanks of a line but tabs are the same. */
-function bare(line: string): string {
-  return line.includes(' ') ? line.replaceAll(' ', '') : line;
 }

@@ -31,7 +31,7 @@ const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoО
 
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
-/** One of these is in each of them, and right before the last two * itself, or a blank or a line's end. */
+/** One of these is in each of them. */
 const MARKDOWN_SIGNS = '#<*>';
 
 /** By code: what a character that was read says may be in the text, so that most texts are searched for neither. */
@@ -41,17 +41,25 @@ const HINTS = new Uint8Array(0x10000);
 for (const sign of MARKDOWN_SIGNS) HINTS[sign.charCodeAt(0)] = MAY_BE_MARKDOWN;
 for (const letter of LETTERS) HINTS[letter.charCodeAt(0)] = MAY_BE_YEAR;
 
-/** What the character `read` says behind the one before it: a letter of a year stands behind its first digits. */
-function hintOf(read: number, before: number | undefined): number {
+/** What the character `read` for the one at `at` says with those before it: a letter of a year stands behind its first digits, a quotation's sign opens a line. */
+function hintOf(codes: Uint16Array, at: number, read: number): number {
   const hint = HINTS[read] as number;
-  const sign = String.fromCharCode(read);
-  if (before === undefined) return hint;
-  if (hint === MAY_BE_YEAR) return isDigit(before) ? hint : 0;
-  if (sign === '*') return before === read ? hint : 0;
-  return sign !== '>' || before <= SPACE || (before >= 0x2000 && before < 0x2100) ? hint : 0;
+  if (hint === MAY_BE_YEAR) return isDigit(codes[at - 1] ?? 0) ? hint : 0;
+  if (read === ASTERISK) return codes[at - 1] === read ? hint : 0;
+  return read !== QUOTES || opensLine(codes, at) ? hint : 0;
 }
 
 const SPACE = 0x20;
+const ASTERISK = 0x2a;
+const QUOTES = 0x3e;
+/** What ends the line before; nothing does before the first. */
+const FEEDS: ReadonlySet<number | undefined> = new Set([undefined, 0x0a, 0x0d, 0x2028, 0x2029]);
+
+function opensLine(codes: Uint16Array, at: number): boolean {
+  let before = at - 1;
+  while (codes[before] === SPACE) before -= 1;
+  return FEEDS.has(codes[before]);
+}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -78,7 +86,7 @@ export function fold(text: string): string {
     const code = codes[at] as number;
     if (code >= FIRST_KEPT && code <= LAST_KEPT) continue;
     const read = FOLDED[code] as number;
-    if (HINTS[read] !== 0) hints |= hintOf(read, codes[at - 1]);
+    if (HINTS[read] !== 0) hints |= hintOf(codes, at, read);
     codes[at] = read;
   }
   const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
