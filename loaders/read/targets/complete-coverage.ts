@@ -20,7 +20,7 @@ import {byFirst, wordAt} from './words-by-sign.ts';
 
 const VERBS = byFirst([...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length));
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
-const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花])都(?![市城会江])/gu;
+const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花之瓷药酒钢煤铜于丰宁武盐])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
 export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
@@ -66,6 +66,8 @@ const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建�
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
 const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+/** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
+const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
@@ -115,6 +117,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (served !== undefined) return {indicator: served, population: subject};
   const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
   if (own !== undefined) return {indicator: own['service'] ?? '', population: own['group'] ?? null};
+  const event = subject === '' || PLACE_ONLY.test(subject) ? eventBefore(context) : undefined;
+  if (event !== undefined) return {indicator: event, population: subject || null};
   const done = doneBefore(context);
   const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
   if (device !== undefined) return {indicator: device, population: null};
@@ -122,6 +126,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
   if (controls !== undefined) return {indicator: controls, population: subject};
+  const counted = COUNTED_BODIES.exec(subject)?.groups;
+  if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
   const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
@@ -135,6 +141,14 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
 }
+
+/** 放映电影300场, | 实现 | 行政村 | 全覆盖: what is held so often reaches all of them. */
+function eventBefore({previous, clauseBefore, clause}: ClauseContext): string | undefined {
+  if (previous === null || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end <= clauseBefore.start || previous.population !== null) return undefined;
+  return EVENT_UNIT.test(previous.unit ?? '') ? previous.indicator : undefined;
+}
+
+const EVENT_UNIT = /^[千百万]?(?:场次|场|次|期|台次|轮)(?:\/年)?$/u;
 
 /** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
 function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {

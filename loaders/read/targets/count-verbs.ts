@@ -5,7 +5,7 @@
  */
 import {endsIn, endsOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {groupBeforeVerb} from './group-subject.ts';
+import {facedGroup, groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
 import {afterRhythm} from './rhythm.ts';
@@ -97,8 +97,8 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }
 
-/** What opens like a verb: 营造林 is one word, a 建成区 the built part of a town. */
-const NO_VERB = /^(?:营造林|建成区(?![域级]))/u;
+/** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
+export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级]))/u;
 
 /** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
@@ -116,7 +116,7 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     const isGrown = verb === '新增' && /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u.test(words.slice(end));
     if (start > 0 && !isOfGroup && !isGrown && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
-    if (start > 0 && !STRONG_VERBS.has(verb)) continue;
+    if (start > 0 && !STRONG_VERBS.has(verb) && facedGroup(words.slice(0, start)) === null) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
     return {start, end: withVerbsBehind(words, end)};
   }
@@ -124,7 +124,7 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
 }
 
 /** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
-const PLACE_NAME = /^(?:点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
+const PLACE_NAME = /^(?:用地|者|点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
 
 /** 招聘 in 组织招聘活动: what the event is about. */
 const EVENTS: ReadonlySet<string> = new Set(['招聘', '推介', '洽谈', '走访', '慰问', '巡诊', '展演', '演出', '帮扶', '募集', '招商', '救治', '推广', '采购', '放映', '征集']);

@@ -45,11 +45,11 @@ const ADMINISTRATIVE = /^(?:省|市|县|区|州|盟|旗|乡|镇|街道|村|地�
 const ADMINISTRATIVE_FIRST = signsOf('省市县区州盟旗乡镇街村地设直自行建');
 const NOT_COUNTED = new Set(['级', '甲', '倍', '分']);
 /** 25万套 | (间): another word for the unit names nothing. */
-const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队)\)/u;
+const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|场|项|座|条|张|床|亩|组|对|批|期|幢|栋|支|队|段|片|块|株|棵|公里|米|平方米)\)/u;
 
 /** The targets of such a place; null where the words are of another form. */
 export function countedObject(whole: Place, context: ClauseContext): readonly Found[] | null {
-  const place = whole.after.startsWith('(') ? {...whole, after: whole.after.replace(OTHER_UNIT, '')} : whole;
+  const place = whole.after.startsWith('(') ? withoutOtherUnit(whole) : whole;
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
   const daily = timeEachDay(place, context, amount);
@@ -70,6 +70,12 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}|^并(?:投入|投用|对外|开放|启用|运营|交付)/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.map(one => withCarriedRhythm(one, place, context));
+}
+
+/** The place with such a word as the end of its number, so that the span ends where the words do. */
+function withoutOtherUnit(place: Place): Place {
+  const note = OTHER_UNIT.exec(place.after)?.[0].length ?? 0;
+  return note === 0 ? place : {...place, after: place.after.slice(note), amounts: place.amounts.map(amount => ({...amount, end: amount.end + note}))};
 }
 
 const SIZE_UNIT = /^(?:万?千瓦|[kKM]?W|座|兆瓦|千伏|万?千伏安|米|毫米|公里|平方米|立方米|万?吨|吨位|蒸吨|升|马力)(?:\/|$)/u;

@@ -36,7 +36,7 @@ export function statedCount(amount: PlacedAmount, before: string, effect: string
 }
 
 /** 完成6个省级重点专科建设: the making is no part of what is made; 支持20个县推进商业体系建设 says what the counties do. */
-const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系|能力|项目建设$)).{2,}?)(?:布局)?建设$/u;
+const MADE_BEHIND = /^(?<thing>(?!.*(?:推进|推动|开展|实施|加强|体系|能力|项目建设$)).{2,}?)(?<!违[法规章])(?:布局)?建设$/u;
 
 /** What is made, without the making behind it. */
 export function thingMade(words: string): string | undefined {

@@ -14,7 +14,7 @@ import {verbAtEnd} from './count-verbs.ts';
 import {ACTS} from './counts.ts';
 import {withCarriedHead} from './carried-head.ts';
 import {partsOf, withSharedGrowth} from './joint-names.ts';
-import {kindsInTurn} from './kinds-in-turn.ts';
+import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -46,7 +46,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
   const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
-  const names = isOfYears ? [] : namesOf(subject, place, context);
+  const names = isOfYears ? [] : namesOf(withoutMaking(subject, first.unit), place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, name, context.year, index));
   }
@@ -90,10 +90,16 @@ export function withoutMaking(subject: string, unit: string | null): string {
 
 const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a, b) => b.length - a.length));
 
+function isPower(unit: string | null): boolean {
+  return unit === '万亿' || unit === '亿' || unit === '万';
+}
+
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
   const last = amounts.at(-1) as PlacedAmount;
-  const amount = amounts[index] ?? last;
+  const written = amounts[index] ?? last;
+  // 1.28万亿、8200亿元
+  const amount = isMoney(last.unit) && isPower(written.unit) ? {...written, unit: `${written.unit ?? ''}元`} : written;
   if (amount.isBounded || !last.isBounded || last.comparator === 'RANGE' || amounts.slice(0, -1).some(one => one.isBounded)) return amount;
   return {...amount, comparator: last.comparator, isBounded: true};
 }
@@ -117,6 +123,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   if (parts.length < 2) {
+    const sectors = sectorsInTurn(subject, count);
+    if (sectors.length > 0) return sectors;
     const both = cityAndCountry(subject, count);
     if (both.length > 0) return both;
     const carried = groupsCarried(subject, count, context);
@@ -130,13 +138,14 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (turned !== null) return turned;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
-  const units = new Set(place.amounts.map(amount => amount.unit));
+  const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));
   if (parts.every(part => isMetric(part)) || isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
     const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
-  return groupsBehind(parts) ?? groupsInFront(parts);
+  const grouped = groupsBehind(parts) ?? groupsInFront(parts);
+  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, count);
 }
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
@@ -154,7 +163,7 @@ function groupsInFront(parts: readonly string[]): readonly Name[] {
   const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
-  if (BARE_TAIL.test(indicator) && !isLevel && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(groups).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
 
@@ -178,6 +187,12 @@ const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园�
 
 /** 适龄妇女 | 宫颈癌、乳腺癌筛查率: both are theirs. */
 const PEOPLE_FIRST = /^[^、,的]{0,4}(?:妇女|新生儿|孕产妇|儿童|老年人|学生|居民)(?=.{2})/u;
+
+/** 电子信息、有色金属产业 | 规模, 装备、食品三大产业: each is one of them. */
+function withIndustry(groups: readonly string[]): readonly string[] {
+  const thing = /^(?<thing>.{2,}?)(?:[两三四五六七八九十]大)?产业$/u.exec(groups.at(-1) ?? '')?.groups?.['thing'];
+  return thing === undefined || groups.slice(0, -1).some(group => /[业链济区]$/u.test(group)) ? groups : [...groups.slice(0, -1), thing].map(group => `${group}产业`);
+}
 
 function withArea(groups: readonly string[]): readonly string[] {
   const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';

@@ -24,10 +24,17 @@ const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;
 
+const SORTS = '(?:居民|儿童|老年人|老人|妇女|学生|教?职工|师生|人员|群众|残疾人|农民工|患者|军人|青少年|新生儿|孕产妇|对象)';
+const AGE = '(?:\\d{1,3}周?岁(?:及|或)?以[上下]的?)?';
+/** 单位职工、退休人员 | 健康体检: people of several sorts, one by one. */
+const LISTED = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)[^,、的\\d]{0,8}${SORTS}(?:、|和|及|与)){1,4}${AGE}[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>[^,、和与及的\\d]{2,20})$`, 'u');
+/** 老年人、高血压、2型糖尿病患者 | 健康管理率: illnesses too, of which those who have them stand once. */
+const LISTED_RATE = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,、的\\d]{0,8}${SORTS}|高血[压脂糖]|[^,、的\\d]{0,6}病)(?:、|和|及|与)){1,4}${AGE}\\d?[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>[^,、和与及的\\d]{3,20}率)$`, 'u');
+
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
 export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率') || nextOf(GROUP_SIGNS, words, 0) < 0) return null;
-  const groups = GROUP_FIRST.exec(words)?.groups;
+  const groups = (words.includes('、') || words.includes('和') ? LISTED_RATE.exec(words) : null)?.groups ?? GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
   if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
   return {indicator, population: groups?.['group'] ?? null};
@@ -39,10 +46,13 @@ const COUNTED = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^、,的\d]{1,10}(?:[�
 /** 63个畜牧大县 | 整县推进项目: without the 的. */
 const COUNTED_BARE = /^(?<group>\d{1,6}(?:个|所|家)[^,、的\d]{0,6}?(?:县(?![城域级区])|乡镇|行政村|建制村|街道|社区(?!卫生|服务)|园区|企业|医院))(?<indicator>[^,、的\d]{4,30})$/u;
 
+/** 65岁以上户籍老年人 | 意外险 */
+const AGED = new RegExp(`^(?<group>\\d{1,3}(?:[-—~～至]\\d{1,3})?周?岁(?:\\([^()]{1,4}\\))?(?:及|或)?(?:以[上下])?的?[^\\d,、的]{0,6}?${PERSONS})的?(?<indicator>[^\\d,、和与及的][^\\d,、]{1,20})$`, 'u');
+
 /** Sets the group apart in the name of what is fully covered: 建档立卡贫困人口签约. */
 export function coverageOfGroup(name: Name): Name {
   if (name.population !== null) return name;
-  const groups = (COUNTED.exec(name.indicator) ?? COUNTED_BARE.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
+  const groups = (COUNTED.exec(name.indicator) ?? COUNTED_BARE.exec(name.indicator) ?? AGED.exec(name.indicator) ?? LISTED.exec(name.indicator) ?? GROUP_FIRST.exec(name.indicator))?.groups;
   const indicator = groups?.['indicator'] ?? '';
   if (indicator === '' || FIXED.test(indicator)) return name;
   return {indicator, population: groups?.['group'] ?? null};

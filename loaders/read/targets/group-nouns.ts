@@ -34,13 +34,14 @@ const DEEDS: readonly string[] = [
 ];
 const MEASURES: readonly string[] = [
   '减排量', '[用产销]量', '发电量', '[出存]栏量', '总量', '数量', '人数', '规模', '面积', '余额', GROWTH, '量', '.{2}率', '率', '比重', '比例', '占比', '数', '浓度', '强度', '密度',
+  '产值', '增加值',
 ];
 /** NOx | 排放总量 where no noun ends the group. */
 export const METRIC_TAIL = new RegExp(`^(?<group>.{1,16}?)(?:${DEEDS.join('|')})?(?:${MEASURES.join('|')})$`, 'u');
 
 const BARE: readonly string[] = [
   '(?:建设|改造|整治)?.{2}率', '平均亩产', '平均单产', '亩产', '单产', '(?:施|使|取|耗)?用量', '总?[用产销]量', '发电量', '[出存]栏量', '(?:投放|发放|供应|销售|交易|运输|吞吐)量',
-  '(?:年均|平均)?浓度', '比重', '比例', '占比', '数量', '人数', '规模', '余额', GROWTH, '(?:种植|播种|栽培|栽植|养殖|灌溉)?面积',
+  '(?:年均|平均)?浓度', '比重', '比例', '占比', '数量', '人数', '规模', '余额', '总?产值', '增加值', GROWTH, '(?:种植|播种|栽培|栽植|养殖|灌溉)?面积',
 ];
 /** 重型车、专用车比重 are 重型车比重 and 专用车比重: the tail means nothing without its thing. */
 export const BARE_TAIL = new RegExp(`^(?:${BARE.join('|')})$`, 'u');

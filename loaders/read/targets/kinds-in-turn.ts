@@ -8,14 +8,46 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts);
+  return industriesInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts);
 }
 
 /** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
 function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  const last = parts.at(-1) ?? '';
+  // 一、二、三产增加值
+  const short = parts.length === SECTORS.length && parts[0] === '一' && parts[1] === '二' ? /^三产(?<indicator>[^业,的]{2,})$/u.exec(last)?.groups?.['indicator'] : undefined;
+  if (short !== undefined) return SECTORS.map(population => ({indicator: short, population}));
+  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(last)?.groups?.['tail'];
   if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
   return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
+}
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'];
+
+/** 三次产业增加值, 一二三产增加值 with three values: one for each of the sectors, as for 一产、二产、三产增加值. */
+export function sectorsInTurn(subject: string, count: number): readonly Name[] {
+  const indicator = count === 3 ? /^(?:三次产业|第?一二三(?:次产业|产业|产))(?<indicator>[^,、的构]{2,12})$/u.exec(subject)?.groups?.['indicator'] : undefined;
+  return indicator === undefined || /^(?:结构|融合|发展|劳动)/u.test(indicator) ? [] : SECTORS.map(population => ({indicator, population}));
+}
+
+/** 老旧供热、燃气、排水管网 → 老旧供热管网, 老旧燃气管网, 老旧排水管网. */
+function pipesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^(?:[^、,的]{1,6}?)(?<tail>(?:老旧)?(?:管网|管线|管道)(?:改造|更新|更新改造|新建|铺设)?)$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every((part, index) => (index === 0 ? FIRST_PIPE : PIPE).test(part))) return null;
+  const head = FIRST_PIPE.exec(parts[0] ?? '')?.groups?.['head'] ?? '';
+  return parts.map((part, index) => ({indicator: `${head}${index === 0 ? part.slice(part.length - (FIRST_PIPE.exec(part)?.groups?.['pipe'] ?? '').length) : part}${index === parts.length - 1 ? '' : tail}`, population: null}));
+}
+
+const PIPED = '(?:供热|供暖|供水|给水|排水|雨水|污水|燃气|天然气|中水|再生水|雨污|通信|电力|热力|蒸汽)';
+const PIPE = new RegExp(`^${PIPED}$`, 'u');
+const FIRST_PIPE = new RegExp(`^(?:铺设|敷设|埋设|架设|改造|更新|新建)?(?<head>(?:老旧|城市|城镇|市政|地下|庭院|老化|农村|配套){0,3})(?<pipe>${PIPED})$`, 'u');
+
+/** What ends the name of a thing that is whole; 老旧供水 of 老旧供水、供电设施 is none. */
+const THING = /(?:企业|合作社|农场|项目|基地|中心|园区|学校|[小中]学|医院|诊所|卫生[院室]|幼儿园|敬老院|养老院|社区|小区|[乡县市]镇|村|站|充电桩|场|馆|公园|广场|平台|实验室|岗位|床位|学位|车位|泊位|书房|食堂|工厂|车间|品牌|产品|标准|景区|街区|民宿|驿站|团队|队伍|厂房|公厕|路灯|桥梁)$/u;
+
+/** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count. */
+export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {
+  return count > 1 && parts.length === count && parts.every(part => part.length > 1 && part.length < 16 && THING.test(part)) ? parts.map(indicator => ({indicator, population: null})) : [];
 }
 
 /** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */

@@ -31,6 +31,8 @@ const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
 /** 中小学生每天 | 2小时 | 综合体育活动. */
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
+/** 分别达1.28万亿、 | 1.18万亿: the next sum of a list. */
+const LISTED_SUM = /\d[\d.]{0,8}(?:万亿|亿)元?[、和]$/u;
 /** 第 | 三个, 某 | 一个: the number tells which. */
 const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(?<!主)任', '某', '(?<!合)同', '(?<![系传])统', '逐', '每', '唯'];
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
@@ -39,6 +41,8 @@ const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
+/** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
+const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。;、\d]{0,4}(?:衔接|匹配|适应|一致|协调|吻合)/u;
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
 const SIZED = /(?:[万亿元吨伏米]|千瓦|兆瓦|公里)$/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
@@ -62,15 +66,17 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
+  if (isShare(unit) && /[与同和]$/u.test(before) && AIM.test(quiet.slice(amount.end, amount.end + 20))) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && (NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before)))) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
-  if (unit === '个' && isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after)) return true;
+  if ((unit === '个' && isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after)) || isPhase(quiet, amount, before) || (unit === '条' && after.startsWith('主线'))) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
   if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(amount.end, amount.end + 30))) return false;
+  if (BARE_MAGNITUDE.has(unit) && LISTED_SUM.test(before) && CLAUSE_END.test(after)) return false;
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
@@ -84,6 +90,22 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }
+
+/** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
+const PHASE_OF = /(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)$/u;
+const WORKS = /^(?:工程|项目|建设|[改扩新]建|改造|用地|泊位|厂房)/u;
+/** 二轮 | 土地承包, 二轮 | 督察: which time it is; 两轮督察 and 三轮督察 count. */
+const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
+const SECOND_OF = /^(?:中央|省级|省委)?(?:督察|巡视|巡察)/u;
+
+/** Whether the number tells which phase of the works or which round it is. */
+function isPhase(quiet: string, {start, end, unit}: PlacedAmount, before: string): boolean {
+  if ((unit !== '期' && unit !== '轮') || !isOneOf(PHASES, quiet, start)) return false;
+  const after = quiet.slice(end, end + 6);
+  return unit === '期' ? PHASE_OF.test(before) || WORKS.test(after) : ROUND_OF.test(after) || (quiet.charAt(start) === '二' && SECOND_OF.test(after));
+}
+
+const PHASES = signsOf('一二三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
@@ -116,7 +138,7 @@ function isRatio(words: string, isPair: boolean): boolean {
 }
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|建设|推进|启动|改造|新改建|续建|迁建)[^,。;:的]{2,50}等$/u;
+const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建)[^,。;:的]{2,50}等$/u;
 const LONGEST_LIST = 70;
 
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {

@@ -29,6 +29,9 @@ const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
 const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)$/u;
+/** 提升 | 30个 | 欠发达县帮扶质效: how well it goes is raised, and the number tells for whom. */
+const RAISED = /^(?:提升|提高|优化|增强)$/u;
+const EFFECT = /(?:质效|成效|实效)$/u;
 /** 实施 | 水系连通及水美乡村建设 | 2个县: the work is counted by places. */
 const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:建设|改造|整治|治理|提升))$/u;
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
@@ -56,7 +59,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
-  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
@@ -85,9 +88,14 @@ function sameKind(object: string): readonly string[] {
 /** 加强与 | 1000家 | 企业开展交流与合作: so many partners. */
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
+/** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
+const HANDLED = /(?:抓好|抓实|做好)$/u;
+const WORKS_BEHIND = /^[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理)$/u;
+
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
+  if (HANDLED.test(before) && WORKS_BEHIND.test(after)) return '';
   if (!/[的,]/u.test(after) && PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
@@ -145,7 +153,7 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before. */
-const TAIL = /(?:[、和及与]|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(after: string): string {

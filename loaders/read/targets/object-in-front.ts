@@ -29,16 +29,20 @@ import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
-const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放']);
+const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放', '建成交付', '交付', '减量', '开工', '投产', '并网']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
 const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置|旅游接待)$/u;
 /** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
-const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
 /** “个转企” | 2000户, 小升规 | 150家 */
 const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
+
+/** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
+const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
+const HELD = /(?:举办|举行|组织|开展|承办)$/u;
 
 /** 新建 | (改扩建) | 公办幼儿园 */
 const OR_REBUILT = /^\((?:含)?(?:改|扩|新|迁|续|翻|提)[^()]{0,5}\)(?=.{2})/u;
@@ -68,10 +72,11 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const levelled = sameOfLevel(words, amount, context);
   const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   if (levelled !== null || isPart) {
-    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? words : null};
+    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? withoutAct(words, context) : null};
     return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
   }
-  const isOnlyVerb = named === '' || (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isEvent = verb !== null && /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(words.slice(verb.start, verb.end));
+  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
   if (acted === '') return [];
@@ -131,14 +136,24 @@ const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
 const SCHOOLING = /^(?:公办|民办)?(?:幼儿园|学前教育|小学|初中|高中|普通高中|中小学|义务教育|中职)(?:阶段)?$/u;
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
-function isPartOf(place: Place, words: string, {view, clause, previous}: ClauseContext): boolean {
+function isPartOf(place: Place, words: string, context: ClauseContext): boolean {
+  const {view, clause, previous} = context;
   if (/^、?其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
+  // 其中在市场抽检500批次,在食堂抽检100批次
+  if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
   return isListed && firstVerb(words, true) === null;
+}
+
+/** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */
+function withoutAct(words: string, {previous}: ClauseContext): string {
+  const act = longVerbAtEnd(words);
+  if (act === undefined || words.length < act.length + 2 || !(previous?.indicator.startsWith(act) === true || previous?.indicator.endsWith(act) === true)) return words;
+  return words.slice(0, -act.length).replace(/^在(?=.{2})/u, '');
 }
 
 /** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
@@ -172,10 +187,19 @@ function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: Cla
 /** 完成搬迁 | 500户: the act is all that there is to count, by those whom it is done for. */
 const DONE_FOR = /(?:完成|实施|组织)(?<act>搬迁|安置|培训|轮训|筛查|接种|体检|义诊|签约|转移就业)$/u;
 
+/** 海上风电开工50万千瓦、 | 投产 | 30万千瓦: the same at another stage. */
+const STAGES: ReadonlySet<string> = new Set(['开工', '投产', '竣工', '建成', '并网', '投运', '投用', '交付']);
+const STAGE_LAST = new RegExp(`(?<=.{2})(?:${[...STAGES].join('|')})$`, 'u');
+
+/** 全年 | 培训 | 40万人次: those who are trained, whoever they are. */
+const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|计划|力争|完成){0,3}(?<act>培训|轮训)$/u;
+
 /** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
 function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
-  return isSame ? `${words}${previous.indicator}` : (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || '';
+  if (isSame && STAGES.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
+  if (isSame) return `${words}${previous.indicator}`;
+  return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (unit?.endsWith('人次') === true && TRAINED.exec(before)?.groups?.['act']) || '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */

@@ -12,7 +12,7 @@ import {withPeriod} from './city-and-country.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
-import {longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {jointNames} from './joint-names.ts';
@@ -137,6 +137,8 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const opened = withoutOpenings(subject).replace(SUPPORTED, '');
+  if (NO_VERB.test(opened)) return subject;
+  if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
   const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
@@ -149,6 +151,9 @@ function withoutSecondVerb(words: string): string {
   const verb = link === '' ? undefined : wordsAt(COUNTING_VERBS, words, link.length).find(word => words.startsWith(word, link.length));
   return verb === undefined ? words : words.slice(link.length + verb.length);
 }
+
+/** 提供 | 个案服务 | 超3000人; 提供服务的机构 are those who do. */
+const PROVIDED = /^提供(?=[^的,、]{2,12}(?:服务|援助|救助|指导|岗位|床位|帮扶)$)/u;
 
 /** 支持 | 培育 | 标杆项目 */
 const SUPPORTED = /^(?:支持|鼓励|引导)(?=(?:培育|建设|打造|创建|新建|建成|组建|发展).{3})/u;
@@ -185,7 +190,7 @@ const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升
 /** 检测能力达到 | 每日 | 100万份: so many in each period. */
 const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减][到至]|(?<=量|密度|排放|强度|时间|时长))每(?<period>年|月|日|天|周|小时)(?:不低于|不少于|不高于|不超过|控制在|达到|为|超过|约|近)?$/u;
 /** 配备标准达到 | 每万常住人口 | 1名. */
-const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
+const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过?|超出|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
 
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {

@@ -11,6 +11,7 @@ import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
 import {isSameThing} from './counted-twice.ts';
 import type {Found} from './found.ts';
+import {withoutOpenings} from './openings.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isStandard} from './standards.ts';
@@ -19,7 +20,7 @@ import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
 import {verbsFor} from './verbs.ts';
 import {GRANTS, INVESTMENT, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
-import {byLast, wordAtEnd} from './words-by-sign.ts';
+import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
 /** What is counted by the year. */
@@ -27,7 +28,9 @@ const PER_YEAR = /^(?:次|人|名|场|期)$/u;
 
 /** 对销售额突破1亿元的企业: the number tells who is meant. */
 const TELLS_WHO = /^的[^,。;、]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台)[,。;]/u;
-const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts')])]);
+const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts'), ...verbsFor('made')])]);
+
+const VERBS_FIRST = byFirst([...STRONG_VERBS]);
 
 /** One message for each amount outside of all spans that reads like a commitment. */
 export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
@@ -40,7 +43,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view.quiet, amount, stretchOf(amounts, at))) messages.push(unread(view, amount.start, amount.end));
+    else if (looksLikeTarget(view.quiet, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages;
 }
@@ -120,6 +123,19 @@ function stretchOf(amounts: readonly PlacedAmount[], at: number): {readonly star
   while (isTwin(amounts[first - 1], amounts[first])) first -= 1;
   while (isTwin(amounts[last], amounts[last + 1])) last += 1;
   return {start: amounts[first]?.start ?? 0, end: amounts[last]?.end ?? 0};
+}
+
+/** 新建供水、供电设施 | 30处、20处: values of a list of things that cannot be told apart. */
+function isOfUntoldList(quiet: string, amounts: readonly PlacedAmount[], at: number): boolean {
+  const first = at > 0 && isNextOf(quiet, amounts[at - 1], amounts[at]) ? at - 1 : at;
+  const [one, other] = [amounts[first], amounts[first + 1]];
+  if (one === undefined || !isNextOf(quiet, one, other) || isMoney(one.unit) || isShare(one.unit) || one.unit !== other?.unit) return false;
+  const words = withoutOpenings(lastClause(quiet.slice(Math.max(0, one.start - 40), one.start)));
+  return /^[^\d“”的]{3,}[、和][^\d“”的]{2,}$/u.test(words) && wordAt(VERBS_FIRST, words, 0) !== undefined;
+}
+
+function isNextOf(quiet: string, one: PlacedAmount | undefined, other: PlacedAmount | undefined): boolean {
+  return one !== undefined && other !== undefined && other.start - one.end === 1 && /[、和]/u.test(quiet.charAt(one.end));
 }
 
 function isTwin(first: PlacedAmount | undefined, second: PlacedAmount | undefined): boolean {
