@@ -37,8 +37,12 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   TEXT: /[一-龥a-zA-Z]/u,
 };
 
+/** 责任部门(单位) is called after its first word. */
+const OTHERWISE = /(?<=[一-龥]{2}(?:部门|单位))\((?:单位|部门)\)$/u;
+
 /** The sort of a head, by its words without blanks. */
-export function sortOf(head: string): ColumnSort {
+export function sortOf(words: string): ColumnSort {
+  const head = words.endsWith(')') ? words.replace(OTHERWISE, '') : words;
   const named = endsIn(HEAD_LAST, head) ? HEADS.find(([, whole, ends]) => whole.includes(head) || ends.some(end => head.endsWith(end))) : undefined;
   return named?.[0] ?? (VALUE_HEAD.test(head) ? 'VALUE' : 'TEXT');
 }

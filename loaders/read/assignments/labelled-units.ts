@@ -20,8 +20,8 @@ const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
   {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u, part: 'CARRY'},
-  {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
-  {pattern: /^(?:配合|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
+  {pattern: /^(?:(?:主要)?牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
+  {pattern: /^(?:主要)?(?:配合|支持|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
   {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
 ];
 
@@ -100,7 +100,8 @@ function lengthOf(list: string): number {
   return Math.min(...[list.indexOf('。'), other, next, list.length].filter(at => at >= 0));
 }
 
-function partOf(label: string): Part {
+/** What a label, or the head of a column, says of the bodies behind or below it. */
+export function partOf(label: string): Part {
   const charge = label.replace(/^(?:[省市县区州]级|具体|共同)/u, '');
   return PARTS.find(({pattern}) => pattern.test(charge))?.part ?? 'CARRY';
 }

@@ -5,14 +5,10 @@
  */
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
-import {CARRIER_HEAD, isCarrierColumn} from '../task-tables.ts';
+import {isCarrierColumn} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
-import type {Part, Segment} from './index.ts';
-
-const PARTS: Readonly<Record<string, Part>> = {
-  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 参与: 'COOPERATE', 参加: 'COOPERATE',
-  责任: 'CARRY', 负责: 'CARRY', 承办: 'CARRY', 实施: 'CARRY', 落实: 'CARRY',
-};
+import type {Segment} from './index.ts';
+import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
 export interface CarrierCell extends Segment {
@@ -25,7 +21,6 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
     const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    const kind = CARRIER_HEAD.exec(words)?.groups?.['kind'] ?? '责任';
-    return [{names: cell.span, part: PARTS[kind] ?? 'CARRY', holdsPersons: words.endsWith('人')}];
+    return [{names: cell.span, part: partOf(words), holdsPersons: words.endsWith('人')}];
   });
 }
