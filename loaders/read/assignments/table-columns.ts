@@ -3,6 +3,7 @@
  *
  * Example: columns `牵头部门 | 责任部门` with `市财政局 | 市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {isCarrierColumn} from '../task-tables.ts';
@@ -21,6 +22,11 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
     const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    return [{names: cell.span, part: partOf(words), holdsPersons: words.endsWith('人')}];
+    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人')}];
   });
+}
+
+/** 市财政局、市审计局。: a full stop behind the last belongs to no name. */
+function withoutStop(folded: string, {start, end}: Span): Span {
+  return {start, end: end > start && folded[end - 1] === '。' ? end - 1 : end};
 }
