@@ -103,7 +103,7 @@ function isPlaceAlone({text, suffix}: Mention): boolean {
 
 /** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
 function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
-  if (prefix === '国务院') return {text: prefix + text, prefix: null};
+  if (prefix === '国务院' || prefix === '部') return {text: prefix + text, prefix: null};
   if (prefix?.endsWith('第') !== true) return {text: text + suffix, prefix};
   return {text: `第${text}${suffix}`, prefix: prefix === '第' ? null : prefix.slice(0, -1)};
 }

@@ -35,19 +35,26 @@ const WORDS_OF_VALUE = '(?:[^0-9。、]{0,10}(?:上升|下降|提升|提高|增�
   + '|[^0-9。、;]{0,10}(?:上升|下降|提升|提高|增长|增加|减少|降低|达到|不低于|不高于|不超过|不少于|高于|低于|超过|控制在|大于|小于)[到至约]?[≥≤]?[0-9][0-9.,]{0,12}[^0-9。、;]{0,10})$';
 const VALUE_IN_WORDS = new RegExp(`^${WORDS_OF_VALUE}`, 'u');
 
+/** What names of carriers end in; a full stop may stand behind names that their place opens. */
+const CARRIER_LAST = '[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协]';
+
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
   VALUE: new RegExp(`^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|${WORDS_OF_VALUE})`, 'u'),
   UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
   ATTRIBUTE: /^[一-龥]{2,6}$/u,
-  CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协](?:等|、|\([^()]{1,30}\))?$/u,
+  CARRIERS: new RegExp(`^[^。;]{0,400}${CARRIER_LAST}(?:等|、|\\([^()]{1,30}\\))?$|^[省市县区州盟旗镇乡街各国中自][^。;]{0,400}(?:${CARRIER_LAST}|等单位|等部门)。$`, 'u'),
   TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
   REMARK: /^(?!附[件表录]|注:|[一二三四五六七八九十]{1,3}、).+/u,
   TEXT: /[一-龥a-zA-Z]/u,
 };
 
+/** 责任部门(单位) is called after its first word. */
+const OTHERWISE = /(?<=[一-龥]{2}(?:部门|单位))\((?:单位|部门)\)$/u;
+
 /** The sort of a head, by its words without blanks. */
-export function sortOf(head: string): ColumnSort {
+export function sortOf(words: string): ColumnSort {
+  const head = words.endsWith(')') ? words.replace(OTHERWISE, '') : words;
   const named = endsIn(HEAD_LAST, head) ? HEADS.find(([, whole, ends]) => whole.includes(head) || ends.some(end => head.endsWith(end))) : undefined;
   return named?.[0] ?? (isValueHead(head) ? 'VALUE' : 'TEXT');
 }

@@ -6,9 +6,11 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
-import {openingAt, trimSpan} from '../../span.ts';
+import {openingAt, trimSpan, wordsAt} from '../../span.ts';
+import {withoutBlanks} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {BAR} from '../line-signs.ts';
+import {fits, sortOf} from './column-sorts.ts';
 import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
@@ -63,16 +65,25 @@ function cellsOf(folded: string, lines: readonly Line[], first: number, end: num
   return cells;
 }
 
-/** Cuts the cells into rows of a width for which empty cells stand at the ends of rows only. */
+/** Cuts the cells into rows of a width for which empty cells stand at the ends of rows only; where 序号 heads the first column, of one for which numbers stand below it. */
 function readCells(folded: string, cells: readonly Span[]): Table | null {
+  let uncounted: Table | null = null;
   for (const width of widths(folded, cells)) {
     const lacking = (width - (cells.length % width)) % width;
     if (width < 2 || width > MOST_COLUMNS || lacking > MOST_LACKING || cells.length + lacking < 2 * width) continue;
     const rows: (readonly Span[])[] = [];
     for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
-    if (!rows.some(emptyInside)) return tableOf(rows, width);
+    if (rows.some(emptyInside)) continue;
+    if (areCounted(folded, rows)) return tableOf(rows, width);
+    uncounted ??= tableOf(rows, width);
   }
-  return null;
+  return uncounted;
+}
+
+/** Whether the whole rows below a head of numbers begin with one. */
+function areCounted(folded: string, [header, ...rows]: readonly (readonly Span[])[]): boolean {
+  const words = (row: readonly Span[] | undefined): string => (row?.[0] === undefined ? '' : withoutBlanks(wordsAt(folded, row[0])));
+  return sortOf(words(header)) !== 'SERIAL' || rows.every(row => row.some(isEmpty) || fits('SERIAL', words(row)));
 }
 
 /** Widths worth trying: up to the first empty cells, up to the last cell that reads like a head, then any. */

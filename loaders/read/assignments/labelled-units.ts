@@ -21,9 +21,11 @@ const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会
 const OF_BOTH_SORTS = /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u;
 const PART_BY_FIRST: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...[...'牵主第行'].map(first => [first, 'LEAD'] as const), // 牵头, 主办, 第一责任, 行业主管
-  ...[...'配协参'].map(first => [first, 'COOPERATE'] as const), // 配合, 协办, 参与
+  ...[...'配协参支'].map(first => [first, 'COOPERATE'] as const), // 配合, 协办, 参与, 支持
   ...[...'指督'].map(first => [first, 'GUIDE'] as const), // 指导, 督导
 ]);
+/** 主要配合, 主要负责 say no more than the word behind; 主要责任 leads. */
+const MAINLY = /^主要(?=牵|负|配|支|协|参)/u;
 
 export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
@@ -109,8 +111,10 @@ function lengthOf(list: string): number {
 
 const MANNER_FIRST = signsOf('省市县区州具共');
 
-function partOf(label: string): Part {
-  const charge = isOneOf(MANNER_FIRST, label, 0) ? label.replace(/^(?:[省市县区州]级|具体|共同)/u, '') : label;
+/** What a label, or the head of a column, says of the bodies behind or below it. */
+export function partOf(label: string): Part {
+  const plain = isOneOf(MANNER_FIRST, label, 0) ? label.replace(/^(?:[省市县区州]级|具体|共同)/u, '') : label;
+  const charge = plain.startsWith('主要') ? plain.replace(MAINLY, '') : plain;
   const part = PART_BY_FIRST.get(charge.charAt(0)) ?? 'CARRY';
   return part === 'LEAD' && OF_BOTH_SORTS.test(charge) ? 'CARRY' : part;
 }

@@ -46,7 +46,9 @@ const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总'), held: ['牵头', '主办'], behind: 0},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为|负责)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
+  // 市教育局统筹,市财政局配合
+  {pattern: /(?<=[局厅委办部署会府院])(?:负责)?统筹$/u, part: 'LEAD', last: signsOf('筹'), held: null, behind: 0},
   // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
   {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责'], behind: 2},
   {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null, behind: 0},
@@ -80,7 +82,7 @@ export const leadAndCooperate: ClauseForm = {
       if (opensAside(words)) continue;
       // 体育课每周3节,由市教育局组织实施: what stands before 由 is no list that goes on.
       if (waiting !== null && words.startsWith('由') && !readNames(folded, waiting).some(({text}) => isBody(text))) waiting = null;
-      const verb = verbOf(words);
+      const verb = verbOf(words, folded.slice(clause.start, clause.end));
       const start: number = waiting?.start ?? chunk.start;
       if (verb === null) {
         waiting = {start, end: chunk.end};
@@ -99,12 +101,13 @@ export const leadAndCooperate: ClauseForm = {
   },
 };
 
-/** The verb that some words end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
-function verbOf(words: string): {readonly length: number; readonly part: Part} | null {
+/** The verb that some words of a clause end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
+function verbOf(words: string, clause: string): {readonly length: number; readonly part: Part} | null {
   for (const {pattern, part, last, held, behind} of VERBS) {
     const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held, behind));
     const match = may ? pattern.exec(words) : null;
-    if (match !== null) return {length: match[0].length, part};
+    // Who 统筹 leads only where nobody is said to 牵头.
+    if (match !== null) return {length: match[0].length, part: match[0].endsWith('统筹') && !match[0].includes('牵头') && clause.includes('牵头') ? 'GUIDE' : part};
   }
   return null;
 }
