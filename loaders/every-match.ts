@@ -3,7 +3,7 @@
  *
  * Example: `everyMatch(/[0-9]+/gu, '3项、12个')` → the matches `3` and `12`
  */
-import {nextOf, type Signs} from './signs.ts';
+import {nextOf, nextWord, type Signs, type WordStarts} from './signs.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -25,6 +25,18 @@ export function everyMatch(pattern: RegExp, words: string): readonly RegExpExecA
 export function everyMatchFrom(signs: Signs, pattern: RegExp, words: string, from = 0): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | null = null;
   for (let at = nextOf(signs, words, from); at >= 0; at = nextOf(signs, words, at)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    if (match !== null) (found ??= []).push(match);
+    at = match === null || match[0] === '' ? at + 1 : pattern.lastIndex;
+  }
+  return found ?? NONE;
+}
+
+/** The same for a pattern whose matches begin with one of some words: two characters tell more places to have none. */
+export function everyMatchOfWords(starts: WordStarts, pattern: RegExp, words: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | null = null;
+  for (let at = nextWord(starts, words, 0); at >= 0; at = nextWord(starts, words, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(words);
     if (match !== null) (found ??= []).push(match);

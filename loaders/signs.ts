@@ -79,6 +79,13 @@ export function behindLast(signs: Signs, words: string): number {
   return 0;
 }
 
+/** Whether one of `last` closes the words, or stands in them right before one of `stops`. */
+export function closesPart(last: Signs, stops: Signs, words: string): boolean {
+  if (endsIn(last, words)) return true;
+  for (let at = nextOf(stops, words, 1); at > 0; at = nextOf(stops, words, at + 1)) if (isOneOf(last, words, at - 1)) return true;
+  return false;
+}
+
 /** How words begin: those of one character, and the first two of the others; `first` has the first of all. */
 export interface WordStarts {
   readonly first: Signs;

@@ -112,7 +112,7 @@ describe('readers', () => {
   });
 
   test('each form of target has its file and its cases', () => {
-    for (const {name} of [...AMOUNT_FORMS, ...BARE_FORMS]) {
+    for (const {name} of [...AMOUNT_FORMS, ...BARE_FORMS].map(({form}) => form)) {
       const file = name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`);
       expect(existsSync(join(ROOT, `loaders/read/targets/${file}.ts`)), file).toBe(true);
       expect(existsSync(join(ROOT, `test/cases/read/targets/${file}.txt`)), file).toBe(true);

@@ -5,7 +5,8 @@
  */
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
-import {openingAt} from '../span.ts';
+import {openingAt, wordsAt} from '../span.ts';
+import {BLANK, signsOfWords, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
@@ -46,20 +47,19 @@ const BOX_NUMBER = /^[0-9]{1,2}$/u;
 const BOX = /^专栏[ ]?[0-9一二三四五六七八九十]{0,3}$/u;
 const CONTENTS_HEAD = /^目[ ]{0,4}录$/u;
 
-/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`. */
-const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
-/** The same, between a mark and its words: `(2) [bookmark: _Toc106605456]能力提升工程`. */
-export const BOOKMARK_ANYWHERE = /\[bookmark: [^\]\n]{1,60}\]/gu;
+/** The place that a word processor left in the text: `[bookmark: _Toc106605428]`; before a line, or between a mark and its words. */
+export const BOOKMARK = /^(?:\[bookmark: [^\]\n]{1,60}\])+/u;
 
 /** The lines without the bookmarks that open some of them. */
 export function withoutBookmarks(folded: string, lines: readonly Line[]): readonly Line[] {
-  return folded.includes('[bookmark: ') ? lines.map(line => ({...line, span: skipBookmark(folded, line.span)})) : lines;
+  return folded.includes('[bookmark: ') ? lines.map(line => skipBookmark(folded, line)) : lines;
 }
 
-function skipBookmark(folded: string, span: Span): Span {
-  if (folded[span.start] !== '[') return span;
-  const bookmark = BOOKMARK.exec(openingAt(folded, span, 200));
-  return bookmark === null ? span : {start: span.start + bookmark[0].length, end: span.end};
+function skipBookmark(folded: string, line: Line): Line {
+  const bookmark = folded[line.span.start] === '[' ? BOOKMARK.exec(openingAt(folded, line.span, 200)) : null;
+  if (bookmark === null) return line;
+  const span = {start: line.span.start + bookmark[0].length, end: line.span.end};
+  return {...line, span, signs: signsOfWords(wordsAt(folded, span)) | (line.signs & TAB)};
 }
 
 /** Longest line that can be a heading of the contents page. */
@@ -68,17 +68,17 @@ const LONGEST_ENTRY = 60;
 /** The indexes of the lines that are boilerplate. */
 export function findBoilerplate(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
-  let hasContents = false;
+  const heads: number[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const {span} = lines[index] as Line;
     if (!mayBeBoilerplate(folded, span)) continue;
     const line = wordsOf(folded, span);
     if (line === '') continue;
     const isHead = isContentsHead(line);
-    hasContents ||= isHead;
+    if (isHead) heads.push(index);
     if (isHead || isNote(line) || isBoxNumber(folded, line, lines[index - 1])) found.add(index);
   }
-  if (hasContents) for (const index of plainContents(lines.map(({span}) => wordsOf(folded, span)))) found.add(index);
+  if (heads.length > 0) for (const index of plainContents(lines.map(line => entryOf(folded, line)), heads)) found.add(index);
   return found;
 }
 
@@ -95,7 +95,7 @@ function mayBeBoilerplate(folded: string, {start, end}: Span): boolean {
 }
 
 function isBoxNumber(folded: string, line: string, before: Line | undefined): boolean {
-  return BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
+  return line.length <= 2 && BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
 }
 
 function isNote(line: string): boolean {
@@ -104,30 +104,32 @@ function isNote(line: string): boolean {
 }
 
 /** The entries of a contents page without page numbers: they follow 目录 and stand a second time further on. */
-function plainContents(words: readonly string[]): readonly number[] {
-  const entries: number[] = [];
+function plainContents(entries: readonly (string | null)[], heads: readonly number[]): readonly number[] {
+  const found: number[] = [];
   const last = new Map<string, number>();
-  words.forEach((line, index) => {
-    const entry = bare(line);
-    if (entry.length <= LONGEST_ENTRY) last.set(entry, index);
+  entries.forEach((entry, index) => {
+    if (entry !== null) last.set(entry, index);
   });
-  words.forEach((line, head) => {
-    if (!isContentsHead(line)) return;
-    for (let index = head + 1; index < words.length; index += 1) {
-      const entry = words[index] ?? '';
+  for (const head of heads) {
+    for (let index = head + 1; index < entries.length; index += 1) {
+      const entry = entries[index];
       if (entry === '') continue;
-      if (entry.length > LONGEST_ENTRY || (last.get(bare(entry)) ?? index) <= index) return;
-      entries.push(index);
+      if (entry == null || (last.get(entry) ?? index) <= index) break;
+      found.push(index);
     }
-  });
-  return entries;
+  }
+  return found;
+}
+
+/** What a line would be as such an entry, without its blanks: null for one that is too long, nothing for one that is looked over. */
+function entryOf(folded: string, {span, signs}: Line): string | null {
+  const length = span.end - span.start;
+  if (length > LONGEST_NOTE) return '';
+  if (length > LONGEST_ENTRY && (signs & BLANK) === 0) return null;
+  const entry = (signs & BLANK) === 0 ? wordsAt(folded, span) : wordsAt(folded, span).replaceAll(' ', '');
+  return entry.length > LONGEST_ENTRY ? null : entry;
 }
 
 function isContentsHead(line: string): boolean {
   return line.startsWith('目') && CONTENTS_HEAD.test(line);
-}
-
-/** A line of the reading copy, in which all blanks of a line but tabs are the same. */
-function bare(line: string): string {
-  return line.includes(' ') ? line.replaceAll(' ', '') : line;
 }

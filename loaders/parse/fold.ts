@@ -32,7 +32,7 @@ const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoО
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
 /** One of these is in each of them. */
-const MARKDOWN_SIGNS = '#*>';
+const MARKDOWN_SIGNS = '#<*>';
 
 /** By code: what a character that was read says may be in the text, so that most texts are searched for neither. */
 const MAY_BE_MARKDOWN = 1;
@@ -41,20 +41,55 @@ const HINTS = new Uint8Array(0x10000);
 for (const sign of MARKDOWN_SIGNS) HINTS[sign.charCodeAt(0)] = MAY_BE_MARKDOWN;
 for (const letter of LETTERS) HINTS[letter.charCodeAt(0)] = MAY_BE_YEAR;
 
+/** What the character `read` for the one at `at` says with those before it: a letter of a year stands behind its first digits, a quotation's sign opens a line. */
+function hintOf(codes: Uint16Array, at: number, read: number): number {
+  const hint = HINTS[read] as number;
+  if (hint === MAY_BE_YEAR) return isDigit(codes[at - 1] ?? 0) ? hint : 0;
+  if (read === ASTERISK) return codes[at - 1] === read ? hint : 0;
+  return read !== QUOTES || opensLine(codes, at) ? hint : 0;
+}
+
+const SPACE = 0x20;
+const ASTERISK = 0x2a;
+const QUOTES = 0x3e;
+/** What ends the line before; nothing does before the first. */
+const FEEDS: ReadonlySet<number | undefined> = new Set([undefined, 0x0a, 0x0d, 0x2028, 0x2029]);
+
+function opensLine(codes: Uint16Array, at: number): boolean {
+  let before = at - 1;
+  while (codes[before] === SPACE) before -= 1;
+  return FEEDS.has(codes[before]);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether one of the signs 〇 stands behind a digit: 2〇25年, and not 二〇二五年. */
+function hasZeroOfYear(folded: string): boolean {
+  let at = folded.indexOf('〇', 1);
+  while (at >= 0 && !isDigit(folded.charCodeAt(at - 1))) at = folded.indexOf('〇', at + 1);
+  return at >= 0;
+}
+
+/** The code units of a text: looked at one by one they are several times as fast as its characters. All stay as they are, halves of pairs too. */
+export function codesOf(text: string): Uint16Array {
+  const bytes = Buffer.from(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 /** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
 export function fold(text: string): string {
-  // Both ways every code unit stays as it is, halves of pairs too, and all are taken at once.
-  const bytes = Buffer.from(text, 'utf16le');
-  const codes = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-  let hints = text.includes('〇') ? MAY_BE_YEAR : 0;
+  const codes = codesOf(text);
+  let hints = 0;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
     if (code >= FIRST_KEPT && code <= LAST_KEPT) continue;
     const read = FOLDED[code] as number;
-    hints |= HINTS[read] as number;
+    if (HINTS[read] !== 0) hints |= hintOf(codes, at, read);
     codes[at] = read;
   }
-  const folded = bytes.toString('utf16le');
+  const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
-  return (hints & MAY_BE_YEAR) === 0 ? plain : plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
+  return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(plain) ? plain : plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

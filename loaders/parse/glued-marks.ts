@@ -9,8 +9,6 @@ import type {Span} from '../facts.ts';
 import {markValue} from './headings.ts';
 
 const MARK = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?=[一-龥“])/gu;
-/** A numeral and what closes a mark: found several times as fast as MARK, and most paragraphs hold fewer than two. */
-const NUMERAL_AND_SIGN = /[一二三四五六七八九十0-9][、.)]/gu;
 const SENTENCE_END = /(?:[。!?]|[。!?]”|[)\]】〕]。?)\s*$/u;
 /** The list behind a label has no full stop: 责任单位:省科技厅、省教育厅(二)推进…. */
 const LABELLED_LIST = /(?:单位|部门)[ ]?:[^。:]{2,240}$/u;
@@ -28,11 +26,10 @@ interface Found extends Span {
 
 const NONE: readonly number[] = [];
 
-/** The offsets in `span` where a paragraph of glued text must be cut; none where the marks do not count on. */
+/** The offsets in `span` where a paragraph of glued text must be cut; none where the marks do not count on. A mark alone cuts nothing. */
 export function gluedMarks(folded: string, span: Span): readonly number[] {
   if (span.end - span.start < SHORTEST_TEXT) return NONE;
   const words = folded.slice(span.start, span.end);
-  if (!mayHoldTwo(words)) return NONE;
   const marks = withoutLoneMarks(countingMarks(words));
   const cuts: number[] = [];
   for (const mark of marks.length > 1 ? marks : []) {
@@ -41,12 +38,6 @@ export function gluedMarks(folded: string, span: Span): readonly number[] {
     if (title !== undefined) cuts.push(span.start + mark.end + title.length);
   }
   return cuts;
-}
-
-/** Whether there may be two marks in some words; a mark alone cuts nothing. */
-function mayHoldTwo(words: string): boolean {
-  NUMERAL_AND_SIGN.lastIndex = 0;
-  return NUMERAL_AND_SIGN.test(words) && NUMERAL_AND_SIGN.test(words);
 }
 
 function rankOfMark(mark: string): number {

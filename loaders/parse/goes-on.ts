@@ -47,7 +47,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'a line that is not indented, behind a full one', goesOn: true, where: ({text, folded, previous, next, cut}) => cut?.indented === true && !previous.blank && lacksRoom(text, folded, previous.span, next, cut.width)},
   {name: 'behind a blank line', goesOn: false, where: ({previous}) => previous.blank},
   {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
-    (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && cut !== null && isParted(text, folded, last, previous.span, next, cut))},
+    cut !== null && (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && isParted(text, folded, last, previous.span, next, cut))},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
   {name: 'the rest of a bracket that the line closes', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
   {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => cut !== null && leavesOpen(text, folded, last, previous.span, next, cut)},
@@ -118,9 +118,10 @@ function isList({start, end}: Span): boolean {
 const LABEL = /^[—–【[(]{0,2}(?:[一-龥、]{0,6}(?:单位|部门|主体|科室|领导|责任人)|(?:完成|办结|时间|进度)[一-龥]{0,2}(?:时限|时间|期限|要求|安排))[ ]?[】)\]]?[ ]?:/u;
 /** Dashes and bullets that open a paragraph. */
 const BULLET = /^(?:[—–]{1,2}|[●○■◆◇▲★※▪•])[ ]{0,2}[^ 0-9]/u;
+const BULLETS = signsOf('—–●○■◆◇▲★※▪•');
 
 function opensLine(head: string): boolean {
-  return BULLET.test(head) || LABEL.test(head);
+  return (isOneOf(BULLETS, head, 0) && BULLET.test(head)) || (head.includes(':') && LABEL.test(head));
 }
 
 const OF_CLAUSES = /[,。]/u;

@@ -10,6 +10,7 @@ import {endsClause} from './clause-ends.ts';
 import {cutOf, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
 import {INDENT, widthOf} from './line-widths.ts';
+import {signsOfWords} from './line-signs.ts';
 import type {Line} from './lines.ts';
 import {isTitleAlone, opensWithTitle} from './title-sentence.ts';
 
@@ -45,10 +46,14 @@ export function withoutPieces(text: string, folded: string, lines: readonly Line
     const last = onlyTitles && !isTitle(page, first) ? first : lastPiece(page, first);
     const line = lines[first] as Line;
     const end = lines[last] as Line;
-    whole.push(last === first ? line : {span: {start: line.span.start, end: end.span.end}, whole: {start: line.whole.start, end: end.whole.end}, blank: false});
+    whole.push(last === first ? line : {...joined(line, end), signs: signsOfWords(folded.slice(line.span.start, end.span.end))});
     first = last + 1;
   }
   return whole;
+}
+
+function joined(first: Line, last: Line): Omit<Line, 'signs'> {
+  return {span: {start: first.span.start, end: last.span.end}, whole: {start: first.whole.start, end: last.whole.end}, blank: false};
 }
 
 /** Whether the line is a sentence without a comma where a paragraph may begin. */

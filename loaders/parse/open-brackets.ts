@@ -4,6 +4,7 @@
  * Example: `…减量运行。(牵` over `头单位:市生态环境局)` → the second line goes on with the first
  */
 import type {Span} from '../facts.ts';
+import {nextOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {isFull, type Cut} from './cut.ts';
@@ -11,15 +12,21 @@ import {isFull, type Cut} from './cut.ts';
 /** How far a bracket's two halves may lie apart. */
 const BRACKET_REACH = 200;
 
+/** The pairs of signs that are looked at. */
+const OPENING = '(《[';
+const CLOSING = ')》]';
+const CLOSERS = signsOf(CLOSING);
+
 /** A bracket or a title left open at the end of `last` that `next` closes. */
 export function opensBracket(folded: string, last: Span, next: Span): boolean {
+  if (nextOf(CLOSERS, folded, next.start, Math.min(next.end, next.start + BRACKET_REACH)) < 0) return false;
   const tail = endingAt(folded, last, BRACKET_REACH);
   const head = openingAt(folded, next, BRACKET_REACH);
-  return isOpen('(', ')', tail, head) || isOpen('《', '》', tail, head) || isOpen('[', ']', tail, head);
-}
-
-function isOpen(opening: string, closing: string, tail: string, head: string): boolean {
-  return closes(opening, closing, head, depthOf(opening, closing, tail));
+  for (let pair = 0; pair < OPENING.length; pair += 1) {
+    const [opening, closing] = [OPENING.charAt(pair), CLOSING.charAt(pair)];
+    if (head.includes(closing) && tail.includes(opening) && closes(opening, closing, head, depthOf(opening, closing, tail))) return true;
+  }
+  return false;
 }
 
 /** How many are left open at the end of some words: 1 of `(市经信局牵头,住建局(市人防办)、市`. */

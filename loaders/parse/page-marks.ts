@@ -3,7 +3,7 @@
  *
  * Example: `培育专利导航⏎# Page 241:⏎产业创新中心。` in a copy cut at the width of a page → one paragraph, in which the mark reads as blanks
  */
-import {DIGITS, isOneOf, signsOf} from '../signs.ts';
+import {DIGITS, isOneOf, signsOf, type Signs} from '../signs.ts';
 import type {Line} from './lines.ts';
 
 const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第 ?\d{1,4} ?页.{0,12})$/u;
@@ -11,16 +11,25 @@ const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第
 /** A line over the part of a table on a further page: 续表1, (续上表), 表2 重点项目(续). */
 const CONTINUED = /^(?:\(?续上?表[ ]?[0-9一二三四五六七八九十.-]{0,5}\)?|附?表 ?[0-9一二三四五六七八九十.-]{0,5}[^。;,]{0,20}\(续(?:上?表)?[0-9一二三]?\)|\(续\))$/u;
 
-const FIRST = signsOf('#-—–第续(表附');
+/** What both begin with: some signs by themselves, the commoner ones with the next. */
+const FIRST = signsOf('#-—–续表附');
+const COMMON_FIRST = signsOf('第(');
+const SECOND: ReadonlyMap<string, Signs> = new Map([['第', signsOf(' 0123456789')], ['(', signsOf('续')]]);
 
 /** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages; and those that say that a table goes on. */
 export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const marks = new Set(countedPages(folded, lines));
   for (let index = 0; index < lines.length; index += 1) {
     const {start, end} = (lines[index] as Line).span;
-    if (end - start <= 30 && isOneOf(FIRST, folded, start) && isMark(folded.slice(start, end))) marks.add(index);
+    if (start < end && end - start <= 30 && opensMark(folded, start) && isMark(folded.slice(start, end))) marks.add(index);
   }
   return marks;
+}
+
+function opensMark(folded: string, start: number): boolean {
+  if (isOneOf(FIRST, folded, start)) return true;
+  const second = isOneOf(COMMON_FIRST, folded, start) ? SECOND.get(folded.charAt(start)) : undefined;
+  return second !== undefined && isOneOf(second, folded, start + 1);
 }
 
 function isMark(words: string): boolean {

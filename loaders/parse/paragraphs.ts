@@ -6,25 +6,37 @@
  */
 import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
+import {wordsAt} from '../span.ts';
 import type {Cut} from './cut.ts';
 import {goesOn} from './goes-on.ts';
+import {signsOfWords} from './line-signs.ts';
 import type {Line} from './lines.ts';
 import {partAtMarks} from './parts-at-marks.ts';
 import {isLabelTorn, isNumberTorn} from './torn-paragraphs.ts';
 
+/** A paragraph as far as it is put together; null for signs that are not told yet, for it is of several lines. */
+interface Joined {
+  readonly span: Span;
+  readonly signs: number | null;
+}
+
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order; at the offsets of `torn` a line goes on with the one before. */
 export function paragraphsOf(text: string, folded: string, lines: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
-  const joined: Span[] = [];
+  const joined: Joined[] = [];
+  let last: Span | null = null;
   let previous: Line | null = null;
   for (const line of lines) {
-    const last = joined.at(-1);
-    const isTorn = last !== undefined && !line.blank && (torn.has(line.span.start) || isLabelTorn(folded, last, line.span) || isNumberTorn(folded, last, line.span));
-    if (!line.blank && last !== undefined && previous !== null && (isTorn || goesOn(text, folded, last, line.span, previous, cut))) {
-      joined[joined.length - 1] = {start: last.start, end: line.span.end};
-    } else if (!line.blank) {
-      joined.push(line.span);
+    if (!line.blank) {
+      const isJoined: boolean = last !== null && previous !== null && (isTorn(folded, last, line.span, torn) || goesOn(text, folded, last, line.span, previous, cut));
+      last = isJoined && last !== null ? {start: last.start, end: line.span.end} : line.span;
+      if (isJoined) joined[joined.length - 1] = {span: last, signs: null};
+      else joined.push(line);
     }
     previous = line;
   }
-  return collect(joined, (span, index) => partAtMarks(text, folded, span, joined[index + 1] ?? null));
+  return collect(joined, ({span, signs}, index) => partAtMarks(text, folded, span, signs ?? signsOfWords(wordsAt(folded, span)), joined[index + 1]?.span ?? null));
+}
+
+function isTorn(folded: string, last: Span, next: Span, torn: ReadonlySet<number>): boolean {
+  return torn.has(next.start) || isLabelTorn(folded, last, next) || isNumberTorn(folded, last, next);
 }

@@ -11,6 +11,7 @@ import {trimSpan} from '../span.ts';
 import {blocksOf} from './blocks.ts';
 import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
+import {endsClause} from './clause-ends.ts';
 import type {Cut} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {withoutDoubleSpacing} from './double-spaced.ts';
@@ -78,11 +79,11 @@ function plain(kind: PassageKind, span: Span): Passage {
 /** Longest line of a paper's head. */
 const LONGEST_HEAD = 120;
 
-/** The lines over the first sentence or heading are the paper's head: title, number, issuer, date. */
+/** The lines over the first sentence, clause or heading are the paper's head: title, number, issuer, date. */
 function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {
   const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE' || kind === 'TITLE'
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
-    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)));
+    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !endsClause(folded, span));
   const body = passages.findIndex(passage => !isHead(passage));
   return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? plain('TITLE', passage.span) : passage));
 }
@@ -96,7 +97,7 @@ function paragraph(text: string, folded: string, paragraphSpan: Span): readonly 
   if (mark === null && level === null) return [plain('PARAGRAPH', span)];
   if (mark === null) return [{kind: 'HEADING', span, mark, title: titleSpan(folded, span), level, table: null, row: null}];
   const title = titleSpan(folded, {start: mark.span.end, end: span.end});
-  const hasMore = /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
+  const hasMore = title.end < span.end && /[^,。;:、.!?\s]/u.test(folded.slice(title.end, span.end));
   return [{kind: hasMore ? 'PARAGRAPH' : 'HEADING', span, mark, title, level, table: null, row: null}];
 }
 

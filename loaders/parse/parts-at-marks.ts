@@ -10,6 +10,7 @@ import {trimSpan} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {gluedMarks} from './glued-marks.ts';
 import {markAt, markValue, rankOf} from './headings.ts';
+import {BLANK, COLON, NUMERALS, PARTED, TAB} from './line-signs.ts';
 
 /** A blank behind the end of a sentence, where a mark may follow; or a sentence's end right before `1.`. */
 const PARTING = /(?<=[。;)\]】〕])(?:[ \t\n]{1,40}(?=[^ \t\n])|(?=[0-9]{1,2}[.、][一-龥]))/uy;
@@ -20,9 +21,11 @@ const MAY_PART = /[。;)\]】〕][ \t\n0-9]/gu;
 const HEAD_THEN_TASK = /^[^。;,:]{2,50}?[ \t]{1,4}(?=(?:[0-9]{1,2}[.、]|\([一二三四五六七八九十]{1,3}\))[一-龥])/u;
 
 const NONE: readonly number[] = [];
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-/** Where the task begins behind a heading that opens at `start`. */
-function taskBehindHead(text: string, folded: string, {start, end}: Span): readonly number[] {
+/** Where the task begins behind a heading that opens at `start` of a paragraph with these signs. */
+function taskBehindHead(text: string, folded: string, {start, end}: Span, signs: number): readonly number[] {
+  if ((signs & (BLANK | TAB)) === 0) return NONE;
   const mark = markAt(text, folded, {start, end});
   if (mark === null || rankOf(mark.style) >= rankOf('arabic')) return NONE;
   const head = HEAD_THEN_TASK.exec(folded.slice(start, Math.min(end, start + 60)));
@@ -34,18 +37,18 @@ function taskBehindHead(text: string, folded: string, {start, end}: Span): reado
 /** A clause whose bracket is never closed, right before the next task: (责任单位:区国资委、区财政局 4.减免房租. */
 const OPEN_CLAUSE = new RegExp(`\\(${CARRIER_LABEL}:[^。;:()]{2,200}?[局厅委办部府会][ \\t\\n]{1,4}(?=[0-9]{1,2}[.、][一-龥])`, 'gu');
 
-function tasksBehindOpenClauses(words: string, start: number): readonly number[] {
-  if (!words.includes('单位:') && !words.includes('部门:')) return NONE;
+function tasksBehindOpenClauses(words: string, start: number, signs: number): readonly number[] {
+  if ((signs & COLON) === 0 || (!words.includes('单位:') && !words.includes('部门:'))) return NONE;
   return everyMatch(OPEN_CLAUSE, words).map(match => start + match.index + match[0].length);
 }
 
-/** The pieces of one paragraph that each open with a mark. */
-export function partAtMarks(text: string, folded: string, span: Span, next: Span | null): readonly Span[] {
+/** The pieces of one paragraph, which holds these signs, that each open with a mark. */
+export function partAtMarks(text: string, folded: string, span: Span, signs: number, next: Span | null): readonly Span[] {
   const words = folded.slice(span.start, span.end);
-  const first = taskBehindHead(text, folded, span);
-  const behind = tasksBehindOpenClauses(words, span.start);
-  const glued = gluedMarks(folded, span);
-  const parted = everyMatch(MAY_PART, words);
+  const first = taskBehindHead(text, folded, span, signs);
+  const behind = tasksBehindOpenClauses(words, span.start, signs);
+  const glued = (signs & NUMERALS) === 0 ? NONE : gluedMarks(folded, span);
+  const parted = (signs & PARTED) === 0 ? NO_MATCHES : everyMatch(MAY_PART, words);
   if (first.length + behind.length + glued.length + parted.length === 0) return [trimSpan(folded, span)];
   const cuts: number[] = [...first, ...behind];
   for (const {index} of parted) {
@@ -55,7 +58,7 @@ export function partAtMarks(text: string, folded: string, span: Span, next: Span
     const at = span.start + match.index + match[0].length;
     const mark = markAt(text, folded, {start: at, end: span.end});
     if (mark === null) continue;
-    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}));
+    if (match[0].length > 0 || startsListOf(text, folded, mark.number, mark.style, next)) cuts.push(at, ...taskBehindHead(text, folded, {start: at, end: span.end}, signs));
   }
   append(cuts, glued);
   if (cuts.length === 0) return [trimSpan(folded, span)];

@@ -4,9 +4,9 @@
  * Example: `3.强化县级医院县域龙头地位。深化县…` → `强化县级医院县域龙头地位`; `(一)推进枢纽建设(牵头单位:市交通局)` → `推进枢纽建设`
  */
 import type {Span} from '../facts.ts';
-import {everyMatch} from '../every-match.ts';
+import {endsIn, nextOf, signsOf} from '../signs.ts';
 import {openingAt, trimSpan} from '../span.ts';
-import {BOOKMARK_ANYWHERE} from './boilerplate.ts';
+import {BOOKMARK} from './boilerplate.ts';
 
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
 const LONGEST_TITLE = 200;
@@ -14,6 +14,10 @@ const LONGEST_TITLE = 200;
 const SHORTEST_CUT = 20;
 const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
 const FINAL = /[,。;:、.!?]{1,3}$/u;
+/** What these begin or end with: titles without one of the signs are not searched. */
+const BRACKETS = signsOf('([');
+const FINAL_LAST = signsOf(',。;:、.!?');
+const STOPS = signsOf('。\n');
 
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
@@ -24,15 +28,14 @@ function lineBefore(folded: string, place: number): number {
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
-  const feed = head.search(/[。\n]/u);
+  const feed = nextOf(STOPS, head, 0);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
-  const clause = CLAUSE.exec(sentence);
+  const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);
-  const bookmarks = everyMatch(BOOKMARK_ANYWHERE, words)[0];
-  const skipped = bookmarks !== undefined && bookmarks.index === 0 ? bookmarks[0].length : 0;
+  const skipped = words.startsWith('[') ? (BOOKMARK.exec(words)?.[0].length ?? 0) : 0;
   const start = span.start + skipped;
   const bare = words.slice(skipped).trimEnd();
-  const final = FINAL.exec(bare);
+  const final = endsIn(FINAL_LAST, bare) ? FINAL.exec(bare) : null;
   return trimSpan(folded, {start, end: start + bare.length - (final?.[0].length ?? 0)});
 }

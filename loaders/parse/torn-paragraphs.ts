@@ -4,7 +4,7 @@
  * Example: `…的处理技术,探⏎⏎索新兴技术融合。…` → one paragraph; `…。(牵头部⏎⏎门:市交通委)` → one, with its clause
  */
 import type {Span} from '../facts.ts';
-import {isHan, isOneOf, signsOf} from '../signs.ts';
+import {isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {markAt} from './headings.ts';
@@ -64,6 +64,7 @@ function isRest(text: string, folded: string, span: Span): boolean {
 }
 
 const OPEN_BRACKET = /[([【](?<words>[一-龥]{1,6})$/u;
+const BRACKETS = signsOf('([【');
 const LABEL = new RegExp(`^${CARRIER_LABEL}[ ]?[:】\\]]`, 'u');
 const LONGEST_LABEL = 10;
 
@@ -80,7 +81,7 @@ const LONGEST_NUMBER = 20;
 
 /** Whether the label of a clause in brackets begins in the paragraph `last` and ends in the line `next`. */
 export function isLabelTorn(folded: string, last: Span, next: Span): boolean {
-  if (!isHan(folded, last.end - 1)) return false;
+  if (!isHan(folded, last.end - 1) || nextOf(BRACKETS, folded, Math.max(last.start, last.end - LONGEST_LABEL), last.end) < 0) return false;
   const begun = OPEN_BRACKET.exec(endingAt(folded, last, LONGEST_LABEL))?.groups?.['words'];
   return begun !== undefined && LABEL.test(begun + openingAt(folded, next, LONGEST_LABEL));
 }

@@ -11,18 +11,20 @@ import {isMark} from './assignments/role-marks.ts';
 import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABEL, LABEL_FIRST, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, opensAside} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {closesPart, isOneOf, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
 const GUIDED = /[局厅委部办府会署院等](?:指导|(?:联合|共同|具体|分别|持续)?(?:实施|执行|推进|主办|承办|协办|办理|抓落实))(?:$|[,;。])/u;
+const GUIDED_LAST = signsOf('导施行进办理实');
+const PART_STOPS = signsOf(',;。');
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 const SHORTEST_SENTENCE = 46;
@@ -94,7 +96,7 @@ function labelBefore(folded: string, group: Span, stretch: Span): number | null 
 const LONGEST_CLAUSE = 1200;
 
 /** What opens an aside: (或者支持有条件人员到外地参加培训), (含由外单位负责的项目). */
-const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持)/u;
+const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持(?!单位|部门))/u;
 const ASIDE_FIRST = signsOf('或含包不鼓支');
 /** An aside amid a sentence that says who does a part of it: (技工院校内由人力资源社会保障行政部门负责),. */
 const PART_OF_IT = /^[^,;、由]{2,20}(?:[内中外间]|部分|情形|情况|过程)由/u;
@@ -108,7 +110,7 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
   if (VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
-  return (words.includes(':') && LABELLED.test(words)) || (isOneOf(LABEL_FIRST, words, 0) && LABEL_WITHOUT_COLON.test(words)) || GUIDED.test(words);
+  return (words.includes(':') && LABELLED.test(words)) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
@@ -131,8 +133,10 @@ export function findClauses(folded: string, span: Span): readonly Span[] {
 /** Whether the paragraph is nothing but its clause, which persons or times may open: 牵头领导:张伟 牵头单位:市教育局. Times with tasks behind them are more. */
 export function isOnlyClause(folded: string, paragraph: Span, clause: Span): boolean {
   if (clause.start - paragraph.start <= 1) return true;
-  const [first = '', ...others] = folded.slice(paragraph.start, clause.start).split(ASIDE_PARTS);
-  return opensAside(first) && others.every(part => opensAside(part) || isNobody(part.trim()));
+  const words = folded.slice(paragraph.start, clause.start);
+  const stop = words.search(ASIDE_PARTS);
+  // What stands before most clauses is a task, as its first part tells.
+  return opensAside(stop < 0 ? words : words.slice(0, stop)) && (stop < 0 || words.slice(stop + 1).split(ASIDE_PARTS).every(part => opensAside(part) || isNobody(part.trim())));
 }
 
 const ASIDE_PARTS = /[,。;(]/u;
@@ -180,7 +184,7 @@ const LONGEST_LINE = 200;
 
 /** 责任单位 市财政局、市教育局: a line, or its last sentence, of a label and bodies alone. */
 function isLabelledLine(words: string, start: number): boolean {
-  const label = words.length - start <= LONGEST_LINE && isOneOf(LABEL_FIRST, words, start) ? LABEL_WITHOUT_COLON.exec(words.slice(start))?.[0] : undefined;
+  const label = words.length - start <= LONGEST_LINE && mayOpenLabel(words, start) ? LABEL_WITHOUT_COLON.exec(words.slice(start))?.[0] : undefined;
   if (label === undefined) return false;
   const end = words.length - (words.endsWith('。') ? 1 : 0);
   const names = readNames(words, {start: start + label.length, end});

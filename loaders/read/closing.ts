@@ -6,11 +6,12 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {isOneOf, signsOf} from '../signs.ts';
-import {wordsAt} from '../span.ts';
+import {openingAt, wordsAt} from '../span.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {readRunningText} from './assignments/running-text.ts';
 import {findClauses} from './clauses.ts';
 import {compact, listSeparator} from './compact.ts';
+import {heldIn} from './held.ts';
 
 /** `附件:1.任务清单`, `附件1`, `附件2 任务分工表`, `附表`: the body of the paper ends here. */
 const ANNEX = /^附[ ]{0,2}(?:[件表录图][ ]{0,2}[0-9一二三四五六七八九十]{0,2}(?:[ ]{0,2}$|[ ]{0,2}:|\n|(?<=[0-9一二三四五六七八九十])[ ]{1,4}(?=[一-龥“《(]))|:)/u;
@@ -45,18 +46,19 @@ const OWN_HEADING = /附则|其他|施行|时效|有效期|执行期|期限|适�
 export type Closing = 'ABOUT_PAPER' | 'CHARGE' | null;
 
 /** Whether the passage at `index`, which has no mark, closes the paper; `heading` is the title of the open measure. */
-export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, index: number, heading: string | null): Closing {
+export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, index: number, heading: Span | null): Closing {
   const passage = tree.passages[index];
   const before = tree.passages[index - 1];
-  if (passage === undefined || before?.kind === 'HEADING' || (heading !== null && OWN_HEADING.test(heading))) return null;
-  const head = wordsAt(tree.folded, passage.span).slice(0, LONGEST_HEAD);
-  if (isOneOf(EFFECTIVE_FIRST, head, 0) && EFFECTIVE.test(head)) return 'ABOUT_PAPER';
-  if (!isLast(tree, signature, index)) return null;
-  if (ABOUT_PAPER.test(head)) return 'ABOUT_PAPER';
+  if (passage === undefined || before?.kind === 'HEADING') return null;
+  const head = openingAt(tree.folded, passage.span, LONGEST_HEAD);
+  const isEffective = isOneOf(EFFECTIVE_FIRST, head, 0) && EFFECTIVE.test(head);
+  if ((!isEffective && !isLast(tree, signature, index)) || (heading !== null && OWN_HEADING.test(wordsAt(tree.folded, heading)))) return null;
+  if (isEffective || ABOUT_PAPER.test(head)) return 'ABOUT_PAPER';
   const task = taskBefore(tree, index);
   if (task === null || findClauses(tree.folded, passage.span).length > 0) return null;
   if (!ALL_BODIES.test(head) && !endsInClause(tree, task)) return null;
-  return readRunningText(compact(tree.folded, passage.span, listSeparator).words, 'CLOSING', []).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
+  const {words} = compact(tree.folded, passage.span, listSeparator);
+  return readRunningText(words, 'CLOSING', [], heldIn(words, 0, words.length)).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
 }
 
 const LONGEST_HEAD = 120;

@@ -6,6 +6,7 @@
 import type {Span} from '../facts.ts';
 import {fold} from '../parse/fold.ts';
 import {BLANKS, endsIn, nextOf, isOneOf, signsOf} from '../signs.ts';
+import {bitOf} from './held.ts';
 
 export interface Compact {
   readonly words: string;
@@ -16,6 +17,8 @@ export interface Compact {
 }
 
 const BLANK = signsOf(BLANKS);
+/** What tells that words hold a blank. */
+export const HELD_BLANK = bitOf(BLANKS);
 /** Those that folding leaves, as a pattern: it goes through a long stretch quicker than one look at the table for each character, or than `\s`. */
 const ANY_BLANK = new RegExp(`[${[...BLANKS].filter(blank => fold(blank) === blank).join('')}]`, 'u');
 
@@ -25,8 +28,8 @@ const LOOK_BEHIND = 6;
 
 /** `folded` at `span` without blanks. `insteadOf` says what stands for a blank between the characters around it, if anything. */
 export function compact(folded: string, span: Span, insteadOf?: (before: string, blank: string, after: string) => string): Compact {
-  const whole = folded.slice(span.start, span.end);
-  if (!ANY_BLANK.test(whole)) return {words: whole, start: span.start, offsets: null};
+  const whole = withoutCut(folded, span);
+  if (!ANY_BLANK.test(whole.words)) return whole;
   let blank = nextOf(BLANK, folded, span.start, span.end);
   let words = '';
   let before = '';
@@ -46,6 +49,11 @@ export function compact(folded: string, span: Span, insteadOf?: (before: string,
   }
   addPlaces(offsets, from, span.end + 1);
   return {words: words + folded.slice(from, span.end), start: span.start, offsets};
+}
+
+/** The same of words that hold no blank. */
+export function withoutCut(folded: string, {start, end}: Span): Compact {
+  return {words: folded.slice(start, end), start, offsets: null};
 }
 
 /** Adds the places from `from` up to `end`; that of the end of the words stands behind those of their characters. */

@@ -9,6 +9,7 @@ import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
+import {bitOf} from './held.ts';
 import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 
@@ -46,6 +47,16 @@ export function readConventions(words: string): readonly Convention[] {
     leads: match.groups?.['comma'] === undefined ? 'FIRST' : 'BEFORE_COMMA',
     others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
+}
+
+/** What each of the three sorts of such sentences holds. */
+const LEADER_SIGN = bitOf('牵主');
+const [ALL_SIGN, NOT_AGAIN_SIGN] = [bitOf('均都'), bitOf('不')];
+const [BY_SIGN, OUT_OF_SIGN] = [bitOf('由'), bitOf('除未没')];
+
+/** Whether words with these signs may say anything that governs what follows. */
+export function mayGovern(held: number): boolean {
+  return (held & LEADER_SIGN) !== 0 || ((held & ALL_SIGN) !== 0 && (held & NOT_AGAIN_SIGN) !== 0) || ((held & BY_SIGN) !== 0 && (held & OUT_OF_SIGN) !== 0);
 }
 
 const RULE_ONLY = /^(?:注:?|其中,?|(?:以上|上述|所列|各项)?(?:责任|负责|承办)(?:单位|部门)(?:中|里)?的?,?)?$/u;

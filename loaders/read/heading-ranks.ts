@@ -60,8 +60,8 @@ const TEXT_BELOW = /^[一-龥、,“”]{4}|.{15}/u;
 export function isSectionName({folded, passages}: DocumentTree, index: number): boolean {
   const passage: Passage | undefined = passages[index];
   const next = passages[index + 1];
-  if (passage === undefined || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
+  if (passage === undefined || passage.span.end - passage.span.start > LONGEST_NAME || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
   if (next.mark === null && next.level === null && !TEXT_BELOW.test(openingAt(folded, next.span, 15))) return false;
   const words = wordsAt(folded, passage.span);
-  return words.length <= LONGEST_NAME && /^[一-龥]+(?<![表单图值])$/u.test(words) && sectionOf(words) !== null;
+  return /^[一-龥]+(?<![表单图值])$/u.test(words) && sectionOf(words) !== null;
 }

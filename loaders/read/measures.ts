@@ -110,7 +110,7 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const {span} = passage;
   if (isBox(state.open.at(-1)) && tree.passages[index - 1]?.kind === 'ROW') state.open.pop();
   const heading = state.open.findLast(each => each.heading !== null);
-  const closing = closingOf(tree, state.signature, index, heading === undefined ? null : wordsAt(tree.folded, heading.title));
+  const closing = closingOf(tree, state.signature, index, heading?.title ?? null);
   if (closing !== null) return readClosing(state, span, closing);
   while (state.open.at(-1)?.heading === null) state.open.pop();
   if (endsList(tree, index)) closeItems(state);

@@ -22,13 +22,13 @@ const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,6}(?:部门|单位|机�
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
 const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署|地区(?![间性级内])|地委(?!员)))(?=[一-龥])/u;
-/** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…. */
-const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|团结|团委|区划)/u;
+/** Words that begin like a prefix and are none: 市场监管局, 区域…, 州际…, 省级交通运输主管部门. */
+const NO_PREFIX = /^(?:市场|市政|市容|区域|县域|省际|州际|[省市县区]级(?!机关)|团结|团委|区划)/u;
 /** 市政府办公室 and 市政协 carry 市 on; 市政工程局 is a name of its own. */
 const CITY_GOVERNMENT = /^市政(?:府|协|务|法|研)/u;
 
 const EACH_OR_ALL = signsOf('各全');
-const NO_PREFIX_SECOND = signsOf('场政容域际结委划');
+const NO_PREFIX_SECOND = signsOf('场政容域际结委划级');
 const PREFIX_FIRST = signsOf('中自区省市县州盟旗团兵师行地');
 
 /** The prefix that `name` opens with: 自治区, 市, 区党委; null where it has none. */
@@ -108,7 +108,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果总]场|担保基金|第[一二三四五六七八九十]{1,3}师)(?:[(〔〈][^()〔〕〈〉]{1,20}[)〕〉])?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|调查队|军区|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果总]场|[一-龥]{2,6}(?<!民用|通用|支线|运输|枢纽|新建|建设|扩建|迁建|国际|有关|相关|所有|全[省市区国])(?:国际)?机场|担保基金|第[一二三四五六七八九十]{1,3}师)(?:[(〔〈][^()〔〕〈〉]{1,20}[)〕〉])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 

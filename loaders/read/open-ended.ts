@@ -35,6 +35,10 @@ const UNIT_LAST = signsOf(UNIT_LASTS);
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
 const EACH_LAST = signsOf('各省市州盟地县区旗');
 
+/** 各县(市)、区政府 is one name. */
+const EVERY_COUNTY = /(?:^|[、,;和])各县\((?:市|旗)\)$/u;
+const DISTRICT_GOVERNMENT = /^[区旗](?:人民)?政府/u;
+
 /** 各盟行政公署、市人民政府: the governments of all of a region's divisions. */
 const EVERY_OFFICE = /(?:^|[、,;])各(?:盟市?|地区?|地市)(?:行政公署|行署)$/u;
 const CITY_GOVERNMENT_BEHIND = /^(?:各?[市州](?:[市州、]){0,2})?(?:人民)?政府(?:$|[,;、)负按分共落])/u;
@@ -68,6 +72,7 @@ function isOpenEnded(head: string, next: string): boolean {
   if (head.endsWith('署') && EVERY_OFFICE.test(head) && CITY_GOVERNMENT_BEHIND.test(next)) return true;
   if (FIELD_BEHIND.test(next) && EACH_FIELD_OPEN.test(head)) return true;
   if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
+  if (DISTRICT_GOVERNMENT.test(next) && EVERY_COUNTY.test(head)) return true;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)

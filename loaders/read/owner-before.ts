@@ -2,18 +2,24 @@
  * Whose a name of a list is that says too little by itself, told by the name right before it.
  *
  * Example: `经开区党工委、管委会` → 管委会 is of 经开区; `国家能源局电力司、新能源司` → of 国家能源局; `各县(区)政府、开发区管委会` →
- * those of 各; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
+ * those of 各; `部公路局、水运局` → of the paper's own 部; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
 
-const LAST = signsOf('会司区');
+const LAST = signsOf('会司局区');
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
+const OFFICE_LAST = signsOf('司');
 const OFFICE = /^[一-龥]{2,10}(?<!公)司$/u;
 /** 财政部经建司, 国家发展和改革委员会产业发展司: an office behind its own ministry. */
 const OF_MINISTRY = /^(?<ministry>[一-龥]{1,3}监会|[一-龥]{2,14}?(?:委员会|[部局署委](?!员会)|银行))[一-龥]{2,12}(?<!公)司$/u;
+
+/** 部公路局 in a ministry's own paper, and the next of its list without 部; 国家铁路局 and 民航局 stand for themselves. */
+const OWN_MINISTRY = '部';
+const OF_OWN_MINISTRY = /^部(?![门队分署长级属内际省市])[一-龥]{2,14}(?<!公)[司局]$/u;
+const NEXT_OF_MINISTRY = /^(?!国家|中国|全国|中央|地方|民航|铁路|邮政|[各有相省市县区州盟旗])[一-龥]{2,8}(?<!公|总)[司局]$/u;
 
 /** What no place has only one of, behind 各: 开发区管委会. */
 const ANY_ZONE = /^(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?$/u;
@@ -26,15 +32,16 @@ export function ownerBefore(name: string, before: Mention | undefined): string |
     const party = PARTY_OF_ZONE.exec(before.text);
     return party === null ? null : before.text.slice(0, party.index);
   }
+  if ((before.prefix === OWN_MINISTRY || OF_OWN_MINISTRY.test(before.text)) && NEXT_OF_MINISTRY.test(name)) return OWN_MINISTRY;
   if (isBareOffice(name)) return OF_MINISTRY.exec((isOffice(before) ? before.prefix ?? '' : '') + before.text)?.groups?.['ministry'] ?? null;
   return ANY_ZONE.test(name) && EVERY_PLACE.test(before.text) ? '各' : null;
 }
 
 /** Whether a mention is an office of a ministry that the name before it told. */
 export function isOffice({text, prefix}: Mention): boolean {
-  return prefix !== null && prefix.length > 2 && isBareOffice(text);
+  return prefix !== null && (prefix.length > 2 || prefix === OWN_MINISTRY) && isBareOffice(text);
 }
 
 function isBareOffice(name: string): boolean {
-  return OFFICE.test(name) && !OF_MINISTRY.test(name);
+  return endsIn(OFFICE_LAST, name) && OFFICE.test(name) && !OF_MINISTRY.test(name);
 }

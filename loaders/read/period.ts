@@ -31,7 +31,7 @@ export function periodOf(title: string, top: string, issuedOn: string | null): P
   const folded = fold(title);
   const range = RANGE.exec(folded);
   if (range !== null) return period(range, 'TITLE', Number(range.groups?.['start']), Number(range.groups?.['end']));
-  const line = LINE.exec(top);
+  const line = top.includes('(20') || top.includes('( 20') ? LINE.exec(top) : null;
   if (line !== null) return period(line, 'TOP', Number(line.groups?.['start']), Number(line.groups?.['end']));
   const five = FIVE_YEARS.exec(folded);
   const plan = fiveYearPlan(five?.groups?.['plan'] ?? '');

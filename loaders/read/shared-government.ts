@@ -20,6 +20,7 @@ const OFFICE_OF_GOVERNMENT = /^(?:[省市县区旗州盟]|自治区)政府(?<off
 
 /** The list, with the office that the committee and its government share behind the committee. */
 export function withSharedOffice(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({text}) => text.includes('政府'))) return mentions;
   return mentions.map((mention, at): Mention => {
     const next = mentions[at + 1];
     const office = next?.start === mention.end + 1 && endsIn(COMMITTEE_LAST, mention.text) && COMMITTEE.test(mention.text) ? OFFICE_OF_GOVERNMENT.exec(next.text)?.groups?.['office'] : undefined;

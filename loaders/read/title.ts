@@ -7,7 +7,8 @@ import type {DocumentReading, PlanField, PlanStatement, Span} from '../facts.ts'
 import type {DocumentTree, Passage} from '../layout.ts';
 import {fold} from '../parse/fold.ts';
 import {TITLE_DATE} from '../parse/whole-lines.ts';
-import {wordsAt} from '../span.ts';
+import {DIGITS, nextOf} from '../signs.ts';
+import {openingAt, wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
 import {AND_OTHERS, firstIssuer} from './issuers.ts';
 import {periodOf} from './period.ts';
@@ -41,7 +42,7 @@ export function readTitle(tree: DocumentTree): {document: DocumentReading; state
   const head = tree.passages.slice(0, HEAD * 3).filter(({kind}) => kind !== 'BOILERPLATE').slice(0, HEAD);
   const view = source.title === undefined ? titleWords(tree, head) : null;
   const title = stated(source.title) ?? {value: view?.words ?? source.file, place: view && placeOf(view, {start: 0, end: view.words.length})};
-  const top = tree.folded.slice(0, head.at(-1)?.span.end ?? 0).slice(0, 3000);
+  const top = openingAt(tree.folded, {start: 0, end: head.at(-1)?.span.end ?? 0}, 3000);
   const signature = signatureOf(tree);
   const number = stated(source.documentNumber) ?? numberOf(tree, head);
   const issuer = stated(source.issuer) ?? issuerOf(title.value, view) ?? issuerAbove(tree, head, top)
@@ -85,7 +86,7 @@ function withoutGlued(issuer: string): string {
 
 /** Beside 来源, or on a line of its own on the cover. */
 function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string): Stated | null {
-  const match = ISSUED_BY.exec(top);
+  const match = top.includes('来源') ? ISSUED_BY.exec(top) : null;
   const issuer = match?.groups?.['issuer'];
   if (match !== null && issuer !== undefined) {
     const end = match.index + match[0].length;
@@ -114,8 +115,8 @@ function numberOf(tree: DocumentTree, head: readonly Passage[]): Stated | null {
 /** The date that a line near the top gives as the paper's own: labelled as such, alone on its line, or behind the title. */
 function dateOf(tree: DocumentTree): Stated | null {
   for (const {span} of tree.passages.slice(0, HEAD * 2)) {
-    const line = wordsAt(tree.folded, span).slice(0, 200);
-    const match = DATE.exec(line);
+    const line = openingAt(tree.folded, span, 200);
+    const match = nextOf(DIGITS, line, 0) < 0 ? null : DATE.exec(line);
     if (match === null || !(DATE_LABEL.test(line) || line.length - match[0].length <= 6 || TITLE_DATE.test(line))) continue;
     const iso = isoDate(match.groups ?? {});
     const day = DAY.exec(line.slice(match.index + match[0].length))?.[0] ?? '';

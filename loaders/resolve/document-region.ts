@@ -4,7 +4,7 @@
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
 import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
-import {withoutBlanks} from '../signs.ts';
+import {mayBePair, withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
@@ -97,7 +97,7 @@ function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | 
   const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
   if (Math.max(...counts) < 2) return null;
   const found = new Map<string, StatedRegion>();
-  const cited = reading.citations.filter(({title}) => ORGAN.test((title ?? '').split(SUBJECT, 1)[0] ?? '')).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
+  const cited = reading.citations.filter(({title}) => ORGAN.test(ownerIn(title ?? ''))).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
   for (const {text, start, end} of [...mentions.filter(each => !OF_ANYWHERE.test(each.text)), ...cited]) {
     const place = regionNameAt(text, 0, index, true);
     const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
@@ -120,9 +120,10 @@ export function regionIn(words: string, index: RegionIndex): Region | null {
 
 function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
   const text = titleOf(words);
-  // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
-  const owner = text.split(SUBJECT, 1)[0] ?? '';
   const national = NATIONAL_HEAD.exec(text)?.[0];
+  if (national === undefined && !mayNameRegion(text, index)) return null;
+  // 国家税务总局辽宁省税务局 is 辽宁省's office; 国家卫生健康委员会关于支持海南省… is the nation's paper.
+  const owner = ownerIn(text);
   if (national !== undefined && mostSpecific(namedRegions(owner, index, true), null, index) === null) {
     const country = index.byCode.get(COUNTRY_CODE);
     return country === undefined ? null : {region: country, start: 0, end: national.length};
@@ -132,6 +133,17 @@ function namedRegionIn(words: string, index: RegionIndex): NamedRegion | null {
   // 广东省人民政府关于支持珠海市… is the province's paper, 省政府关于同意南通市… says nothing more of whose it is.
   const found = zoneAtHead(text, index) ?? placeIn(head, short, index);
   return found ?? (head === text ? null : placeIn(text, namedRegions(text, index, true), index));
+}
+
+/** What stands before the words that say what a title is about. */
+function ownerIn(title: string): string {
+  const subject = title.search(SUBJECT);
+  return subject < 0 ? title : title.slice(0, subject);
+}
+
+function mayNameRegion(text: string, {heads}: RegionIndex): boolean {
+  for (let at = 0; at < text.length; at += 1) if (mayBePair(heads, text, at)) return true;
+  return false;
 }
 
 /** What a title's issuer ends with. */

@@ -72,9 +72,8 @@ function someOfEach(wording: string, paper: Region | null, index: RegionIndex): 
 
 /** 县(区)人民政府 without 各 means the same in a paper of a higher region. */
 function countiesWithoutEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  const match = wording.endsWith('政府') ? UNITS.exec(wording)?.groups : undefined;
-  const severalUnits = unitsIn(match?.['units'] ?? '').length >= 2;
-  return severalUnits && GOVERNMENT.test(match?.['tail'] ?? '') ? eachUnit('各', wording, paper, index) : null;
+  const {units = '', tail = ''} = wording.endsWith('政府') ? UNITS.exec(wording)?.groups ?? {} : {};
+  return GOVERNMENT.test(tail) && unitsIn(units).length >= 2 ? eachUnit('各', wording, paper, index) : null;
 }
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */

@@ -17,34 +17,41 @@ export interface ResolvedTargets {
 
 interface Seen {
   readonly indicator: Indicator;
-  /** Each with the place of the first target that words it so. */
-  readonly aliases: Map<string, Span>;
+  /** Other wordings than its name, each with the place of the first target that words it so; most have none. */
+  aliases: readonly Alias[];
+}
+
+interface Alias {
+  readonly wording: string;
+  readonly place: Span;
 }
 
 /** Gives every target its indicator; wordings that stand in the paper's text are kept as aliases. */
 export function resolveTargets(readings: readonly TargetReading[], text: string, region: Region | null, vocabulary: Vocabulary): ResolvedTargets {
-  const seen = new Map<string, Seen>();
+  const seen: Seen[] = [];
   const byKey = new Map<string, Seen>();
+  const known = new Map<Indicator, Seen>();
   const places = namesOfPlace(region, vocabulary);
   const targets = readings.map(reading => {
     const tidy = tidyIndicator(reading.indicator);
-    const key = keyOfTidy(tidy) || reading.indicator;
-    const entry = byKey.get(key) ?? firstSeen(reading, knownIndicator(key, places, vocabulary), seen);
+    const name = tidy || reading.indicator;
+    const key = keyOfTidy(tidy) || name;
+    const entry = byKey.get(key) ?? firstOfKey(knownIndicator(key, places, vocabulary), known, seen) ?? newIndicator(unknownIndicator(name, reading.unit), seen);
     byKey.set(key, entry);
-    if (tidy !== entry.indicator.name && !entry.aliases.has(tidy)) entry.aliases.set(tidy, reading.span);
+    if (tidy !== entry.indicator.name && !entry.aliases.some(({wording}) => wording === tidy)) entry.aliases = [...entry.aliases, {wording: tidy, place: reading.span}];
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
   });
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
-  const indicators = [...seen.values()].map(each => withAliases(each, text));
+  const indicators = seen.map(each => withAliases(each, text));
   return {targets, indicators};
 }
 
 /** The indicator with those of its wordings that stand in the text, most of them where the target does, as they are. */
 function withAliases({indicator, aliases}: Seen, text: string): Indicator {
-  if (aliases.size === 0 && indicator.aliases.length === 0) return indicator;
-  const written = [...aliases].filter(([wording, place]) => wordsAt(text, place).includes(wording) || text.includes(wording) || standsIn(text, wording));
-  return {...indicator, aliases: written.map(([wording]) => wording).sort()};
+  if (aliases.length === 0 && indicator.aliases.length === 0) return indicator;
+  const written = aliases.filter(({wording, place}) => wordsAt(text, place).includes(wording) || text.includes(wording) || standsIn(text, wording));
+  return {...indicator, aliases: written.map(({wording}) => wording).sort()};
 }
 
 /** 全市, 实现 and the like before the indicator's own name; they fall only where what is left is a known indicator. */
@@ -64,16 +71,22 @@ function knownIndicator(key: string, places: readonly string[], {indicators}: Vo
   return (lead === '' ? undefined : indicators.get(key.slice(lead.length))) ?? (place === '' ? undefined : indicators.get(key.slice(place.length)));
 }
 
-function firstSeen(reading: TargetReading, known: Indicator | undefined, seen: Map<string, Seen>): Seen {
-  const indicator = known ?? unknownIndicator(reading);
-  const earlier = seen.get(indicator.name);
-  if (earlier !== undefined) return earlier;
-  const entry: Seen = {indicator, aliases: new Map()};
-  seen.set(indicator.name, entry);
+/** Several keys may mean one indicator of the vocabulary; an unknown one has but its own. */
+function firstOfKey(indicator: Indicator | undefined, known: Map<Indicator, Seen>, seen: Seen[]): Seen | null {
+  if (indicator === undefined) return null;
+  const entry = known.get(indicator) ?? newIndicator(indicator, seen);
+  known.set(indicator, entry);
   return entry;
 }
 
-function unknownIndicator(reading: TargetReading): Indicator {
-  const name = tidyIndicator(reading.indicator) || reading.indicator;
-  return {name, aliases: [], synonyms: [], unit: reading.unit, domain: null, better: null, sameAs: []};
+function newIndicator(indicator: Indicator, seen: Seen[]): Seen {
+  const entry: Seen = {indicator, aliases: NO_ALIASES};
+  seen.push(entry);
+  return entry;
+}
+
+const NO_ALIASES: readonly Alias[] = [];
+
+function unknownIndicator(name: string, unit: string | null): Indicator {
+  return {name, aliases: [], synonyms: [], unit, domain: null, better: null, sameAs: []};
 }

@@ -16,9 +16,16 @@ import type {Named, Paper, Vocabulary} from './world.ts';
 interface Entry {
   readonly named: Named;
   readonly name: string;
-  readonly aliases: Set<string>;
+  /** Each once, as they come: a body has few. */
+  readonly aliases: string[];
   /** As they come: a place may be there twice, and `listInstitutions` puts them in order. */
   readonly mentions: Span[];
+}
+
+/** What was found of a wording behind a prefix; null where nobody asked yet. */
+interface Wording {
+  entry: Entry | null;
+  isOfNobody: boolean | null;
 }
 
 interface Placed {
@@ -31,8 +38,8 @@ export interface Registry {
   readonly vocabulary: Vocabulary;
   /** By the name of the institution. */
   readonly entries: Map<string, Entry>;
-  /** By wording, and by prefix and wording: each is resolved once. */
-  readonly known: Map<string, Entry>;
+  /** By prefix, then by wording: each is resolved once. */
+  readonly wordings: Map<string | null, Map<string, Wording>>;
   /** By where it begins, the mention that was registered there last: an assignment's is one of the running text's as well. */
   readonly placed: Map<number, Placed>;
   /** Collectives by region, members and ending: one node however the paper brackets it. */
@@ -45,19 +52,22 @@ const MOST_HINTS = 200;
 
 /** An empty list of institutions for one paper. */
 export function emptyRegistry(paper: Paper, vocabulary: Vocabulary): Registry {
-  return {paper, vocabulary, entries: new Map(), known: new Map(), placed: new Map(), groups: new Map(), messages: []};
+  return {paper, vocabulary, entries: new Map(), wordings: new Map(), placed: new Map(), groups: new Map(), messages: []};
 }
 
 /** The official name of the body that the mention names; the mention is kept with it. */
 export function registerMention(mention: Mention, registry: Registry): {name: string; region: Region | null} {
   const before = registry.placed.get(mention.start);
-  const {name, named} = before?.mention === mention ? before.entry : registerFirst(mention, registry);
+  const {name, named} = before?.mention === mention ? before.entry : registerPlace(mention, entryOf(mention, registry), registry);
   return {name, region: named.region};
 }
 
-function registerFirst(mention: Mention, registry: Registry): Entry {
+function entryOf(mention: Mention, registry: Registry): Entry {
   const {text, prefix} = completed(mention);
-  const entry = registerWording(text, prefix, mention, registry, isPlaceAlone(mention) ? mention.text : text);
+  return registerWording(text, prefix, mention, registry, isPlaceAlone(mention) ? mention.text : text);
+}
+
+function registerPlace(mention: Mention, entry: Entry, registry: Registry): Entry {
   entry.mentions.push({start: mention.start, end: mention.end});
   registry.placed.set(mention.start, {mention, entry});
   return entry;
@@ -68,9 +78,22 @@ export function registerIfNamed(mention: Mention, registry: Registry): void {
   const {paper, vocabulary, messages} = registry;
   if (mention.isTorn === true) {
     messages.push(message('torn-name', `the beginning of this name stands elsewhere: ${mention.text}`, mention));
-  } else if (isFieldOfNobody(mention, paper.region, vocabulary) || isOfAnyPlace(mention, paper, vocabulary)) {
-    messages.push(message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO'));
-  } else registerMention(mention, registry);
+    return;
+  }
+  const wording = wordingOf(mention.text, mention.prefix, registry);
+  wording.isOfNobody ??= isFieldOfNobody(mention, paper.region, vocabulary) || isOfAnyPlace(mention, paper, vocabulary);
+  if (wording.isOfNobody) messages.push(message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO'));
+  else registerPlace(mention, mention.suffix === undefined && wording.entry !== null ? wording.entry : entryOf(mention, registry), registry);
+}
+
+/** What is known of a wording; the words seen count where they are not all of it. */
+function wordingOf(text: string, prefix: string | null, {wordings}: Registry): Wording {
+  const behind = wordings.get(prefix) ?? new Map<string, Wording>();
+  const known = behind.get(text);
+  if (known !== undefined) return known;
+  const wording: Wording = {entry: null, isOfNobody: null};
+  wordings.set(prefix, behind.set(text, wording));
+  return wording;
 }
 
 /** 广州 of `广州、深圳市政府`: nobody wrote 广州政府, and a place alone stands for its government. */
@@ -80,7 +103,7 @@ function isPlaceAlone({text, suffix}: Mention): boolean {
 
 /** The words with what the rest of their list gives to them: 二 of `市第一、二人民医院` → 第二人民医院 behind 市. */
 function completed({text, prefix, suffix = ''}: Mention): {text: string; prefix: string | null} {
-  if (prefix === '国务院') return {text: prefix + text, prefix: null};
+  if (prefix === '国务院' || prefix === '部') return {text: prefix + text, prefix: null};
   if (prefix?.endsWith('第') !== true) return {text: text + suffix, prefix};
   return {text: `第${text}${suffix}`, prefix: prefix === '第' ? null : prefix.slice(0, -1)};
 }
@@ -91,13 +114,13 @@ export function registerName(text: string, place: Span, registry: Registry): str
 }
 
 function registerWording(text: string, prefix: string | null, place: Span, registry: Registry, seen = text): Entry {
-  const key = prefix === null && seen === text ? text : `${prefix ?? ''}\n${text}\n${seen}`;
-  const before = registry.known.get(key);
-  if (before !== undefined) return before;
+  const wording = wordingOf(seen === text ? text : `${text}\n${seen}`, prefix, registry);
+  if (wording.entry !== null) return wording.entry;
   const named = nameInstitution(text, prefix, registry.paper, registry.vocabulary);
   const entry = entryFor(named, registry);
-  entry.aliases.add(asSeen(seen));
-  registry.known.set(key, entry);
+  const alias = asSeen(seen);
+  if (!entry.aliases.includes(alias)) entry.aliases.push(alias);
+  wording.entry = entry;
   const isUnknown = !named.known || (named.reason === 'proper name' && isAbbreviated(tidyWording(text)));
   if (isUnknown) registry.messages.push(unknownMessage(text, named, place, registry.vocabulary, registry.messages.length < MOST_HINTS));
   return entry;
@@ -137,7 +160,7 @@ function entryKey(name: string): string {
 }
 
 function newEntry(name: string, named: Named, registry: Registry): Entry {
-  const entry: Entry = {named, name, aliases: new Set(), mentions: []};
+  const entry: Entry = {named, name, aliases: [], mentions: []};
   registry.entries.set(entryKey(name), entry);
   return entry;
 }

@@ -26,9 +26,9 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf(titles, region), division: divisionOf(titles), ministry: ministryOfPaper(reading.tree.source.issuer ?? reading.document.issuer, vocabulary)}, vocabulary);
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
   const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
-  for (const mention of reading.mentions) if (!unnamed.has(mention.start)) registerIfNamed(mention, registry);
+  for (const mention of reading.mentions) if (unnamed.size === 0 || !unnamed.has(mention.start)) registerIfNamed(mention, registry);
   const left = new Set(ofNobody);
-  const charged = reading.assignments.filter(each => !left.has(each));
+  const charged = left.size === 0 ? reading.assignments : reading.assignments.filter(each => !left.has(each));
   const assignments = clausesFirst(oncePerClause(charged.map((each): Assignment => ({
     measure: each.measure, institution: registerMention(each.mention, registry).name, mention: each.mention.text,
     role: each.role, rank: each.rank, source: each.source, span: {start: each.mention.start, end: each.mention.end},

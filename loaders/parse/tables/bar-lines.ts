@@ -7,14 +7,15 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {BAR} from '../line-signs.ts';
 import {withoutBlanks} from '../../signs.ts';
 
 /** A line of a table holds no more cells than this. */
 const MOST_COLUMNS = 60;
 
 /** Whether a line has a bar in it. */
-export function hasBar(folded: string, line: Line | undefined): boolean {
-  return line !== undefined && folded.slice(line.span.start, line.span.end).includes('|');
+export function hasBar(line: Line | undefined): boolean {
+  return line !== undefined && (line.signs & BAR) !== 0;
 }
 
 /** The cells of a line, blanks around them left out; the bars at its ends open and close it, `\|` is a bar in a cell. */

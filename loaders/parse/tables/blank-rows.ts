@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Line} from '../lines.ts';
+import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
@@ -16,14 +17,15 @@ const LONGEST_HEAD = 16;
 const MOST_LINES = 600;
 /** Words without blanks; a year and its sign are one though a program parts them: 2020 年. */
 const WORDS = /(?:(?:19|20)[0-9]{2} ?年\S{0,40}|\S{1,400})/gu;
-const NO_HEAD = /[。;,:|]|[^代]表$|^\(/u;
+const OF_NO_HEAD = STOP | COMMA | COLON | BAR;
+const NO_HEAD = /[^代]表$|^\(/u;
 
 export const blankRows: TableLayout = {
   name: 'blank-rows',
-  find(folded, lines) {
+  find(folded, lines, taken) {
     const found: FoundTable[] = [];
     for (let at = 0; at < lines.length; at += 1) {
-      const heads = mayBeHeads(folded, lines[at] as Line) ? wordsOf(folded, lines, at) : [];
+      const heads = mayBeHeads(lines[at] as Line) && !taken.has(at) ? wordsOf(folded, lines, at) : [];
       if (!areHeads(heads)) continue;
       const words: Piece[] = [...heads];
       let read = at + 1;
@@ -41,10 +43,8 @@ export const blankRows: TableLayout = {
 };
 
 /** One look tells most lines to be none: they are long, or without a blank, or sentences. */
-function mayBeHeads(folded: string, {span: {start, end}, blank}: Line): boolean {
-  if (blank || end - start > LONGEST_LINE) return false;
-  const words = folded.slice(start, end);
-  return /[ \t]/u.test(words) && !/[。;,]/u.test(words);
+function mayBeHeads({span: {start, end}, signs}: Line): boolean {
+  return (signs & (BLANK | TAB)) !== 0 && (signs & OF_NO_HEAD) === 0 && start < end && end - start <= LONGEST_LINE;
 }
 
 function areHeads(heads: readonly Piece[]): boolean {

@@ -4,7 +4,7 @@
  *
  * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
  */
-import {endsIn, endsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'REMARK' | 'TEXT';
 
@@ -20,27 +20,43 @@ const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: rea
 const HEAD_LAST = endsOf(HEADS.flatMap(([, whole, ends]) => [...whole, ...ends]));
 const VALUE_HEAD = /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u;
 
+/** What such heads begin or end with, or hold. */
+const VALUE_FIRST = signsOf('到至12数');
+const VALUE_LAST = signsOf('标状划际期准成值)');
+const VALUE_WITHIN = signsOf('资额增降');
+
+function isValueHead(head: string): boolean {
+  return (isOneOf(VALUE_FIRST, head, 0) || endsIn(VALUE_LAST, head) || nextOf(VALUE_WITHIN, head, 0) >= 0) && VALUE_HEAD.test(head);
+}
+
 /** 稳定提升, 与经济增长基本同步, 高于全省平均水平, 累计下降13.5%: what a value says in words. */
 const WORDS_OF_VALUE = '(?:[^0-9。、]{0,10}(?:上升|下降|提升|提高|增长|稳定|降低|增加|减少|改善|消除|清零|稳中有[升降进]|全覆盖|达标|完成[^、。]{0,8}任务)'
   + '|(?:与|和|同|高于|低于|优于|不低于|达到|好于|快于)[^、。;]{2,24}(?:同步|持平|一致|相当|相适应|水平|平均|标准|要求|增速|增幅)'
   + '|[^0-9。、;]{0,10}(?:上升|下降|提升|提高|增长|增加|减少|降低|达到|不低于|不高于|不超过|不少于|高于|低于|超过|控制在|大于|小于)[到至约]?[≥≤]?[0-9][0-9.,]{0,12}[^0-9。、;]{0,10})$';
 const VALUE_IN_WORDS = new RegExp(`^${WORDS_OF_VALUE}`, 'u');
 
+/** What names of carriers end in; a full stop may stand behind names that their place opens. */
+const CARRIER_LAST = '[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协]';
+
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
   VALUE: new RegExp(`^(?:[≥≤≧≦<>〔[【(约]{0,2}[-+]?[0-9]|[-—–/]{1,4}$|${WORDS_OF_VALUE})`, 'u'),
   UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
   ATTRIBUTE: /^[一-龥]{2,6}$/u,
-  CARRIERS: /^[^。;]{0,400}[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协](?:等|、|\([^()]{1,30}\))?$/u,
+  CARRIERS: new RegExp(`^[^。;]{0,400}${CARRIER_LAST}(?:等|、|\\([^()]{1,30}\\))?$|^[省市县区州盟旗镇乡街各国中自][^。;]{0,400}(?:${CARRIER_LAST}|等单位|等部门)。$`, 'u'),
   TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
   REMARK: /^(?!附[件表录]|注:|[一二三四五六七八九十]{1,3}、).+/u,
   TEXT: /[一-龥a-zA-Z]/u,
 };
 
+/** 责任部门(单位) is called after its first word. */
+const OTHERWISE = /(?<=[一-龥]{2}(?:部门|单位))\((?:单位|部门)\)$/u;
+
 /** The sort of a head, by its words without blanks. */
-export function sortOf(head: string): ColumnSort {
+export function sortOf(words: string): ColumnSort {
+  const head = words.endsWith(')') ? words.replace(OTHERWISE, '') : words;
   const named = endsIn(HEAD_LAST, head) ? HEADS.find(([, whole, ends]) => whole.includes(head) || ends.some(end => head.endsWith(end))) : undefined;
-  return named?.[0] ?? (VALUE_HEAD.test(head) ? 'VALUE' : 'TEXT');
+  return named?.[0] ?? (isValueHead(head) ? 'VALUE' : 'TEXT');
 }
 
 /** What an attribute says before its 性. */

@@ -8,7 +8,7 @@ import type {Row} from '../../layout.ts';
 import {isOneOf, signsOf, withoutBlanks} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
@@ -65,7 +65,7 @@ function wordsOf(folded: string, {span}: Line): string {
 function widthAt(words: readonly string[]): number {
   const width = words.indexOf('1');
   const heads = words.slice(1, width);
-  const isTable = width >= FEWEST_COLUMNS && heads.every(head => head.length <= LONGEST_HEAD && /^[一-龥()、/]+$/u.test(head)) && heads.some(head => HEAD.test(head));
+  const isTable = width >= FEWEST_COLUMNS && heads.every(head => head.length <= LONGEST_HEAD && /^[一-龥()、/]+$/u.test(head)) && heads.some(headsColumn);
   return isTable ? width : 0;
 }
 

@@ -6,7 +6,7 @@
 import type {Span} from '../../facts.ts';
 import {wordsAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 
 const LONGEST_HEAD = 24;
 const LONGEST_LINE = 400;
@@ -21,5 +21,5 @@ export function areHeads(folded: string, cells: readonly Span[]): boolean {
   if (cells.length < 2) return false;
   const words = cells.map(cell => wordsAt(folded, cell));
   return words.every(word => word !== '' && word.length <= LONGEST_HEAD && !/[。;,]/u.test(word))
-    && words.some(word => HEAD.test(word) || /^(?:19|20)[0-9]{2}年?/u.test(word));
+    && words.some(word => headsColumn(word) || /^(?:19|20)[0-9]{2}年?/u.test(word));
 }

@@ -35,9 +35,10 @@ export interface FoundTable {
 
 export interface TableLayout {
   readonly name: string;
-  /** What every such table holds: a text without it is not searched. */
-  readonly sign?: string;
-  readonly find: (folded: string, lines: readonly Line[]) => readonly FoundTable[];
+  /** The signs of which every such table holds one, a bit each: a text without them is not searched. */
+  readonly signs?: number;
+  /** @param taken the indexes of lines that earlier layouts took: no further table may begin there */
+  readonly find: (folded: string, lines: readonly Line[], taken: ReadonlySet<number>) => readonly FoundTable[];
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
@@ -60,9 +61,10 @@ function tablesIn(folded: string, lines: readonly Line[]): readonly FoundTable[]
     addLines(taken, table);
     found.push(table.table.caption === null ? {...table, table: {...table.table, caption: captionOver(folded, lines, table.first)}} : table);
   };
+  const signs = lines.reduce((all, line) => all | line.signs, 0);
   for (const layout of TABLE_LAYOUTS) {
-    if (layout.sign !== undefined && !folded.includes(layout.sign)) continue;
-    for (const table of layout.find(folded, lines)) {
+    if (layout.signs !== undefined && (layout.signs & signs) === 0) continue;
+    for (const table of layout.find(folded, lines, taken)) {
       if (table.rest === undefined && table.isPart !== true) take(table);
       else inPart.push(table);
     }

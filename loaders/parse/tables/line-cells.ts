@@ -5,16 +5,17 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
+import {STOP} from '../line-signs.ts';
 import {isValueInWords, sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
+const YEAR_FIRST = signsOf('12');
 /** A number with its sign or unit, a dash for nothing, or a trend. */
 const VALUE = /^(?:[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
 const LONGEST_CELL = 60;
-const SENTENCE = signsOf('。;');
 
 interface ShortLine {
   readonly index: number;
@@ -27,7 +28,7 @@ export const lineCells: TableLayout = {
   find(folded, lines) {
     const found: FoundTable[] = [];
     for (let index = 0; index < lines.length; index += 1) {
-      if (!isShort(folded, lines[index])) continue;
+      if (!isShort(lines[index])) continue;
       const run = runFrom(folded, lines, index);
       const end = (run.at(-1)?.index ?? index) + 1;
       const table = readRun(run);
@@ -38,9 +39,8 @@ export const lineCells: TableLayout = {
   },
 };
 
-function isShort(folded: string, line: Line | undefined): boolean {
-  if (line === undefined || line.blank || line.span.end - line.span.start > LONGEST_CELL) return false;
-  return nextOf(SENTENCE, folded, line.span.start, line.span.end) < 0;
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && !line.blank && line.span.end - line.span.start <= LONGEST_CELL && (line.signs & STOP) === 0;
 }
 
 function runFrom(folded: string, lines: readonly Line[], first: number): readonly ShortLine[] {
@@ -48,7 +48,7 @@ function runFrom(folded: string, lines: readonly Line[], first: number): readonl
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.blank) continue;
-    if (!isShort(folded, line)) break;
+    if (!isShort(line)) break;
     run.push({index, span: line.span, words: folded.slice(line.span.start, line.span.end)});
   }
   return run;
@@ -81,7 +81,7 @@ interface Columns {
 
 /** The table in a run of short lines: two or more years in a row, then labels each with as many values or fewer. */
 function readRun(run: readonly ShortLine[]): Found | null {
-  const firstYear = run.findIndex((line, at) => YEAR.test(line.words) && YEAR.test(run[at + 1]?.words ?? ''));
+  const firstYear = run.findIndex(({words}, at) => isOneOf(YEAR_FIRST, words, 0) && YEAR.test(words) && YEAR.test(run[at + 1]?.words ?? ''));
   if (firstYear < 1) return null;
   let body = firstYear;
   while (YEAR.test(run[body]?.words ?? '')) body += 1;

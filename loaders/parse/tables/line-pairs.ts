@@ -9,6 +9,7 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
+import {fits} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const WHO = /^(?:责任|成员|牵头)?(?:部门|单位|部门名称|单位名称)$/u;
@@ -53,9 +54,10 @@ function readRows(folded: string, lines: readonly Line[], from: number): {rows: 
   let at = from;
   for (;;) {
     if (ANNEX.test(wordsOf(folded, lines[at]))) return {rows, end: at};
-    const nameEnd = runEnd(lines, at, at + MOST_NAME_LINES + 1, line => isName(folded, line));
+    const isShort = opensShortRow(folded, lines[at], lines[at + 1]);
+    const nameEnd = isShort ? at + 1 : runEnd(lines, at, at + MOST_NAME_LINES + 1, line => isName(folded, line));
     if (nameEnd - at > MOST_NAME_LINES) return {rows, end: at};
-    const textEnd = runEnd(lines, nameEnd, lines.length, line => isText(folded, line));
+    const textEnd = runEnd(lines, isShort ? at + 2 : nameEnd, lines.length, line => isText(folded, line));
     const name = spanOf(lines.slice(at, nameEnd));
     const text = spanOf(lines.slice(nameEnd, textEnd));
     if (name === null || text === null) return {rows, end: at};
@@ -74,6 +76,17 @@ function runEnd(lines: readonly Line[], from: number, most: number, test: (line:
 
 function isName(folded: string, line: Line): boolean {
   return line.span.end - line.span.start <= LONGEST_NAME && !SENTENCE.test(wordsOf(folded, line)) && markAt(folded, folded, line.span) === null;
+}
+
+const OFFICE = /^[^0-9]{2,16}[局厅委办府院会]$/u;
+/** 维护治安, 落实属地责任: words of Chinese characters alone. */
+const SHORT_DUTY = /^[一-龥、]{4,16}$/u;
+
+/** Whether a whole name stands over a duty without any sign: neither a name's second line nor the next name. */
+function opensShortRow(folded: string, name: Line | undefined, duty: Line | undefined): boolean {
+  if (name === undefined || duty === undefined || !isName(folded, name) || !isName(folded, duty)) return false;
+  const words = wordsOf(folded, duty);
+  return OFFICE.test(wordsOf(folded, name)) && SHORT_DUTY.test(words) && !fits('CARRIERS', words);
 }
 
 /** A sentence, or a part of one that the column cut. */

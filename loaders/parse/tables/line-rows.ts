@@ -4,47 +4,43 @@
  *
  * Example: `序号⇥重点任务⇥责任单位⏎1⇥扩大床位供给⇥市民政局` → three columns, one row
  */
+import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {BAR, GAP, TAB} from '../line-signs.ts';
 import {cellsOfLine, hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
 import {sortOf} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
-import {HEAD} from './head-words.ts';
-import type {FoundTable, TableLayout} from './index.ts';
-import {linesWith} from './lines-with.ts';
+import {headsColumn} from './head-words.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 /** The cells of a line that may be a row; null for one that cannot be. */
 type Cells = (folded: string, line: Line) => readonly Span[] | null;
 
 export const barRows: TableLayout = {
   name: 'bar-rows',
-  sign: '|',
-  find: (folded, lines) => findRows(folded, lines, linesWith(folded, lines, ['|']), barCells),
+  signs: BAR,
+  find: (folded, lines) => tablesFrom(linesWith(lines, BAR), first => tableAt(folded, lines, first, barCells)),
 };
 
 export const gapRows: TableLayout = {
   name: 'gap-rows',
-  find: (folded, lines) => findRows(folded, lines, linesWith(folded, lines, ['\t', WIDE_GAP]), gapCells),
+  signs: TAB | GAP,
+  find: (folded, lines) => tablesFrom(linesWith(lines, TAB | GAP), first => tableAt(folded, lines, first, gapCells)),
 };
 
-/** The tables that begin at one of the lines `parted`, the only ones that hold what parts cells. */
-function findRows(folded: string, lines: readonly Line[], parted: readonly number[], cellsOf: Cells): readonly FoundTable[] {
-  const found: FoundTable[] = [];
-  let next = 0;
-  for (const first of parted) {
-    if (first < next) continue;
-    const line = lines[first] as Line;
-    const heads = cellsOf(folded, line);
-    if (heads === null || !isHead(folded, line, heads)) continue;
-    const header = rowOfLine(folded, line, null, 0, heads);
-    const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
-    next = end;
-    if (rows.length === 0) continue;
-    found.push({first, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}});
-  }
-  return found;
+/** The table whose heads are on a line. */
+function tableAt(folded: string, lines: readonly Line[], first: number, cellsOf: Cells): Looked | null {
+  const line = lines[first] as Line;
+  const heads = cellsOf(folded, line);
+  if (heads === null || !isHead(folded, line, heads)) return null;
+  const header = rowOfLine(folded, line, null, 0, heads);
+  const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
+  const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? 0};
+  return {table: rows.length === 0 ? null : {first, end, table: {span, caption: null, header, rows}}, behind: end};
 }
 
 /** The rows from line `from` on, up to the first line that is wider or, where its cells are not closed by bars, narrower. */
@@ -66,7 +62,7 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
 }
 
 function barCells(folded: string, line: Line): readonly Span[] | null {
-  return hasBar(folded, line) ? cellsOfLine(folded, line) : null;
+  return hasBar(line) ? cellsOfLine(folded, line) : null;
 }
 
 /** An empty last cell may have lost its closing bar. */
@@ -88,30 +84,29 @@ function withMerged(cells: readonly Span[], above: Row, {span}: Line, width: num
 /** A sheet's row is no longer than this, and a line of a paper that has a tab in it is mostly none. */
 const LONGEST_ROW = 4000;
 /** Blanks that part columns; words of two columns stand further apart than words of a sentence. */
-const GAP = / {3,}/gu;
-const WIDE_GAP = '   ';
+const WIDE_GAP = / {3,}/gu;
+const AT_TAB = /\t/gu;
 /** Gaps of blanks alone also set signatures and contents apart: only a row of three cells is taken for one. */
 const FEWEST_BY_GAPS = 3;
 
-function gapCells(folded: string, {whole, span}: Line): readonly Span[] | null {
-  if (span.end - span.start > LONGEST_ROW) return null;
-  const tabbed = folded.slice(span.start, span.end).includes('\t');
+function gapCells(folded: string, {whole, span, signs}: Line): readonly Span[] | null {
+  if ((signs & (TAB | GAP)) === 0 || span.end - span.start > LONGEST_ROW) return null;
+  const tabbed = (signs & TAB) !== 0 && folded.slice(span.start, span.end).includes('\t');
   const from = tabbed ? whole.start : span.start;
   const words = folded.slice(from, tabbed ? whole.end : span.end);
-  if (!tabbed && !words.includes(WIDE_GAP)) return null;
   const cells: Span[] = [];
   let start = 0;
-  for (const gap of words.matchAll(tabbed ? /\t/gu : GAP)) {
+  for (const gap of everyMatch(tabbed ? AT_TAB : WIDE_GAP, words)) {
     cells.push(trimSpan(folded, {start: from + start, end: from + gap.index}));
     start = gap.index + gap[0].length;
   }
   cells.push(trimSpan(folded, {start: from + start, end: from + words.length}));
-  if (!tabbed && cells.some(cell => isTwoHeads(folded.slice(cell.start, cell.end)))) return null;
-  return cells.length >= (tabbed ? 2 : FEWEST_BY_GAPS) ? cells : null;
+  if (cells.length < (tabbed ? 2 : FEWEST_BY_GAPS)) return null;
+  return !tabbed && cells.some(cell => isTwoHeads(folded.slice(cell.start, cell.end))) ? null : cells;
 }
 
 /** 单位 2020年: heads that stand nearer to each other than others, so that gaps do not tell the columns. */
 function isTwoHeads(words: string): boolean {
   const parts = words.replace(/(?<=[0-9]) (?=年)/gu, '').split(/ {1,2}/u);
-  return parts.length > 1 && parts.every(part => HEAD.test(part) || sortOf(part) !== 'TEXT');
+  return parts.length > 1 && parts.every(part => headsColumn(part) || sortOf(part) !== 'TEXT');
 }

@@ -21,14 +21,14 @@ const NO_HEAD = /^[0-9]{1,3}$|[^代]表$|^\(|^附/u;
 
 export const listedRows: TableLayout = {
   name: 'listed-rows',
-  find(folded, lines) {
+  find(folded, lines, taken) {
     const found: FoundTable[] = [];
-    const filled = lines.flatMap((line, index) => (line.blank ? [] : [index]));
+    const filled = filledLines(lines);
     const pieces: Piece[] = [];
     const pieceAt = (index: number): Piece => (pieces[index] ??= pieceOf(folded, lines, index));
     let tries = 0;
     for (let at = 0; at + FEWEST_COLUMNS < filled.length; at += 1) {
-      const isHead = mayBeHead(folded, lines[filled[at] as number] as Line);
+      const isHead = !taken.has(filled[at] as number) && mayBeHead(folded, lines[filled[at] as number] as Line);
       tries = isHead ? tries + 1 : 0;
       if (!isHead || tries > MOST_TRIES) continue;
       const heads = headsFrom(folded, lines, filled, at);
@@ -42,13 +42,21 @@ export const listedRows: TableLayout = {
   },
 };
 
+function filledLines(lines: readonly Line[]): readonly number[] {
+  const filled: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) if (lines[index]?.blank === false) filled.push(index);
+  return filled;
+}
+
 function pieceOf(folded: string, lines: readonly Line[], index: number): Piece {
   const {span} = lines[index] as Line;
   return {index, last: index, span, words: withoutBlanks(folded.slice(span.start, Math.min(span.end, span.start + 600)))};
 }
 
 function mayBeHead(folded: string, {span}: Line): boolean {
-  return span.end - span.start <= LONGEST_HEAD && /[一-龥]/u.test(folded.slice(span.start, span.end)) && isHeadWord(withoutBlanks(folded.slice(span.start, span.end)));
+  if (span.end - span.start > LONGEST_HEAD) return false;
+  const words = withoutBlanks(folded.slice(span.start, span.end));
+  return isHeadWord(words) && /[一-龥]/u.test(words);
 }
 
 /** The short lines that may be heads; nearly all of them have a word that heads a column. */

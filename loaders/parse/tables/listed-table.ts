@@ -8,7 +8,7 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
 import {bodyPieces, isNumber, type Piece, type PiecesOf} from './listed-pieces.ts';
@@ -55,7 +55,7 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
 
 /** Whether words head a column; the first cell of a row does not. */
 export function isHeadWord(words: string): boolean {
-  return HEAD.test(words) || sortOf(words) !== 'TEXT';
+  return headsColumn(words) || sortOf(words) !== 'TEXT';
 }
 
 /** Whether cells can be told apart by their sorts: rows that are not counted, first of all or behind a group's name, have values, or both those who carry them and a time. */

@@ -5,8 +5,10 @@
  */
 import type {Row} from '../../layout.ts';
 import type {Line} from '../lines.ts';
+import {BAR} from '../line-signs.ts';
 import {hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
-import type {FoundTable, TableLayout} from './index.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 import {isEmptyRow, joinedHeads} from './second-heads.ts';
 
 const DASHES = '[ ]{0,4}(?::-{1,80}:?|-{2,80}:?)[ ]{0,4}';
@@ -14,31 +16,26 @@ const RULE = new RegExp(`^\\|?(?:${DASHES}\\|){1,60}(?:${DASHES})?$`, 'u');
 
 export const markdown: TableLayout = {
   name: 'markdown',
-  sign: '|',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    for (let index = 1; index < lines.length; index += 1) {
-      const rule = lines[index];
-      const head = lines[index - 1];
-      if (rule === undefined || head === undefined || rule.blank || !hasBar(folded, head)) continue;
-      if (!isRule(folded, rule)) continue;
-      const written = rowOfLine(folded, head, null, 0);
-      const body = rowsFrom(folded, lines, index + 1, written.cells.length);
-      const {header, rows} = withHead(folded, written, body.rows);
-      if (rows.length > 0) {
-        const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
-        found.push({first: index - 1, end: body.end, table: {span, caption: null, header, rows: rows.filter(row => !isRepeated(folded, header, row))}});
-      }
-      index = body.end - 1;
-    }
-    return found;
-  },
+  signs: BAR,
+  find: (folded, lines) => tablesFrom(linesWith(lines, BAR), head => tableAt(folded, lines, head)),
 };
+
+/** The table with its head on a line, right over the dashes. */
+function tableAt(folded: string, lines: readonly Line[], head: number): Looked | null {
+  const rule = lines[head + 1];
+  if (rule === undefined || rule.blank || !isRule(folded, rule)) return null;
+  const written = rowOfLine(folded, lines[head] as Line, null, 0);
+  const body = rowsFrom(folded, lines, head + 2, written.cells.length);
+  const {header, rows} = withHead(folded, written, body.rows);
+  if (rows.length === 0) return {table: null, behind: body.end - 1};
+  const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
+  return {table: {first: head, end: body.end, table: {span, caption: null, header, rows: rows.filter(row => !isRepeated(folded, header, row))}}, behind: body.end - 1};
+}
 
 function rowsFrom(folded: string, lines: readonly Line[], from: number, width: number): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
   let end = from;
-  for (; hasBar(folded, lines[end]); end += 1) {
+  for (; hasBar(lines[end]); end += 1) {
     const line = lines[end] as Line;
     if (!isRule(folded, line)) rows.push(rowOfLine(folded, line, rows.at(-1) ?? null, width));
   }

@@ -6,10 +6,14 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
-import {openingAt, trimSpan} from '../../span.ts';
+import {openingAt, trimSpan, wordsAt} from '../../span.ts';
+import {withoutBlanks} from '../../signs.ts';
 import type {Line} from '../lines.ts';
-import {HEAD} from './head-words.ts';
-import type {FoundTable, TableLayout} from './index.ts';
+import {BAR} from '../line-signs.ts';
+import {fits, sortOf} from './column-sorts.ts';
+import {headsColumn} from './head-words.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 const MOST_COLUMNS = 20;
 /** How many of the empty cells that fill up the last row may have been cut off with the end of the text. */
@@ -17,19 +21,16 @@ const MOST_LACKING = 2;
 
 export const pipeCells: TableLayout = {
   name: 'pipe-cells',
-  sign: '|',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    for (let first = 0; first < lines.length; first += 1) {
-      if (!endsWithBar(folded, lines[first])) continue;
-      const end = endOfRun(folded, lines, first);
-      const table = readCells(folded, cellsOf(folded, lines, first, end));
-      if (table !== null) found.push({first, end, table});
-      first = end;
-    }
-    return found;
-  },
+  signs: BAR,
+  find: (folded, lines) => tablesFrom(linesWith(lines, BAR), first => tableAt(folded, lines, first)),
 };
+
+function tableAt(folded: string, lines: readonly Line[], first: number): Looked | null {
+  if (!endsWithBar(folded, lines[first])) return null;
+  const end = endOfRun(folded, lines, first);
+  const table = readCells(folded, cellsOf(folded, lines, first, end));
+  return {table: table === null ? null : {first, end, table}, behind: end};
+}
 
 function endsWithBar(folded: string, line: Line | undefined): boolean {
   if (line === undefined || line.blank) return false;
@@ -64,23 +65,32 @@ function cellsOf(folded: string, lines: readonly Line[], first: number, end: num
   return cells;
 }
 
-/** Cuts the cells into rows of a width for which empty cells stand at the ends of rows only. */
+/** Cuts the cells into rows of a width for which empty cells stand at the ends of rows only; where 序号 heads the first column, of one for which numbers stand below it. */
 function readCells(folded: string, cells: readonly Span[]): Table | null {
+  let uncounted: Table | null = null;
   for (const width of widths(folded, cells)) {
     const lacking = (width - (cells.length % width)) % width;
     if (width < 2 || width > MOST_COLUMNS || lacking > MOST_LACKING || cells.length + lacking < 2 * width) continue;
     const rows: (readonly Span[])[] = [];
     for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
-    if (!rows.some(emptyInside)) return tableOf(rows, width);
+    if (rows.some(emptyInside)) continue;
+    if (areCounted(folded, rows)) return tableOf(rows, width);
+    uncounted ??= tableOf(rows, width);
   }
-  return null;
+  return uncounted;
+}
+
+/** Whether the whole rows below a head of numbers begin with one. */
+function areCounted(folded: string, [header, ...rows]: readonly (readonly Span[])[]): boolean {
+  const words = (row: readonly Span[] | undefined): string => (row?.[0] === undefined ? '' : withoutBlanks(wordsAt(folded, row[0])));
+  return sortOf(words(header)) !== 'SERIAL' || rows.every(row => row.some(isEmpty) || fits('SERIAL', words(row)));
 }
 
 /** Widths worth trying: up to the first empty cells, up to the last cell that reads like a head, then any. */
 function widths(folded: string, cells: readonly Span[]): readonly number[] {
   const firstEmpty = cells.findIndex(isEmpty);
   const emptyEnd = firstEmpty < 0 ? 0 : firstEmpty + cells.slice(firstEmpty).findIndex(cell => !isEmpty(cell));
-  const firstOther = cells.findIndex(({start, end}) => !HEAD.test(folded.slice(start, end)));
+  const firstOther = cells.findIndex(({start, end}) => !headsColumn(folded.slice(start, end)));
   return [emptyEnd, firstOther, ...Array.from({length: MOST_COLUMNS - 1}, (_, at) => at + 2)];
 }
 

@@ -6,7 +6,7 @@
 import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 
 const LONGEST_HEAD = 16;
 const YEAR = /(?:19|20)[0-9]{2}年?/u;
@@ -18,7 +18,7 @@ export function joinedHeads(folded: string, upper: Row, lower: Row): Row | null 
   const below = lower.cells.map(({span, merged}) => (merged ? '' : withoutBlanks(wordsAt(folded, span))));
   const isEmptyUnder = below[0] === '' && above[0] !== '';
   const isSpread = above.some((words, at) => words === '' && below[at] !== '');
-  const areHeads = below.every(words => words === '' || (words.length <= LONGEST_HEAD && (HEAD.test(words) || YEAR.test(words))));
+  const areHeads = below.every(words => words === '' || (words.length <= LONGEST_HEAD && (headsColumn(words) || YEAR.test(words))));
   const isYearLost = below.some((words, at) => words !== '' && YEAR.test(above[at] ?? '') && !YEAR.test(words));
   if (!isEmptyUnder || !isSpread || !areHeads || isYearLost) return null;
   const cells = upper.cells.map((cell, at) => (below[at] === '' ? cell : lower.cells[at] ?? cell));

@@ -7,23 +7,22 @@ import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import type {Line} from '../lines.ts';
-import type {FoundTable, TableLayout} from './index.ts';
+import {TAB} from '../line-signs.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 export const tabCells: TableLayout = {
   name: 'tab-cells',
-  sign: '\t',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    for (let first = 0; first < lines.length; first += 1) {
-      if (!opensCell(folded, lines[first])) continue;
-      const {rows, end} = readRows(folded, lines, first);
-      const table = tableOf(rows);
-      if (table !== null) found.push({first, end, table});
-      first = Math.max(first, end - 1);
-    }
-    return found;
-  },
+  signs: TAB,
+  find: (folded, lines) => tablesFrom(linesWith(lines, TAB), first => tableAt(folded, lines, first)),
 };
+
+function tableAt(folded: string, lines: readonly Line[], first: number): Looked | null {
+  if (!opensCell(folded, lines[first])) return null;
+  const {rows, end} = readRows(folded, lines, first);
+  const table = tableOf(rows);
+  return {table: table === null ? null : {first, end, table}, behind: end};
+}
 
 function opensCell(folded: string, line: Line | undefined): boolean {
   return line !== undefined && folded[line.whole.start] === '\t' && line.whole.end > line.whole.start;

@@ -8,11 +8,12 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {TAB} from '../line-signs.ts';
 import {alignedRow} from './aligned-cells.ts';
 import {sortOf} from './column-sorts.ts';
 import {areHeads} from './head-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
-import {linesWith} from './lines-with.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 import {headRow, headsOver} from './spread-heads.ts';
 
 /** So many blank lines part rows, one parts the paragraphs of a cell. */
@@ -29,20 +30,17 @@ interface TabRow {
 
 export const tabLines: TableLayout = {
   name: 'tab-lines',
-  sign: '\t',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    let next = 0;
-    for (const tab of linesWith(folded, lines, ['\t'])) {
-      if (tab < next || !isTab(folded, lines[tab])) continue;
-      const first = firstOfCell(lines, tab, next);
-      const table = first === null ? null : tableAt(folded, lines, first);
-      next = table?.end ?? tab + 1;
-      if (table !== null) found.push(table);
-    }
-    return found;
-  },
+  signs: TAB,
+  find: (folded, lines) => tablesFrom(linesWith(lines, TAB), (tab, from) => tableBefore(folded, lines, tab, from)),
 };
+
+/** The table of whose head a line is the first tab. */
+function tableBefore(folded: string, lines: readonly Line[], tab: number, from: number): Looked | null {
+  if (!isTab(folded, lines[tab])) return null;
+  const first = firstOfCell(lines, tab, from);
+  const table = first === null ? null : tableAt(folded, lines, first);
+  return {table, behind: table?.end ?? tab + 1};
+}
 
 function isTab(folded: string, line: Line | undefined): boolean {
   return line !== undefined && line.blank && folded.slice(line.whole.start, line.whole.end).trim() === '' && folded.charAt(line.whole.start) === '\t';

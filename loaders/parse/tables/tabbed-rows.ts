@@ -9,13 +9,14 @@ import {withoutBlanks} from '../../signs.ts';
 import {trimSpan, wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
+import {TAB} from '../line-signs.ts';
 import {alignedRow} from './aligned-cells.ts';
 import {isRepeated} from './bar-lines.ts';
 import {fits, sortOf, type ColumnSort} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
 import {headRow, headsOver} from './spread-heads.ts';
-import type {FoundTable, TableLayout} from './index.ts';
-import {linesWith} from './lines-with.ts';
+import type {TableLayout} from './index.ts';
+import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 const FEWEST_COLUMNS = 3;
 const LONGEST_LINE = 4000;
@@ -24,22 +25,12 @@ const MOST_LINES = 12;
 
 export const tabbedRows: TableLayout = {
   name: 'tabbed-rows',
-  sign: '\t',
-  find(folded, lines) {
-    const found: FoundTable[] = [];
-    let next = 0;
-    for (const first of linesWith(folded, lines, ['\t'])) {
-      if (first < next) continue;
-      const {table, behind} = tableAt(folded, lines, first);
-      if (table !== null) found.push(table);
-      next = behind;
-    }
-    return found;
-  },
+  signs: TAB,
+  find: (folded, lines) => tablesFrom(linesWith(lines, TAB), first => tableAt(folded, lines, first)),
 };
 
 /** The table whose head is on a line, or none, and the next line that may be a head. */
-function tableAt(folded: string, lines: readonly Line[], first: number): {table: FoundTable | null; behind: number} {
+function tableAt(folded: string, lines: readonly Line[], first: number): Looked {
   const line = lines[first] as Line;
   const own = cellsOf(folded, line);
   if (own.length < FEWEST_COLUMNS || !isHead(folded, line, own)) return {table: null, behind: first + 1};
@@ -72,9 +63,9 @@ function rowAt(folded: string, lines: readonly Line[], first: number, above: Row
   for (let at = end; at < first + MOST_LINES; at += 1) {
     const more = lines[at];
     if (more === undefined || more.blank) break;
-    const isNext = isTabbed(folded, more) && !goesOn(folded, cells, more, sorts);
+    const isNext = isTabbed(more) && !goesOn(folded, cells, more, sorts);
     // What stands without a tab before a line with one is of a cell; behind the last such line only names are.
-    if (isNext || isTabbed(folded, more) || isName(folded, more, sorts)) {
+    if (isNext || isTabbed(more) || isName(folded, more, sorts)) {
       cells = withRest(folded, cells, lines.slice(end, isNext ? at : at + 1));
       end = isNext ? at : at + 1;
     }
@@ -94,7 +85,7 @@ function withRest(folded: string, cells: readonly Span[], lines: readonly Line[]
 }
 
 function opensRow(folded: string, line: Line, sorts: readonly ColumnSort[]): boolean {
-  if (line.blank || !isTabbed(folded, line)) return false;
+  if (line.blank || !isTabbed(line)) return false;
   return sorts[0] !== 'SERIAL' || fits('SERIAL', firstWords(folded, line));
 }
 
@@ -111,8 +102,8 @@ function isName(folded: string, {span}: Line, sorts: readonly ColumnSort[]): boo
 
 const LONGEST_NAME = 60;
 
-function isTabbed(folded: string, {whole, span}: Line): boolean {
-  return whole.end - whole.start <= LONGEST_LINE && folded.slice(whole.start, whole.end).includes('\t') && span.start < span.end;
+function isTabbed({whole, span, signs}: Line): boolean {
+  return (signs & TAB) !== 0 && whole.end - whole.start <= LONGEST_LINE && span.start < span.end;
 }
 
 function firstWords(folded: string, line: Line): string {

@@ -6,20 +6,20 @@
  */
 import type {Message, Span} from '../../facts.ts';
 import {message} from '../../message.ts';
-import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {endsClause} from '../clause-ends.ts';
 import {markAt} from '../headings.ts';
+import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
-import {HEAD} from './head-words.ts';
+import {headsColumn} from './head-words.ts';
 
 const LONGEST_LINE = 200;
 const LONGEST_HEAD = 16;
 /** So many heads on one line, or over two lines or more, are no chance. */
 const FEWEST_ON_LINE = 3;
 const FEWEST_HEADS = 4;
-const SENTENCE = signsOf('。;,:|');
+const OF_SENTENCE = STOP | COMMA | COLON | BAR;
 const NO_HEAD = /[^代]表$/u;
 /** 责任单位, 2025年: no number alone, and no part of a date. */
 const HEAD_WORDS = /[一-龥]{2}|^(?:19|20)[0-9]{2} ?年/u;
@@ -47,12 +47,12 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
   const close = (): void => {
     const [first, last] = [lines[run[0] ?? -1], lines[lastHead]];
     if (first !== undefined && last !== undefined && last !== first && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
-    [run, heads] = [[], 0];
+    if (run.length > 0) [run, heads] = [[], 0];
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (line.blank) continue;
-    const words = taken.has(index) ? [] : headsOf(folded, line.span);
+    const words = taken.has(index) ? NONE : headsOf(folded, line);
     const own = words.filter(isHead).length;
     if (words.length >= FEWEST_ON_LINE && own * 3 >= words.length * 2 && !taken.has(nextFilled(lines, index))) {
       close();
@@ -81,15 +81,18 @@ function nextFilled(lines: readonly Line[], index: number): number {
 }
 
 /** The words of a line that may be heads; none of a line that cannot be one. */
-function headsOf(folded: string, {start, end}: Span): readonly string[] {
-  if (end - start > LONGEST_LINE) return [];
-  if (nextOf(SENTENCE, folded, start, end) >= 0) return [];
-  const words = folded.slice(start, end).split(/[ \t]+/u);
-  return words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word)) ? words : [];
+function headsOf(folded: string, {span: {start, end}, signs}: Line): readonly string[] {
+  if ((signs & OF_SENTENCE) !== 0 || end - start > LONGEST_LINE) return NONE;
+  const isOne = (signs & (BLANK | TAB)) === 0;
+  if (isOne && end - start > LONGEST_HEAD) return NONE;
+  const words = isOne ? [folded.slice(start, end)] : folded.slice(start, end).split(/[ \t]+/u);
+  return words.every(word => word.length <= LONGEST_HEAD && !(word.endsWith('表') && NO_HEAD.test(word))) ? words : NONE;
 }
 
+const NONE: readonly string[] = [];
+
 function isHead(words: string): boolean {
-  return HEAD_WORDS.test(words) && (HEAD.test(words) || sortOf(words) !== 'TEXT');
+  return (headsColumn(words) || sortOf(words) !== 'TEXT') && HEAD_WORDS.test(words);
 }
 
 /** Behind the last line that stands in columns like the heads; a line without gaps is text again. */

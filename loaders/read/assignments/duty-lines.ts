@@ -13,12 +13,14 @@ import type {Part, Segment} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
 const DUTY = '(?:主要|具体|统一|全面)?(?:(?<lead>牵头|会同(?=[^。;:]{2,60}(?:研究|制定|负责|推进|开展|建立|组织|做好|落实|完善)))|(?<help>配合|协助|参与)|负责|承担)(?!人|任(?!务)|同志|单位|部门)';
-const LINE = new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:“”]{2,80}):${DUTY}`, 'gu');
+/** Behind a colon more words are a duty: 县教育局:做好学校工作. */
+const BEHIND_COLON = '(?:切实|认真|积极|及时){0,2}(?:做好|抓好|落实|履行|加强|强化|组织|开展|指导|督促|统筹|推进|制定|保障)(?!部|局|办|委|的|情况)';
+const LINE = new RegExp(`(?:^|(?<=[。;]))[ ]{0,2}(?<names>[^。;:“”]{2,80}):(?:${DUTY}|${BEHIND_COLON})`, 'gu');
 /** The body is the task's title. */
 const TITLED = new RegExp(`^[ ]{0,2}(?<names>[^。;:,“”]{2,60})。${DUTY}`, 'gu');
 const LONGEST_TITLE = 62;
-/** What DUTY begins with: few colons and stops have that behind them. */
-const DUTY_FIRST = signsOf('主具统全牵会配协参负承');
+/** What DUTY and BEHIND_COLON begin with: few colons and stops have that behind them. */
+const DUTY_FIRST = signsOf('主具统全牵会配协参负承切认积及做抓落履加强组开指督推制保');
 const NONE: readonly Segment[] = [];
 
 function hasColonBeforeDuty(words: string): boolean {

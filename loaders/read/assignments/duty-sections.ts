@@ -29,7 +29,7 @@ export interface DutySection {
 
 /** Such sections whose own bodies are not all charged in them yet, in document order. */
 export function dutySections(tree: DocumentTree, measures: readonly Measure[], assignments: readonly AssignmentReading[]): readonly DutySection[] {
-  const over = new Set(measures.filter(({title}) => DUTIES.test(title)).map(({id}) => id));
+  const over = new Set(measures.filter(({title}) => (title.includes('分工') || title.includes('职责')) && DUTIES.test(title)).map(({id}) => id));
   if (over.size === 0) return [];
   const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   const charged = new Set<string>();

@@ -4,17 +4,16 @@
  * Example: `(市卫健委牵头,市财政局按职责分工负责)` → 市卫健委 LEAD rank 1, 市财政局 RESPONSIBLE rank 2
  */
 import {append, collect} from '../../collect.ts';
-import type {AssignmentReading, AssignmentSource, Mention, Message, Role, Span, Stretch} from '../../facts.ts';
+import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
-import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
-import {compact, listSeparator, placeOf, wordsWithoutBlanks, type Compact} from '../compact.ts';
-import {readCommonCarriers, readConventions, readDefaultCarriers, type CommonCarriers, type Convention} from '../conventions.ts';
+import {HELD_BLANK, compact, listSeparator, placeOf, withoutCut, wordsWithoutBlanks, type Compact} from '../compact.ts';
+import {mayGovern, readCommonCarriers, readConventions, readDefaultCarriers, type CommonCarriers, type Convention} from '../conventions.ts';
+import {heldIn} from '../held.ts';
 import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
-import {isNobody} from '../nobody.ts';
 import {isOffice} from '../owner-before.ts';
 import {departmentsOfFields} from '../shared-department.ts';
 import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
@@ -23,7 +22,8 @@ import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
 import {duties, dutiesOf} from './duties.ts';
 import {dutySections, type DutySection} from './duty-sections.ts';
-import {labelledUnits} from './labelled-units.ts';
+import {governedBy, type Governed} from './governed.ts';
+import {hasLabel, labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
@@ -42,7 +42,7 @@ export interface Segment {
 }
 
 /** The names of a segment: those that read like bodies, and the others. */
-interface NamedList {
+export interface NamedList {
   readonly part: Part;
   readonly bodies: readonly Marked[];
   readonly odd: readonly Mention[];
@@ -103,31 +103,46 @@ function chargesOfSection(tree: DocumentTree, {measure, names, part}: DutySectio
 
 /** The charges of a stretch of text; what it says of others behind it is added to what stands. */
 function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, legend: SignLegend | null, foundBefore: readonly Span[] | undefined): AssignmentsReading {
-  const view = compact(tree.folded, stretch.span, listSeparator);
+  const held = heldIn(tree.folded, stretch.span.start, stretch.span.end);
+  const view = (held & HELD_BLANK) === 0 ? withoutCut(tree.folded, stretch.span) : compact(tree.folded, stretch.span, listSeparator);
   const {words} = view;
-  const stated = readConventions(words);
-  const common = readCommonCarriers(words);
-  const otherwise = readDefaultCarriers(words);
-  append(standing.conventions, stated.map(convention => ({...convention, ...placeOf(view, convention)})));
-  append(standing.carriers, collect(common, sentence => placeCarriers(tree, view, sentence)));
-  append(standing.defaults, collect(otherwise, sentence => placeCarriers(tree, view, sentence)));
+  const rules = mayGovern(held) ? governingIn(tree, view, standing) : NO_RULES;
   const clauses = clausesOf(view, foundBefore);
-  const charges = readRunningText(words, stretch.section, clauses).filter(({mention}) => !otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
+  const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => !rules.otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
-  const rules = [...stated, ...(legend === null ? [] : legendsIn(words))];
+  const asides = legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)];
   for (const clause of clauses) {
-    const list = withoutConventions(words, clause, [...rules.filter(rule => !isAside(words, clause, rule)), ...common, ...otherwise]);
+    const list = withoutConventions(words, clause, [...asides.filter(rule => !isAside(words, clause, rule)), ...rules.common, ...rules.otherwise]);
     if (list.end <= list.start + 1) continue;
     const lists = segmentsOf(words, list).map(segment => listOf(words, segment, legend));
     const ranked = rankedAbove(standing.above, stretch, clause);
-    const governed = governedBy(standing.conventions.at(-1) ?? null, words, lists, ranked, opensWithNobody(words, list, lists));
+    const governed = governedBy(standing.conventions.at(-1) ?? null, words, lists, ranked, list);
     const read = stretch.measure === null ? [] : chargesOf(lists, governed, 'CLAUSE', ranked);
-    standing.above = clause.start <= 1 || (clause.end >= words.length - 1 && labelledUnits.read(words, clause) !== null) ? {measure: stretch.measure, ranked: ranked + read.length} : null;
+    standing.above = clause.start <= 1 || (clause.end >= words.length - 1 && hasLabel(words, clause)) ? {measure: stretch.measure, ranked: ranked + read.length} : null;
     append(charges, read);
     append(messages, read.length === 0 && !namesNobody(lists) ? [unread(tree, placeOf(view, clause))] : oddNames(tree, view, lists));
   }
   if (clauses.length === 0) standing.above = null;
   return {assignments: stretch.measure === null ? [] : place(tree, stretch.measure, view, charges), messages};
+}
+
+/** What a stretch says of clauses and tasks behind it. */
+interface Rules {
+  readonly stated: readonly Convention[];
+  readonly common: readonly CommonCarriers[];
+  readonly otherwise: readonly CommonCarriers[];
+}
+
+const NO_RULES: Rules = {stated: [], common: [], otherwise: []};
+
+/** Such sentences of a stretch, which from here on stand. */
+function governingIn(tree: DocumentTree, view: Compact, standing: Standing): Rules {
+  const {words} = view;
+  const rules = {stated: readConventions(words), common: readCommonCarriers(words), otherwise: readDefaultCarriers(words)};
+  append(standing.conventions, rules.stated.map(convention => ({...convention, ...placeOf(view, convention)})));
+  append(standing.carriers, collect(rules.common, sentence => placeCarriers(tree, view, sentence)));
+  append(standing.defaults, collect(rules.otherwise, sentence => placeCarriers(tree, view, sentence)));
+  return rules;
 }
 
 /** The clauses of a stretch; those that were found in it before are the same where the view leaves nothing out. */
@@ -195,22 +210,6 @@ function withLegend(words: string, names: readonly Marked[], legend: SignLegend)
   return parts.every(part => part === null) ? names : names.map((each, at) => ({mention: each.mention, part: each.part ?? parts[at] ?? legend.others}));
 }
 
-/** What a convention says of a plain list: those that begin before `leadEnd` lead. */
-interface Governed {
-  readonly leadEnd: number;
-  readonly others: Role;
-}
-
-/** The convention's word on a clause or cell of `words`; null where the words themselves say who does what. */
-function governedBy(convention: Convention | null, words: string, lists: readonly NamedList[], ranked: number, isHeadless: boolean): Governed | null {
-  if (convention === null || lists.some(({part}) => part !== 'CARRY')) return null;
-  const {others, leads} = convention;
-  const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0]?.mention;
-  if (first === undefined || ranked > 0 || isHeadless) return {others, leadEnd: 0};
-  const comma = leads === 'FIRST' ? 0 : words.slice(first.end).search(/[,;]/u);
-  return {others, leadEnd: comma < 0 ? words.length : first.end + comma};
-}
-
 /** Lists → charges with roles and ranks; the rank counts through all of a clause, from behind `ranked` earlier ones. */
 function chargesOf(lists: readonly NamedList[], governed: Governed | null, source: AssignmentSource, ranked = 0): readonly Charge[] {
   const charges: Charge[] = [];
@@ -222,19 +221,6 @@ function chargesOf(lists: readonly NamedList[], governed: Governed | null, sourc
     }
   }
   return charges;
-}
-
-const SEPARATORS = signsOf('、,;');
-
-/** Whether 各有关部门 stands before the first body of a clause: then a convention on the first says of nobody that he leads. */
-function opensWithNobody(words: string, clause: Span, lists: readonly NamedList[]): boolean {
-  const first = lists.find(({bodies}) => bodies.length > 0)?.bodies[0];
-  if (first === undefined) return false;
-  if (first.mention.start - clause.start < 2) return false;
-  const before = words.slice(clause.start, first.mention.start).replace(/^[^:]{0,8}:/u, '');
-  const stop = nextOf(SEPARATORS, before, 0);
-  const opening = (stop < 0 ? before : before.slice(0, stop)).trim();
-  return opening.length >= 2 && isNobody(opening);
 }
 
 /** A cell that says itself who leads: 市教育局牵头,市财政局配合. */
@@ -253,7 +239,7 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, legend));
-    const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, false);
+    const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, null);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     append(found, place(tree, measure, view, charges));
     if (!holdsPersons) append(messages, oddNames(tree, view, lists));

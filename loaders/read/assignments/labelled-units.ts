@@ -7,8 +7,8 @@ import {collect} from '../../collect.ts';
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
-import {GLUED_LABEL, LABEL_FIRST, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL} from './labels.ts';
+import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, mayOpenLabel} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
 const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
@@ -18,12 +18,14 @@ const LABEL_SIGNS = signsOf(':【[');
 const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
-const PARTS: readonly {readonly pattern: RegExp; readonly part: Part}[] = [
-  {pattern: /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u, part: 'CARRY'},
-  {pattern: /^(?:牵头|主办|主责|主要责任|第一责任|(?:行业)?主管)/u, part: 'LEAD'},
-  {pattern: /^(?:配合|协办|协管|协助|协同|协作|参与|参加|参建)/u, part: 'COOPERATE'},
-  {pattern: /^(?:指导|督导)/u, part: 'GUIDE'},
-];
+const OF_BOTH_SORTS = /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u;
+const PART_BY_FIRST: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...[...'牵主第行'].map(first => [first, 'LEAD'] as const), // 牵头, 主办, 第一责任, 行业主管
+  ...[...'配协参支'].map(first => [first, 'COOPERATE'] as const), // 配合, 协办, 参与, 支持
+  ...[...'指督'].map(first => [first, 'GUIDE'] as const), // 指导, 督导
+]);
+/** 主要配合, 主要负责 say no more than the word behind; 主要责任 leads. */
+const MAINLY = /^主要(?=牵|负|配|支|协|参)/u;
 
 export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
@@ -41,6 +43,12 @@ export const labelledUnits: ClauseForm = {
   },
 };
 
+/** Whether the clause has a label of a list. */
+export function hasLabel(folded: string, clause: Span): boolean {
+  const words = folded.slice(clause.start, clause.end);
+  return (nextOf(LABEL_SIGNS, words, 0) >= 0 && everyMatch(LABELS, words).length > 0) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words));
+}
+
 /** 责任单位:市卫健委牵头,市财政局配合: behind a label of both sorts the verbs say who does what. */
 const VERB_IN_LIST = /(?:牵头|配合|参与|协助|负责|落实|实施)(?=[,;]|$)/u;
 
@@ -52,10 +60,11 @@ function withVerbs(folded: string, segment: Segment): readonly Segment[] {
 
 /** 配合单位:市财政局;各县(市、区)政府负责落实: whoever stands behind the last semicolon has a verb of his own. */
 const OWN_VERB = /[;,](?<names>各[^;,。:]{2,60}?)(?:负责|抓好|具体)?(?:落实|实施|负责)$/u;
+const OWN_VERB_LAST = signsOf('实施责');
 
 function withOwnVerb(folded: string, segment: Segment): readonly Segment[] {
   const {names: {start, end}, part} = segment;
-  const own = part === 'CARRY' ? null : OWN_VERB.exec(folded.slice(start, end));
+  const own = part === 'CARRY' || !isOneOf(OWN_VERB_LAST, folded, end - 1) ? null : OWN_VERB.exec(folded.slice(start, end));
   if (own === null) return [segment];
   const from = start + own.index + 1;
   return [{names: {start, end: start + own.index}, part}, {names: {start: from, end: from + (own.groups?.['names']?.length ?? 0)}, part: 'CARRY'}];
@@ -74,7 +83,7 @@ function withPartners(words: string, segment: Segment): readonly Segment[] {
 }
 
 function withoutColon(words: string, clause: Span): readonly Segment[] | null {
-  const label = isOneOf(LABEL_FIRST, words, 0) ? LABEL_WITHOUT_COLON.exec(words) : null;
+  const label = mayOpenLabel(words, 0) ? LABEL_WITHOUT_COLON.exec(words) : null;
   if (label === null) return null;
   const start = clause.start + label[0].length;
   const list = words.slice(label[0].length);
@@ -95,12 +104,17 @@ const OWN_COUNT = /^1[.、]/u;
 
 /** How far a list goes: up to a full stop, to a label of something else or to the next task. */
 function lengthOf(list: string): number {
-  const next = OWN_COUNT.test(list) ? -1 : list.search(NEXT_TASK);
+  const next = nextOf(DIGITS, list, 0) < 0 || OWN_COUNT.test(list) ? -1 : list.search(NEXT_TASK);
   const other = nextOf(LABEL_SIGNS, list, 0) < 0 ? -1 : list.search(OTHER_LABEL);
   return Math.min(...[list.indexOf('。'), other, next, list.length].filter(at => at >= 0));
 }
 
-function partOf(label: string): Part {
-  const charge = label.replace(/^(?:[省市县区州]级|具体|共同)/u, '');
-  return PARTS.find(({pattern}) => pattern.test(charge))?.part ?? 'CARRY';
+const MANNER_FIRST = signsOf('省市县区州具共');
+
+/** What a label, or the head of a column, says of the bodies behind or below it. */
+export function partOf(label: string): Part {
+  const plain = isOneOf(MANNER_FIRST, label, 0) ? label.replace(/^(?:[省市县区州]级|具体|共同)/u, '') : label;
+  const charge = plain.startsWith('主要') ? plain.replace(MAINLY, '') : plain;
+  const part = PART_BY_FIRST.get(charge.charAt(0)) ?? 'CARRY';
+  return part === 'LEAD' && OF_BOTH_SORTS.test(charge) ? 'CARRY' : part;
 }

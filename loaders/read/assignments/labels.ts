@@ -5,7 +5,7 @@
  */
 import {isOneOf, signsOf} from '../../signs.ts';
 
-const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|参与|参加|参建|主办|主责|主要责任|第一责任|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
+const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|支持|参与|参加|参建|主办|主责|主要责任|第一责任|主要(?:牵头|负责|配合|协作|协同|协办|参与)|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
 const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\(部门\\))';
 
 /** 市级责任单位, 具体实施单位. */
@@ -15,8 +15,15 @@ const OF_LEVEL = '(?:[省市县区州]级|具体|共同)';
 const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${CHARGE})?${UNIT}(?:及?责任人)?`;
 export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
-/** What a label begins with. */
-export const LABEL_FIRST = signsOf('牵责负配协参主第承组实落行指督省市县区州具共');
+/** What a label begins with: its charge, or the level or the manner before it. */
+const CHARGE_FIRST = signsOf('牵责负配协支参主第承组实落行指督具共');
+const LEVEL_FIRST = signsOf('省市县区州');
+const LEVEL_SECOND = signsOf('级');
+
+/** Whether a label may begin at `at`: most lists open with a level, and few with 市级. */
+export function mayOpenLabel(words: string, at: number): boolean {
+  return isOneOf(CHARGE_FIRST, words, at) || (isOneOf(LEVEL_FIRST, words, at) && isOneOf(LEVEL_SECOND, words, at + 1));
+}
 
 /** 责任单位(列第一位者为牵头单位,下同): */
 const REMARKED = '(?:[ ]?\\([^()]{0,30}(?:第一|首[位个]|最前|下同)[^()]{0,40}\\))?';

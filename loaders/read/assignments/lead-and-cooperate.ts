@@ -31,6 +31,8 @@ interface VerbForm {
   readonly last: Signs | null;
   /** One of them stands in all that it finds; null where its ends tell enough. */
   readonly held: readonly string[] | null;
+  /** No fewer characters stand behind that. */
+  readonly behind: number;
 }
 
 /** What may stand behind any verb ends in. */
@@ -44,14 +46,16 @@ const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总'), held: ['牵头', '主办']},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为|负责)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
+  // 市教育局统筹,市财政局配合
+  {pattern: /(?<=[局厅委办部署会府院])(?:负责)?统筹$/u, part: 'LEAD', last: signsOf('筹'), held: null, behind: 0},
   // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
-  {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责']},
-  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null},
-  {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null},
-  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`), held: null},
-  {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null},
-  {pattern: verb('(?:负责)?(?:业务|技术)?(?:检查|监督|督促)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导']},
+  {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责'], behind: 2},
+  {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null, behind: 0},
+  {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null, behind: 0},
+  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`), held: null, behind: 0},
+  {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null, behind: 0},
+  {pattern: verb('(?:负责)?(?:业务|技术)?(?:检查|监督|督促)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导'], behind: 0},
 ];
 
 /** A会同B负责, A商B负责: A leads, B cooperates. 市联合办 is a name. */
@@ -78,7 +82,7 @@ export const leadAndCooperate: ClauseForm = {
       if (opensAside(words)) continue;
       // 体育课每周3节,由市教育局组织实施: what stands before 由 is no list that goes on.
       if (waiting !== null && words.startsWith('由') && !readNames(folded, waiting).some(({text}) => isBody(text))) waiting = null;
-      const verb = verbOf(words);
+      const verb = verbOf(words, folded.slice(clause.start, clause.end));
       const start: number = waiting?.start ?? chunk.start;
       if (verb === null) {
         waiting = {start, end: chunk.end};
@@ -97,18 +101,22 @@ export const leadAndCooperate: ClauseForm = {
   },
 };
 
-/** The verb that some words end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
-function verbOf(words: string): {readonly length: number; readonly part: Part} | null {
-  for (const {pattern, part, last, held} of VERBS) {
-    const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held));
+/** The verb that some words of a clause end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
+function verbOf(words: string, clause: string): {readonly length: number; readonly part: Part} | null {
+  for (const {pattern, part, last, held, behind} of VERBS) {
+    const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held, behind));
     const match = may ? pattern.exec(words) : null;
-    if (match !== null) return {length: match[0].length, part};
+    // Who 统筹 leads only where nobody is said to 牵头.
+    if (match !== null) return {length: match[0].length, part: match[0].endsWith('统筹') && !match[0].includes('牵头') && clause.includes('牵头') ? 'GUIDE' : part};
   }
   return null;
 }
 
-function holdsOne(words: string, held: readonly string[]): boolean {
-  for (let index = 0; index < held.length; index += 1) if (words.includes(held[index] as string)) return true;
+function holdsOne(words: string, held: readonly string[], behind: number): boolean {
+  for (const word of held) {
+    const at = words.indexOf(word);
+    if (at >= 0 && at + word.length + behind <= words.length) return true;
+  }
   return false;
 }
 

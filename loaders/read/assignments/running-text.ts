@@ -8,6 +8,7 @@ import type {Role, Section, Span} from '../../facts.ts';
 import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
+import {bitOf} from '../held.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
@@ -40,6 +41,9 @@ const LEADING = `(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真
 
 /** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位|园区|公司|集团|海关|中心|大学|学院)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
+
+/** Who does what stands behind: no verb before the name, 指导市水利局. */
+const DOER = '(?<names>(?!指导|协助|配合|会同|联合|帮助|组织|引导|安排|协调|督导|督促|支持|鼓励|推动|要求|请|并|同时|按照?|根据|由|对|向|为|与|和|在)[^。;:,“”]{3,80}?)(?:切实|认真|全力|积极|主动|重点|具体|依法|共同){0,2}';
 
 const SENTENCE = '(?:^|(?<=[。;]))[ ]{0,2}';
 const PART_OF_IT = '(?:^|(?<=[。;,]))[ ]{0,2}';
@@ -103,20 +107,32 @@ const FORMS: readonly TextForm[] = [
   form('(?<=(?:发挥|落实)(?:好|(?!好))|强化|突出|增强|压实)(?<names>[^。;:,“”牵]{3,60}?)(?:在[^。;,“”牵]{2,24}[中上里])?的?', '牵头(?!医院|企业)[^。;,“”]{0,16}?(?:作用|职能|职责|责任)', {...SEES_TO_ALL, role: 'LEAD', wholeList: false}),
   // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
   form(`(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:${MUST})?`, '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
+  // 市水利局做好工程建设, 市财政局落实资金, 市水利局配合做好…, without 要; not 指导市水利局做好….
+  form(`${PART_OF_IT}${DOER}`, '(?=(?:配合|协助)(?:做好|抓好|开展|落实|推进)(?!的|了|情况))', {...SEES_TO_ALL, role: 'COOPERATE'}),
+  form(`${PART_OF_IT}${DOER}`, '(?=(?:做好|抓好|落实)(?!的|了|情况)[^。;,]{2})', SEES_TO_ALL),
 ];
 
 /** Those that are read in every part of a paper; each has 牵头. */
 const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
 const NO_FORMS: readonly TextForm[] = [];
 
-/** The charges of a stretch's sentences outside its clauses. */
-export function readRunningText(words: string, section: Section, clauses: readonly Span[]): readonly Charge[] {
+const LEADING_SIGN = bitOf('牵');
+
+/** The charges of a stretch's sentences outside its clauses; `held` are the signs that its words hold. */
+export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number): readonly Charge[] {
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
-  const found: Charge[] = spanCharges(words, [...sentenceTails(words), ...sentenceHeads(words, section !== 'CLOSING')], clauses);
+  const mayLead = (held & LEADING_SIGN) !== 0;
+  const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
+  if (mayLead) append(found, spanCharges(words, sentenceHeads(words, section !== 'CLOSING'), clauses));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
+  return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
+}
+
+/** The charges found, with those of the forms, in the order of the text. */
+function withForms(words: string, clauses: readonly Span[], found: Charge[], forms: readonly TextForm[]): readonly Charge[] {
   let taken: readonly Span[] = found.map(({mention: {start, end}}) => ({start, end})).sort((one, other) => one.start - other.start);
-  const forms = section === 'CLOSING' ? FORMS : words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   for (const form of forms) {
     if (!form.said.test(words)) continue;
     const own: Span[] = [];

@@ -3,16 +3,13 @@
  *
  * Example: columns `牵头部门 | 责任部门` with `市财政局 | 市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
-import {CARRIER_HEAD, isCarrierColumn} from '../task-tables.ts';
+import {isCarrierColumn} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
-import type {Part, Segment} from './index.ts';
-
-const PARTS: Readonly<Record<string, Part>> = {
-  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 参与: 'COOPERATE', 参加: 'COOPERATE',
-  责任: 'CARRY', 负责: 'CARRY', 承办: 'CARRY', 实施: 'CARRY', 落实: 'CARRY',
-};
+import type {Segment} from './index.ts';
+import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
 export interface CarrierCell extends Segment {
@@ -25,7 +22,11 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
     const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    const kind = CARRIER_HEAD.exec(words)?.groups?.['kind'] ?? '责任';
-    return [{names: cell.span, part: PARTS[kind] ?? 'CARRY', holdsPersons: words.endsWith('人')}];
+    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人')}];
   });
+}
+
+/** 市财政局、市审计局。: a full stop behind the last belongs to no name. */
+function withoutStop(folded: string, {start, end}: Span): Span {
+  return {start, end: end > start && folded[end - 1] === '。' ? end - 1 : end};
 }

@@ -9,7 +9,7 @@ import {wordsAt} from '../../span.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {isCarrierColumn} from '../task-tables.ts';
 
-const CARRIER_WORD = /牵头|责任|配合/u;
+const CARRIER_WORD = /牵头|责任|配合|(?:协同|协作|支持|主管)(?:单位|部门)/u;
 /** Persons, offices within a body, and what else is called after duties. */
 const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书记|主任|[省市县区局厅]长|目标|期限|时限|时间|日期|内容|事项|任务|要求|措施|清单|书|状|制$|制度|追究|类型|类别|联系|电话|落实情况|公司|险|保险|田|区域/u;
 const LONGEST_HEAD = 14;

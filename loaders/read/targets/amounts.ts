@@ -4,7 +4,7 @@
  * Example: `建成10至13所社区医院` → RANGE 10 13 所; `占比≥70%` → GE 70 %; `500余名` → GT 500 名. Serves "Target and observation".
  */
 import type {Amount, Comparator} from '../../facts.ts';
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {numberedGroups} from '../../numbered-groups.ts';
 import {ARABIC, CHINESE, readNumeral} from '../../numerals.ts';
 import {UNIT, UNIT_FIRST, canonicalUnit, hasMore} from './units.ts';
@@ -37,7 +37,7 @@ const LENGTH_VERBS = '(?:建成|建设|新建|改造|修建|新改建|打造|贯
 const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:[,。;、”]|$))';
 /** 突破千亿元; not 突破千亿元的产业, 千亿级. */
 const REACHED = '(?:突破|达到?|超过?|迈上|跨越|站上|冲刺|(?<=[值额模入量数收资])[过破])';
-const SUM_END = '(?:大关|台阶|以上|目标)?(?:[,。;、]|$)';
+const SUM_END = '(?:新?大关|新?台阶|以上|目标)?(?:[,。;、]|$)';
 const ROUND = [
   '(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])',
   `(?<=${BARE_POWER_VERBS})(?:${IS_NAME}[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千)))`,
@@ -75,21 +75,38 @@ const AT = {
   ratio: placeOf('ratio'), overOne: placeOf('overOne'), round: placeOf('round'), number: placeOf('number'), upper: placeOf('upper'), more: placeOf('more'),
   unit: placeOf('unit'), after: placeOf('after'),
 };
-const DIGITS = '0123456789';
+const ARABIC_SIGNS = '0123456789';
 const IN_CHARACTERS = '一二两三四五六七八九十百千万零〇';
 /** What an amount begins with: a sign, a digit or a numeral. */
-const FIRST = signsOf(`≥≧>≤≦<=${DIGITS}${IN_CHARACTERS}半过`);
+const FIRST = signsOf(`≥≧>≤≦<=${ARABIC_SIGNS}${IN_CHARACTERS}半过`);
 const SIGN_FIRST = signsOf('≥≧>≤≦<=');
 /** What AMOUNT suffers not in front of a number without a sign. */
-const NO_AMOUNT_BEHIND = signsOf(`${DIGITS}.第之:〔/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`);
+const NO_AMOUNT_BEHIND = signsOf(`${ARABIC_SIGNS}.第之:〔/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`);
 const NUMERALS = signsOf(IN_CHARACTERS);
 /** What may follow the first character of a numeral, besides units: more of it, 百分之, 九成, 一半, 十余, 三至五. */
 const BEHIND_NUMERAL = signsOf(`${IN_CHARACTERS}分成半余多来至到-—–―~～－`);
+
+const DATE_LENGTH = '2025年'.length;
+const YEAR_CODE = '年'.charCodeAt(0);
+const DATE_FIRST = signsOf('12');
+/** What makes more of a unit than 年: 1000年/人. */
+const MORE_OF_UNIT = signsOf('/余多');
+
+/** 2025年, which AMOUNT would take for so many years: most numbers of a plan are such. */
+function isDate(text: string, at: number): boolean {
+  if (!isOneOf(DATE_FIRST, text, at) || text.charCodeAt(at + DATE_LENGTH - 1) !== YEAR_CODE) return false;
+  for (let digit = at + 1; digit < at + DATE_LENGTH - 1; digit += 1) if (!isOneOf(DIGITS, text, digit)) return false;
+  return !isOneOf(MORE_OF_UNIT, text, at + DATE_LENGTH);
+}
 
 /** Every amount of the text in order. */
 export function amountsIn(text: string): readonly PlacedAmount[] {
   const found: PlacedAmount[] = [];
   for (let at = nextOf(FIRST, text, 0); at >= 0; at = nextOf(FIRST, text, at)) {
+    if (isDate(text, at)) {
+      at += DATE_LENGTH;
+      continue;
+    }
     AMOUNT.lastIndex = at;
     const match = mayBegin(text, at) ? AMOUNT.exec(text) : null;
     at = match === null ? at + 1 : Math.max(AMOUNT.lastIndex, at + 1);
@@ -125,23 +142,20 @@ function placeOf(name: string): number {
   return PLACES.get(name) ?? 0;
 }
 
-function group(match: RegExpExecArray, name: keyof typeof AT): string | undefined {
-  return match[AT[name]];
-}
-
 /** What stands before a numeral that nobody counted. */
 const UNCOUNTED = signsOf('几数');
 
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const start = match.index;
   // 几十项, 数百家: nobody counted.
-  if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(group(match, 'number') ?? '')) return null;
+  if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(match[AT.number] ?? '')) return null;
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
   if (amount === null) return null;
   const bare = start + match[0].length;
   const suffix = isOneOf(SUFFIX_FIRST, text, bare) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
-  const sign = SIGNS.get(group(match, 'sign') ?? '');
+  const written = match[AT.sign];
+  const sign = written === undefined ? undefined : SIGNS.get(written);
   const comparator = sign ?? suffix?.[1] ?? amount.comparator;
   // A doubled bound (≤10%以下) is the sign's.
   const isRange = amount.comparator === 'RANGE';
@@ -158,16 +172,16 @@ function innerBound(text: string, at: number): readonly [string, Comparator] | u
 }
 
 function valueAndUnit(match: RegExpExecArray): Amount | null {
-  const value = readNumeral(group(match, 'ratio') ?? group(match, 'overOne') ?? group(match, 'number') ?? denominatorWords(group(match, 'round') ?? 'none'));
+  const value = readNumeral(match[AT.ratio] ?? match[AT.overOne] ?? match[AT.number] ?? denominatorWords(match[AT.round] ?? 'none'));
   if (value === null) return null;
-  const written = group(match, 'unit') ?? '';
+  const written = match[AT.unit] ?? '';
   const unit = written === '' ? null : canonicalUnit(written);
   // 2025年 is a date.
   if (unit === '年' && value > 100) return null;
-  const end = group(match, 'upper');
+  const end = match[AT.upper];
   const upper = end === undefined ? null : readNumeral(end);
   if (upper !== null) return {comparator: 'RANGE', value, valueMax: upper, unit};
-  const isMore = group(match, 'more') !== undefined || group(match, 'after') !== undefined || hasMore(written);
+  const isMore = match[AT.more] !== undefined || match[AT.after] !== undefined || hasMore(written);
   return {comparator: isMore ? 'GT' : 'EQ', value, valueMax: null, unit};
 }
 
@@ -176,9 +190,9 @@ const PARTS_OF: ReadonlyMap<string, string> = new Map([['千', '‰'], ['一千'
 
 /** 百分之九十五 → 95 %, 千分之三 → 3 ‰, 三分之二 → 66.67 %. */
 function fraction(match: RegExpExecArray): Amount | null {
-  const denominator = group(match, 'denominator');
+  const denominator = match[AT.denominator];
   if (denominator === undefined) return null;
-  const part = readNumeral(group(match, 'numerator') ?? '');
+  const part = readNumeral(match[AT.numerator] ?? '');
   const unit = PARTS_OF.get(denominator);
   if (unit !== undefined && part !== null) return {comparator: 'EQ', value: part, valueMax: null, unit};
   const whole = readNumeral(denominatorWords(denominator));
@@ -188,8 +202,8 @@ function fraction(match: RegExpExecArray): Amount | null {
 
 /** 九成 → 90 %, 一半 → 50 %, 过半 → more than that. */
 function part(match: RegExpExecArray): Amount | null {
-  if (group(match, 'half') !== undefined) return {comparator: group(match, 'over') === undefined ? 'EQ' : 'GT', value: 50, valueMax: null, unit: '%'};
-  const words = group(match, 'tenths');
+  if (match[AT.half] !== undefined) return {comparator: match[AT.over] === undefined ? 'EQ' : 'GT', value: 50, valueMax: null, unit: '%'};
+  const words = match[AT.tenths];
   const tenths = words === undefined ? null : readNumeral(words);
   return tenths === null ? null : {comparator: 'EQ', value: Math.round(tenths * 100) / 10, valueMax: null, unit: '%'};
 }

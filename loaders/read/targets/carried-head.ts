@@ -48,7 +48,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (LOSSES.has(indicator) && OF_EVENTS.test(previous)) return `${previous.replace(OF_EVENTS, '')}${indicator}`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
-  if (/^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
+  if (indicator.startsWith('总') && /^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   const shared = sharedHead(indicator, previous);
@@ -68,7 +68,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
-  return owner === previous && /^.{3,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
+  return owner === previous && /^.{2,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
 
 /** The head of so many people that a name opens with: 每千人口. */

@@ -7,6 +7,8 @@
 import type {Name} from './names.ts';
 
 const BOTH = /^城乡(?<who>居民|老年人|儿童|学生|家庭|户籍人口|常住人口)?(?<indicator>.{2,}?)(?:年人均|人均每年|月人均|人均每月)?$/u;
+/** 男女 | 期望寿命; 男女比例 is one figure. */
+const OF_BOTH_SEXES = /^男女(?:性)?(?<indicator>(?!比|之比).{3,})$/u;
 /** 城乡居民收入比 is one figure of both. */
 const RATIO = /(?:之|收入|水平|支出|消费|标准)(?:相对)?(?:比值?|倍差|差距|比率)$/u;
 const AREA = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)$/u;
@@ -14,6 +16,8 @@ const PERSONS = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)(?<who>
 
 /** The two names of a subject that opens with 城乡; none of another. */
 export function cityAndCountry(subject: string, count: number): readonly Name[] {
+  const sexes = count === 2 ? OF_BOTH_SEXES.exec(subject)?.groups?.['indicator'] : undefined;
+  if (sexes !== undefined) return ['男性', '女性'].map(population => ({indicator: sexes, population}));
   const groups = count === 2 ? BOTH.exec(subject)?.groups : undefined;
   if (groups === undefined || RATIO.test(subject)) return [];
   const {who} = groups;
@@ -54,6 +58,8 @@ export function isArea(words: string): boolean {
 
 const PERIOD_IN_NAME = /(?:(?<period>[年月])人均|人均每(?<each>[年月]))(?:分别)?[^,、]{0,6}$/u;
 /** 达到 | 每月 | 900元 */
+/** 从每人每月 | 2375元提高到 | 2423元 */
+const PERIOD_OF_BASE = /(?:由|从)(?:20\d{2}年|目前|现在|现行|原来)?的?每[人户生]每(?<base>[年月])\d[^,]{1,40}$/u;
 const PERIOD_LAST = /(?<=达到|达|到|至|为|不低于)(?:每人)?每(?<last>[年月])$/u;
 
 /** The words before a sum without the period that stands right before it. */
@@ -64,6 +70,6 @@ export function withoutPeriod(before: string): string {
 /** 年人均 before a sum in 元 makes 元/年 of it. */
 export function withPeriod(unit: string | null, before: string): string | null {
   if (unit?.endsWith('元') !== true) return unit;
-  const period = (PERIOD_LAST.exec(before) ?? PERIOD_IN_NAME.exec(before))?.groups;
-  return period === undefined ? unit : `${unit}/${period['last'] ?? period['period'] ?? period['each'] ?? ''}`;
+  const period = (PERIOD_LAST.exec(before) ?? PERIOD_IN_NAME.exec(before) ?? PERIOD_OF_BASE.exec(before))?.groups;
+  return period === undefined ? unit : `${unit}/${period['last'] ?? period['period'] ?? period['each'] ?? period['base'] ?? ''}`;
 }

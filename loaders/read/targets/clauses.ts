@@ -18,6 +18,8 @@ const SENTENCE_END = signsOf('。;!?|');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
 const STATED_BEFORE = /全覆盖|零增长|零发生|翻[一两二]?番/u;
+/** 增长5%左右 | 、力争更好结果 | 、力争达到6% */
+const STRIVES = /^(?:力争|争取|奋力|努力)(?:[^,。;、]{0,4}(?:更[好高优大快多]|好于|达到|实现)|\d|超过|突破)/u;
 /** 达到60%以上 | 并逐年提高: a value and a direction. */
 const DIRECTED = /^(?:持续|逐年|逐步|稳步|不断|继续)(?:提高|提升|上升|增长|增加|下降|降低|减少)(?:$|[,。;])/u;
 /** 建档率95%以上 | 且动态使用率不低于60%; but 占比5%以上且利润率不低于30%的企业 tells which are meant. */
@@ -53,7 +55,7 @@ function isBeforeZero(quiet: string, at: number): boolean {
 
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
-  if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
+  if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STRIVES.test(quiet.slice(at + 1, at + 12)) || STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
   if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 50)));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.

@@ -5,7 +5,6 @@
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
 import {everyMatch} from '../../every-match.ts';
-import {mayHold, wordStarts} from '../../signs.ts';
 import {doneInFull} from './done-in-full.ts';
 import {startOfWords, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
@@ -24,7 +23,6 @@ const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;
 const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花之瓷药酒钢煤铜于丰宁武盐])都(?![市城会江])/gu;
 /** One of them stands in every clause that is read here. */
 export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
-const COVERAGE_STARTS = wordStarts(COVERAGE_WORDS);
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
@@ -80,7 +78,6 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政
 /** Reads the coverage that a clause without an amount states. */
 export function completeCoverage(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
-  if (!mayHold(COVERAGE_STARTS, view.text, clause.start, clause.end)) return [];
   const words = view.text.slice(clause.start, clause.end);
   const found = (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
   return found === null ? [] : [found];

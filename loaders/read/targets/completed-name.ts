@@ -27,9 +27,12 @@ const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|
 /** 救治中心 | 市级 | 各不少于2个. */
 const BODY_OF_LEVEL = /^(?<indicator>[^,]{2,24}(?:中心|站|所|医院|基地|队伍|机构|平台|实验室|公园|园区))(?<level>[省市县乡村]级)$/u;
 const BODY_ONLY = new RegExp(`^${BODY}$`, 'u');
+/** What BODY ends in. */
+const BODY_LAST = signsOf('院构室心');
 
 /** Whether the words name a rate and a body behind it, or the next body of such a list: they need no verb before the value. */
 export function isRateOfBody(words: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
+  if (!endsIn(BODY_LAST, words)) return false;
   if (RATE_OF_BODY.test(words)) return true;
   return (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、') && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
 }
@@ -67,21 +70,23 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
-  const body = isShare(place.amounts[0]?.unit ?? null) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
+  const unit = place.amounts[0]?.unit ?? null;
+  const isBody = endsIn(BODY_LAST, indicator);
+  const body = isBody && isShare(unit) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
   if (body !== undefined) return {indicator: body['indicator'] ?? '', population: body['body'] ?? null};
-  const staffed = isShare(place.amounts[0]?.unit ?? null) ? undefined : STAFF_OF_BODY.exec(indicator)?.groups;
+  const staffed = isBody && !isShare(unit) ? STAFF_OF_BODY.exec(indicator)?.groups : undefined;
   if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
-  if (previous !== null && previous.unit === place.amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
-  const each = EACH_COUNTED.test(place.amounts[0]?.unit ?? '') && indicator.startsWith('每') ? eachFirst(indicator) : undefined;
+  if (isBody && previous !== null && previous.unit === unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
+  const each = indicator.startsWith('每') && EACH_COUNTED.test(unit ?? '') ? eachFirst(indicator) : undefined;
   if (each !== undefined && !longVerbFirst(each.indicator)) return each;
-  const levelled = isShare(place.amounts[0]?.unit ?? null) ? undefined : BODY_OF_LEVEL.exec(indicator)?.groups;
+  const levelled = indicator.endsWith('级') && !isShare(unit) ? BODY_OF_LEVEL.exec(indicator)?.groups : undefined;
   if (levelled !== undefined) return {indicator: levelled['indicator'] ?? '', population: levelled['level'] ?? null};
   const placed = placedName(indicator, place);
   if (placed !== undefined) return {indicator: placed['indicator'] ?? indicator, population: placed['place'] ?? placed['region'] ?? null};
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
-  const grouped = metricBefore(indicator, place.amounts[0]?.unit ?? null, context);
+  const grouped = metricBefore(indicator, unit, context);
   if (grouped !== null) return grouped;
-  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(place.amounts[0]?.unit ?? null) && isRegionOnly(indicator)) return ofRegion(previous, indicator);
+  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && isRegionOnly(indicator)) return ofRegion(previous, indicator);
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
@@ -112,7 +117,7 @@ function placedName(indicator: string, {amounts}: Place): Record<string, string 
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
 function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
-  return (EACH_ONLY.test(words) || PLACE_KIND.test(words)) && unit === amounts[0]?.unit && /^每/u.test(population ?? '') ? {indicator, population: words} : null;
+  return population?.startsWith('每') === true && unit === amounts[0]?.unit && (EACH_ONLY.test(words) || PLACE_KIND.test(words)) ? {indicator, population: words} : null;
 }
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
@@ -155,6 +160,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
   if (isShare(unit) && previous.unit === unit && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
+  if (previous.unit !== unit) return false;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
-  return previous.unit === unit && before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
+  return before.slice(before.lastIndexOf('。') + 1).startsWith('其中');
 }

@@ -52,12 +52,17 @@ export function longVerbFirst(words: string): boolean {
   return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
 }
 
-const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '约', '近', '了', '好', '首批'];
+const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '超', '逾', '约', '近', '了', '好', '首批', '剩余', '其余'];
 const BOUND = new RegExp(`(?:${BOUND_WORDS.join('|')})$`, 'u');
 const BOUND_LAST = endsOf(BOUND_WORDS);
 
+/** 改造 | 全市 | 200个 | 小区: where it is done stands between verb and number; 覆盖全市12个县 tells how large it is. */
+const AREA = /(?<=.{2}(?<!覆盖|涉及|辖|包括|涵盖))(?:全[市省县区州镇域]|[省市县区]内|(?:主|中心)?城区|[我本][市省县区])$/u;
+const AREA_LAST = signsOf('市省县区州镇域内');
+
 /** The verb right before a number: 建成 of 建成至少. */
-export function verbAtEnd(words: string): string | undefined {
+export function verbAtEnd(whole: string): string | undefined {
+  const words = endsIn(AREA_LAST, whole) ? whole.replace(AREA, '') : whole;
   const verb = wordAtEnd(VERBS_BY_LAST, words);
   if (verb !== undefined) return verb;
   const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;

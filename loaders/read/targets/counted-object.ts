@@ -65,7 +65,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
-  if (NORM_BY_SIZE.test(place.before) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];
+  if ((place.before.includes('的') && NORM_BY_SIZE.test(place.before)) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];
   if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
   const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}|^并(?:投入|投用|对外|开放|启用|运营|交付)/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);

@@ -4,6 +4,7 @@
  * Example: `每年至少为…培养` → GE; `每个县建成2个A和1个B` → both of 每个县
  */
 import type {Amount, Comparator} from '../../facts.ts';
+import {endsIn, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {wordsInFront, type ClauseContext} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
@@ -15,10 +16,13 @@ import {verbsFor} from './verbs.ts';
 /** Said of a thing there is, such a verb is what is counted: 惠及群众, 关闭煤矿. */
 export const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
 
-/** 至少 may stand before the verb: 至少调整一次, 每年至少为…培养50名. */
+/** 至少 may stand before the verb: 至少调整一次, 每年至少为…培养50名; 超 stands before the number. */
 function boundOf(before: string): string | null {
+  if (endsIn(OVER_LAST, before) && /(?:超过?|逾|突破)$/u.test(before)) return 'GT';
   return /至少|不少于|不低于/u.test(before) ? 'GE' : null;
 }
+
+const OVER_LAST = signsOf('超过逾破');
 
 export function comparatorOf(amount: PlacedAmount, effect: string | null): Comparator {
   const isBound = effect !== null && !effect.startsWith('BY') && !amount.isBounded;
@@ -28,7 +32,7 @@ export function comparatorOf(amount: PlacedAmount, effect: string | null): Compa
 /** A count with the bound and the rhythm that the words before it give: 每年至少 | 50名 → GE 50 名/年. */
 export function statedCount(amount: PlacedAmount, before: string, effect: string | null = null): Amount {
   const {value, valueMax} = amount;
-  return {comparator: comparatorOf(amount, effect ?? boundOf(before)), value, valueMax, unit: unitWithRhythm(amount.unit, before)};
+  return {comparator: comparatorOf(amount, effect === null || effect.startsWith('BY') ? boundOf(before) : effect), value, valueMax, unit: unitWithRhythm(amount.unit, before)};
 }
 
 /** 完成6个省级重点专科建设: the making is no part of what is made; 支持20个县推进商业体系建设 says what the counties do. */

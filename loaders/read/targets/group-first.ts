@@ -5,6 +5,7 @@
  * Names that are known with their group stay whole (`婴儿死亡率`, `居民健康素养水平`, `城乡居民医保参保率`), and so does what would not
  * stand alone (`高血压患者规范管理率`). Serves "population".
  */
+import {nextOf, signsOf} from '../../signs.ts';
 import type {Name} from './names.ts';
 
 /** Persons of every sort, who need an attribute to be a part of a whole: 城乡居民, 适龄儿童, 困难职工. */
@@ -15,6 +16,8 @@ const PART = '(?:残疾人|(?:流动|贫困|脱贫|困难|低收入|特困|搬�
 const NO_ATTRIBUTE = '(?:服务|管理|档案|医[院生疗保]|机构|签约|覆盖|提[高升]|保障|救助|保险|接受|享受|使用|参与|降低|加强|开展|扩大|完善|率|对|为|使|让|与|[、,。的“”])';
 const ATTRIBUTE = `(?:(?!${NO_ATTRIBUTE})[^\\d]){1,10}?`;
 const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTRIBUTE})[^\\d]){0,10}?${PART})的?(?<indicator>.{2,})$`, 'u');
+/** One of them stands in all PERSONS and in each PART. */
+const GROUP_SIGNS = signsOf('民儿年人女生者工群庭户象');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
 const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
@@ -30,7 +33,7 @@ const LISTED_RATE = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,
 
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
 export function rateOfGroup(words: string): Name | null {
-  if (!words.endsWith('率')) return null;
+  if (!words.endsWith('率') || nextOf(GROUP_SIGNS, words, 0) < 0) return null;
   const groups = (words.includes('、') || words.includes('和') ? LISTED_RATE.exec(words) : null)?.groups ?? GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
   if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;

@@ -50,7 +50,7 @@ export function groupBeforeVerb(words: string): string | null {
   const own = isOneOf(URGED_FIRST, opened, 0) ? opened.replace(URGED, '') : opened;
   const behind = afterRhythm(own);
   const head = behind === null || behind.length > 5 ? own : own.slice(0, own.length - behind.length).replace(RHYTHM_LAST, '');
-  const group = GROUP_ONLY.exec(head);
+  const group = head === '' ? null : GROUP_ONLY.exec(head);
   if (group !== null) return group.groups?.['group'] ?? null;
   const counted = behind === null ? words : head;
   const each = counted.includes('每') ? EACH.exec(counted)?.groups?.['group'] : undefined;

@@ -31,15 +31,18 @@ export const groupsInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
   if (place.before.length > 30) return null;
+  const isNext = isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16));
+  // Neither one of its kind before nor one behind: most values stand alone.
+  if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
   const predicate = predicateOf(place.before);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, predicate.isStated || amount.isBounded, context) ?? ofEach(subject, amount, context);
+  const name = isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
 
-function ofPeople(subject: string, {end, unit}: PlacedAmount, {previous, view, clauseBefore, clause}: ClauseContext): Name | null {
+function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
   const first = FIRST.exec(subject)?.groups;
-  if (first !== undefined) return NEXT.test(view.quiet.slice(end, end + 24)) ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
+  if (first !== undefined) return isNext ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
   if (previous === null || previous.unit !== unit || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
   // The value before stands in this sentence, right in front.
   if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
@@ -59,8 +62,8 @@ function ofSchools(subject: string, {unit}: PlacedAmount, {previous}: ClauseCont
 }
 
 /** 服务半径城市不超过5公里、农村不超过10公里. */
-function ofAreas(subject: string, {end, unit}: PlacedAmount, isStated: boolean, {previous, view}: ClauseContext): Name | null {
-  if (!isArea(subject)) return isStated && otherAreaNext(view.quiet.slice(end, end + 16)) ? areaBehind(subject) : null;
+function ofAreas(subject: string, {unit}: PlacedAmount, isStatedInTurn: boolean, {previous}: ClauseContext): Name | null {
+  if (!isArea(subject)) return isStatedInTurn ? areaBehind(subject) : null;
   return previous !== null && previous.unit === unit && isArea(previous.population ?? '') ? {indicator: previous.indicator, population: subject} : null;
 }
 

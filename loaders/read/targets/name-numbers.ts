@@ -17,6 +17,7 @@ const VERBS = byLast(ACTION_VERBS);
 const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|”]|和|及|与|并)/u;
 /** 最多支持三个 | 年度, 分为四个 | 阶段. */
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
+const NO_THINGS_FIRST = signsOf('年阶方环层时档等类维步');
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
 const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
 /** 二次供水, 三次采油: words of their own, where no rhythm stands before them. */
@@ -50,6 +51,9 @@ const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 /** Units with which 一 counts; 一支队伍, 一批, 一项制度 are articles. */
 const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', '人', '轮']);
 
+/** 为 | 80万 | 重点群体提供就业帮扶. */
+const WHOM = /为(?:超过?|逾|约|近)?[^,。;、的\d]{0,14}(?:群体|人群|农民工|劳动者|农民|居民|学生|儿童|老人|老年人|残疾人|职工|群众|毕业生|退役军人)(?:免费)?(?:提供|开展|实施|进行|办理)/u;
+
 /** True for a number that names, dates or describes something instead of stating how much of it there is. */
 export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
@@ -61,16 +65,17 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '分') return predicateOf(before).effect === null;
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
-  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && OF_SIZE.test(unit))) return true;
+  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
   if (isShare(unit) && /[与同和]$/u.test(before) && AIM.test(quiet.slice(amount.end, amount.end + 20))) return true;
   if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
   if ((unit === '次' && (NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before)))) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
-  if ((unit === '个' && NO_THINGS.test(after)) || isPhase(quiet, amount, before) || (unit === '条' && after.startsWith('主线'))) return true;
+  if ((unit === '个' && isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after)) || isPhase(quiet, amount, before) || (unit === '条' && after.startsWith('主线'))) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
   if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
+  if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(amount.end, amount.end + 30))) return false;
   if (BARE_MAGNITUDE.has(unit) && LISTED_SUM.test(before) && CLAUSE_END.test(after)) return false;
   if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;

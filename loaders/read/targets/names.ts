@@ -29,6 +29,8 @@ const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|
 const CARERS = `(?:${AGE})?[^,、。的达率]{0,8}?(?:${PERSONS}|患者|学生|残疾人)(?:的|及其|和)?${AROUND}(?:(?:和|及|及其|或|、)(?:其他)?${AROUND})?`;
 const GROUP = `(?:${CARERS}|${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
 const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP}(?:(?:和|与|及|、)(?:${GROUP}))?)(?:的)?(?<indicator>(?![和与、]).{2,})$`, 'u');
+/** One of them stands in each GROUP: 家长, 父母, 看护, 照护, 家属; 岁; 人群, 居民; 地区, 农村, 农牧区; 每个. */
+const GROUP_SIGNS = signsOf('长父母护属岁群民区村每');
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */
 const NO_REST = /^(?:(?:所占)?(?:比重|比例|占比)$|人数$|总?数量?$|总数$|总量$|规模$|死亡|家长|家庭(?!医生)|父母|看护|监护|照护|[^,、]{2,12}占(?:城镇|城市|城乡)[^,、]{2,12}(?:比例|比重)$)/u;
 /** 沿海主要港口、大型工矿企业、新建物流园区的 | 铁路专用线接入比例. */
@@ -73,7 +75,7 @@ export function nameOf(words: string): Name {
   if (grouped !== null) return grouped;
   const facing = indicator.startsWith('面向') || indicator.startsWith('针对') ? faced(indicator) : null;
   if (facing !== null) return facing;
-  const match = mayBeMetric(indicator, indicator.length) ? GROUP_BEFORE.exec(indicator) : null;
+  const match = mayBeMetric(indicator, indicator.length) && nextOf(GROUP_SIGNS, indicator, 0) >= 0 ? GROUP_BEFORE.exec(indicator) : null;
   const group = match?.groups?.['group'];
   const rest = match?.groups?.['indicator'];
   if (group === undefined || rest === undefined || !isMetric(rest) || NO_REST.test(rest)) {

@@ -4,7 +4,7 @@
  *
  * A year makes a commitment of it: `到2025年,每处服务站建筑面积达到300平方米`. Serves "the terms of a benefit or a service" are no targets.
  */
-import {mayHold, wordStarts} from '../../signs.ts';
+import {behindLast, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
 import {isShare} from './units.ts';
 import type {WordsView} from './words-view.ts';
@@ -28,6 +28,7 @@ const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
 const MARK_OF_RATE = new RegExp(OTHERS, 'u');
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
+const SENTENCE_END = signsOf('。;');
 /** How far back a sentence is looked at. */
 const REACH = 200;
 
@@ -35,7 +36,6 @@ const REACH = 200;
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const from = Math.max(0, start - REACH);
   const before = quiet.slice(from, start);
-  const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf(';'));
-  const words = quiet.slice(from + stop + 1, end);
-  return (isOfRules || (mayHold(MARK_STARTS, words) && (isShare(unit) ? MARK_OF_RATE : MARK).test(words))) && !YEAR.test(words);
+  const words = quiet.slice(from + behindLast(SENTENCE_END, before), end);
+  return (isOfRules || mayHold(MARK_STARTS, words)) && !YEAR.test(words) && (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words));
 }

@@ -24,7 +24,8 @@ export function withObjectBefore(indicator: string, {view, clause}: ClauseContex
   if (DEEDS.test(indicator)) return withThing(indicator, before);
   if (HEADLESS.test(indicator)) return withProduction(indicator, before);
   if (ABILITY.test(indicator)) return withPlant(indicator, before);
-  if (!isMetric(indicator)) return indicator;
+  // Both must hold the same words.
+  if (!isMetric(indicator) || !before.includes(indicator.charAt(0)) || !before.includes(indicator.charAt(1))) return indicator;
   const last = lastClause(before);
   return sharing(indicator, ACTED_ON.exec(before)?.groups?.['object']) ?? sharing(indicator, BECAME.exec(withoutOpenings(last))?.groups?.['object']) ?? indicator;
 }

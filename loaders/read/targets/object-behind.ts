@@ -3,7 +3,7 @@
  *
  * `实施17项专项行动` belongs to the name of a programme and counts nothing.
  */
-import {endsIn, signsOf} from '../../signs.ts';
+import {DIGITS, endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
@@ -38,7 +38,7 @@ const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社�
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
 const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
 const INTO = new RegExp([
-  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|成(?!本|果|品|长|效|人)',
+  '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|(?<!建|形|完|达|落|变|构|组|合|生|养|编)成(?!本|果|品|长|效|人)',
   // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
   '|为(?!老(?![年旧城])|农(?![业村贸家产机场创文])|民(?![宿办营族间俗])|[残侨]|企(?!业)|主(?![题城])))[^,、]{3,}$',
 ].join(''), 'u');
@@ -54,7 +54,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
-  if ((predicate.effect === 'GT' && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
+  if ((predicate.effect === 'GT' && !TURNS.has(verb ?? '') && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
@@ -62,7 +62,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
-  const objects = /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
+  const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);
   return objects.map(one => foundAt(place, context, {
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
@@ -163,9 +163,15 @@ function withoutTail(after: string): string {
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
 const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
+const AFTER_FIRST = signsOf('左以的');
+const WORK_LAST = signsOf('务设作');
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
-  const name = withoutGloss(withoutTail(after)).replace(SERVES, '').replace(/^(?:左右|以上)?的?/u, '').replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const whole = withoutGloss(withoutTail(after));
+  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(SERVES, '');
+  const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
+  const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;
 }
 

@@ -132,12 +132,16 @@ const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百
 const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
 const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
 
+/** 其中幼儿园420个, | 中小学 | 4580个 */
+const SCHOOLING = /^(?:公办|民办)?(?:幼儿园|学前教育|小学|初中|高中|普通高中|中小学|义务教育|中职)(?:阶段)?$/u;
+
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, context: ClauseContext): boolean {
   const {view, clause, previous} = context;
   if (/^、?其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
+  if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
   // 其中在市场抽检500批次,在食堂抽检100批次
   if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));

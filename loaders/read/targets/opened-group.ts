@@ -16,6 +16,6 @@ export function withOpenedGroup(found: Found, context: ClauseContext): Found {
   if (found.population !== null || found.start - (context.clauseBefore?.end ?? 0) > 2) return found;
   const words = wordsInFront(context);
   if (words === '' || words.length > LONGEST) return found;
-  const group = DEEDS.test(words) ? undefined : PLACES.exec(words)?.groups?.['group'];
-  return group === undefined ? found : {...found, population: group};
+  const group = PLACES.exec(words)?.groups?.['group'];
+  return group === undefined || DEEDS.test(words) ? found : {...found, population: group};
 }

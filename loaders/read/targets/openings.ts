@@ -40,8 +40,9 @@ function trimmed(words: string): string {
   // A quote or bracket that was closed or opened outside of the name.
   const behind = isOneOf(CLOSED_OUTSIDE, rest, 0) ? rest.slice(1) : rest;
   const opened = isOneOf(OPENED_OUTSIDE, behind, behind.length - 1) ? behind.slice(0, -1) : behind;
+  if (!opened.includes('“')) return opened;
   const unclosed = opened.lastIndexOf('“');
-  return unclosed >= 0 && !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
+  return !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
 }
 
 function withoutYears(words: string): string {

@@ -6,7 +6,7 @@
 import {nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
-import {BASE_TIME} from './compared-with.ts';
+import {BASE_TIME, EACH_TIME} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
 import {isMoney, isShare} from './units.ts';
@@ -72,7 +72,7 @@ export function isBase(text: string, amount: PlacedAmount): boolean {
   return FROM_LAST.test(before);
 }
 
-const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}$`, 'u');
+const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
 
 /** Amounts with nothing but a list mark between them stand for several subjects. */
 function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {

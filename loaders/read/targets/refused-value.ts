@@ -3,7 +3,7 @@
  *
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
-import {endsIn, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
+import {endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {EACH_ONLY} from './each-place.ts';
@@ -28,6 +28,7 @@ const EXTENT = /^(?:总?规划|国土|幅员|行政区域|辖区)(?:总)?面积$
 const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗口|车间|场所|场次)$/u;
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
+const EACH_FIRST = signsOf('对同单');
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
 const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
@@ -56,13 +57,13 @@ const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|�
 const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
-const BRANCH = '(?:固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
-const DONE_IN_BRANCH = new RegExp(`(?:^|[,年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}${BRANCH}(?:达到?|不低于|超过)?$`, 'u');
+const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
+const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
 /** 工业技改投资 | 突破 | 5000亿元 */
 const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
 
 /** 累计投资 | 超 | 60亿元, 全年完成投资 | 15亿元, 新增制造业投资 | 100亿元以上 */
-const DONE_IN_ALL = /(?:^|[,年内])(?:(?:累计|力争|确保|争取|全年|年度){1,3}|(?<=年))(?:完成)?投资(?:达到?|不低于|超过?|突破)?$|(?:^|[,年内])(?:力争|累计|确保)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:达到?|不低于|超过?|突破)?$/u;
+const DONE_IN_ALL = /(?:^|[,、年内])(?:(?:累计|力争|确保|争取|全年|年度){1,3}|(?<=年))(?:完成)?投资(?:达到?|不低于|超过?|突破)?$|(?:^|[,、年内])(?:力争|累计|确保)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:达到?|不低于|超过?|突破)?$/u;
 /** What such a sum is spent on, in its own sentence: a project's money is a budget. */
 const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 
@@ -79,9 +80,12 @@ export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmou
 }
 
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
-const INSURANCE_TERMS = /起付线|起付标准|封顶线|最高支付限额/u;
+const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶线', '最高支付限额'];
+const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
+const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
 /** 支持比例上限由原50%提高至70%: how much is handed out. */
 const SHARE_GRANTED = /(?:支持|补助|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
+const GRANTED_LAST = signsOf('例度限准');
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
 const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
@@ -90,6 +94,7 @@ const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 /** 贷款利率, 上浮, in front of 在10%以上 too. */
 const RATE_LAST = signsOf('率浮上下');
+const RATE_SIGNS = signsOf('利税费浮');
 /** 参会人员不少于应到人数的三分之二. */
 const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
 const QUORUM_STARTS = wordStarts(['应到', '全体', '参会']);
@@ -99,22 +104,26 @@ function isCutTo({before}: Place): boolean {
   return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[到至]$/u.test(before);
 }
 
+/** 按投资额给予补助,最高不超过 | 100万元: the sum is part of the terms before it. */
+function sentenceBefore({start}: PlacedAmount, {view}: ClauseContext): string {
+  const close = view.quiet.slice(Math.max(0, start - 48), start);
+  return close.slice(close.lastIndexOf('。') + 1);
+}
+
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const near = place.before.slice(-24);
   if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
   const isMeasured = isMetric(indicator);
   if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
-  // 按投资额给予补助,最高不超过100万元: the sum is part of the terms before it.
-  const close = context.view.quiet.slice(Math.max(0, amount.start - 48), amount.start);
-  const terms = close.slice(close.lastIndexOf('。') + 1);
-  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || SHARE_GRANTED.test(indicator) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
+  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  if ((SIZE_ONLY.test(indicator) && !isSizeInAll(place, amount, context)) || INSURANCE_TERMS.test(indicator) || (indicator.endsWith('面积') && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
-  if (EACH_APPLICANT.test(indicator) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
+  const isArea = indicator.endsWith('面积');
+  if ((isArea && SIZE_ONLY.test(indicator) && !isSizeInAll(place, amount, context)) || (mayHold(INSURANCE_STARTS, indicator) && INSURANCE_TERMS.test(indicator)) || (isArea && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
+  if ((isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
   if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
   if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
-  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(terms)) return true;
+  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(sentenceBefore(amount, context))) return true;
   if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
@@ -126,6 +135,6 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (!isShare(amount.unit)) return false;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (endsIn(RATE_LAST, indicator) && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
+  if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
   return !isMeasured && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
 }

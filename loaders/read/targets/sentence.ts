@@ -5,15 +5,13 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, nextOf, nextWord, signsOf, wordStarts} from '../../signs.ts';
+import {isOneOf, mayHold, nextOf, nextWord, signsOf} from '../../signs.ts';
 import {compact} from '../compact.ts';
 import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {clausesOf, type Clause} from './clauses.ts';
-import {COVERAGE_WORDS} from './complete-coverage.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
-import {DOUBLING_WORDS} from './doubling.ts';
 import {isEligibility} from './eligibility.ts';
-import {AMOUNT_FORMS, BARE_FORMS} from './forms.ts';
+import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
@@ -21,10 +19,11 @@ import {isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
 import type {PaperYears} from './paper-years.ts';
+import {needsMet} from './place-needs.ts';
 import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
-import {TREND_WORDS} from './trend.ts';
+import {withSharedUnits} from './shared-units.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
@@ -33,8 +32,6 @@ import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} fro
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
 const CONDITION_FIRST = signsOf('如若凡当');
-/** All words that state something without an amount: most clauses hold none of them. */
-const MAY_STATE = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
 const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶|车间|基地|合作社|农场|农户|[县区市]|乡镇|街道|社区|村|园区|地区|用户|客户|主体)$/u;
 
@@ -53,12 +50,13 @@ interface Sentences {
 /** Reads one stretch. */
 export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own}: PaperYears): Sentences {
   const words = compact(tree.folded, stretch.span);
-  const word = nextWord(MAY_STATE, words.words, 0);
+  const word = nextWord(BARE_STARTS, words.words, 0);
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
-  const all = amountsIn(view.quiet);
+  const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
-  const read = amounts.length === 0 && word < 0 ? NOTHING : readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
+  if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
+  const read = readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
@@ -66,7 +64,6 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
-const NOTHING: readonly Found[] = [];
 const NOTHING_SAID: Sentences = {targets: [], messages: []};
 const NO_AMOUNTS: readonly PlacedAmount[] = [];
 const NO_PLACES: readonly Place[] = [];
@@ -112,10 +109,10 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
       found.push(...results);
       if (results.length > 0) siblings = results;
     }
-    if (word >= 0 && word < clause.start) word = nextWord(MAY_STATE, view.text, clause.start);
+    if (word >= 0 && word < clause.start) word = nextWord(BARE_STARTS, view.text, clause.start);
     if (found.length === before && word >= 0 && word < clause.end) {
       const mention = governingYear(mentions, clause.end);
-      found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore)));
+      found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore), word));
       if (found.length > before) siblings = found.slice(before);
     }
     clauseBefore = clause;
@@ -153,7 +150,9 @@ function contextOf(
 }
 
 function firstForm(place: Place, context: ClauseContext): readonly Found[] {
-  for (const form of AMOUNT_FORMS) {
+  const met = needsMet(place);
+  for (const {form, needs} of AMOUNT_FORMS) {
+    if ((met & needs) !== needs) continue;
     const found = form(place, context);
     if (found !== null) return found.map(one => completed(one, place, context));
   }
@@ -168,8 +167,11 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   return withOpenedGroup(withOwnHead(rhythmic, context), context);
 }
 
-function withoutAmount(context: ClauseContext): readonly Found[] {
-  for (const form of BARE_FORMS) {
+/** @param word where the first of the words stands that such forms read */
+function withoutAmount(context: ClauseContext, word: number): readonly Found[] {
+  const {view, clause} = context;
+  for (const {form, starts} of BARE_FORMS) {
+    if (!mayHold(starts, view.text, word, clause.end)) continue;
     const found = form(context);
     if (found.length > 0) return isPurpose(context) ? [] : found;
   }

@@ -9,15 +9,15 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import type {Place} from './places.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
-const UNIT = /^[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)$/u;
-const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过|约|近)?$/u;
-const PEOPLE = '(?:人|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年)';
+const UNIT = /^(?:[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)|万)$/u;
+const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过?|逾|约|近)?$/u;
+const PEOPLE = '(?:人|人群|群体|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年)';
 /** Those who are taught or helped by name too. */
 const STAFF = `(?:${PEOPLE}|教师|校长|园长|医生|医师|护士|干部|骨干|带头人|家长|家属)`;
 const BODIES = '(?:企业|单位|主体|学校|中小学|小学|中学|机构|医院|卫生院|卫生室|服务中心|服务站|幼儿园|敬老院|社区|小区|村|乡镇|街道|景区|园区)';
 const SERVED = new RegExp([
-  `^(?:以上|左右)?的?(?<who>[^,、的]{1,23}?${PEOPLE}|(?<bodies>[^,、的]{0,16}?${BODIES}))(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24})`,
-  '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|配备|配置|接种|建立|更换|办理|建设|修建|设置|设立)[^,的]{2,24}))$',
+  `^(?:以上|左右)?的?(?<who>[^,的]{1,30}?${PEOPLE}|(?<bodies>[^,、的]{0,16}?${BODIES}))(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24})`,
+  '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|加装|配备|配置|接种|建立|更换|办理|建设|修建|设置|设立|引入|引进)[^,的]{2,24}))$',
 ].join(''), 'u');
 
 /** 为 | 困难残疾人家庭 | 实施 | 无障碍改造 | 1000户: the number stands behind what is done. */
@@ -27,7 +27,7 @@ const DONE_FOR = new RegExp([
 ].join(''), 'u');
 
 /** Something is made or done for bodies; 对 them it is said of whoever is meant. */
-const TO_BODIES = /为[^为对]{0,8}$/u;
+const TO_BODIES = /[为给][^为给对]{0,8}$/u;
 
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;

@@ -21,14 +21,15 @@ const LONGEST_SUBJECT = 40;
 
 /** Names the total in an indicator whose value is a share of it. */
 export function withBase(indicator: string, before: string): string {
+  if (indicator === '' || IS_SHARE.test(indicator)) return indicator;
   const base = BASE.exec(before.slice(-24))?.groups?.['base'];
-  if (base === undefined || indicator === '' || IS_SHARE.test(indicator) || COMPARED.test(base)) return indicator;
+  if (base === undefined || COMPARED.test(base)) return indicator;
   return `${indicator}占${base}的比例`;
 }
 
 /** 达到国家A类标准 | 的50%: what the value is a share of, as the end of a name; nothing where it is a share of no standard. */
 export function reference({before, amounts}: Place): string {
-  const standard = isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准|恢复[到至][^,、的]{0,4}20\d{2}年(?:水平|同期)?)的$/u.exec(before)?.groups?.['standard'] : undefined;
+  const standard = before.endsWith('的') && isShare(amounts[0]?.unit ?? null) ? /(?<standard>(?:达到|达)[^达到,、的]{2,12}标准|恢复[到至][^,、的]{0,4}20\d{2}年(?:水平|同期)?)的$/u.exec(before)?.groups?.['standard'] : undefined;
   return standard === undefined ? '' : `${standard}的比例`;
 }
 

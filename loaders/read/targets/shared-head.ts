@@ -25,5 +25,5 @@ export function sharedHead(indicator: string, previous: string): string {
   if (isOneOf(DEED_FIRST, indicator, 0) && OF_DEED.test(indicator)) return HEAD_OF_DEED.exec(previous)?.groups?.['head'] ?? '';
   if (isOneOf(RATIO_FIRST, indicator, 0) && OF_FIRM.test(indicator)) return FIRMS.exec(previous)?.groups?.['head'] ?? '';
   // 研发经费投入强度 is of a whole place, 研发人员 are counted everywhere.
-  return OF_BODIES.test(indicator) ? BODIES.exec(previous)?.groups?.['head'] ?? '' : '';
+  return indicator.startsWith('研发') && OF_BODIES.test(indicator) ? BODIES.exec(previous)?.groups?.['head'] ?? '' : '';
 }

@@ -4,10 +4,11 @@
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
 import {collect} from '../../collect.ts';
-import {endsIn, isOneOf, signsOf} from '../../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
+import {withPeriod} from './city-and-country.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
@@ -28,15 +29,17 @@ import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** What AFTER_VALUE and GROWTH_BEHIND begin with. */
-const AFTER_FIRST = signsOf('的目水标要大台并打奠”年增');
+const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
 const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
+/** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
+const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 const RAISED_FIRST = signsOf('提降压');
@@ -52,6 +55,12 @@ const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '
 /** 处置率 | 应于2025年底前 | 达到95% */
 const OBLIGED_BEHIND = /(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
 
+const OBLIGED_LAST = signsOf('应当须要将争保年底末之前');
+
+function withoutObligation(subject: string): string {
+  return endsIn(OBLIGED_LAST, subject) ? subject.replace(OBLIGED_BEHIND, '') : subject;
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = place.amounts[0];
@@ -60,26 +69,33 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
-  const subject = withoutBase(before.slice(0, predicate.start)).replace(OBLIGED_BEHIND, '');
+  const subject = withoutObligation(withoutBase(before.slice(0, predicate.start)));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = `${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context);
-  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator), population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? predicate.effect});
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});
   const yearly = yearlyUnit(place, amount) ?? '';
-  const unit = (yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null;
+  const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
   const change = yearlyChange(place);
   return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population}), one => withBaseValue(withRhythmInUnit({
     indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
+}
+
+/** 增长5%左右、 | 力争达到 | 6%: a little more of the same change; a value that is far from it is what comes of it. */
+function furtherChange({before}: Place, {unit, value}: PlacedAmount, {previous}: ClauseContext): 'BY_UP' | 'BY_DOWN' | null {
+  if (previous?.comparator !== 'CHANGE_BY' || previous.unit !== unit || !/^[、,]?(?:力争|争取|奋力|努力)(?:达到|实现)?$/u.test(before)) return null;
+  const known = previous.value ?? 0;
+  return value === null || value > 2 * Math.abs(known) ? null : known < 0 ? 'BY_DOWN' : 'BY_UP';
 }
 
 /** 选拔资助专家不少于100名, | 医疗人才 | 不少于500名: the verb of the first holds where the bound is said again. */
@@ -95,10 +111,15 @@ function isSurePolicy({after, before}: Place): boolean {
 /** What is spent goes down by a part of it. */
 const SPENT = /(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)$/u;
 
+const UP = '提高|提升|增加(?!值)|扩大';
+const DOWN = '降低|压减|压缩|减少|缩短|节约';
+const MOVED = new RegExp(`^(?:.{0,30})(?:(?<up>${UP})|(?<down>${DOWN}))(?<indicator>.{2,16})$`, 'u');
+const MOVED_FIRST = signsOf(`${UP}|${DOWN}`.split('|').map(word => word.charAt(0)).join(''));
+
 /** 降低综合费率0.5个百分点, 降低担保费率至1%: the verb stands before the name. */
 function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {readonly indicator: string; readonly effect: Predicate['effect']} | null {
   if (predicate.effect !== null) return null;
-  const groups = /^(?:.{0,30})(?:(?<up>提高|提升|增加(?!值)|扩大)|(?<down>降低|压减|压缩|减少|缩短|节约))(?<indicator>.{2,16})$/u.exec(words)?.groups;
+  const groups = nextOf(MOVED_FIRST, words, 0) < 0 ? undefined : MOVED.exec(words)?.groups;
   const indicator = groups?.['indicator'];
   if (groups === undefined || indicator === undefined) return null;
   // 压缩整体通关时间 | 三分之一
@@ -206,7 +227,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
   // 平均等待时间 | ≤20分钟
-  if (amount.isBounded && MEAN_TIME.test(indicator) && DURATION_UNITS.has(amount.unit ?? '')) return true;
+  if (amount.isBounded && DURATION_UNITS.has(amount.unit ?? '') && MEAN_TIME.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !LONG_VERBS.has(indicator);
 }

@@ -83,9 +83,12 @@ function directed(words: string, context: ClauseContext): readonly Found[] {
   return results.length > 0 ? results : steady(words, context);
 }
 
+/** What lending rates and spans of years end in: other names that isMeasured takes. */
+const OTHER_LAST = signsOf('率限');
+
 /** Whether the words, or a part of a list in them, end as a name of something measured does: what stands behind a verb reaches to the end. */
 function mayEndMeasured(words: string): boolean {
-  if (mayBeMetric(words, words.length)) return true;
+  if (isMetric(words) || endsIn(OTHER_LAST, words)) return true;
   for (let at = nextOf(LINK_FIRST, words, 0); at >= 0; at = nextOf(LINK_FIRST, words, at + 1)) if (mayBeMetric(words, at)) return true;
   return false;
 }
@@ -107,8 +110,9 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
+  const opened = withoutOpenings(steady);
   // 巩固率水平不断提高
-  const subject = measuredOf(withoutOpenings(steady).replace(/(?<=率)水平$/u, ''));
+  const subject = measuredOf(opened.endsWith('率水平') ? opened.slice(0, -2) : opened);
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];
@@ -121,16 +125,18 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
   const subject = measuredOf(groups['subject'] ?? '');
-  if (isSupported(subject, context)) return [];
+  if (!isMeasured(subject) || isSupported(subject, context)) return [];
   if (words.includes('可') && (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words))) return [];
-  if (!isMeasured(subject) || NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
+  if (NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
 }
 
+const SIZE_LAST = signsOf('模量积');
+
 /** 支持幼儿园提供托育服务, | 增加托班规模: what others are helped to do. */
 function isSupported(subject: string, context: ClauseContext): boolean {
-  return /(?:规模|数量|面积)$/u.test(subject) && /^(?:积极|大力|重点)?(?:支持|鼓励|引导)(?=[^,]{2,20}(?:提供|开展|开设|发展|加大|扩大|建设|举办|参与|投入|利用|采用|购买|应用|通过))/u.test(wordsInFront(context));
+  return endsIn(SIZE_LAST, subject) && /(?:规模|数量|面积)$/u.test(subject) && /^(?:积极|大力|重点)?(?:支持|鼓励|引导)(?=[^,]{2,20}(?:提供|开展|开设|发展|加大|扩大|建设|举办|参与|投入|利用|采用|购买|应用|通过))/u.test(wordsInFront(context));
 }
 
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */

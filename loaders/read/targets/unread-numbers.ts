@@ -4,9 +4,8 @@
  * Example: `较基准值提升至原来的1.5倍` → warning `unread-number` at 1.5倍.
  */
 import type {Message} from '../../facts.ts';
-import {everyMatchFrom} from '../../every-match.ts';
 import {message} from '../../message.ts';
-import {signsOf} from '../../signs.ts';
+import {DIGITS, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
@@ -50,14 +49,48 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
 }
 
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
-const WITH_UNKNOWN_UNIT = /(?:达到|达|不少于|不低于|不超过|超过|突破|至少|完成|大于|小于)(?:约|近)?(?<number>\d[\d.]{0,12}(?:万|亿)?)(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\p{Script=Han}|[A-Za-z]{1,6}|:\d{1,4})/uy;
-const FIRST = signsOf('达不超突至完大小');
+const REACHING: readonly string[] = ['达到', '达', '不少于', '不低于', '不超过', '超过', '突破', '至少', '完成', '大于', '小于'];
+const WITH_UNKNOWN_UNIT = new RegExp([
+  `(?:${REACHING.join('|')})(?:约|近)?(?<number>\\d[\\d.]{0,12}(?:万|亿)?)`,
+  '(?:(?!万|亿|个|年|月|日|号|天|周|时|点|至|到|家|名|以|左|余|多|的|及|且|并|和|与|等|级|倍)\\p{Script=Han}|[A-Za-z]{1,6}|:\\d{1,4})',
+].join(''), 'uy');
+const REACHING_FIRST = signsOf(REACHING.map(verb => verb.charAt(0)).join(''));
+const REACHING_LAST = endsOf(REACHING);
+const LONGEST_VERB = Math.max(...REACHING.map(verb => verb.length));
+const ABOUT = signsOf('约近');
+/** A digit behind what such a verb ends in: most passages hold none, and a pattern goes through them quicker than a look at each sign. */
+const VALUE_BEHIND = new RegExp(`[${REACHING.map(verb => verb.slice(-1)).join('')}约近]\\d`, 'u');
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 const NONE: readonly Message[] = [];
+
+/** Every match of that pattern, looked for only where a digit stands near its verb. */
+function valuesReached(quiet: string): readonly RegExpExecArray[] {
+  if (!VALUE_BEHIND.test(quiet)) return NO_MATCHES;
+  const found: RegExpExecArray[] = [];
+  for (let digit = nextOf(DIGITS, quiet, 0), from = 0; digit >= 0; digit = nextOf(DIGITS, quiet, Math.max(from, endOfDigits(quiet, digit)))) {
+    const behind = isOneOf(ABOUT, quiet, digit - 1) ? digit - 1 : digit;
+    if (!isOneOf(REACHING_LAST, quiet, behind - 1)) continue;
+    for (let at = nextOf(REACHING_FIRST, quiet, Math.max(from, behind - LONGEST_VERB), behind); at >= 0; at = nextOf(REACHING_FIRST, quiet, at + 1, behind)) {
+      WITH_UNKNOWN_UNIT.lastIndex = at;
+      const match = WITH_UNKNOWN_UNIT.exec(quiet);
+      if (match === null) continue;
+      found.push(match);
+      from = WITH_UNKNOWN_UNIT.lastIndex;
+      break;
+    }
+  }
+  return found;
+}
+
+function endOfDigits(words: string, from: number): number {
+  let end = from;
+  while (isOneOf(DIGITS, words, end)) end += 1;
+  return end;
+}
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
 export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
-  if (!/\d/u.test(view.quiet)) return NONE;
-  const matches = everyMatchFrom(FIRST, WITH_UNKNOWN_UNIT, view.quiet);
+  const matches = valuesReached(view.quiet);
   if (matches.length === 0) return NONE;
   const messages: Message[] = [];
   const known = new Set(amounts.filter(({unit}) => unit !== '万' && unit !== '亿').map(({start}) => start));

@@ -68,7 +68,7 @@ export const SOME_REACH = new RegExp([
 ].join(''), 'u');
 
 /** What joins the last members of a list; not the 及 of 普及 nor the 与 of 参与. */
-export const AND = '(?:(?<![普涉以触顾危波])及(?!时|格|其|以[上下])|以及|(?<![总饱缓共温平柔])和(?!谐|美(?=乡村|家庭|社区|庭院|邻里)|平(?!均)|解|睦)|(?<![参给授赋])与(?!会)|或(?!者))';
+export const AND = '(?:(?<![普涉以触顾危波])及(?!时|格|其|以[上下])|以及|(?<![总饱缓共温平柔])和(?!谐|美(?=乡村|家庭|社区|庭院|邻里)|平(?!均)|解|睦)|(?<![参给授赋])与(?!会)|(?<!达到|等于|大于|小于|高于|低于)或(?!者))';
 export const LINK = `(?:、|${AND})`;
 
 /** Verbs that say nothing of what is counted: 开展2次培训 counts 培训. */

@@ -12,9 +12,12 @@ export function withComparator(amount: PlacedAmount, {effect}: Pick<Predicate, '
   const {value, valueMax, unit} = amount;
   if (effect === 'BY_UP') return {comparator: 'CHANGE_BY' as const, value, valueMax, unit};
   if (effect === 'BY_DOWN') {
-    const negative = (number: number | null): number | null => (number === null || number === 0 ? number : -number);
     return {comparator: 'CHANGE_BY' as const, value: negative(value), valueMax: negative(valueMax), unit};
   }
   const comparator: Comparator = amount.isBounded || effect === null ? amount.comparator : effect;
   return {comparator, value, valueMax, unit};
+}
+
+function negative(number: number | null): number | null {
+  return number === null || number === 0 ? number : -number;
 }

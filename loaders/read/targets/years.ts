@@ -3,8 +3,8 @@
  *
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
-import {everyMatch, everyMatchFrom} from '../../every-match.ts';
-import {DIGITS, isOneOf, signsOf} from '../../signs.ts';
+import {everyMatch, everyMatchOfWords} from '../../every-match.ts';
+import {DIGITS, isOneOf, signsOf, wordStarts} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
 import {fiveYearPlan} from '../five-year-plans.ts';
 import {readChineseNumeral, readNumeral} from '../../numerals.ts';
@@ -20,6 +20,10 @@ export interface YearMention {
   readonly isRunning?: true;
 }
 
+function pairsWith(first: string, next: string): readonly string[] {
+  return [...next].map(sign => `${first}${sign}`);
+}
+
 const YEAR = String.raw`(?:20\d{2}|19\d{2}|二[〇零○]?[〇零○一二三四五六七八九]{2,3})`;
 // 2021-2025年, 2023—2025年: the period's last year counts.
 const PERIOD = `(?:(?<from>${YEAR})年?(?:至|到|-|—|–|~|～|－){1,2})?`;
@@ -27,7 +31,10 @@ const LIST = `(?<more>(?:年?(?:、|和|及|,)${YEAR}){0,4})`;
 const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?|年?(?:底|末|初(?!步))?(?:之?前)?)`;
 const PLAN = String.raw`[“"']?(?<plan>十[二三四五六])五[”"']?(?<phase>规划期末|规划期|期间|时期|期末|末)`;
 const MENTION = new RegExp(`${CALENDAR}|${PLAN}`, 'uy');
-const FIRST = signsOf('12二十“"\'');
+/** What the two kinds of mention begin with. */
+const STARTS = wordStarts([
+  '19', '20', ...pairsWith('二', '〇零○一二三四五六七八九'), ...pairsWith('十', '二三四五六'), '“十', '"十', "'十",
+]);
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
 const BASE_BEFORE = /(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以)$/u;
@@ -43,6 +50,7 @@ const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^水平的/u;
 /** 恢复到 | 2019年 | 的95%. */
 const RECOVERED_TO = /恢复[到至]$/u;
+const REACHED_LAST = signsOf('到至');
 const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
@@ -57,10 +65,10 @@ const NO_YEARS: readonly YearMention[] = [];
 export function yearsIn(text: string): readonly YearMention[] {
   if (!text.includes('年') && !text.includes('五')) return NO_YEARS;
   const found: YearMention[] = [];
-  for (const match of everyMatchFrom(FIRST, MENTION, text)) {
+  for (const match of everyMatchOfWords(STARTS, MENTION, text)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 3), match.index);
-    if (RECOVERED_TO.test(before)) continue;
+    if (isOneOf(REACHED_LAST, text, match.index - 1) && RECOVERED_TO.test(before)) continue;
     const within = text.charAt(end) === '起' ? WITHIN.exec(text.slice(end, end + 12)) : null;
     if (within !== null && match.groups?.['first'] !== undefined) {
       const [first = 0] = yearsOf(match.groups);

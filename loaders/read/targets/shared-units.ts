@@ -1,0 +1,35 @@
+/**
+ * Values of a list whose unit stands once, behind the last: `分别不高于53和32微克/立方米` → 53 微克/立方米 and 32 微克/立方米.
+ *
+ * Without 分别 a number in front may count anything (`第3和5小学`), and none is added.
+ */
+import {everyMatch} from '../../every-match.ts';
+import type {PlacedAmount} from './amounts.ts';
+
+const LONGEST = 60;
+const LIST = /^分别[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}(?:(?:、|和|与|及)\d[\d.]{0,9}){1,7})/u;
+const NUMBER = /\d[\d.]{0,9}/gu;
+
+/** The amounts with those in front of a last one that has their unit, in order. */
+export function withSharedUnits(text: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
+  let all = amounts;
+  for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 1)) {
+    const match = LIST.exec(text.slice(at, at + LONGEST));
+    const list = match?.groups?.['first'];
+    if (match !== null && list !== undefined) all = withUnitOfLast(list, at + match[0].length - list.length, all);
+  }
+  return all;
+}
+
+/** @param from where the list stands */
+function withUnitOfLast(list: string, from: number, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
+  const starts = everyMatch(NUMBER, list).map(match => ({start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0])}));
+  const last = amounts.find(({start}) => start === starts.at(-1)?.start);
+  if (last === undefined || last.unit === null || last.comparator === 'RANGE') return amounts;
+  const others = starts.slice(0, -1);
+  // 90%、85: one that has a unit of its own parts the list.
+  if (others.some(({start, value}) => Number.isNaN(value) || amounts.some(one => one.start === start && one.unit !== null))) return amounts;
+  const added = others.map(({start, end, value}): PlacedAmount => ({comparator: 'EQ', value, valueMax: null, unit: last.unit, start, end, isBounded: false}));
+  const kept = amounts.filter(({start}) => !others.some(one => one.start === start));
+  return [...kept, ...added].sort((one, other) => one.start - other.start);
+}
