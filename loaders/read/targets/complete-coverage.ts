@@ -152,7 +152,7 @@ const EVENT_UNIT = /^[千百万]?(?:场次|场|次|期|台次|轮)(?:\/年)?$/u;
 
 /** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
 function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {
-  if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end <= clauseBefore.start) return null;
+  if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clause.sentence - clauseBefore.sentence > 1 || previous.end <= clauseBefore.start) return null;
   return {indicator: previous.indicator, population: previous.population};
 }
 

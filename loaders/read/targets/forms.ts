@@ -24,6 +24,7 @@ import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
+import {openEachWeek} from './open-each-week.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
@@ -63,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
   {form: insideAndOutside, needs: ONE | COUNT | EVERY}, // 学生每天校内、校外各1小时体育活动时间
   {form: timeEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 教师每年至少1个月在企业实训
+  {form: openEachWeek, needs: ONE | COUNT | EVERY | ENDS}, // 村卫生室每周至少开放6天
   {form: yearlyFunds, needs: ONE | MONEY | EVERY}, // 每年安排专项资金5000万元
   {form: raisedStandard, needs: ONE | MONEY | EVERY | ENDS}, // 将基础养老金最低标准提高到每人每月160元
   {form: standardAimedAt, needs: ONE | BY}, // 按照每百户居民拥有综合服务设施面积不低于30平方米的标准
