@@ -16,7 +16,7 @@ const PEOPLE = '(?:人|人群|群体|者|员|工|生|童|户|家庭|妇女|群�
 const STAFF = `(?:${PEOPLE}|教师|校长|园长|医生|医师|护士|干部|骨干|带头人|家长|家属)`;
 const BODIES = '(?:企业|单位|主体|学校|中小学|小学|中学|机构|医院|卫生院|卫生室|服务中心|服务站|幼儿园|敬老院|社区|小区|村|乡镇|街道|景区|园区)';
 const SERVED = new RegExp([
-  `^(?:以上|左右)?的?(?<who>[^,的]{1,30}?${PEOPLE}|(?<bodies>[^,、的]{0,16}?${BODIES}))(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24})`,
+  `^(?:以上|左右)?的?(?<who>[^,的]{1,30}?${PEOPLE}|(?<bodies>[^,、的]{0,16}?${BODIES}))(?:(?:免费|统一|全面|集中|上门)?(?:提供|开展|实施|进行|配发|适配)(?!便利|支持|支撑|保障|便捷|指导|精准|优质)(?<service>[^,的]{2,24}|[^,的]{2,70}等[^,、的]{4,16})`,
   '|(?<act>(?:免费|统一|全面|集中|上门)?(?:安装|加装|配备|配置|接种|建立|更换|办理|建设|修建|设置|设立|引入|引进)[^,的]{2,24}))$',
 ].join(''), 'u');
 
@@ -29,6 +29,9 @@ const DONE_FOR = new RegExp([
 /** Something is made or done for bodies; 对 them it is said of whoever is meant. */
 const TO_BODIES = /[为给][^为给对]{0,8}$/u;
 
+/** 训练、手术、适配等 | 康复救助服务 */
+const NAMED_FIRST = /^.*、.*等(?=[^,、的]{4,16}$)/u;
+
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;
 const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
@@ -38,7 +41,7 @@ export const servedPeople: AmountForm = (place, context) => {
   // 为2名以上子女家庭: how many children they have.
   if (amount === null || (amount.isBounded && (amount.value ?? 0) < FEWEST_SERVED) || !UNIT.test(amount.unit ?? '') || isOfBenefit(place.after)) return null;
   const {who, service, act} = served(place) ?? {};
-  const indicator = service ?? act;
+  const indicator = service?.replace(NAMED_FIRST, '') ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
   return [foundAt(place, context, {indicator, population: who}, statedCount(amount, place.before), place.afterEnd)];
 };
@@ -50,5 +53,5 @@ function served({before, after, amounts}: Place): Record<string, string | undefi
   const groups = FOR.test(before) ? SERVED.exec(after)?.groups : undefined;
   // 对5家企业开展检查, 为50户以上的小区开展检查: which are meant; 为3个年龄段儿童 counts no children.
   const isOfBodies = groups?.['bodies'] !== undefined;
-  return (isOfBodies && (after.startsWith('的') || !TO_BODIES.test(before))) || (!isOfBodies && COUNTS_BODIES.test(amounts[0]?.unit ?? '')) ? undefined : groups;
+  return (isOfBodies && (after.startsWith('的') || !TO_BODIES.test(before))) || (!isOfBodies && COUNTS_BODIES.test(amounts[0]?.unit ?? '') && groups?.['who']?.endsWith('家庭') !== true) ? undefined : groups;
 }
