@@ -35,8 +35,9 @@ export function withPatients(groups: readonly string[]): readonly string[] {
   return groups.at(-1)?.endsWith('患者') === true ? groups.map(group => /(?:病|压|瘤|癌|症|障碍|肝|结核)$/u.test(group) ? `${group}患者` : group) : groups;
 }
 
-const TOWN_OR_COUNTRY = '(?:城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
-const AREA_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的])(?<population>${TOWN_OR_COUNTRY})$`, 'u');
+/** Those that a value each is told of, one behind the other: areas, and hospitals by their grade. */
+const TOWN_OR_COUNTRY = '(?:[一二三]级(?:甲等)?(?:公立|综合|中医)?医院|城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
+const AREA_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的](?<!配备|配置))(?<population>${TOWN_OR_COUNTRY})$`, 'u');
 const AREA_ONLY = new RegExp(`^${TOWN_OR_COUNTRY}$`, 'u');
 const OTHER_AREA_NEXT = new RegExp(`^[,、;]${TOWN_OR_COUNTRY}[^,、;。\\d]{0,6}\\d`, 'u');
 
