@@ -1,5 +1,6 @@
 /**
- * Tables of a cell a line of which only some rows were taken: their numbers rise with gaps, and each row has a cell under every head.
+ * Tables of a cell a line of which only some rows were taken, or whose rows have names of fields over them: the numbers rise with gaps,
+ * and each row has a cell under every head.
  *
  * Example: `序号⏎重点任务⏎责任单位⏎3⏎修缮校舍⏎区教育局⏎68⏎…` → rows 3 and 68; a row that lacks a cell → no table, as before
  */
@@ -48,8 +49,13 @@ function pieceOf(folded: string, {span}: Line, index: number): Piece {
 
 function tableAt(pieces: readonly Piece[]): FoundTable | null {
   const heads = headsOf(pieces);
+  // The last may be the field of the first rows: 教育领域.
+  return tableUnder(pieces, heads) ?? tableUnder(pieces, heads.slice(0, -1));
+}
+
+function tableUnder(pieces: readonly Piece[], heads: readonly Piece[]): FoundTable | null {
   const sorts = heads.map(({words}) => sortOf(words));
-  if (heads.length < FEWEST_COLUMNS || !sorts.includes('CARRIERS') || !sorts.includes('TEXT')) return null;
+  if (heads.length < FEWEST_COLUMNS || !isHeadWord(heads.at(-1)?.words ?? '') || !sorts.includes('CARRIERS') || !sorts.includes('TEXT')) return null;
   const read = rowsFrom(pieces, heads.length, sorts);
   if (read === null) return null;
   const header = headRow(heads.map(({span}) => span));
@@ -61,17 +67,19 @@ function tableAt(pieces: readonly Piece[]): FoundTable | null {
 function headsOf(pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.slice(0, MOST_COLUMNS + 1).findIndex(piece => NUMBER.test(piece.words) || isHeading(piece));
   const heads = pieces.slice(0, Math.max(0, end));
-  return heads.slice(1).every(({words}) => HEAD_WORDS.test(words)) && isHeadWord(heads.at(-1)?.words ?? '') ? heads : [];
+  return heads.slice(1).every(({words}) => HEAD_WORDS.test(words)) ? heads : [];
 }
 
-/** Rows of full width with rising numbers, headings between them; null where any line is not told by its column, or where the numbers have no gap. */
+/** Rows of full width with rising numbers, headings between them; null where any line is not told by its column, or where other layouts read such rows. */
 function rowsFrom(pieces: readonly Piece[], width: number, sorts: readonly ColumnSort[]): {rows: readonly Row[]; end: number} | null {
   const rows: Row[] = [];
   let headings: Row[] = [];
   const numbers: number[] = [];
-  let [end, next] = [0, width];
+  let [end, next, fields] = [0, width, 0];
   for (let piece = pieces[next]; piece !== undefined; piece = pieces[next]) {
-    if (isHeading(piece)) {
+    const isField = opensField(piece, pieces[next + 1], sorts);
+    if (isField || isHeading(piece)) {
+      fields += isField ? 1 : 0;
       headings.push(headingRow([piece], sorts));
       next += 1;
       continue;
@@ -86,7 +94,14 @@ function rowsFrom(pieces: readonly Piece[], width: number, sorts: readonly Colum
   }
   const last = numbers.at(-1) ?? 0;
   const goesOn = pieces.slice(next, next + width).some(({words}) => NUMBER.test(words) && Number(words) > last);
-  return numbers.length < FEWEST_ROWS || goesOn || last === numbers.length ? null : {rows, end};
+  return numbers.length < FEWEST_ROWS || goesOn || (last === numbers.length && fields === 0) ? null : {rows, end};
+}
+
+const FIELD = /^[一-龥、]{2,14}$/u;
+
+/** The name of a field over the row with the next number, and no body's name. */
+function opensField({words}: Piece, next: Piece | undefined, sorts: readonly ColumnSort[]): boolean {
+  return FIELD.test(words) && !isOther(sorts, words) && !fits('CARRIERS', words) && next !== undefined && NUMBER.test(next.words);
 }
 
 /** Whether there is a cell for every column, and none of them is of another. */
