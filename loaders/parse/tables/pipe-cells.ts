@@ -110,7 +110,7 @@ function emptyInside(row: readonly Span[]): boolean {
 /** Rows moved right by as many cells as they lack, but for those that begin with their number; what they lack continues the merged cells above. */
 function tableOf(folded: string, rows: readonly (readonly Span[])[], width: number): Table | null {
   let above: readonly Cell[] = [];
-  const isCounted = sortOf(wordsOf(folded, rows[0]?.[0])) === 'SERIAL';
+  const isCounted = sortOf(wordsOf(folded, rows[0]?.[0])) === 'SERIAL' && !rows[0]?.some(isEmpty);
   const done: Row[] = rows.map(row => {
     const own = row.filter(cell => !isEmpty(cell));
     // A row that begins with its number goes on under no other: what it lacks was left out further right.
