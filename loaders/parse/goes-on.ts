@@ -50,7 +50,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
     cut !== null && (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && isParted(text, folded, last, previous.span, next, cut))},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
   {name: 'the rest of a bracket that the line closes', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
-  {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => cut !== null && leavesOpen(text, folded, last, previous.span, next, cut)},
+  {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => leavesOpen(text, folded, last, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
 ];

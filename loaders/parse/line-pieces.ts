@@ -12,6 +12,7 @@ import {markAt} from './headings.ts';
 import {INDENT, widthOf} from './line-widths.ts';
 import {signsOfWords} from './line-signs.ts';
 import type {Line} from './lines.ts';
+import {cutOfShort} from './short-copies.ts';
 import {isTitleAlone, opensWithTitle} from './title-sentence.ts';
 
 /** How far pieces may miss the width together, where their signs are set wider or narrower. */
@@ -29,7 +30,7 @@ const OPENS_LINE = /^(?:[—–●○■◆◇▲★※▪•]|[一-龥]{2,10}[ 
 
 /** How the text was cut; where lines end behind commas, whether that is because they are pieces of wider ones. */
 export function cutWithPieces(text: string, folded: string, lines: readonly Line[]): Cut | null {
-  const cut = cutOf(text, folded, lines);
+  const cut = cutOf(text, folded, lines) ?? cutOfShort(text, folded, lines);
   if (cut?.atCommas !== true) return cut;
   const whole = cutOf(text, folded, withoutPieces(text, folded, lines, mostCommonWidth(text, lines), false));
   return whole === null || whole.atCommas ? cut : {...whole, atCommas: true, inPieces: true};

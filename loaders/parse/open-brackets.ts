@@ -55,8 +55,22 @@ function closes(opening: string, closing: string, words: string, open: number): 
 const OPEN_CLAUSE = new RegExp(`[(]${CARRIER_LABEL}[ ]?:[^()]{0,160}$`, 'u');
 
 /** A full line, or one amid a list of carriers, that leaves a bracket of its paragraph `last` open was cut: …减量运行。(牵⏎头单位:市生态环境局;… */
-export function leavesOpen(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {
+export function leavesOpen(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut | null): boolean {
   const tail = endingAt(folded, last, BRACKET_REACH);
   const depth = depthOf('(', ')', tail);
+  if (cut === null) {
+    const behind = folded.slice(line.end, line.end + BRACKET_REACH);
+    return depth === 1 && (OPEN_CLAUSE.test(tail) ? closes('(', ')', behind, depth) : isClauseOver(tail, behind));
+  }
   return depth > 0 && (isFull(text, folded, line, next, cut) || OPEN_CLAUSE.test(tail)) && closes('(', ')', folded.slice(line.end, line.end + BRACKET_REACH), depth);
+}
+
+/** What a clause of several lines holds: bodies and what they do, no sentence. */
+const CLAUSE = /^\([^()。;:《》]{2,200}(?:\([^()]{1,30}\)[^()。:《》]{0,100}){0,4}(?<=牵头|负责|配合|落实|参与)\)[。]?(?:\n|$)/u;
+
+/** Whether the bracket that some words leave open closes behind them as a clause does, at the end of a line; nothing else goes over two line ends. */
+function isClauseOver(tail: string, behind: string): boolean {
+  let open = tail.lastIndexOf('(');
+  while (open > 0 && depthOf('(', ')', tail.slice(open)) === 0) open = tail.lastIndexOf('(', open - 1);
+  return CLAUSE.test(tail.slice(Math.max(open, 0)) + behind);
 }

@@ -9,6 +9,7 @@ import type {Line} from '../lines.ts';
 import {blankRows} from './blank-rows.ts';
 import {captionOver} from './captions.ts';
 import {countedCells} from './counted-cells.ts';
+import {gappedCells} from './gapped-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
@@ -42,7 +43,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, blankRows, serialRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */
 export function findTables(folded: string, lines: readonly Line[], pageMarks: ReadonlySet<number>): readonly FoundTable[] {

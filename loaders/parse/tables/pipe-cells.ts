@@ -74,16 +74,19 @@ function readCells(folded: string, cells: readonly Span[]): Table | null {
     const rows: (readonly Span[])[] = [];
     for (let at = 0; at < cells.length; at += width) rows.push(cells.slice(at, at + width));
     if (rows.some(emptyInside)) continue;
-    if (areCounted(folded, rows)) return tableOf(rows, width);
-    uncounted ??= tableOf(rows, width);
+    if (areCounted(folded, rows)) return tableOf(folded, rows, width);
+    uncounted ??= tableOf(folded, rows, width);
   }
   return uncounted;
 }
 
+function wordsOf(folded: string, cell: Span | undefined): string {
+  return cell === undefined ? '' : withoutBlanks(wordsAt(folded, cell));
+}
+
 /** Whether the whole rows below a head of numbers begin with one. */
 function areCounted(folded: string, [header, ...rows]: readonly (readonly Span[])[]): boolean {
-  const words = (row: readonly Span[] | undefined): string => (row?.[0] === undefined ? '' : withoutBlanks(wordsAt(folded, row[0])));
-  return sortOf(words(header)) !== 'SERIAL' || rows.every(row => row.some(isEmpty) || fits('SERIAL', words(row)));
+  return sortOf(wordsOf(folded, header?.[0])) !== 'SERIAL' || rows.every(row => row.some(isEmpty) || fits('SERIAL', wordsOf(folded, row[0])));
 }
 
 /** Widths worth trying: up to the first empty cells, up to the last cell that reads like a head, then any. */
@@ -103,16 +106,21 @@ function emptyInside(row: readonly Span[]): boolean {
   return firstEmpty === 0 || (firstEmpty > 0 && row.slice(firstEmpty).some(cell => !isEmpty(cell)));
 }
 
-/** Rows moved right by as many cells as they lack; what they lack continues the merged cells above. */
-function tableOf(rows: readonly (readonly Span[])[], width: number): Table | null {
+/** Rows moved right by as many cells as they lack, but for those that begin with their number; what they lack continues the merged cells above. */
+function tableOf(folded: string, rows: readonly (readonly Span[])[], width: number): Table | null {
   let above: readonly Cell[] = [];
+  const isCounted = sortOf(wordsOf(folded, rows[0]?.[0])) === 'SERIAL' && !rows[0]?.some(isEmpty);
   const done: Row[] = rows.map(row => {
     const own = row.filter(cell => !isEmpty(cell));
-    const merged = Array.from({length: width - own.length}, (_, column) => {
+    // A row that begins with its number goes on under no other: what it lacks was left out further right.
+    const lacks = isCounted && above.length > 0 && fits('SERIAL', wordsOf(folded, own[0])) ? 0 : width - own.length;
+    const merged = Array.from({length: lacks}, (_, column) => {
       const from = above[column]?.span ?? own[0] ?? {start: 0, end: 0};
       return {span: from, merged: true};
     });
-    const cells = [...merged, ...own.map(span => ({span, merged: false}))];
+    const end = own.at(-1)?.end ?? 0;
+    const rest = Array.from({length: width - own.length - lacks}, () => ({span: {start: end, end}, merged: false}));
+    const cells = [...merged, ...own.map(span => ({span, merged: false})), ...rest];
     above = cells;
     return {span: {start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0}, cells, lost: 0};
   });

@@ -1,13 +1,16 @@
 /**
  * Sections of duties that a body's name heads: the bodies carry what stands below.
  *
- * Example: `五、职责分工` over `(一)市财政局` and `落实资金。` → 市财政局 carries (一); over `(七)学校` → nothing, as it is no carrier
+ * Example: `五、职责分工` over `(一)市财政局` and `落实资金。` → 市财政局 carries (一); over `(七)学校` → nothing, as it is no carrier;
+ * `市财政局落实资金。` under such a heading → 市财政局 carries it
  */
+import {collect} from '../../collect.ts';
 import type {AssignmentReading, Measure, Mention, Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
 import {compact, listSeparator} from '../compact.ts';
 import {readNames} from '../names.ts';
+import {dutiesOf} from './duties.ts';
 import {isEveryGovernment} from './every-government.ts';
 import type {Part} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
@@ -15,6 +18,7 @@ import {areCarriers} from './sentence-of-bodies.ts';
 /** A heading over who does what. */
 const DUTIES = /(?:职责|责任|任务|工作)分工|分工(?:职责|责任)?$|(?:部门|单位|工作|主要)职责$|^职责/u;
 const LONGEST = 60;
+const LONGEST_SENTENCE = 240;
 /** The mark before the bodies, and how far they go. */
 const MARK = /^[\s(]{0,4}[一二三四五六七八九十0-9]{1,3}[)、.．,，\s]{0,3}/u;
 const TITLE_END = /[。:;\n]/u;
@@ -37,10 +41,19 @@ export function dutySections(tree: DocumentTree, measures: readonly Measure[], a
     // A body in a section is charged in all sections around it.
     for (let at: string | null = measure; at !== null && !charged.has(keyOf(at, mention)); at = parents.get(at) ?? null) charged.add(keyOf(at, mention));
   }
-  return measures.filter(({id, parent, title}) => {
-    const bodies = parent !== null && over.has(parent) ? bodiesOf(title) : [];
-    return bodies.some(body => !charged.has(keyOf(id, body)));
-  }).map(measure => sectionOf(tree, measure));
+  const within = measures.filter(({parent}) => parent !== null && over.has(parent));
+  const named = within.filter(({id, title}) => bodiesOf(title).some(body => !charged.has(keyOf(id, body)))).map(measure => sectionOf(tree, measure));
+  const carried = new Set([...assignments, ...named].map(({measure}) => measure));
+  return [...named, ...collect(within.filter(({id}) => !carried.has(id)), measure => sentenceOf(tree, measure))];
+}
+
+/** 市水利局做好工程建设工作。 under 任务分工: a measure that opens with who does what. */
+function sentenceOf({folded}: DocumentTree, {id, span}: Measure): readonly DutySection[] {
+  const words = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE));
+  const from = MARK.exec(words)?.[0].length ?? 0;
+  const stop = words.indexOf('。', from);
+  if (stop < 0) return [];
+  return dutiesOf(words, {start: from, end: stop}).map(({names, part}) => ({measure: id, names: {start: span.start + names.start, end: span.start + names.end}, part}));
 }
 
 function keyOf(measure: string, {text, prefix}: Mention): string {

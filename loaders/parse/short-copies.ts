@@ -1,0 +1,51 @@
+/**
+ * Texts of few lines that were cut at the width of a page: too few to count shares of, so that all of them must agree.
+ *
+ * Example: four lines of 28 characters that end in mid-sentence, and no line wider → cut at 28; one line of 60 among them → null
+ */
+import type {Span} from '../facts.ts';
+import {areClausesLast} from './clause-ends.ts';
+import {isIndentedCopy, isSpacedCopy} from './copy-layout.ts';
+import {endsSentence, isHeading, isInMidSentence, type Cut} from './cut.ts';
+import {markAt} from './headings.ts';
+import {INDENT, lacksRoom, widthOf} from './line-widths.ts';
+import type {Line} from './lines.ts';
+
+/** So many lines without any other tell a width. */
+const FEWEST = 3;
+/** In longer texts the shares of lines tell. */
+const MOST_LINES = 60;
+const NARROWEST = 20;
+/** What the lines leave empty at most besides, where their signs are set wider or narrower. */
+const UNEVEN = 1.5;
+
+/**
+ * How a short text was cut: every line that ends amid a sentence had no room for what begins the next, and no line is wider.
+ * Labels, headings and names end without a stop, too, but not all of them at one width.
+ */
+export function cutOfShort(text: string, folded: string, lines: readonly Line[]): Cut | null {
+  const filled = lines.filter(({blank}) => !blank).map(({span}) => span);
+  if (filled.length < FEWEST + 1 || filled.length > MOST_LINES) return null;
+  const width = Math.max(...filled.map(span => widthOf(text, span)));
+  if (width < NARROWEST) return null;
+  let cut = 0;
+  for (let at = 0; at + 1 < filled.length; at += 1) {
+    const line = filled[at] as Span;
+    if (!isInMidSentence(folded, line) || isHeading(folded, line)) continue;
+    // The indent of a task's first line may be gone.
+    const indent = markAt(text, folded, line) === null ? 0 : INDENT;
+    if (!lacksRoom(text, folded, line, filled[at + 1] as Span, width - UNEVEN - indent)) return null;
+    cut += 1;
+  }
+  if (cut < FEWEST) return null;
+  const full = width - UNEVEN;
+  return {
+    width,
+    atCommas: false,
+    even: true,
+    indented: isIndentedCopy(text, folded, filled, full, endsSentence),
+    spaced: isSpacedCopy(lines),
+    clauseLast: areClausesLast(text, folded, filled, full),
+    inPieces: false,
+  };
+}
