@@ -83,7 +83,7 @@ const LONGEST_HEAD = 120;
 function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {
   const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE' || kind === 'TITLE'
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
-    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !endsClause(folded, span));
+    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !(endsClause(folded, span) && folded.slice(span.start, span.end).includes('。')));
   const body = passages.findIndex(passage => !isHead(passage));
   return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? plain('TITLE', passage.span) : passage));
 }

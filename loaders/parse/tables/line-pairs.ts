@@ -79,8 +79,8 @@ function isName(folded: string, line: Line): boolean {
 }
 
 const OFFICE = /^[^0-9]{2,16}[局厅委办府院会]$/u;
-/** 维护治安, 落实属地责任: words of Chinese characters alone. */
-const SHORT_DUTY = /^[一-龥、]{4,16}$/u;
+/** 维护治安, 落实属地责任: words of Chinese characters alone that name no body. */
+const SHORT_DUTY = /^(?![一-龥、]{2,14}(?:学|学校|机构|院校|科|室|校长|企业|协会|公司)$)[一-龥、]{4,16}$/u;
 
 /** Whether a whole name stands over a duty without any sign: neither a name's second line nor the next name. */
 function opensShortRow(folded: string, name: Line | undefined, duty: Line | undefined): boolean {

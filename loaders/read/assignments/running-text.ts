@@ -42,8 +42,10 @@ const LEADING = `(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真
 /** What two bodies do together: the verb stands behind the partner's name, 等部门 or a comma. */
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位|园区|公司|集团|海关|中心|大学|学院)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
-/** Who does what stands behind: no verb before the name, 指导市水利局. */
-const DOER = '(?<names>(?!指导|协助|配合|会同|联合|帮助|组织|引导|安排|协调|督导|督促|支持|鼓励|推动|要求|请|并|同时|按照?|根据|由|对|向|为|与|和|在)[^。;:,“”]{3,80}?)(?:切实|认真|全力|积极|主动|重点|具体|依法|共同){0,2}';
+/** A body by its level or of every place, and nothing before it: 积极争取省卫生健康委 and 对市教育局 open otherwise; within the list nobody checks another. */
+const DOER = '(?<names>(?=(?:各|自治区|国家统计局|[省市县区州盟旗镇乡](?![场民容域内级属]))[^。;:,“”]{2})(?:(?![对向与每]|定期|适时|通报|检查|抽查|督查|督促|考核|会商)[^。;:,“”]){3,80}?)(?:切实|认真|全力|积极|主动|重点|具体|依法|共同){0,2}';
+/** How the duty stands with them tells of no duty: 落实本方案情况, 落实不到位. */
+const NO_STATE = '(?!的|了|不|[^。;,]{0,24}(?:情况|进展|不到位|不力))';
 
 const SENTENCE = '(?:^|(?<=[。;]))[ ]{0,2}';
 const PART_OF_IT = '(?:^|(?<=[。;,]))[ ]{0,2}';
@@ -108,8 +110,8 @@ const FORMS: readonly TextForm[] = [
   // …,教育、民政等部门按职责抓好落实: the second subject of its sentence.
   form(`(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:${MUST})?`, '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
   // 市水利局做好工程建设, 市财政局落实资金, 市水利局配合做好…, without 要; not 指导市水利局做好….
-  form(`${PART_OF_IT}${DOER}`, '(?=(?:配合|协助)(?:做好|抓好|开展|落实|推进)(?!的|了|情况))', {...SEES_TO_ALL, role: 'COOPERATE'}),
-  form(`${PART_OF_IT}${DOER}`, '(?=(?:做好|抓好|落实)(?!的|了|情况)[^。;,]{2})', SEES_TO_ALL),
+  form(`${PART_OF_IT}${DOER}`, `(?=(?:配合|协助)(?:做好|抓好|开展|落实|推进)${NO_STATE})`, {...SEES_TO_ALL, role: 'COOPERATE'}),
+  form(`${PART_OF_IT}${DOER}`, `(?=(?:做好|抓好|落实)${NO_STATE}[^。;,]{2})`, SEES_TO_ALL),
 ];
 
 /** Those that are read in every part of a paper; each has 牵头. */

@@ -74,6 +74,11 @@ export function isBase(text: string, amount: PlacedAmount): boolean {
 
 const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
 
+/** 20个、 | 50亿元以上 | 项目3个: a sum that tells which are counted next. */
+function tellsWhich(text: string, {isBounded, unit, end}: PlacedAmount): boolean {
+  return isBounded && isMoney(unit) && /^的?(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 16));
+}
+
 /** Amounts with nothing but a list mark between them stand for several subjects. */
 function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {
   const groups: PlacedAmount[][] = [];
@@ -81,7 +86,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
   for (const amount of amounts) {
     const between = text.slice(end, amount.start);
     const group = groups.at(-1);
-    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit)) group.push(amount);
+    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount)) group.push(amount);
     else groups.push([amount]);
     end = amount.end;
   }

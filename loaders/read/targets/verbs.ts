@@ -18,7 +18,7 @@ const BUILT_ANEW: readonly string[] = [
 
 const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong', [
-    '引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 遴选 招收 招聘 招录 认定 推出 举办',
+    '净增 净增加 引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 遴选 招收 招聘 招录 认定 推出 举办',
     '新改建 新扩建 新开、优化 新开和优化 新开、调整 新辟 新发展 改培 新创 新、改、扩建 新/改/扩建 新、改(扩)建 新建、改建、扩建 新建、改扩建 新建、续建 新认证 新评定',
     '新开发 新组建 维修改造 维护改造 维护提升 改造提升 提升改造 提质扩容 提质升级 提质改造 扩充 扩增 选送',
     ...BUILT_ANEW,
@@ -44,7 +44,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong ends', '更新'],
   ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
-  ['makes ends made', '开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
+  ['makes ends made', '投产达效 开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
   ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
   ['makes acts group ends', '退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
   ['makes share', '共享 发放'],
