@@ -20,13 +20,14 @@ describe('a message', () => {
     ['carriers whose column cannot be told', '序号\n\n任务\n\n牵头单位\n\n配合单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n市财政局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n市财政局\n\n市公安局\n\n2025年\n', ['untold-cell «市城管局 市财政局 市公安局»']],
     ['rows behind one that could not be read', '指标\n\n2020年\n\n2025年\n\n属性\n\n责任单位\n\n入园率（%）\n\n97\n\n99\n\n预期性\n\n市教育局\n\n巩固率（%）\n\n97\n\n99\n\n约束性\n\n市教育局\n\n升学率（%）\n\n尚待核定\n\n99\n\n预期性\n\n市教育局\n', ['unread-table «升学率（%）»']],
     ['a row amid others that could not be read', '序号\n\n任务\n\n责任单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n2024年\n\n市公安局\n\n2025年\n\n3\n\n治理噪声\n\n市公安局\n\n2025年\n', ['untold-cell «2 治理油烟 市城管局 2024年 市公安局 2025年»']],
-    ['a number that was left out', '序号\n\n任务\n\n责任单位\n\n1\n\n治理扬尘\n\n市住建局\n\n2\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],
+    ['a number that stands before its turn', '序号\n\n任务\n\n责任单位\n\n2\n\n治理扬尘\n\n市住建局\n\n5\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],
     ['years over numbers that no indicator names', '| 县（市、区） | 2024年 | 2025年 |\n| --- | --- | --- |\n| 环翠区 | 1200 | 1900 |\n| 文登区 | 900 | 1300 |\n', ['unread-number «| 县（市、区） | 2024年 | 2025年 |»']],
   ])('for %s', (_, text, messages) => {
     expect(unread(text)).toEqual(messages);
   });
 
   test.each([
+    ['a table whose numbers have a gap', '序号\n\n任务\n\n责任单位\n\n1\n\n治理扬尘\n\n市住建局\n\n2\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n'],
     ['a table that was read', '指标 2020年 2025年 属性\n入园率（%） 97 99 预期性\n巩固率（%） 97 99 约束性\n'],
     ['words in a sentence', '工作方案\n明确主要任务 责任单位 完成时限，抓好落实。\n各单位要细化措施。\n'],
     ['projects with their money by years', '| 项目名称 | 总投资（万元） | 2024年投资 | 2025年投资 |\n| --- | --- | --- | --- |\n| 供水改造工程 | 300 | 100 | 200 |\n| 排水改造工程 | 500 | 200 | 300 |\n'],

@@ -4,6 +4,7 @@
  *
  * Example: `序号⏎重点任务⏎责任单位⏎3⏎修缮校舍⏎区教育局⏎68⏎…` → rows 3 and 68; a row that lacks a cell → no table, as before
  */
+import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
@@ -60,7 +61,7 @@ function tableUnder(pieces: readonly Piece[], heads: readonly Piece[]): FoundTab
   if (read === null) return null;
   const header = headRow(heads.map(({span}) => span));
   const span = {start: header.span.start, end: read.rows.at(-1)?.span.end ?? header.span.end};
-  return {first: heads[0]?.index ?? 0, end: read.end, table: {span, caption: null, header, rows: read.rows}};
+  return {first: heads[0]?.index ?? 0, end: read.end, table: {span, caption: null, header, rows: read.rows}, ...(read.rest === null ? {} : {rest: read.rest})};
 }
 
 /** The lines up to the first number or heading; none where they are no heads. */
@@ -71,7 +72,7 @@ function headsOf(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Rows of full width with rising numbers, headings between them; null where any line is not told by its column, or where other layouts read such rows. */
-function rowsFrom(pieces: readonly Piece[], width: number, sorts: readonly ColumnSort[]): {rows: readonly Row[]; end: number} | null {
+function rowsFrom(pieces: readonly Piece[], width: number, sorts: readonly ColumnSort[]): {rows: readonly Row[]; end: number; rest: Span | null} | null {
   const rows: Row[] = [];
   let headings: Row[] = [];
   const numbers: number[] = [];
@@ -94,7 +95,13 @@ function rowsFrom(pieces: readonly Piece[], width: number, sorts: readonly Colum
   }
   const last = numbers.at(-1) ?? 0;
   const goesOn = pieces.slice(next, next + width).some(({words}) => NUMBER.test(words) && Number(words) > last);
-  return numbers.length < FEWEST_ROWS || goesOn || (last === numbers.length && fields === 0) ? null : {rows, end};
+  return numbers.length < FEWEST_ROWS || goesOn || (last === numbers.length && fields === 0) ? null : {rows, end, rest: restOf(pieces.slice(next, next + width), sorts)};
+}
+
+/** A row behind the table whose number does not rise: it is told to be unread. */
+function restOf(cells: readonly Piece[], sorts: readonly ColumnSort[]): Span | null {
+  const first = cells[0];
+  return first !== undefined && NUMBER.test(first.words) && areCells(cells, sorts) ? first.span : null;
 }
 
 const FIELD = /^[一-龥、]{2,14}$/u;

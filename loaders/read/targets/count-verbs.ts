@@ -60,10 +60,14 @@ const BOUND_LAST = endsOf(BOUND_WORDS);
 const AREA = /(?<=.{2}(?<!覆盖|涉及|辖|包括|涵盖))(?:全[市省县区州镇域]|[省市县区]内|(?:主|中心)?城区|[我本][市省县区])$/u;
 const AREA_LAST = signsOf('市省县区州镇域内');
 
+/** What is made or altered one by one; 推进全市12个县…工作 and 形成全省3个都市圈格局 say only how many there are. */
+const WORKS_BY_LAST = byLast(['形成', '改造', '建设', '新建', '建成', '改建', '扩建', '培训', '轮训', '打通', '完成', '治理', '整治', '排查', '修缮', '修复', '加固', '创建', '打造', '培育', '新增', '更新', '安装', '加装', '配备', '体检', '筛查']);
+
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(whole: string): string | undefined {
   const words = endsIn(AREA_LAST, whole) ? whole.replace(AREA, '') : whole;
-  const verb = wordAtEnd(VERBS_BY_LAST, words);
+  const verb = wordAtEnd(words === whole ? VERBS_BY_LAST : WORKS_BY_LAST, words);
+  if (words !== whole) return verb;
   if (verb !== undefined) return verb;
   const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;
   const bare = endsIn(BOUND_LAST, act) ? act.replace(BOUND, '') : act;
@@ -73,6 +77,8 @@ export function verbAtEnd(whole: string): string | undefined {
 
 /** 建成由市人民医院牵头的 | 2个 | 城市医联体, 实施4所公立医院 | 4项 | 项目: an attribute stands between verb and number. */
 export function attributeVerb(before: string): string | undefined {
+  // 整合后的 | 12个 | 卫生院: what became of them is over.
+  if (before.endsWith('后的')) return undefined;
   if (!/[的等]$/u.test(before) && !isListOfEvents(before) && !/[\d一二两三四五六七八九十][所家个][^,、。]{1,12}$/u.test(before)) return undefined;
   // 完成2000年底前建成的 | 20个 | 小区改造: 完成 goes with the words that open a name.
   return wordAt(LONG_BY_FIRST, withoutManner(before), 0) ?? (before.startsWith('完成') ? '完成' : undefined);

@@ -29,7 +29,7 @@ const AGE = '(?:\\d{1,3}周?岁(?:及|或)?以[上下]的?)?';
 /** 单位职工、退休人员 | 健康体检: people of several sorts, one by one. */
 const LISTED = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)[^,、的\\d]{0,8}${SORTS}(?:、|和|及|与)){1,4}${AGE}[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>[^,、和与及的\\d]{2,20})$`, 'u');
 /** 老年人、高血压、2型糖尿病患者 | 健康管理率: illnesses too, of which those who have them stand once. */
-const LISTED_RATE = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,、的\\d]{0,8}${SORTS}|高血[压脂糖]|[^,、的\\d]{0,6}病)(?:、|和|及|与)){1,4}${AGE}\\d?[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>[^,、和与及的\\d]{3,20}率)$`, 'u');
+const LISTED_RATE = new RegExp(`^(?!建成|面向|新建|打造)(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,、的\\d]{0,8}${SORTS}|高血[压脂糖]|[^,、的\\d]{0,6}病)(?:、|和|及|与)){1,4}${AGE}\\d?[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>(?!医院|活动|友好|食堂|服务设施|设施|中心|学校|公寓|之家)[^,、和与及的\\d]{3,20}率)$`, 'u');
 
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
 export function rateOfGroup(words: string): Name | null {

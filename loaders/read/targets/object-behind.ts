@@ -27,6 +27,8 @@ const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{
 const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
 /** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
 const COVERED = /.{4}全(?:面)?覆盖”?$/u;
+/** 推动 | 12个 | 县区均建成医共体 says what all of them do; one of 30 is no count; 给予奖励 tells who is granted something. */
+const SAID_OF_ALL = /^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}|之一$|(?:格局|局面)$|^[^,、的]{1,10}(?:给予|予以)/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
 const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)$/u;
 /** 提升 | 30个 | 欠发达县帮扶质效: how well it goes is raised, and the number tells for whom. */
@@ -59,7 +61,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
-  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || (verb === '实现' && COVERED.test(object)) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || COVERED.test(object) || SAID_OF_ALL.test(place.after) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
@@ -90,7 +92,7 @@ const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机�
 
 /** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
 const HANDLED = /(?:抓好|抓实|做好)$/u;
-const WORKS_BEHIND = /^[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理)$/u;
+const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理)$/u;
 
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
@@ -116,9 +118,9 @@ function peopleWords(before: string, verb: string): string {
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
-  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,4}(?:开展|建设|推进|实施)/u.test(object)) return false;
+  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,6}(?:开展|建设|推进|实施)/u.test(object)) return false;
   if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
-  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|体系)$/u.test(object);
+  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)$/u.test(object);
 }
 
 const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';

@@ -3,6 +3,7 @@
  *
  * Example: `国家级孵化器5家、省级20家` → the second are 省级孵化器
  */
+import {isOneOf, signsOf} from '../../signs.ts';
 import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
@@ -44,6 +45,14 @@ const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
 const HELD = /(?:举办|举行|组织|开展|承办)$/u;
 
+/** 整合资源 | 建设智慧平台, 扩容后 | 新增床位: by what means it is made, before the verb of making. */
+const MEANS = /^(?:整合|动员|扩容|推介|筹措|适配|完善)(?:后)?[^,、的\d]{0,10}?(?=(?:投资)?(?:新建|改建|扩建|建设(?!用地|者)|组建|设立|设置|新增|建成|打造|创建|改造|发布|签约)(?![^,]{0,1}$).{2,})/u;
+const MEANS_FIRST = signsOf('整动扩推筹适完');
+
+function withoutMeans(words: string): string {
+  return isOneOf(MEANS_FIRST, words, 0) ? words.replace(MEANS, '') : words;
+}
+
 /** 新建 | (改扩建) | 公办幼儿园 */
 const OR_REBUILT = /^\((?:含)?(?:改|扩|新|迁|续|翻|提)[^()]{0,5}\)(?=.{2})/u;
 
@@ -58,7 +67,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
   const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
-  const own = withoutUrging(withoutRhythm(withoutOpenings(withoutBase(place.before.slice(0, predicate.start)))));
+  const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(place.before.slice(0, predicate.start))))));
   const held = heldSoOften(own);
   const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
   const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);

@@ -30,13 +30,20 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' ? startOfWhole(view, found.start) : found.start, found.end);
-  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued) && !COMMITS.test(words)) return true;
+  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !COMMITS.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
 }
 
-function reports(words: string, {year}: Found, issued: number | null): boolean {
-  return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && (year === null || issued === null || year <= issued));
+function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
+  return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isDue(found, issued, view));
+}
+
+/** The year that is ahead must stand in the sentence itself: 到2025年,…; one that is carried on dates no report. */
+function isDue(found: Found, issued: number | null, view: WordsView): boolean {
+  if (found.year === null || issued === null || found.year <= issued) return false;
+  const sentence = sentenceBefore(view, found, NEAR);
+  return sentence.includes(`${String(found.year)}年`) && !/以来|去年|首批|期间|对照/u.test(sentence);
 }
 
 /** 现有医院12家 | (其中三级医院1家): the part is told of as the whole is. */
