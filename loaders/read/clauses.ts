@@ -10,7 +10,7 @@ import {dutiesIn} from './assignments/duties.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
-import {labelledUnits} from './assignments/labelled-units.ts';
+import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
@@ -58,7 +58,12 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     // 牵头单位(A)责任单位(B) is one clause.
     if (label !== null && last !== undefined && label - last.end <= 2 && at - last.start <= LONGEST_CLAUSE) groups.splice(-1, 1, {start: last.start, end: at});
     else if (label !== null) groups.push({start: label, end: at});
-    else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) groups.push(group);
+    else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) {
+      const whole = withLabelBefore(folded, group, span);
+      // (责任单位:A(配合单位:B)) is one clause.
+      while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
+      groups.push(whole);
+    }
   }
   const unclosed = open.find(start => isUnclosed(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   if (unclosed === undefined) return groups;
@@ -74,6 +79,16 @@ function isRule(words: string): boolean {
 
 function isUnclosed(words: string): boolean {
   return isClause(words) && !isRule(words);
+}
+
+/** 责任单位:市教育局 | (配合单位:市财政局): the list whose label stands in front, in the same sentence, is of the same clause. */
+function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
+  if (!mayOpenLabel(folded, group.start) || !hasLabel(folded, group)) return group;
+  const near = Math.max(stretch.start, group.start - LONGEST_LINE);
+  const from = near + Math.max(folded.slice(near, group.start).lastIndexOf('。'), folded.slice(near, group.start).lastIndexOf('\n')) + 1;
+  const head = folded.slice(from, group.start - 1);
+  const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
+  return label === null || /[()]/u.test(head) ? group : {start: from + label.index + label[0].length, end: group.end};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */

@@ -35,7 +35,8 @@ export const labelledUnits: ClauseForm = {
     if (labels.length === 0) return withoutColon(words, clause);
     return labels.flatMap((label, index): readonly Segment[] => {
       const from = label.index + label[0].length;
-      const list = words.slice(from, labels[index + 1]?.index ?? words.length);
+      // 责任单位:A | (配合单位:B): the bracket is of the next label.
+      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([]$/u, '');
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
       return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
