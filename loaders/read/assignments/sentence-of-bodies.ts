@@ -19,7 +19,7 @@ const CARRIER_ENDS = [...OFFICE_ENDS, '[大中总支]队', '调查队', '财政�
 const CARRIER = new RegExp(`(?:${CARRIER_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 
 /** What no name holds: 经费由市财政局, 引导市属公司. */
-const SENTENCE = /(?<!自)由|[将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
+const SENTENCE = /(?<!自)由|上报|报送|提交|反馈|[将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
 
 const OPENED = signsOf('(');
 const CLOSED = signsOf(')');

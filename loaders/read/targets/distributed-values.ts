@@ -190,8 +190,8 @@ const PEOPLE_FIRST = /^[^、,的]{0,4}(?:妇女|新生儿|孕产妇|儿童|老�
 
 /** 电子信息、有色金属产业 | 规模, 装备、食品三大产业: each is one of them. */
 function withIndustry(groups: readonly string[]): readonly string[] {
-  const thing = /^(?<thing>.{2,}?)(?:[两三四五六七八九十]大)?产业$/u.exec(groups.at(-1) ?? '')?.groups?.['thing'];
-  return thing === undefined || groups.slice(0, -1).some(group => /[业链济区]$/u.test(group)) ? groups : [...groups.slice(0, -1), thing].map(group => `${group}产业`);
+  const {thing, tail = ''} = /^(?<thing>.{2,}?)(?:[两三四五六七八九十]大)?(?:先导|支柱|主导|新兴|特色)?(?<tail>产业(?:集群|链)?)$/u.exec(groups.at(-1) ?? '')?.groups ?? {};
+  return thing === undefined || groups.slice(0, -1).some(group => /[业链济区群]$/u.test(group)) ? groups : [...groups.slice(0, -1), thing].map(group => `${group}${tail}`);
 }
 
 function withArea(groups: readonly string[]): readonly string[] {

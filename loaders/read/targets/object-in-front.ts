@@ -29,7 +29,7 @@ import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
-const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|识别|发现)出(?=.{2})/u;
+const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|筛选|识别|发现)?出(?![口版生栏租让诊行入台厅境])(?=.{2})/u;
 const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放', '建成交付', '交付', '减量', '开工', '投产', '并网']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
 

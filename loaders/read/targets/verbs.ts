@@ -44,7 +44,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong ends', '更新'],
   ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
-  ['makes ends made', '投产达效 开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
+  ['makes ends made', '投产达效 并网 开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
   ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
   ['makes acts group ends', '退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
   ['makes share', '共享 发放'],
