@@ -4,7 +4,7 @@
  *
  * Example: `每年安排专项资金5000万元` is read by `yearlyFunds`; the forms of stated values and counts never see it
  *
- * A new form is one file, its line here, and its cases. It stands before each form that would read its words otherwise; at the
+ * A new form is one file, its row here, and its cases. `needs` refuses it where the place cannot be its own (0: it is always asked). It stands before each form that would read its words otherwise; at the
  * foot stands what needs least: a verb and a number.
  */
 import {wordStarts, type WordStarts} from '../../signs.ts';
