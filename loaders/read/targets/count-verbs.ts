@@ -60,14 +60,14 @@ const BOUND_LAST = endsOf(BOUND_WORDS);
 const AREA = /(?<=.{2}(?<!覆盖|涉及|辖|包括|涵盖))(?:全[市省县区州镇域]|[省市县区]内|(?:主|中心)?城区|[我本][市省县区])$/u;
 const AREA_LAST = signsOf('市省县区州镇域内');
 
-/** What is made or altered one by one; 推进全市12个县…工作 and 形成全省3个都市圈格局 say only how many there are. */
+/** What is made or altered one by one; 推进全市12个县…工作 says only how many there are. */
 const WORKS_BY_LAST = byLast(['形成', '改造', '建设', '新建', '建成', '改建', '扩建', '培训', '轮训', '打通', '完成', '治理', '整治', '排查', '修缮', '修复', '加固', '创建', '打造', '培育', '新增', '更新', '安装', '加装', '配备', '体检', '筛查']);
 
 /** The verb right before a number: 建成 of 建成至少. */
-export function verbAtEnd(whole: string): string | undefined {
-  const words = endsIn(AREA_LAST, whole) ? whole.replace(AREA, '') : whole;
-  const verb = wordAtEnd(words === whole ? VERBS_BY_LAST : WORKS_BY_LAST, words);
-  if (words !== whole) return verb;
+export function verbAtEnd(words: string): string | undefined {
+  const where = endsIn(AREA_LAST, words) ? AREA.exec(words) : null;
+  if (where !== null) return wordAtEnd(WORKS_BY_LAST, words.slice(0, where.index));
+  const verb = wordAtEnd(VERBS_BY_LAST, words);
   if (verb !== undefined) return verb;
   const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;
   const bare = endsIn(BOUND_LAST, act) ? act.replace(BOUND, '') : act;
