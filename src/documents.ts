@@ -5,7 +5,7 @@
  */
 import {planId} from '../loaders/write/ids.ts';
 import type {Facts} from '../loaders/facts.ts';
-import {load} from '../loaders/load.ts';
+import {loadAll} from '../loaders/load.ts';
 import {UnreadableDocument, openDocument} from '../loaders/open/open.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {userError} from './errors.ts';
@@ -30,11 +30,11 @@ export async function openDocuments(seeds: readonly Seed[]): Promise<readonly Op
   return opened;
 }
 
-/** Reads the opened papers one after another. */
+/** Reads the opened papers. */
 export async function readDocuments(opened: readonly Opened[]): Promise<readonly ReadDocument[]> {
   if (opened.length === 0) return [];
-  const vocabulary = loadVocabulary();
-  return opened.map(document => ({...document, facts: load(document.text, document.source, vocabulary)}));
+  const facts = loadAll(opened, loadVocabulary());
+  return opened.map((document, at) => ({...document, facts: facts[at] as Facts}));
 }
 
 /** How many facts of each kind a reading has, under the names that sources.yaml uses. */

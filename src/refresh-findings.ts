@@ -7,7 +7,7 @@
  * copy of the facts would be far larger than the text, and passages leave out the blanks that table layouts are told by.
  */
 import {fileURLToPath} from 'node:url';
-import {load} from '../loaders/load.ts';
+import {loadAll} from '../loaders/load.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {replaceFindings} from '../loaders/write/findings.ts';
 import {digestOfFolder, readerVersion} from '../loaders/write/reader-version.ts';
@@ -20,8 +20,5 @@ const RULES = fileURLToPath(new URL('./audit/', import.meta.url));
 /** Audits all loaded papers, unless nothing has changed since it last did; says whether it did. */
 export async function refreshFindings({driver, database}: Pick<Database, 'driver' | 'database'>): Promise<boolean> {
   const version = `${digestOfFolder(RULES)} ${readerVersion({file: ''})}`;
-  return replaceFindings(driver, database, version, papers => {
-    const vocabulary = loadVocabulary();
-    return findingRows(audit(papers.map(({text, source}) => load(text, source, vocabulary))));
-  });
+  return replaceFindings(driver, database, version, papers => findingRows(audit(loadAll(papers, loadVocabulary()))));
 }

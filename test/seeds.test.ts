@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {load} from '../loaders/load.ts';
+import {load, loadAll} from '../loaders/load.ts';
 import {printFacts} from '../loaders/print.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 import {readSeeds} from '../src/seeds.ts';
@@ -40,4 +40,9 @@ describe.each(await readSeeds())('$source.file', ({path, source}) => {
     }
     for (const {measure} of [...facts.targets, ...facts.projects]) expect(measure === null || measures.has(measure)).toBe(true);
   });
+});
+
+test('papers that are read together give what each of them gives alone', async () => {
+  const papers = (await readSeeds()).map(({path, source}) => ({source, text: readFileSync(path, 'utf8')}));
+  expect(loadAll(papers, vocabulary).map(printFacts)).toEqual(papers.map(({text, source}) => printFacts(load(text, source, vocabulary))));
 });

