@@ -33,12 +33,23 @@ const PER = /^(?<per>每[万千百亿][一-龥]{0,6}?(?:人口|人|名|户))(?=�
 const GROUP = /^(?:其中)?(?!全[市省县区国域])(?<group>[一-龥、]{1,24}?(?:城市|地区|城区|县城|流域|[市县区镇乡村]|机构|医院|企业|学校|行业|居民|人群|儿童|学生))(?:最高|最低)?(?=[≥≤><]|(?:达到?|不[低高少]于|不超过|为)?[0-9])/u;
 /** ≥40% | (其中成渝地区≥60%) */
 const PART_IN_BRACKETS = /\((?<part>(?:其中|个别)[^()]{0,60})\)/gu;
+/** 15.9 | (2019年), 12 | (含公立医院10): a note behind the value, which is not its number. */
+const NOTED = /^(?<value>[^()]{0,20}\d[^()]{0,12})\((?<note>[^()]{0,40}\d[^()]{0,40})\)\s*$/u;
+/** 2019年, 截至2020年底: the note says when the value was measured. */
+const YEAR_NOTE = /^(?:截[至止]|至|为)?(?<year>20\d{2})\s?年?[底末]?(?:数据|数值|数|值)?$/u;
 /** 定性指标,查看落实情况; 达到98%得6分: nothing is reached by a judgement or for a score. */
 const NO_VALUE = /定性|[得扣加计](?:满)?[0-9.]{0,4}分/u;
 
+const WHOLE_CELL = {year: null, per: null, group: null};
+
 /** The readings of a cell's folded words; one for the whole cell where it is no sentence. */
 export function readClauses(words: string, unit: string | null): readonly CellClause[] {
-  const whole = [{read: readCell(words, unit), year: null, per: null, group: null, span: {start: 0, end: words.length}}];
+  const noted = NOTED.exec(words)?.groups;
+  const measuredIn = noted === undefined ? undefined : YEAR_NOTE.exec(noted['note']?.trim() ?? '')?.groups?.['year'];
+  if (noted !== undefined && (measuredIn !== undefined || !SENTENCE.test(words))) {
+    return [{...WHOLE_CELL, read: readCell(noted['value'] ?? '', unit), year: measuredIn === undefined ? null : Number(measuredIn), span: {start: 0, end: words.length}}];
+  }
+  const whole = [{...WHOLE_CELL, read: readCell(words, unit), span: {start: 0, end: words.length}}];
   if (!SENTENCE.test(words) || /[,;。]\s?或/u.test(words)) return whole;
   if (NO_VALUE.test(words)) return [];
   let per: string | null = null;
@@ -49,7 +60,8 @@ export function readClauses(words: string, unit: string | null): readonly CellCl
     const group = GROUP.exec(said)?.groups?.['group'] ?? null;
     per = PER.exec(said)?.groups?.['per'] ?? per;
     return {
-      read: readCell((group === null ? said : said.replace(GROUP, '')).replace(PER, ''), unit),
+      // Of a part without a known name no value is the row's own.
+      read: group === null && said.startsWith('其中') ? 'UNREAD' : readCell((group === null ? said : said.replace(GROUP, '')).replace(PER, ''), unit),
       year: year?.groups?.['year'] === undefined ? null : Number(year.groups['year']),
       per,
       group,
