@@ -45,8 +45,8 @@ export function readTitle(tree: DocumentTree): {document: DocumentReading; state
   const top = openingAt(tree.folded, {start: 0, end: head.at(-1)?.span.end ?? 0}, 3000);
   const signature = signatureOf(tree);
   const number = stated(source.documentNumber) ?? numberOf(tree, head);
-  const issuer = stated(source.issuer) ?? issuerOf(title.value, view) ?? issuerAbove(tree, head, top)
-    ?? (signature && {value: signature.issuer, place: signature.issuerPlace});
+  const signed = signature && {value: signature.issuer, place: signature.issuerPlace};
+  const issuer = stated(source.issuer) ?? fuller(issuerOf(title.value, view), signed) ?? issuerAbove(tree, head, top) ?? signed;
   const issuedOn = stated(source.issuedOn) ?? dateOf(tree) ?? (signature && {value: signature.issuedOn, place: signature.datePlace});
   const period = periodOf(title.value, top, issuedOn?.value ?? null);
   return {
@@ -77,6 +77,12 @@ function statement(field: PlanField, span: Span | null | undefined): readonly Pl
 function issuerOf(title: string, view: Compact | null): Stated | null {
   const issuer = ISSUER.exec(fold(title))?.groups?.['issuer'];
   return issuer === undefined ? null : {value: withoutGlued(issuer), place: view && placeOf(view, {start: 0, end: firstIssuer(issuer).length})};
+}
+
+/** 区人民政府办公室关于…, signed by 青山区人民政府办公室: the title leaves out whose it is, which the signature tells. */
+function fuller(titled: Stated | null, signed: Stated | null): Stated | null {
+  const [short, whole] = [titled, signed].map(one => one?.value.replace('人民政府', '政府') ?? '');
+  return titled !== null && whole !== undefined && short !== undefined && whole.length > short.length && whole.endsWith(short) ? {value: signed?.value ?? titled.value, place: titled.place} : titled;
 }
 
 /** Names that blanks part are all institutions of the paper; of glued ones the first is sure. */

@@ -19,12 +19,15 @@ export type {Vocabulary} from './world.ts';
 const kindSchema = z.enum(['HOSPITAL', 'PRIMARY_CARE', 'PUBLIC_HEALTH', 'DEPARTMENT', 'GOVERNMENT', 'GROUP', 'ORGANIZATION']);
 const words = z.array(z.string().min(1));
 
+/** Official names that differ, by the first digits of their regions' codes. */
+const officialNames = z.record(z.string().regex(/^\d{2,6}$/u), z.string());
+
 export const departmentsSchema = z.strictObject({
   stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
-    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), province: z.string().optional(), names: z.record(z.string().regex(/^\d{2,6}$/u), z.string()).optional()})),
+    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), province: z.string().optional(), names: officialNames.optional()})),
   bodies: z.array(z.strictObject({
     name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
-    party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(),
+    party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(), names: officialNames.optional(),
   })),
 });
 export const nationalSchema = z.array(z.strictObject({
