@@ -79,11 +79,14 @@ function plain(kind: PassageKind, span: Span): Passage {
 /** Longest line of a paper's head. */
 const LONGEST_HEAD = 120;
 
+/** Brackets behind a sentence end a paragraph, whatever they say: 提高水平。(市教育局负责,年内完成). */
+const BEHIND_SENTENCE = /[^()〔〕]。[ ]?[(〔【[][^。]{2,118}[)〕】\]]$/u;
+
 /** The lines over the first sentence, clause or heading are the paper's head: title, number, issuer, date. */
 function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {
   const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE' || kind === 'TITLE'
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
-    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !(endsClause(folded, span) && folded.slice(span.start, span.end).includes('。')));
+    && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !BEHIND_SENTENCE.test(folded.slice(span.start, span.end)) && !(endsClause(folded, span) && folded.slice(span.start, span.end).includes('。')));
   const body = passages.findIndex(passage => !isHead(passage));
   return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? plain('TITLE', passage.span) : passage));
 }

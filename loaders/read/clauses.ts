@@ -11,7 +11,7 @@ import {isMark} from './assignments/role-marks.ts';
 import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
-import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, mayOpenLabel, opensAside} from './assignments/labels.ts';
+import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, OTHER_UNITS, mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
@@ -125,7 +125,18 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
   if (VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
-  return (words.includes(':') && LABELLED.test(words)) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
+  return (words.includes(':') && (LABELLED.test(words) || isOtherList(words))) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
+}
+
+const OTHER_LIST = new RegExp(`^${OTHER_UNITS}`, 'u');
+/** Who gave the numbers, wrote the paper, sits in a group or builds a project is another matter. */
+const NO_CARRIERS = /来源|联系|咨询|报送|填报|发布|编制|起草|印发|抄送|抄报|主送|成员|组长|主任|会长|建设|施工|设计|监理|申报|承建|业主/u;
+
+/** 数据提供部门:市统计局、市大数据局: bodies under a label that says nothing known of them, which is told as a clause that was not read. */
+function isOtherList(words: string): boolean {
+  const label = words.length <= LONGEST_LINE ? OTHER_LIST.exec(words)?.[0] : undefined;
+  const end = words.length - (words.endsWith('。') ? 1 : 0);
+  return label !== undefined && !NO_CARRIERS.test(label) && areCarriers(readNames(words, {start: label.length, end}));
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
@@ -165,7 +176,7 @@ function clausesIn(folded: string, span: Span): readonly Span[] {
   const duties = dutiesIn(words);
   if (duties !== null) return [{start: span.start + duties.start, end: span.start + duties.end}];
   const last = words.lastIndexOf('。', words.length - 2) + 1;
-  if (isLabelledLine(words, last)) return [{start: span.start + last, end: span.end}];
+  if (isLabelledLine(words, last) || (words.includes(':') && isOtherList(words.slice(last)))) return [{start: span.start + last, end: span.end}];
   const sentences = labelledSentences(words, span);
   if (sentences.length > 0) return sentences;
   const end = words.length - (words.endsWith('。') ? 1 : 0);

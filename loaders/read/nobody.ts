@@ -21,7 +21,7 @@ const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:部门|单位|地方|科室|方面|部门单位|地|级)?$/u;
 
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
-const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|长期|持续|常态化|即行|立即)/u;
+const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|年[内底末]|[今本明]年|[上下]半年|长期|持续|常态化|即行|立即)/u;
 
 /** 有关县(市、区)人民政府, 有关县〔市、区〕政府, 相关乡镇: some places, which nothing tells; 各有关区人民政府 is a collective. */
 const SOME_PLACES = /^(?:有关|相关|涉及)的?(?:自治[区州县]|直辖市|设区的?市|街道|[省市州盟县区旗乡镇街级地、()〔〕[\]/]){1,12}(?:党委)?(?:人民政府|政府|办事处|管委会)?$/u;
@@ -36,7 +36,7 @@ export function isEachField(name: string): boolean {
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
 const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会');
-const DEADLINE_FIRST = signsOf('0123456789每长持常即立');
+const DEADLINE_FIRST = signsOf('0123456789每年今本明上下长持常即立');
 
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {

@@ -12,6 +12,17 @@ test('a body named twice in a clause carries it once, the ranks stay as written'
   expect(oncePerClause(clause).map(({institution, rank}) => `${rank} ${institution}`)).toEqual(['1 市场监督管理局', '2 教育局', '4 公安局']);
 });
 
+test('a body leads wherever its clause says so', () => {
+  const clause = (['RESPONSIBLE 财政局', 'RESPONSIBLE 教育局', 'LEAD 财政局', 'COOPERATE 教育局', 'LEAD 财政局'] as const)
+    .map((words, index) => ({...assignment('m1', words.split(' ')[1] ?? '', index + 1), role: words.startsWith('LEAD') ? 'LEAD' : words.startsWith('C') ? 'COOPERATE' : 'RESPONSIBLE'} as const));
+  expect(oncePerClause(clause).map(({institution, role, rank}) => `${role} ${rank} ${institution}`)).toEqual(['RESPONSIBLE 2 教育局', 'LEAD 3 财政局']);
+});
+
+test('who leads in one clause and carries the next does both', () => {
+  const clauses = [{...assignment('m1', '教育局', 1), role: 'RESPONSIBLE'} as const, {...assignment('m1', '教育局', 1), role: 'LEAD'} as const];
+  expect(oncePerClause(clauses)).toEqual(clauses);
+});
+
 test('a body of the next clause or of another measure is named anew', () => {
   const clauses = [assignment('m1', '教育局', 1), assignment('m1', '教育局', 1), assignment('m2', '教育局', 2)];
   expect(oncePerClause(clauses)).toEqual(clauses);

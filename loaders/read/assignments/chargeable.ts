@@ -15,7 +15,7 @@ import {COUNCIL, isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
-const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支大中]队', '调查队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所'];
+const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支大中]队', '调查队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所', '(?<!^街道)办事处'];
 export const BODY_END = new RegExp(`(?:${CHARGED_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 export const GENERIC = /^(?:各级|基层|试点地区|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
@@ -110,5 +110,5 @@ export const PROVINCIAL = /^[一-龥]{2,9}(?<!办公|大|餐|展|客|前|服务|
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|国网|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗))/u.test(name);
+  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|国网|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗)|[一-龥]{2,4}(?<!所在|在地|当地|属地|辖区|相关|有关|涉事|事发|乡镇|县区)街道办事处)/u.test(name);
 }

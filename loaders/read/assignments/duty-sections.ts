@@ -7,11 +7,9 @@
 import {collect} from '../../collect.ts';
 import type {AssignmentReading, Measure, Mention, Span} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {fold} from '../../parse/fold.ts';
-import {compact, listSeparator} from '../compact.ts';
-import {readNames} from '../names.ts';
 import {dutiesOf} from './duties.ts';
 import {isEveryGovernment} from './every-government.ts';
+import {headedByBodies, namesOf} from './headed-by-bodies.ts';
 import type {Part} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 
@@ -22,6 +20,7 @@ const LONGEST_SENTENCE = 240;
 /** The mark before the bodies, and how far they go. */
 const MARK = /^[\s(]{0,4}[一二三四五六七八九十0-9]{1,3}[)、.．,，\s]{0,3}/u;
 const TITLE_END = /[。:;\n]/u;
+const NONE: readonly DutySection[] = [];
 const LEADS = /^[。:;\s]{0,4}(?:负责)?牵头/u;
 
 /** A section, the bodies in its heading and what they do. */
@@ -34,7 +33,8 @@ export interface DutySection {
 /** Such sections whose own bodies are not all charged in them yet, in document order. */
 export function dutySections(tree: DocumentTree, measures: readonly Measure[], assignments: readonly AssignmentReading[]): readonly DutySection[] {
   const over = new Set(measures.filter(({title}) => (title.includes('分工') || title.includes('职责')) && DUTIES.test(title)).map(({id}) => id));
-  if (over.size === 0) return [];
+  const headed = headedByBodies(tree, measures);
+  if (over.size === 0 && headed.size === 0) return NONE;
   const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   const charged = new Set<string>();
   for (const {measure, mention} of assignments) {
@@ -42,9 +42,10 @@ export function dutySections(tree: DocumentTree, measures: readonly Measure[], a
     for (let at: string | null = measure; at !== null && !charged.has(keyOf(at, mention)); at = parents.get(at) ?? null) charged.add(keyOf(at, mention));
   }
   const within = measures.filter(({parent}) => parent !== null && over.has(parent));
-  const named = within.filter(({id, title}) => bodiesOf(title).some(body => !charged.has(keyOf(id, body)))).map(measure => sectionOf(tree, measure));
-  const carried = new Set([...assignments, ...named].map(({measure}) => measure));
-  return [...named, ...collect(within.filter(({id}) => !carried.has(id)), measure => sentenceOf(tree, measure))];
+  const named = [...new Set([...within, ...headed.keys()])].filter(measure => (headed.get(measure) ?? bodiesOf(measure.title)).some(body => !charged.has(keyOf(measure.id, body))));
+  const sections = named.map(measure => sectionOf(tree, measure));
+  const carried = new Set([...assignments, ...sections].map(({measure}) => measure));
+  return [...sections, ...collect(within.filter(({id}) => !carried.has(id)), measure => sentenceOf(tree, measure))];
 }
 
 /** 市水利局做好工程建设工作。 under 任务分工: a measure that opens with who does what. */
@@ -62,8 +63,7 @@ function keyOf(measure: string, {text, prefix}: Mention): string {
 
 /** The bodies that a title is made of; none where it says anything else. */
 function bodiesOf(title: string): readonly Mention[] {
-  const view = compact(fold(title.slice(0, LONGEST)), {start: 0, end: Math.min(title.length, LONGEST)}, listSeparator);
-  const mentions = readNames(view.words, {start: 0, end: view.words.length});
+  const mentions = namesOf(title);
   const others = mentions.filter(({text}) => !isEveryGovernment(text, title));
   return others.length === 0 || areCarriers(others) ? mentions : [];
 }

@@ -8,10 +8,11 @@ import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
-import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, mayOpenLabel} from './labels.ts';
+import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, OTHER_UNITS, mayOpenLabel} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABELS = new RegExp(`(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])|${GLUED_LABEL})${LABEL_MARK}`, 'gu');
+const LABEL_START = '(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])';
+const LABELS = new RegExp(`${LABEL_START}|${GLUED_LABEL})${LABEL_MARK}|${LABEL_START})${OTHER_UNITS}`, 'gu');
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
@@ -21,20 +22,21 @@ const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会
 const OF_BOTH_SORTS = /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u;
 const PART_BY_FIRST: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...[...'牵主第行'].map(first => [first, 'LEAD'] as const), // 牵头, 主办, 第一责任, 行业主管
-  ...[...'配协参支'].map(first => [first, 'COOPERATE'] as const), // 配合, 协办, 参与, 支持
+  ...[...'配协参支技服保联'].map(first => [first, 'COOPERATE'] as const), // 配合, 协办, 参与, 支持, 技术支撑, 服务保障, 联动
   ...[...'指督'].map(first => [first, 'GUIDE'] as const), // 指导, 督导
 ]);
 /** 主要配合, 主要负责 say no more than the word behind; 主要责任 leads. */
-const MAINLY = /^主要(?=牵|负|配|支|协|参)/u;
+const MAINLY = /^主要(?=牵|负|推|配|支|协|参)/u;
 
 export const labelledUnits: ClauseForm = {
   name: 'labelled-units',
   read(folded, clause) {
     const words = folded.slice(clause.start, clause.end);
-    const labels = nextOf(LABEL_SIGNS, words, 0) < 0 ? [] : everyMatch(LABELS, words);
-    if (labels.length === 0) return withoutColon(words, clause);
+    const labels = labelsOf(words);
+    if (!labels.some(isKnown)) return withoutColon(words, clause);
     return labels.flatMap((label, index): readonly Segment[] => {
       const from = label.index + label[0].length;
+      if (!isKnown(label)) return [unreadLabel(words, label.index, from, clause)];
       // 责任单位:A | (配合单位:B): the bracket is of the next label.
       const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([]$/u, '');
       const start = clause.start + from;
@@ -44,10 +46,27 @@ export const labelledUnits: ClauseForm = {
   },
 };
 
+function labelsOf(words: string): readonly RegExpExecArray[] {
+  return nextOf(LABEL_SIGNS, words, 0) < 0 ? [] : everyMatch(LABELS, words);
+}
+
+/** Whether the words of a label tell what those behind it do. */
+function isKnown({groups}: RegExpExecArray): boolean {
+  return groups?.['other'] === undefined;
+}
+
+const SEPARATORS = signsOf('、,;。');
+
+/** A label that says of nobody known what he does, with the first name behind it: no name of a body, and so said to be unread. */
+function unreadLabel(words: string, start: number, from: number, clause: Span): Segment {
+  const stop = nextOf(SEPARATORS, words, from);
+  return {names: {start: clause.start + start, end: stop < 0 ? clause.end : clause.start + stop}, part: 'CARRY'};
+}
+
 /** Whether the clause has a label of a list. */
 export function hasLabel(folded: string, clause: Span): boolean {
   const words = folded.slice(clause.start, clause.end);
-  return (nextOf(LABEL_SIGNS, words, 0) >= 0 && everyMatch(LABELS, words).length > 0) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words));
+  return labelsOf(words).some(isKnown) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words));
 }
 
 /** 责任单位:市卫健委牵头,市财政局配合: behind a label of both sorts the verbs say who does what. */

@@ -5,7 +5,7 @@
  */
 import {isOneOf, signsOf} from '../../signs.ts';
 
-const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|支持|参与|参加|参建|主办|主责|主要责任|第一责任|主要(?:牵头|负责|配合|协作|协同|协办|参与)|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
+const CHARGE = '(?:牵头|责任|负责|配合|协办|协管|协助|协同|协作|(?:技术)?支[持撑]|(?:服务)?保障|联动|推进|参与|参加|参建|主办|主责|主要责任|第一责任|主要(?:牵头|负责|推进|配合|支撑|协作|协同|协办|参与)|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
 const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\(部门\\))';
 
 /** 市级责任单位, 具体实施单位. */
@@ -16,7 +16,7 @@ const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${
 export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
 /** What a label begins with: its charge, or the level or the manner before it. */
-const CHARGE_FIRST = signsOf('牵责负配协支参主第承组实落行指督具共');
+const CHARGE_FIRST = signsOf('牵责负配协技支服保联推参主第承组实落行指督具共');
 const LEVEL_FIRST = signsOf('省市县区州');
 const LEVEL_SECOND = signsOf('级');
 
@@ -39,6 +39,9 @@ export const LABEL_BEHIND_COMMA = `,(?=${UNIT_LABEL}[ ]{0,2}:)`;
 
 /** A label and 为 or 是 that opens a part of a sentence: 责任单位为市财政局. */
 export const LABEL_OF_SENTENCE = `${UNIT_LABEL}(?:为|是)`;
+
+/** Any other label of bodies, 数据提供部门:: it closes the list before it, and nothing tells what those behind it do. */
+export const OTHER_UNITS = `(?<other>(?!(?:有关|相关|所有|各|[省市县区州]直)|[一-龥]{0,8}?${UNIT_LABEL}[ ]{0,2}:)[一-龥]{2,8}(?:单位|部门|主体)[ ]{0,2}:)`;
 
 /** Signs of a clause in brackets: a label with a colon. */
 export const LABELLED = new RegExp(`(?:^|[;,。(\\[【〔 ])${LABEL}${REMARKED}[ ]{0,2}:`, 'u');
