@@ -44,6 +44,9 @@ const TITLE_WORDS = /^[^,;:、?!()《》0-9]{4,34}$|^[^,;:?!()《》0-9]{4,14},[
 const EXPLAINS = /(?<![但总凡就还])是(?!否)|分[为成]|[是系均特]指|指的|包括|意味着|关系(?:到|着|人民|国)|事关|关乎|具有[^,]{0,8}(?:意义|作用|地位)|(?:已经?|不断|显著|明显)(?:取得|形成|提[高升]|增[强加])/u;
 /** 【加强培训】每年举办… */
 const IN_LENTICULAR = /^【(?<title>[^【】,。;:()]{4,30})】[ ]{0,2}(?=[一-龥“])/u;
+/** 实施“百名医师下乡计划”。每年…: a verb and what is named, or a named programme alone; “名师工程”入选者 tells of persons. */
+const DEED = '(?:(?:深入|继续|大力|全面|组织|加快|持续|扎实|积极){0,2}(?:实施|推进|开展|启动|推行|推动|组织|举办|打造|建设|抓好))';
+const NAMED_DEED = new RegExp(`^(?:${DEED}“[^“”,。;]{3,20}”|“[^“”,。;]{2,20}(?:工程|计划|行动)”)$`, 'u');
 /** How much longer than its title a paragraph must be. */
 const TIMES_LONGER = 3;
 
@@ -55,6 +58,7 @@ export function titledSentence(folded: string, span: Span): Span | null {
   if (inBrackets !== undefined) return {start: start + 1, end: start + 1 + inBrackets.length};
   const stop = head.indexOf('。');
   if (stop < SHORTEST_TITLE || start + stop + 1 >= end) return null;
+  if (NAMED_DEED.test(head.slice(0, stop))) return {start, end: start + stop};
   const words = head.slice(0, stop).replace(ENCLOSED, '');
   if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
   return {start, end: start + stop};

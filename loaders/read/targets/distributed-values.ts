@@ -22,7 +22,9 @@ import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {ratesOfDeeds} from './shared-deed.ts';
+import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
+import {reachedChange} from './reached-change.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
@@ -76,7 +78,7 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const stated = withComparator(amount, predicateOf(withoutPeriod(place.before)));
+  const stated = withComparator(amount, {effect: reachedChange(place.before, name.indicator, amount.unit) ?? predicateOf(withoutPeriod(place.before)).effect});
   const end = place.amounts.at(-1)?.end ?? amount.end;
   const indicator = `${name.indicator}${reference(place)}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
   return {...foundAt(place, context, {indicator, population: name.population}, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
@@ -136,6 +138,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);
   if (turned !== null) return turned;
+  const alike = measuredAlike(parts, place);
+  if (alike.length > 0) return alike;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));

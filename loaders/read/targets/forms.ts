@@ -25,6 +25,7 @@ import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
 import {openEachWeek} from './open-each-week.ts';
+import {partElsewhere} from './part-elsewhere.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
@@ -81,6 +82,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: countedTwice, needs: ONE}, // 避险搬迁500户2000人
   // Counts: a verb alone, what comes to be done, and at last any verb with a number.
   {form: sameAgain, needs: ONE | ENDS}, // 其中2024年新增8000个
+  {form: partElsewhere, needs: ONE | COUNT | GOES_ON}, // 其中10家在农村
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
   {form: worksOnLand, needs: ONE | COUNT | ENDS}, // 退耕还林5万亩
   {form: countedObject, needs: ONE}, // 建成10至13所社区医院

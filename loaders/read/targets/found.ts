@@ -9,6 +9,7 @@ import type {PlacedAmount} from './amounts.ts';
 import type {Clause} from './clauses.ts';
 import type {Name} from './names.ts';
 import type {Place} from './places.ts';
+import {WITH_PARTNERS} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
 import type {YearMention} from './years.ts';
 
@@ -59,6 +60,7 @@ export function foundAt({beforeStart}: Place, context: ClauseContext, {indicator
   return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, beforeStart), end};
 }
 
+const LINKS = new RegExp(`^(?:、|和(?!美(?=乡村|家庭|社区|庭院|邻里)|睦|谐)|及|与(?!${WITH_PARTNERS})|或|并(?![网购轨发])|且|以及|,){1,2}`, 'u');
 const LINK_FIRST = signsOf('、和及与或并且以,');
 
 /** The first character of the clause's own words: a year and the 到 before it are left out. */
@@ -66,7 +68,7 @@ export function startOfWords(context: ClauseContext, from: number): number {
   const {view, mention} = context;
   const mark = from === 0 ? (/^(?:\([^()]{1,4}\)|\d{1,3}(?:、|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.]|——)/u.exec(view.text.slice(0, 8))?.[0].length ?? 0) : 0;
   if (mark > 0) return startOfWords(context, mark);
-  const opening = !isOneOf(LINK_FIRST, view.text, from) ? 0 : /^(?:、|和(?!美(?=乡村|家庭|社区|庭院|邻里)|睦|谐)|及|与|或|并(?![网购轨发])|且|以及|,){1,2}/u.exec(view.text.slice(from, from + 6))?.[0].length ?? 0;
+  const opening = !isOneOf(LINK_FIRST, view.text, from) ? 0 : LINKS.exec(view.text.slice(from, from + 20))?.[0].length ?? 0;
   const start = from + opening;
   if (mention === null || mention.start < start || mention.start - start > 3) return start;
   if (!/^(?:到|至|力争到|力争|在|截至|确保|争取到|争取|于|,)?$/u.test(view.text.slice(start, mention.start))) return start;

@@ -16,11 +16,14 @@ const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|�
 /** 超重率和肥胖率 | 年均增幅: both grow. */
 const GROWTH_LAST = new RegExp(`(?<=.{2})(?:年均)?${GROWTH}$`, 'u');
 
+/** 加工业产值与总产值比; 就业率与师生比 are two. */
+const ONE_RATIO = /与[^与]{2,}(?:之比|比[例率值])$|^[^与]*[^与率比例]与[^与]*(?<![占对])比$|和[^和]{2,}之比$/u;
+
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
   if (nextOf(LINK_FIRST, indicator, 0) < 0) return [{indicator, population}];
   // 加工业产值与总产值之比 is one ratio.
-  if (/与[^与]{2,}(?:之比|比[例率值])$/u.test(indicator)) return [{indicator, population}];
+  if (ONE_RATIO.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];

@@ -134,7 +134,7 @@ function isRatio(words: string, isPair: boolean): boolean {
   const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$/u, '');
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
-  return (/(?:比|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && name.endsWith('比例')));
+  return (/(?:比|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && (name.endsWith('比例') || name.endsWith('比值'))));
 }
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */

@@ -89,6 +89,13 @@ const GRANTED_LAST = signsOf('例度限准');
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
 const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
+/** 个人自付比例 | 控制在 | 10%以内: what patients bear is held down; 先行自付比例为10% and 乙类药品自付比例 are terms. */
+const BORNE = /^(?!.*(?:先行|先自付|药品|药费|耗材|诊疗项目|[甲乙丙]类)).*自付比例$/u;
+const HELD_DOWN = /(?:控制[在到]|降[低至到]|下降|压减)[^,]{0,4}$/u;
+
+function isBurdenHeldDown({before}: Place, indicator: string, {start, end}: PlacedAmount, {view}: ClauseContext): boolean {
+  return BORNE.test(indicator) && HELD_DOWN.test(before) && !INSURANCE_TERMS.test(view.quiet.slice(Math.max(0, start - 60), end + 60));
+}
 const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
@@ -115,7 +122,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
   const isMeasured = isMetric(indicator);
   if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
-  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator)) || (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
+  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator) && !isBurdenHeldDown(place, indicator, amount, context)) || (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   const isArea = indicator.endsWith('面积');

@@ -29,11 +29,18 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 /** Whether the words of a target in this section report; `issued` is the paper's own year. */
 export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
-  const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' ? startOfWhole(view, found.start) : found.start, found.end);
+  const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !COMMITS.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
 }
+
+/** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */
+function isPartOnly({start, end}: Found, {text}: WordsView): boolean {
+  return text.charAt(start - 1) === ',' && text.startsWith('其中', start) && PART_ONLY.test(text.slice(start, end));
+}
+
+const PART_ONLY = /^其中(?![^]*(?:20\d{2}年|将|要|须|应|达到|超过|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增))[^,。;]{2,18}$/u;
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
   return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isDue(found, issued, view));

@@ -21,6 +21,8 @@ const AGAIN = /^[、,]?(?<part>其中)?,?(?<year>(?:到|至|在)?20\d{2}年[底�
 export const sameAgain: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || place.after !== '' || context.previous === null) return null;
+  const further = HOPED_FOR.test(place.before) ? furtherOf(amount, place, context.previous, context) : null;
+  if (further !== null) return [further];
   const total = TOTAL.exec(place.before)?.groups?.['verb'];
   if (total !== undefined) return inAll(amount, place, context);
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
@@ -32,6 +34,16 @@ export const sameAgain: AmountForm = (place, context) => {
   if (indicator === null) return null;
   return [foundAt(place, context, {indicator, population: context.previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };
+
+/** 招聘300人以上, | 力争 | 350人: more of the same is hoped for. */
+const HOPED_FOR = /^[、,]?(?:并|全年|年内){0,2}(?:力争|争取|努力|奋力)(?:达到?|完成|实现)?$/u;
+
+function furtherOf(amount: PlacedAmount, place: Place, previous: Found, context: ClauseContext): Found | null {
+  const {value, unit} = amount;
+  const [plain = ''] = (previous.unit ?? '').split('/');
+  if (value === null || previous.value === null || plain !== unit || value <= Math.abs(previous.value) || previous.comparator === 'CHANGE_BY') return null;
+  return foundAt(place, context, {indicator: previous.indicator, population: previous.population}, {...amount, unit: previous.unit}, amount.end);
+}
 
 /** 其中新开工45个、| 竣工 | 30个: the next stage of the same. */
 function nextStage(verb: string, amount: PlacedAmount, place: Place, context: ClauseContext): Found | null {

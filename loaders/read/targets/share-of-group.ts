@@ -82,7 +82,7 @@ function sharedVerb(place: Place, context: ClauseContext, rest: string): readonl
   const group = rest.replace(/[、和及与]$/u, '');
   const behind = context.view.text.slice(place.afterEnd, context.clause.end);
   const at = verbAt(behind);
-  if (at < 0 || !/%/u.test(behind.slice(0, at))) return [];
+  if (at < 0 || !behind.slice(0, at).includes('%')) return [];
   const comparator = place.amounts[0]?.comparator ?? 'EQ';
   return [{...found(place, context, `${group}${behind.slice(at)}`, comparator), end: place.beforeStart + place.before.length + lengthOf(place) + place.after.replace(/[、和及与]$/u, '').length}];
 }
@@ -96,9 +96,17 @@ function lengthOf(place: Place): number {
 function verbAt(words: string): number {
   for (let at = 0; at < Math.min(words.length, 60); at += 1) {
     const verb = wordAt(VERBS, words, at);
-    if (verb !== undefined && (verb.length > 1 || at > 1)) return at;
+    if (verb !== undefined && (verb.length > 1 || at > 1) && !isOfName(words, at)) return at;
   }
   return -1;
+}
+
+/** 新农村 | 建设 | 示范村: the verb is of the name; 县 | 建设 | 示范村 says what they do. */
+const MODEL = /^(?:建设|创建|培育|治理|改造)(?:示范|试点|先进|达标|重点|样板)(?:[村镇乡县市区点户园]|社区|街道|学校|单位|企业)/u;
+const OF_MODEL = /(?:农村|乡村|城市|城乡|[^县市区镇乡村户业的])$/u;
+
+function isOfName(words: string, at: number): boolean {
+  return at > 1 && MODEL.test(words.slice(at, at + 8)) && OF_MODEL.test(words.slice(Math.max(0, at - 2), at));
 }
 
 /** The group of the target before: 乡镇卫生院服务能力 of 乡镇卫生院服务能力达到基本标准. */

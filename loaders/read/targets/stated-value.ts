@@ -20,6 +20,7 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
+import {reachedChange} from './reached-change.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
@@ -81,7 +82,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? reachedChange(place.before, name.indicator, amount.unit) ?? predicate.effect});
   const yearly = yearlyUnit(place, amount) ?? '';
   const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
