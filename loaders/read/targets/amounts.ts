@@ -32,7 +32,7 @@ const SUFFIX_FIRST = signsOf(SUFFIXES.map(([word]) => word.charAt(0)).join(''));
 
 const BARE_POWER_VERBS = '(?:建成|建设|构建|搭建|建立|设立|改造|招聘|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
 /** 百公里绿道 has a length, 百里画廊 is a name. */
-const LENGTH_VERBS = '(?:建成|建设|构建|搭建|建立|设立|改造|招聘|新建|改造|修建|新改建|打造|贯通)';
+const LENGTH_VERBS = '(?:建成|建设|新建|改造|修建|新改建|打造|贯通)';
 /** 组织 | 千名 | 医师下乡, and the next of its list; 百名专家进校园活动 names what is organised. */
 const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:[,。;、”]|$))';
 /** 突破千亿元; not 突破千亿元的产业, 千亿级. */
@@ -57,7 +57,9 @@ const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numera
 // One look at the power itself goes before those at what stands in front of it.
 const NUMBER = `(?:(?<round>(?=[百千万])(?:${ROUND}))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
-const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE}))?`;
+// 选派医生50名到三甲医院, 到3家企业: where they go is no second number.
+const NO_PLACE = `(?!(?<=[人名][至到])(?:\\d{1,4}|[一二两三四五六七八九十]{1,2})(?:级|甲|家|所|个|省|县|市|乡|村))`;
+const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}${NO_PLACE}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
 // 医护比达到1:1.25: the second over the first.

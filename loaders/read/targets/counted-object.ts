@@ -107,7 +107,7 @@ function tellsSize({after, before}: Place, {unit, isBounded, comparator}: Placed
 }
 
 /** 每年引进外贸企业5家,新增认证企业5家: both are for each year. */
-function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: ClauseContext): Found {
+export function withCarriedRhythm(one: Found, place: Place, {previous, mention, view}: ClauseContext): Found {
   const isSame = previous?.unit === `${one.unit ?? ''}/年`;
   // 每年举办节庆活动4场、 | 体育赛事2项
   const isNextOfYear = previous?.unit?.endsWith('/年') === true && place.before.startsWith('、') && one.unit?.includes('/') === false;

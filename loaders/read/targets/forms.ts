@@ -29,6 +29,7 @@ import {partElsewhere} from './part-elsewhere.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
+import {sentPeople} from './sent-people.ts';
 import {servedEachYear} from './served-each-year.ts';
 import {servedPeople} from './served-people.ts';
 import {savedAndAvoided} from './saved-and-avoided.ts';
@@ -73,6 +74,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: servedEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 每年为65周岁以上老年人提供一次健康管理服务
   {form: staffingRatio, needs: ONE | BY}, // 按师生比不低于1:200设置辅导员岗位
   {form: servedPeople, needs: ONE | FOR}, // 为30万名老年人免费接种流感疫苗
+  {form: sentPeople, needs: ONE | COUNT | GOES_ON}, // 选派青年教师30名赴省外跟岗学习
   {form: shareOfAbility, needs: ONE | SHARE | OF}, // 形成占最大负荷5%的需求响应能力
   {form: yearlyAbility, needs: ONE}, // 形成年产50发火箭的制造能力
   // Shares of a group before stated values, because both have %.

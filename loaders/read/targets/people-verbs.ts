@@ -6,7 +6,7 @@
 import {wordAt, byFirst} from './words-by-sign.ts';
 
 const WORDS: readonly string[] = [
-  '引进培养', '培养引进', '培养培训', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选送', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
+  '引进培养', '培养引进', '培养培训', '培养造就', '培育造就', '引进造就', '造就', '培养出', '培育出', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选送', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
   '招募', '安置', '聘用', '录用',
 ];
 const VERBS = byFirst(WORDS);
@@ -15,12 +15,20 @@ const JOINT = `(?:评选|选拔|遴选|资助|支持|扶持|引进|引育|招引
 const JOINT_FIRST = new RegExp(`^${JOINT}`, 'u');
 const JOINT_LAST = new RegExp(`${JOINT}$`, 'u');
 /** 规范化培训 is another training, 柔性引进 another coming. */
-const MANNER = /(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
-const MANNER_ONLY = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)$/u;
+const MANNERS = '(?:规范化|订单定向|订单式|定向|免费|全员|柔性)';
+const MANNER = new RegExp(`${MANNERS}$`, 'u');
+/** 分类 | 培训, 集中 | 轮训: how it is arranged makes no other training of it. */
+const MANNER_ONLY = new RegExp(`^(?:${MANNERS}|集中|脱产|分级分类|分类分级|分期分批|分类|分级|分层|分期|分批)$`, 'u');
+const MANNER_FIRST = new RegExp(`^${MANNERS}`, 'u');
 const PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
 
 /** Names of persons; 农村劳动力转移就业 is an act of its own. */
-const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|主任|工作者|护士|骨干|农民|博士|硕士|教授|带头人|传承人|管理者)$/u;
+const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|主任|工作者|护士|骨干|农民|青年|学者|博士|硕士|教授|带头人|传承人|管理者)$/u;
+
+/** Whether a noun names persons. */
+export function isOfPersons(words: string): boolean {
+  return PERSONS.test(words);
+}
 
 /** Whether words in front of a verb only tell in what manner it is done. */
 export function isManner(words: string): boolean {
@@ -61,7 +69,7 @@ function withoutPower(unit: string | undefined): string | undefined {
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
   if (previous === null || unit === null || withoutPower(previous.unit?.split('/')[0]) !== withoutPower(unit) || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
-  const manner = /^(?:规范化|订单定向|订单式|定向|免费|全员|柔性)/u.exec(previous.indicator)?.[0] ?? '';
+  const manner = MANNER_FIRST.exec(previous.indicator)?.[0] ?? '';
   const verb = JOINT_FIRST.exec(previous.indicator.slice(manner.length))?.[0] ?? wordAt(VERBS, previous.indicator, manner.length);
   return verb === undefined ? '' : `${manner}${verb}`;
 }

@@ -137,7 +137,7 @@ function isServed(text: string, {unit, end}: PlacedAmount, served: PlacedAmount)
 
 /** What those counted do for others, whose number comes next. */
 export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?';
-const SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
+const SERVES = new RegExp(`^(?:[^,、的\\d]{2,16})?${SERVING}$`, 'u');
 const SERVED_UNIT = /^[个家户所]$/u;
 
 /** 服务 | 100个 | 社区、| 200个 | 村: the next of those served. */

@@ -10,6 +10,7 @@ import {EACH_ONLY} from './each-place.ts';
 import type {ClauseContext} from './found.ts';
 import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
+import {isOfSector} from './sector-investment.ts';
 import {isStandard} from './standards.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
@@ -74,7 +75,9 @@ const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予�
 export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {
   if (!isMoney(unit) || !before.includes('投资')) return false;
   if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
-  if (!DONE_IN_ALL.test(before) || GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
+  if (GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
+  if (isOfSector(before)) return true;
+  if (!DONE_IN_ALL.test(before)) return false;
   const sentence = view.quiet.slice(Math.max(0, start - 60), start);
   return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }

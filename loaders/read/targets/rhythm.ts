@@ -11,7 +11,7 @@ const PERIOD = '(?<period>年|个?季度|季|个?月|周|星期|天|日|学期|�
 /** 每年, 每2年, 每三年至少, 每季度; not 每个县, 每千人. */
 const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七八九十]{1,2}[-—~～至到][\d一二两三四五六七八九十]{1,2}|[\d一二两三四五六七八九十]{0,2})${PERIOD}(?:至少|最少|不少于)?`, 'u');
 /** 年 | 转化成果: each year's. */
-const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年均(?=新增|新建|完成|培[训养育]|引进|举办|开展|接待|改造|建成))|年均(?=新增$)`, 'u');
+const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年平?均(?=新增|新建|完成|培[训养育]|引进|举办|开展|接待|改造|建成))|年均(?=新增$)`, 'u');
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 /** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
 const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时', '节']);

@@ -23,6 +23,7 @@ import type {Place} from './places.ts';
 import {reachedChange} from './reached-change.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
+import {withoutMood} from './sector-investment.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -75,7 +76,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = `${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context);
-  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator), population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   const moved = movedName(name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};

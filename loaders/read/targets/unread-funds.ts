@@ -13,8 +13,12 @@ const ACT = /(?:设立|安排|筹集|落实|用好|统筹|发放|投放|争取|�
 /** 争取 | 专项债券资金 | 10亿元以上: the fund stands in front of its sum; 年度完成投资: of what? */
 const SOUGHT = /(?:年度|全年|当年|年内|本年)(?:力争|确保|计划|累计)?完成投资(?:不少于|不低于|超过|达到?|约)?$|(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?(?:不少于|不低于|超过|达到?|约)?$/u;
 
+/** 滨江大道建设 | 完成投资 | 2亿元: what is spent on one thing, in part of its time. */
+const SPENT = /[^,。;:、的\d]{2,20}完成投资(?:不少于|不低于|超过|达到?|约)?$/u;
+const GRANTED = /^(?:的|,?(?:给予|可|按|一次性|享受|予以))/u;
+
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */
 export function isFund(before: string, unit: string | null, after: string): boolean {
-  if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && SOUGHT.test(before)) return true;
+  if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && (SOUGHT.test(before) || (SPENT.test(before) && !GRANTED.test(after)))) return true;
   return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
 }
