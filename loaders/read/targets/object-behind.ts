@@ -62,6 +62,8 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
   if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || COVERED.test(object) || SAID_OF_ALL.test(place.after) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  const task = taskBehind(place, amount, verb, context);
+  if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
@@ -70,6 +72,16 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context),
   }, stated, amount.end + withoutTail(place.after).length));
+}
+
+/** 完成 | 100名 | 护士、200名医师的培训任务: the last of a list tells what all of them get. */
+const TASK = /(?:等的?|的)(?<act>培养|培训|轮训|引进|招聘)(?:任务)?$/u;
+
+function taskBehind({beforeStart, before}: Place, {end, unit}: PlacedAmount, verb: string | undefined, {view, clause}: ClauseContext): string | null {
+  if (!/^[万千百]?[名人位]$/u.test(unit ?? '') || (verb !== undefined && verb !== '完成')) return null;
+  const rest = view.text.slice(end, clause.end);
+  if (!rest.endsWith('任务') || (verb === undefined && !view.text.slice(clause.start, beforeStart + before.length).includes('完成'))) return null;
+  return TASK.exec(rest)?.groups?.['act'] ?? null;
 }
 
 /** 培养不少于10名院士后备人才, | 不少于20名 | 国家级人选: the next of a list, with the bound said again. */
