@@ -85,10 +85,11 @@ function isUnclosed(words: string): boolean {
 function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
   if (!mayOpenLabel(folded, group.start) || !hasLabel(folded, group)) return group;
   const near = Math.max(stretch.start, group.start - LONGEST_LINE);
-  const from = near + Math.max(folded.slice(near, group.start).lastIndexOf('。'), folded.slice(near, group.start).lastIndexOf('\n')) + 1;
-  const head = folded.slice(from, group.start - 1);
+  const before = folded.slice(near, group.start - 1);
+  const opening = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+  const head = before.slice(opening);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
-  return label === null || /[()]/u.test(head) ? group : {start: from + label.index + label[0].length, end: group.end};
+  return label === null || /[()]/u.test(head) ? group : {start: near + opening + label.index + label[0].length, end: group.end};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */

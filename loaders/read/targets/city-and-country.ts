@@ -36,25 +36,25 @@ export function withPatients(groups: readonly string[]): readonly string[] {
 }
 
 /** Those that a value each is told of, one behind the other: areas, and hospitals by their grade. */
-const TOWN_OR_COUNTRY = '(?:[一二三]级(?:甲等)?(?:公立|综合|中医)?医院|城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
-const AREA_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的](?<!配备|配置))(?<population>${TOWN_OR_COUNTRY})$`, 'u');
-const AREA_ONLY = new RegExp(`^${TOWN_OR_COUNTRY}$`, 'u');
-const OTHER_AREA_NEXT = new RegExp(`^[,、;]${TOWN_OR_COUNTRY}[^,、;。\\d]{0,6}\\d`, 'u');
+const IN_TURN = '(?:[一二三]级(?:甲等)?(?:公立|综合|中医)?医院|城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区)';
+const ONE_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的](?<!配备|配置))(?<population>${IN_TURN})$`, 'u');
+const ONE_ALONE = new RegExp(`^${IN_TURN}$`, 'u');
+const OTHER_NEXT = new RegExp(`^[,、;]${IN_TURN}[^,、;。\\d]{0,6}\\d`, 'u');
 
 /** Whether the value of another area follows: 城市不超过5公里 | 、农村10—20公里. */
 export function otherAreaNext(behind: string): boolean {
-  return OTHER_AREA_NEXT.test(behind);
+  return OTHER_NEXT.test(behind);
 }
 
 /** 服务半径 | 城市, before a value of its own. */
 export function areaBehind(subject: string): Name | null {
-  const groups = AREA_BEHIND.exec(subject)?.groups;
+  const groups = ONE_BEHIND.exec(subject)?.groups;
   return groups === undefined ? null : {indicator: groups['indicator'] ?? '', population: groups['population'] ?? null};
 }
 
 /** Whether the words are nothing but an area of town or country. */
 export function isArea(words: string): boolean {
-  return AREA_ONLY.test(words);
+  return ONE_ALONE.test(words);
 }
 
 const PERIOD_IN_NAME = /(?:(?<period>[年月])人均|人均每(?<each>[年月]))(?:分别)?[^,、]{0,6}$/u;

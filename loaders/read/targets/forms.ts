@@ -36,6 +36,7 @@ import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
+import {soManyForMany} from './so-many-for-many.ts';
 import {staffingRatio} from './staffing-ratio.ts';
 import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
@@ -69,6 +70,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: openEachWeek, needs: ONE | COUNT | EVERY | ENDS}, // 村卫生室每周至少开放6天
   {form: yearlyFunds, needs: ONE | MONEY | EVERY}, // 每年安排专项资金5000万元
   {form: raisedStandard, needs: ONE | MONEY | EVERY | ENDS}, // 将基础养老金最低标准提高到每人每月160元
+  {form: soManyForMany, needs: ONE | BY}, // 按照每3万人口1辆的标准配备救护车
   {form: standardAimedAt, needs: ONE | BY}, // 按照每百户居民拥有综合服务设施面积不低于30平方米的标准
   {form: lessons, needs: ONE | COUNT | EVERY}, // 小学一二年级每周4课时
   {form: servedEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 每年为65周岁以上老年人提供一次健康管理服务
