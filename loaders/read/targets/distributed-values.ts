@@ -33,6 +33,13 @@ import {byFirst, wordsAt} from './words-by-sign.ts';
 /** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
 const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)$/u;
 
+/** 化学需氧量和氨氮排放总量 | (含工业、生活、农业): what both hold; behind full names (死亡率和早产率(不含…)) it is of the last. */
+const NOTE = /(?<=[率量数积额值程模])\((?:含|不含|包括|不包括|包含|不计|未含)[^()]{1,24}\)$/u;
+function noteOfAll(subject: string): string {
+  const note = subject.endsWith(')') ? NOTE.exec(subject)?.[0] ?? '' : '';
+  return note !== '' && partsOf(subject).slice(0, -1).some(part => isMetric(part)) ? '' : note;
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
@@ -43,19 +50,21 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];
   const words = withoutPeriod(place.before);
   const predicate = predicateOf(words);
-  const subject = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
+  const whole = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
+  const note = noteOfAll(whole);
+  const subject = whole.slice(0, whole.length - note.length);
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
   const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
   const names = isOfYears ? [] : namesOf(withoutMaking(subject, first.unit), place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
-    return names.map((name, index) => one(place, context, name, context.year, index));
+    return names.map((name, index) => one(place, context, {...name, indicator: `${name.indicator}${note}`}, context.year, index));
   }
   if (years.length > 1 && years.length === place.amounts.length) {
     const again = thingBefore(subject, first.unit, context);
     if (again === null && (subject === '' || isVerbOnly(subject))) return [];
-    const name = nameOf(again ?? withoutMaking(withoutRhythm(subject), first.unit));
+    const name = nameOf(again ?? withoutMaking(withoutRhythm(whole), first.unit));
     return years.map((year, index) => one(place, context, name, year, index));
   }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
@@ -100,8 +109,9 @@ function isPower(unit: string | null): boolean {
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
   const last = amounts.at(-1) as PlacedAmount;
   const written = amounts[index] ?? last;
-  // 1.28万亿、8200亿元
-  const amount = isMoney(last.unit) && isPower(written.unit) ? {...written, unit: `${written.unit ?? ''}元`} : written;
+  // 1.28万亿、8200亿元; 10个、3个百分点
+  const isOfPoints = last.unit === '个百分点' && written.unit === '个';
+  const amount = isMoney(last.unit) && isPower(written.unit) ? {...written, unit: `${written.unit ?? ''}元`} : isOfPoints ? {...written, unit: last.unit} : written;
   if (amount.isBounded || !last.isBounded || last.comparator === 'RANGE' || amounts.slice(0, -1).some(one => one.isBounded)) return amount;
   return {...amount, comparator: last.comparator, isBounded: true};
 }

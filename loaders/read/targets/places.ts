@@ -6,7 +6,7 @@
 import {nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
-import {BASE_TIME, EACH_TIME} from './compared-with.ts';
+import {BASE_TIME, EACH_TIME, OF_YEAR_LAST} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
 import {isMoney, isShare} from './units.ts';
@@ -51,7 +51,7 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
   return places;
 }
 
-const FROM = signsOf('由从');
+const FROM = signsOf('由从比较与');
 /** 由“十三五”时期末的. */
 const LONGEST_BASE = 12;
 
@@ -65,11 +65,11 @@ function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly 
   });
 }
 
-/** The value that something starts from: 由47.5%提高到…, 从目前的5个增加到…. */
+/** The value that something starts from or is compared with: 由47.5%提高到…, 从目前的5个增加到…, 比2010年的5万吨减少…. */
 export function isBase(text: string, amount: PlacedAmount): boolean {
   if (nextOf(FROM, text, amount.start - LONGEST_BASE, amount.start) < 0) return false;
   const before = text.slice(Math.max(0, amount.start - LONGEST_BASE), amount.start);
-  return FROM_LAST.test(before);
+  return FROM_LAST.test(before) || OF_YEAR_LAST.test(before);
 }
 
 const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
@@ -78,6 +78,13 @@ const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
 function tellsWhich(text: string, {isBounded, unit, end}: PlacedAmount): boolean {
   return isBounded && isMoney(unit) && /^的?(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 16));
 }
+
+/** 11.9% | (其中工业减少12%) | 、15.5%: where a note within a list of values ends, else the value itself. */
+function behindAside(text: string, end: number): number {
+  return text.charAt(end) === '(' ? end + (ASIDE.exec(text.slice(end, end + 48))?.[0].length ?? 0) : end;
+}
+
+const ASIDE = /^\((?:其中|含|不含|包括|其他)[^()]{1,40}\)(?=[、和]\d)/u;
 
 /** Amounts with nothing but a list mark between them stand for several subjects. */
 function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {
@@ -88,7 +95,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
     const group = groups.at(-1);
     if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount)) group.push(amount);
     else groups.push([amount]);
-    end = amount.end;
+    end = behindAside(text, amount.end);
   }
   return groups;
 }
