@@ -15,5 +15,11 @@ describe('unread columns', () => {
     ['牵头单位'], ['牵头领导'], ['责任人'], ['市文旅局内牵头处室'], ['配合处室'], ['责任科室'], ['责任期限'], ['责任目标'],
   ])('%s needs no message', head => expect(unread(head, ['园林科', '教育科'])).toEqual([]));
 
+  test.each([['主体单位'], ['数据提供部门'], ['经办单位']])('%s over bodies is said once', head => expect(unread(head, ['市园林局、市财政局', '市教育局'])).toEqual([head]));
+
+  test.each([
+    ['经办单位', '公园、学校'], ['用水单位', '居民小区'], ['推荐单位', '市园林局'], ['项目单位', '市园林局'], ['推进单位', '市园林局'], ['技术支撑单位', '市园林局'], ['责任主体与协同单位', '市园林局'], ['计量单位', '公顷'],
+  ])('%s over %s needs no message', (head, cell) => expect(unread(head, [cell, cell])).toEqual([]));
+
   test('nor does an empty column', () => expect(unread('责任分工', ['/', '—'])).toEqual([]));
 });

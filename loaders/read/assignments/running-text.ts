@@ -93,7 +93,7 @@ const FORMS: readonly TextForm[] = [
   // 各县(区)人民政府切实履行主体责任, without 要.
   form(`${SENTENCE}${NAMES}`, '(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))', SEES_TO_ALL),
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
-  form(`(?:${SENTENCE}|(?<=(?:负责|牵头)[^。;,]{0,12},))(?<names>[^。;:,“”会]{3,60}?)`, `(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, SEES_TO_ALL),
+  form(`(?:${SENTENCE}|(?<=(?:负责|牵头)[^。;,]{0,12},))由?(?<names>[^。;:,“”会由]{3,60}?)`, `(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, SEES_TO_ALL),
   form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', `${MUST}${DUTY}`, SEES_TO_ALL),
   form(`${PART_OF_IT}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?`, '负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})', SEES_TO_ALL),
   // 社会事业局、教育局等部门承担相关单位设施建设和管理的落实; who bears a risk or does research carries nothing.
@@ -126,7 +126,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   if (section === 'REVIEW') return [];
   const mayLead = (held & LEADING_SIGN) !== 0;
   const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
-  if (mayLead) append(found, spanCharges(words, sentenceHeads(words, section !== 'CLOSING'), clauses));
+  if (mayLead) for (const head of sentenceHeads(words, section !== 'CLOSING')) append(found, withPartners(words, head, spanCharges(words, [head], clauses)));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
@@ -180,6 +180,12 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
       readNames(words, names).filter(({text}) => isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
   }
   return found;
+}
+
+/** 市水务局牵头, | 会同市财政局等部门推进清淤: the partners stand behind the head's comma. */
+function withPartners(words: string, {end}: Span, charges: readonly Charge[]): readonly Charge[] {
+  const partners = charges.length === 0 || words[end] !== ',' ? [] : partnersBehind(words, end + 1, charges.map(({mention}) => mention));
+  return partners.length === 0 ? charges : ranked([...charges, ...partners.map((mention): Charged => ({mention, role: 'COOPERATE'}))]);
 }
 
 /** The bodies of one list, ranked among themselves. */

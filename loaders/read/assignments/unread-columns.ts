@@ -1,17 +1,24 @@
 /**
  * Columns of tables whose head speaks of carriers and that are not read as such, so that they are said and not lost.
  *
- * Example: head `责任分工` over `市教育局牵头` → the head; `责任领导`, `牵头处室` (persons and offices) and `责任期限` → nothing
+ * Example: head `责任分工` over `市教育局牵头` and `验收部门` over `市教育局` → the head; `责任领导`, `牵头处室` (persons and offices),
+ * `责任期限` and `推荐单位` → nothing
  */
 import type {Span} from '../../facts.ts';
 import type {DocumentTree, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {readNames} from '../names.ts';
 import {isCarrierColumn} from '../task-tables.ts';
+import {areCarriers} from './sentence-of-bodies.ts';
 
 const CARRIER_WORD = /牵头|责任|配合|(?:协同|协作|支持|主管)(?:单位|部门)/u;
 /** Persons, offices within a body, and what else is called after duties. */
 const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书记|主任|[省市县区局厅]长|目标|期限|时限|时间|日期|内容|事项|任务|要求|措施|清单|书|状|制$|制度|追究|类型|类别|联系|电话|落实情况|公司|险|保险|田|区域/u;
+/** Any column of bodies, where names of carriers stand in most of its cells. */
+const BODIES = /(?:单位|部门|主体)$/u;
+/** Who gave the numbers, asked for money, does the works or is looked at is another matter. */
+const OTHER_BODIES = /来源|填报|报送|发布|编制|起草|申报|推荐|获奖|施工|设计|监理|业主|承建|承担|用款|使用|预算|被|受|计量|所在|主持|完成|项目|企业|成员|^(?:单位|部门)$/u;
 const LONGEST_HEAD = 14;
 const WORDS = /[一-龥]{2}/u;
 
@@ -25,6 +32,13 @@ export function unreadColumns(tree: DocumentTree): readonly Span[] {
 function isUnread(tree: DocumentTree, table: Table, column: number): boolean {
   const span = table.header.cells[column]?.span;
   const head = span === undefined ? '' : withoutBlanks(wordsAt(tree.folded, span));
-  if (head.length > LONGEST_HEAD || !CARRIER_WORD.test(head) || NO_CARRIER.test(head) || isCarrierColumn(tree, table, column)) return false;
+  if (head.length > LONGEST_HEAD || NO_CARRIER.test(head) || isCarrierColumn(tree, table, column)) return false;
+  if (!CARRIER_WORD.test(head)) return BODIES.test(head) && !OTHER_BODIES.test(head) && holdsCarriers(tree, table, column);
   return table.rows.some(({cells}) => cells[column] !== undefined && WORDS.test(wordsAt(tree.folded, cells[column].span)));
+}
+
+/** Whether most cells of a column that have words are lists of bodies that can carry. */
+function holdsCarriers({folded}: DocumentTree, table: Table, column: number): boolean {
+  const cells = table.rows.flatMap(({cells: all}) => all.slice(column, column + 1)).map(({span}) => withoutBlanks(wordsAt(folded, span))).filter(words => WORDS.test(words));
+  return cells.length > 0 && cells.filter(words => areCarriers(readNames(words, {start: 0, end: words.length}))).length * 2 > cells.length;
 }
