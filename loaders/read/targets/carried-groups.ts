@@ -1,0 +1,35 @@
+/**
+ * Groups in turn that stand before the clause of their values: `市、县级装备标准分别达到50%、40%,检验能力分别达到30%、20%` → 检验能力 of 市级 and of 县级;
+ * `在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60%` → 免费健康体检率 of each.
+ */
+import {withCarriedHead} from './carried-head.ts';
+import type {ClauseContext} from './found.ts';
+import {groupNounOf} from './group-nouns.ts';
+import {partsOf} from './joint-names.ts';
+import {nameOf, type Name} from './names.ts';
+
+/** 市、县级装备标准分别达到50%,检验能力分别达到30%: the second is for the groups of the first. */
+export function groupsCarried(subject: string, count: number, {siblings}: ClauseContext): readonly Name[] {
+  const isFitting = siblings.length > 1 && (count === 1 || count === siblings.length) && siblings.every(({population}) => population !== null);
+  if (!isFitting || nameOf(subject).population !== null) return [];
+  return siblings.map(({indicator, population}) => ({indicator: withCarriedHead(subject, indicator), population}));
+}
+
+/** 在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60.92%: the groups stand in the clause before. */
+export function groupsOfClauseBefore(subject: string, count: number, context: ClauseContext): readonly Name[] {
+  const {clauseBefore, view} = context;
+  if (clauseBefore === null || count < 2) return [];
+  const parts = partsOf(view.text.slice(clauseBefore.start, clauseBefore.end));
+  if (parts.length !== count) return [];
+  const last = groupNounOf(parts.at(-1) ?? '');
+  if (last === undefined) return [];
+  const indicator = withService((parts.at(-1) ?? '').slice(last.length), subject);
+  return [...parts.slice(0, -1), last].map(population => ({indicator, population}));
+}
+
+/** 免费健康体检常态化,体检率: what became the rule says of what the rate is. */
+function withService(service: string, rate: string): string {
+  const bare = service.replace(/(?:常态化|全面(?:推行|实施|开展)|全覆盖|制度化)$/u, '');
+  const stem = /^(?<stem>.{2})率$/u.exec(rate)?.groups?.['stem'];
+  return stem !== undefined && bare.length > 2 && bare.endsWith(stem) ? `${bare}率` : rate;
+}

@@ -1,0 +1,80 @@
+/**
+ * The groups or things of a joint subject whose measure stands behind the last: `市、县、乡持证人员比例` → 持证人员比例 of 市, 县 and 乡;
+ * `氨氮、二氧化硫排放总量` → 氨氮排放总量, 二氧化硫排放总量, for what is emitted means nothing without its thing.
+ */
+import {withPatients, withPersons} from './city-and-country.ts';
+import {countsEvents, ofWholeCountry} from './event-heads.ts';
+import {SOME_DO} from './group-before.ts';
+import {BARE_TAIL, groupNounOf, LEVEL_NOUN, METRIC_TAIL} from './group-nouns.ts';
+import type {Name} from './names.ts';
+
+/** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
+export function groupsInFront(parts: readonly string[]): readonly Name[] {
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
+    ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
+  const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
+  const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
+  // 注册护士和执业医师 | 数
+  if (indicator === '数') return [...parts.slice(0, -1), group].map(one => ({indicator: `${one}数`, population: null}));
+  if (indicator.length < 2 || indicator.includes('分别')) return [];
+  const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
+  if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
+  if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  return groups.map(population => ({indicator, population}));
+}
+
+/** 医养结合机构 | 中 | 建成老年友善机构的比例. */
+const AMONG = new RegExp(`^[中内](?=${SOME_DO}|[^,、]{3,}的?(?:占比|比例|比重)$)`, 'u');
+/** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
+const EMITTED = /^(?:主要(?:大气|水)?污染物)?(?:重点工程)?(?:排放|减排|削减)(?:总量|量|浓度)?$/u;
+const POLLUTANTS = /^主要(?:大气|水)?污染物/u;
+const SUBSTANCE = /(?:[物氮硫磷尘碳]|氧量|烷|总磷|[A-Za-z0-9])(?:\([^()]{1,10}\))?$/u;
+
+/** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
+const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;
+
+/** 适龄妇女 | 宫颈癌、乳腺癌筛查率: both are theirs. */
+const PEOPLE_FIRST = /^[^、,的]{0,4}(?:妇女|新生儿|孕产妇|儿童|老年人|学生|居民)(?=.{2})/u;
+
+/** 电子信息、有色金属产业 | 规模, 装备、食品三大产业: each is one of them. */
+function withIndustry(groups: readonly string[]): readonly string[] {
+  const {thing, tail = ''} = /^(?<thing>.{2,}?)(?:[两三四五六七八九十]大)?(?:先导|支柱|主导|新兴|特色)?(?<tail>产业(?:集群|链)?)$/u.exec(groups.at(-1) ?? '')?.groups ?? {};
+  return thing === undefined || groups.slice(0, -1).some(group => /[业链济区群]$/u.test(group)) ? groups : [...groups.slice(0, -1), thing].map(group => `${group}${tail}`);
+}
+
+function withArea(groups: readonly string[]): readonly string[] {
+  const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
+  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
+  const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
+  return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
+}
+
+/** 市、县级 are 市级 and 县级. */
+function levelled(groups: readonly string[]): readonly string[] {
+  const isOfLevel = /^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?级$/u.test(groups.at(-1) ?? '');
+  return isOfLevel ? groups.map(group => group.replace(/^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?$/u, '$&级')) : groups;
+}
+
+/** 货车、社会车辆能耗强度: the word is longer than its sign. */
+const LONG_SIGN = /^(?:车辆|船舶|院校)/u;
+/** 货车、社会车辆 | 等 | 能耗强度. */
+const AND_SO_ON = /^(?<group>[^等]{2,16})等(?![级次第待])(?=.{2})/u;
+
+/** 学校 | 等机构 | 覆盖率: what the groups are together names none of them. */
+const COLLECTIVE = /^等(?![级次])(?:(?:机构|单位|企业|行业|领域|场所|区域|地区|部门|人员|作物|产品|建筑)(?=.{2}))?/u;
+
+/** 居民医保 in 居民医保住院费用支付比例 ends as 职工医保 before it does. */
+function sameNoun(first: string, last: string): string | undefined {
+  const noun = first.slice(-2);
+  const at = noun.length < 2 ? -1 : last.indexOf(noun);
+  if (at >= 0 && at + 4 <= last.length) return last.slice(0, at + 2);
+  // 公交车、出租车新能源比例
+  const sign = /[车船校院]$/u.exec(first)?.[0];
+  const end = sign === undefined ? -1 : last.indexOf(sign, 1);
+  if (end < 0 || end + 3 > last.length) return undefined;
+  return last.slice(0, end + (LONG_SIGN.test(last.slice(end, end + 2)) ? 2 : 1));
+}
