@@ -15,6 +15,7 @@ import {sortOf} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
 import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
+import {withoutMisfits} from './misfit-cells.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 /** The cells of a line that may be a row; null for one that cannot be. */
@@ -40,7 +41,7 @@ function tableAt(folded: string, lines: readonly Line[], first: number, cellsOf:
   const header = rowOfLine(folded, line, null, 0, heads);
   const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
   const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? 0};
-  return {table: rows.length === 0 ? null : {first, end, table: {span, caption: null, header, rows}}, behind: end};
+  return {table: rows.length === 0 ? null : {first, end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, rows)}}, behind: end};
 }
 
 /** The rows from line `from` on, up to the first line that is wider or, where its cells are not closed by bars, narrower. */
