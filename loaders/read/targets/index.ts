@@ -23,13 +23,13 @@ export interface TargetReadings {
  * @param measures whose headings may be the items of a list that a year leads
  */
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], years: PaperYears = NO_YEARS, measures: readonly Measure[] = []): TargetReadings {
-  const known = new Map(measures.map(one => [one.id, one]));
+  const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   let lead: Lead | null = null;
   const read: TargetReadings[] = [];
   for (const [at, stretch] of stretches.entries()) {
     const isDashed = dashed[at] === true;
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, known) ? lead.year : null);
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, parents) ? lead.year : null);
     read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years));
     lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true) ?? (year === null ? null : goesOn(lead, isDashed));
   }

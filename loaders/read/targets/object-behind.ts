@@ -75,7 +75,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
 }
 
 /** 完成 | 100名 | 护士、200名医师的培训任务: the last of a list tells what all of them get. */
-const TASK = /(?:等的?|的)(?<act>培养|培训|轮训|引进|招聘)(?:任务)?$/u;
+const TASK = /等?的?(?<act>培养|培训|轮训|引进|招聘)(?:任务)?$/u;
 
 function taskBehind({beforeStart, before}: Place, {end, unit}: PlacedAmount, verb: string | undefined, {view, clause}: ClauseContext): string | null {
   if (!/^[万千百]?[名人位]$/u.test(unit ?? '') || (verb !== undefined && verb !== '完成')) return null;

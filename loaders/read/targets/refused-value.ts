@@ -71,12 +71,15 @@ const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 /** 累计投资不低于3000万元 | ,可享受优惠政策: a term. */
 const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予以|享受|按)/u;
 
+/** 五年来,水利建设完成投资80亿元: told of what has been. */
+const IN_PAST = /(?:年来|以来|过去|上半年|[一二三四前]季度|\d月(?:份|底)?|去年|上年|截至)[^。;]{0,24}$/u;
+
 /** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
 export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {
   if (!isMoney(unit) || !before.includes('投资')) return false;
   if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
   if (GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
-  if (isOfSector(before)) return true;
+  if (isOfSector(before)) return !IN_PAST.test(view.quiet.slice(Math.max(0, start - 60), start));
   if (!DONE_IN_ALL.test(before)) return false;
   const sentence = view.quiet.slice(Math.max(0, start - 60), start);
   return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));

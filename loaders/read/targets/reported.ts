@@ -40,7 +40,7 @@ function isPartOnly({start, end}: Found, {text}: WordsView): boolean {
   return text.charAt(start - 1) === ',' && text.startsWith('其中', start) && PART_ONLY.test(text.slice(start, end));
 }
 
-const PART_ONLY = /^其中(?![^]*(?:20\d{2}年|将|要|须|应|达到|超过|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增))[^,。;]{2,18}$/u;
+const PART_ONLY = /^其中(?![^]*(?:20\d{2}年|将|要|须|应|达到|超过|不[少低]于|至少|以上|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增))[^,。;]{2,18}$/u;
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
   return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isDue(found, issued, view));

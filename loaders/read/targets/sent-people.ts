@@ -39,7 +39,7 @@ export const sentPeople: AmountForm = (place, context) => {
   const words = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)));
   const carried = MOTION.test(after) && sentHere(words) === null && LIST_MARK_FIRST.test(place.before) ? carriedPeopleVerb(words, amount.unit, context.previous) : '';
   // 引进硕士100名、 | 博士20名 | 到基层工作: both of them go.
-  if (carried !== '' && !SENT.test(context.previous?.indicator ?? '')) return [foundAt(place, context, {indicator: `${carried}${words}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end)];
+  if (carried !== '' && !SENT.test(context.previous?.indicator ?? '')) return [foundAt(place, context, {indicator: `${carried}${words}`, population: context.previous?.population ?? null}, statedCount(amount, place.before, predicate.effect), amount.end)];
   const server = SERVES.test(after) ? sentHere(words) : null;
   if (server !== null) return [foundAt(place, context, {indicator: server, population: null}, statedCount(amount, place.before, predicate.effect), amount.end)];
   const indicator = MOTION.test(after) ? `${sentHere(words) ?? sentBefore(words, place, context.previous) ?? ''}${after}` : nextSent(words, after, context.previous);

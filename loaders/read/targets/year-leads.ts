@@ -4,7 +4,7 @@
  * Example: `到2025年,实现以下目标:` leads every item that follows; `到2025年,基本建成物流体系。` those that are marked with dashes:
  * `——国家物流枢纽达到120个` → 2025. Serves "year".
  */
-import type {Measure, Stretch} from '../../facts.ts';
+import type {Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
@@ -16,8 +16,6 @@ export interface Lead {
   readonly measure: string | null;
   /** Before the first dash nothing tells a paragraph from the goals above it. */
   readonly dashesOnly: boolean;
-  /** It says of goals that they follow, and may so lead items that stand under no heading. */
-  readonly opensGoals: boolean;
 }
 
 /** How far back from a paragraph's end its last year is looked for: behind a colon it stands close, a goal fills a paragraph. */
@@ -35,7 +33,7 @@ export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, is
   const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end);
   const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
-  return year === null ? null : {year, measure, dashesOnly: last === '。', opensGoals: OPENS_GOALS.test(words.slice(-24))};
+  return year === null ? null : {year, measure, dashesOnly: last === '。'};
 }
 
 /** Behind the first dash each paragraph is an item or belongs to one. */
@@ -61,15 +59,8 @@ export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
 }
 
 /** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
-export function isLedBy({measure}: Stretch, isDashed: boolean, lead: Lead, measures: ReadonlyMap<string, Measure>): boolean {
+export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, parents: ReadonlyMap<string, string | null>): boolean {
   if (isDashed) return true;
-  if (lead.dashesOnly || measure === lead.measure) return !lead.dashesOnly;
-  const item = measure === null ? undefined : measures.get(measure);
-  if (lead.measure !== null) return item?.parent === lead.measure;
-  return lead.opensGoals && item?.parent === null && ARABIC_MARK.test(item.number ?? '');
+  const {measure} = stretch;
+  return !lead.dashesOnly && (measure === lead.measure || (lead.measure !== null && measure !== null && parents.get(measure) === lead.measure));
 }
-
-/** 1. and 1、: the items of a list above which no heading stands; a section 一、 is none. */
-const ARABIC_MARK = /^\d{1,2}$/u;
-/** 到2030年将实现:, 2027年底前达到以下目标: what is to come about; 提出如下意见: opens the paper. */
-const OPENS_GOALS = /(?:实现|达到|完成|目标)[^,。;:]{0,10}:$/u;
