@@ -104,7 +104,7 @@ const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机�
 
 /** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
 const HANDLED = /(?:抓好|抓实|做好)$/u;
-const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理)$/u;
+const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|社区|村庄?)建设)$/u;
 
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
