@@ -131,7 +131,7 @@ function isClause(words: string): boolean {
 
 const OTHER_LIST = new RegExp(`^${OTHER_UNITS}`, 'u');
 /** Who gave the numbers, wrote the paper, sits in a group or builds a project is another matter. */
-const NO_CARRIERS = /来源|联系|咨询|报送|填报|发布|编制|起草|印发|抄送|抄报|主送|成员|组长|主任|会长|建设|施工|设计|监理|申报|承建|业主/u;
+const NO_CARRIERS = /来源|解读|征求|会签|评审|出资|审批|试点|保障|联系|咨询|报送|填报|发布|编制|起草|印发|抄送|抄报|主送|成员|组长|主任|会长|建设|施工|设计|监理|申报|承建|业主/u;
 
 /** 数据提供部门:市统计局、市大数据局: bodies under a label that says nothing known of them, which is told as a clause that was not read. */
 function isOtherList(words: string): boolean {

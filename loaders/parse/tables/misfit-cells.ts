@@ -10,9 +10,9 @@ import {wordsAt} from '../../span.ts';
 import {sortOf} from './column-sorts.ts';
 
 /** Names of bodies with their level, as no task is called: 修缮书院 ends like one too. */
-const BODIES = /^(?:[省市县区州盟旗](?![场民容域级])|各[省市县区镇乡])[一-龥、()]{1,60}(?:[局厅委办]|政府|管委会)$/u;
+const BODIES = /^(?:[省市县区州盟旗](?![场民容域级])|各[省市县区镇乡])[一-龥、()]{1,60}(?:[局厅委]|(?<![通联代帮交承督协])办|政府|管委会)$/u;
 /** Heads under which bodies may stand, though they do not end like those of carriers. */
-const OF_BODIES = /单位|部门|机构|主体|名称|对象|牵头|责任|配合|负责|分工|主办|部委|区域|范围|来源|备注|说明/u;
+const OF_BODIES = /单位|部门|机构|主体|名称|对象|牵头|责任|配合|负责|分工|主办|部委|区域|范围|地区|县区|园区|属地|点位|部位|地点|交办|来源|备注|说明/u;
 
 /** The rows, without the cells of such. */
 export function withoutMisfits(folded: string, header: Row, rows: readonly Row[]): readonly Row[] {

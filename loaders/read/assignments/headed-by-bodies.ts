@@ -2,7 +2,7 @@
  * Tasks side by side whose titles are bodies, each with its duty behind it: a list of duties, whatever heading stands above.
  *
  * Example: `一、市教育局。指导学校开展演练。` beside `二、市财政局。支持消防站建设。` → both; beside two of them `三、消防救援支队。负责灭火。`
- * too; `(一)市教育局。已建成学校3所。` and a single task with such a title → nothing
+ * too; `(一)市教育局。推进均衡发展,新增学位3000个。` (a report) and a single task with such a title → nothing
  */
 import type {Measure, Mention} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
@@ -11,6 +11,7 @@ import {endsIn, signsOf} from '../../signs.ts';
 import {compact, listSeparator} from '../compact.ts';
 import {isBody, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {sectionOf} from '../sections.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
@@ -25,27 +26,45 @@ const DUTY = new RegExp(`^[\\s。:;]{1,6}(?:主要|具体|统一|全面|依法|�
   '管理', '收集', '汇总', '规范', '严格', '严厉', '定期', '及时', '促进', '培育', '搭建', '扩大', '发布', '运用', '纳入',
 ].join('|')})(?!人|同志|了|情况|成效)`, 'u');
 const REACH = 30;
+/** What only a duty opens with; one of those side by side must, for a report, a reproach or a guide to offices opens as other duties do. */
+const SURE = /^[\s。:;]{1,6}(?:主要|具体|统一){0,2}(?:负责|牵头|配合|协助|承担|指导|督促|督导|监督)(?!人|同志|不|了)/u;
+/** 推进不力, 被评为先进, 新增学位5000个, 建议删除, 划入, 地址: where one of them says so, none of them has duties. */
+const NO_DUTY = /不力|不到位|不严|不够|不足|差距|滞后|被评|荣获|获评|获得|表扬|通报|了|新增\d|增长\d|下降\d|惠及|安排\d|建议|划入|划转|不再保留|地址|电话|典型|经验/u;
+/** How far behind its title that is looked for. */
+const SENTENCE = 80;
 
 /** So many of the tasks side by side must be headed by bodies that are known to carry. */
 const FEWEST = 2;
 /** Beside them stand bodies that alone would be some office or company: 消防救援支队, 供电公司, 铁路办. */
 const BESIDE = /^(?!各|有关|相关|其他|上述)[一-龥]{2,14}(?:[支大总中]队|(?<!指挥|监控|调度|值班|信息|办公)中心|公司|集团|银行|部队|军分区|武装部|街道|(?<![名强重古特小城村集])[镇乡]|办事处|(?<!综合|督查|督导|联络|专班|小组|秘书)办|海关|法院|检察院|残联|妇联)$/u;
 
+/** Tasks side by side with the bodies in their titles. */
+interface Group {
+  readonly all: [Measure, readonly Mention[]][];
+  known: number;
+  isSure: boolean;
+  isOther: boolean;
+}
+
 /** Such tasks with the bodies in their titles, in document order. */
 export function headedByBodies({folded}: DocumentTree, measures: readonly Measure[]): ReadonlyMap<Measure, readonly Mention[]> {
-  const groups = new Map<string | null, {readonly all: [Measure, readonly Mention[]][]; known: number}>();
+  const groups = new Map<string | null, Group>();
+  const reviews = new Set(measures.filter(({title}) => sectionOf(title) === 'REVIEW').map(({id}) => id));
   for (const measure of measures) {
     const title = headOf(measure.title);
-    if (title === null || !opensDuty(folded, measure)) continue;
+    const duty = title === null || reviews.has(measure.parent ?? '') ? null : dutyOf(folded, measure);
+    if (title === null || duty === null) continue;
     const bodies = namesOf(title);
     const isKnown = bodies.length > 0 && bodies.every(({text}) => isCarrierOf(text, title));
     if (!isKnown && (bodies.length === 0 || !bodies.every(({text}) => isCarrierOf(text, title) || (isBody(text) && BESIDE.test(text))))) continue;
-    const group = groups.get(measure.parent) ?? {all: [], known: 0};
+    const group = groups.get(measure.parent) ?? {all: [], known: 0, isSure: false, isOther: false};
     group.all.push([measure, bodies]);
     group.known += isKnown ? 1 : 0;
+    group.isSure ||= SURE.test(duty);
+    group.isOther ||= NO_DUTY.test(duty);
     groups.set(measure.parent, group);
   }
-  return new Map([...groups.values()].filter(({known}) => known >= FEWEST).flatMap(({all}) => all));
+  return new Map([...groups.values()].filter(({known, isSure, isOther}) => known >= FEWEST && isSure && !isOther).flatMap(({all}) => all));
 }
 
 /** The names in a title, or in what stands before its colon: 市教育局:把安全知识纳入课程. */
@@ -63,10 +82,11 @@ function headOf(title: string): string | null {
   return head.length <= LONGEST_TITLE && endsIn(BODY_LAST, head.trimEnd().replace(/[)）]$/u, '')) ? head : null;
 }
 
-function opensDuty(folded: string, {span}: Measure): boolean {
-  const words = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE + REACH));
+/** The words behind a measure's title, where they open as a duty does. */
+function dutyOf(folded: string, {span}: Measure): string | null {
+  const words = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE + SENTENCE));
   const stop = words.search(/[。:;\n]/u);
-  return stop >= 0 && DUTY.test(words.slice(stop, stop + REACH));
+  return stop >= 0 && DUTY.test(words.slice(stop, stop + REACH)) ? words.slice(stop, stop + SENTENCE) : null;
 }
 
 function isCarrierOf(name: string, title: string): boolean {

@@ -18,7 +18,7 @@ const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书�
 /** Any column of bodies, where names of carriers stand in most of its cells. */
 const BODIES = /(?:单位|部门|主体)$/u;
 /** Who gave the numbers, asked for money, does the works or is looked at is another matter. */
-const OTHER_BODIES = /来源|填报|报送|发布|编制|起草|申报|推荐|获奖|施工|设计|监理|业主|承建|承担|用款|使用|预算|被|受|计量|所在|主持|完成|项目|企业|成员|^(?:单位|部门)$/u;
+const OTHER_BODIES = /来源|采购|审批|监测|采集|填报|报送|发布|编制|起草|申报|推荐|获奖|施工|设计|监理|业主|承建|承担|用款|使用|预算|被|受|计量|所在|主持|完成|项目|企业|成员|^(?:单位|部门)$/u;
 const LONGEST_HEAD = 14;
 const WORDS = /[一-龥]{2}/u;
 
