@@ -29,6 +29,9 @@ const LETTERS = 'OoОо';
 /** A year with letters O for zeros: 202O年, 2O3O年; not PM2.5 or H2O. */
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
+/** A point that ends a line behind a sentence: 提高到26%以上. and none behind a mark, 一. or (一). */
+const STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:\n|$))/gu;
+
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
 /** One of these is in each of them. */
@@ -78,7 +81,7 @@ export function codesOf(text: string): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }
 
-/** The reading copy of `text`: half-width signs, zeros for letters O in years. Its length is the text's own. */
+/** The reading copy of `text`: half-width signs, zeros for letters O in years, full stops at the ends of lines. Its length is the text's own. */
 export function fold(text: string): string {
   const codes = codesOf(text);
   let hints = 0;
@@ -91,5 +94,6 @@ export function fold(text: string): string {
   }
   const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
-  return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(plain) ? plain : plain.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
+  const stopped = plain.includes('.\n') || plain.endsWith('.') ? plain.replace(STOPS, '。') : plain;
+  return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(stopped) ? stopped : stopped.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

@@ -69,3 +69,9 @@ describe('the vocabulary of zones', () => {
     expect(names).toEqual(names.toSorted());
   });
 });
+
+test('zones in turn share the whole end of the last', () => {
+  const {names} = read('临汾市创新发展行动方案', '临汾、侯马、洪洞经济开发区管委会，东城、西城高新技术产业开发区管委会负责');
+  expect(names.filter(name => name.includes('开发区')).map(name => name.split(' ')[0]))
+    .toEqual(expect.arrayContaining(['侯马经济开发区管理委员会', '洪洞经济开发区管理委员会', '东城高新技术产业开发区管理委员会', '西城高新技术产业开发区管理委员会']));
+});

@@ -185,7 +185,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
     if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
-    const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取)$/u, '');
+    const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);
     if (!isDone && !isOfMembers && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
