@@ -79,6 +79,16 @@ function carriesOn(text: string, start: number): boolean {
   return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
 }
 
+/** 公办园达到50所; | 民办园30所: a count without a verb of its own. */
+const LISTED_ITEM = '[一-龥]{2,12}\\d[\\d.]{0,8}[万亿]?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项)(?:以上|左右)?';
+const LISTED = new RegExp(`^;(?![一二三四五六七八九十]是|已|现|其中)${LISTED_ITEM}(?:、${LISTED_ITEM}){0,3}$`, 'u');
+
+function listGoesOn(quiet: string, {start, end}: Clause): boolean {
+  return quiet.charAt(start - 1) === ';' && end - start < LONGEST_LISTED && LISTED.test(quiet.slice(start - 1, end));
+}
+
+const LONGEST_LISTED = 60;
+
 /**
  * @param firstWord where the first word stands that may state something without an amount; -1 where none does
  * @param own the one year that the paper is for
@@ -97,7 +107,7 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
     while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
     const stated = next === first ? NO_AMOUNTS : amounts.slice(first, next);
     if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
-      siblings = carriesOn(view.text, clause.start) ? allOrLast(found.slice(sentenceStart), siblings) : [];
+      siblings = carriesOn(view.text, clause.start) || listGoesOn(view.quiet, clause) ? allOrLast(found.slice(sentenceStart), siblings) : [];
       sentenceStart = found.length;
     }
     const before = found.length;
