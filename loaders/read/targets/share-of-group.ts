@@ -51,6 +51,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
+  const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;
+  if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
@@ -66,6 +68,16 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+/** 水质实现 | 100% | 达标, 建制村 | 100% | 通公交: what is done with all of them, without a verb that a share of them could do. */
+const WHOLLY = /^(?:全部|依法|规范)?(?:达标(?:排放)?|(?:安全|规范|无害化|资源化)(?:处置|处理|利用|收集|转移)|通(?:公交|客车|硬化路|公路|邮|电|网|宽带|自来水|光纤|5G)|接入|联网|上线|整改|办结|公开|建档|签约|参保|持证上岗|明厨亮灶|入园|备案|网办)$/u;
+const TO_ALL = /(?:力争|确保|基本|全面){0,2}实现$/u;
+const NOT_DONE = /未|没有|不能|尚/u;
+
+function whollyDone(opening: string, rest: string): string | null {
+  const subject = opening.replace(TO_ALL, '');
+  return subject.length > 1 && WHOLLY.test(rest) && !isMetric(subject) && !NOT_DONE.test(opening) && !predicateOf(subject).isStated ? `${subject}${rest}` : null;
 }
 
 function someReach(after: string): boolean {
