@@ -108,7 +108,11 @@ export const NATIONAL = /^(?!各|有关|相关|其他|上级|下级|主管)[一-
 /** Only a province has a 水利厅; halls end so too. */
 export const PROVINCIAL = /^[一-龥]{2,9}(?<!办公|大|餐|展|客|前|服务|营业|候车|候机|候船|音乐|宴会|报告|舞|歌)厅$/u;
 
+/** 沙河街道 has a name; 周边街道 and 户籍地街道 are any. */
+export const NAMED_STREET = '[一-龥]{2,4}(?<!所在|在地|当地|属地|驻地|籍地|住地|收地|辖区|辖内|下辖|相关|有关|涉事|事发|乡镇|县区|周边|沿线|相邻|所属|本级|其他|城区|主城|中心|重点|试点|示范)街道';
+const OPENS_NAMED = new RegExp(`^(?:各|地方各级|国家|国网|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗)|${NAMED_STREET}办事处)`, 'u');
+
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || /^(?:各|地方各级|国家|国网|全国|中央|国务院|中共|[镇乡](?!(?:人民)?政府)|[一-龥]{2,6}(?:省|市|区|县|州|盟|旗)|[一-龥]{2,4}(?<!所在|在地|当地|属地|驻地|籍地|住地|收地|辖区|辖内|下辖|相关|有关|涉事|事发|乡镇|县区|周边|沿线|相邻|所属|本级|其他|城区|主城|中心)街道办事处)/u.test(name);
+  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || OPENS_NAMED.test(name);
 }

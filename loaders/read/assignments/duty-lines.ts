@@ -9,6 +9,7 @@ import {everyMatch} from '../../every-match.ts';
 import {isBody, prefixOf, readNames} from '../names.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {isBareDepartment} from './bare-department.ts';
+import {NAMED_STREET} from './chargeable.ts';
 import type {Part, Segment} from './index.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
@@ -54,7 +55,7 @@ function isAble(name: string): boolean {
 /** 市数据中心, 县文化馆: with its level before it; 市三级医院, 县医院 and 区便民服务中心 may be any place's. */
 const OF_LEVEL = /^(?!.[直内属级])[一-龥]{2,14}(?:[支大总中]队|馆|(?<!疾控|疾病预防控制|急救|融媒体|便民服务|服务|卫生|血站|医共体)中心)$/u;
 /** 消防救援支队, 供电公司, 驻浔部队, 沙河街道: each place has one of them, or it is called after the place. */
-const OWN = /^(?:(?:公安)?(?:消防(?:救援)?|交警|交管|巡特警|特警|边检)[支大总]队|(?:国网[一-龥]{0,6})?供电(?:分)?公司|驻[一-龥]{1,6}部队|[一-龥]{2,4}(?<!所在|在地|当地|属地|驻地|籍地|住地|辖区|辖内|下辖|相关|有关|涉事|乡镇|县区|重点|试点|示范|周边|沿线|相邻|所属|本级|其他|城区|主城|中心)街道)$/u;
+const OWN = new RegExp(`^(?:(?:公安)?(?:消防(?:救援)?|交警|交管|巡特警|特警|边检)[支大总]队|(?:国网[一-龥]{0,6})?供电(?:分)?公司|驻[一-龥]{1,6}部队|${NAMED_STREET})$`, 'u');
 
 /** 各乡镇, 各街道: who is meant is their government. */
 const EVERY_PLACE = /^各(?:有关|相关)?(?:乡镇|镇街|街镇|镇乡|街道|乡|镇|县|区|县区)$/u;

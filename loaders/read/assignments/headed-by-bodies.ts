@@ -46,13 +46,14 @@ interface Group {
   isOther: boolean;
 }
 
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
 /** Such tasks with the bodies in their titles, in document order. */
 export function headedByBodies({folded}: DocumentTree, measures: readonly Measure[]): ReadonlyMap<Measure, readonly Mention[]> {
   const groups = new Map<string | null, Group>();
-  const reviews = new Set(measures.filter(({title}) => sectionOf(title) === 'REVIEW').map(({id}) => id));
   for (const measure of measures) {
     const title = headOf(measure.title);
-    const duty = title === null || reviews.has(measure.parent ?? '') ? null : dutyOf(folded, measure);
+    const duty = title === null ? null : dutyOf(folded, measure);
     if (title === null || duty === null) continue;
     const bodies = namesOf(title);
     const isKnown = bodies.length > 0 && bodies.every(({text}) => isCarrierOf(text, title));
@@ -64,7 +65,9 @@ export function headedByBodies({folded}: DocumentTree, measures: readonly Measur
     group.isOther ||= NO_DUTY.test(duty);
     groups.set(measure.parent, group);
   }
-  return new Map([...groups.values()].filter(({known, isSure, isOther}) => known >= FEWEST && isSure && !isOther).flatMap(({all}) => all));
+  const lists = [...groups].filter(([, {known, isSure, isOther}]) => known >= FEWEST && isSure && !isOther);
+  const titles = lists.length === 0 ? NO_TITLES : new Map(measures.map(({id, title}) => [id, title]));
+  return new Map(lists.flatMap(([parent, {all}]) => (sectionOf(titles.get(parent ?? '') ?? '') === 'REVIEW' ? [] : all)));
 }
 
 /** The names in a title, or in what stands before its colon: 市教育局:把安全知识纳入课程. */

@@ -11,7 +11,8 @@ const SECTOR = [
 const SECTORS = `(?:${SECTOR})(?:(?:、|和|及|与|以及|等)?(?:${SECTOR})){0,5}`;
 const OF_SECTORS = `${SECTORS}(?:等)?(?:重大|重点)?(?:基础设施|公用设施|设施)?(?:建设|改造|领域|行业|产业|事业|发展){0,2}`;
 const START = '(?:^|[,、:年内]|[全我本][市省县区州]|其中:)';
-const MEANT = '(?:拟|将|计划|规划|预计|力争|争取|确保|累计|全年|每年|年均|年度|共|总共){0,3}';
+const MEANT_WORD = '(?:拟|将|计划|规划|预计|力争|争取|确保|累计|全年|每年|年均|年度|共|总共)';
+const MEANT = `${MEANT_WORD}{0,3}`;
 const REACHED = '(?:约|近|达到?|不低于|不少于|超过?|突破){0,2}';
 
 const DONE = new RegExp(`${START}${MEANT}${OF_SECTORS}${MEANT}完成(?:[^,、的目]{0,4})投资${REACHED}$`, 'u');
@@ -27,4 +28,4 @@ export function withoutMood(indicator: string): string {
   return indicator.endsWith('投资') ? indicator.replace(MOOD, '') : indicator;
 }
 
-const MOOD = new RegExp(`(?<=.{2})${MEANT.replace('{0,3}', '{1,3}')}(?=完成[^,、]{0,4}投资$)`, 'u');
+const MOOD = new RegExp(`(?<=.{2})${MEANT_WORD}{1,3}(?=完成[^,、]{0,4}投资$)`, 'u');
