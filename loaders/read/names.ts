@@ -18,7 +18,7 @@ const NAME_ENDS = ['中心', '公司', '集团', '银行', '支行', '分行', '
 const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
-const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,6}(?:部门|单位|机构|方面|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位)?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
+const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
 const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署|地区(?![间性级内])|地委(?!员)))(?=[一-龥])/u;
@@ -193,14 +193,18 @@ function withoutEnd(folded: string, span: Span): Span {
   return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
 }
 
+/** 市税务局 | 等市政府有关部门及 | 各县区人民政府: the words for the rest of a list, and places that go on behind them. */
+const AND_OTHERS = '等[^、,;等]{0,14}(?:部门|单位)(?:[(〔〈]单位[)〕〉])?';
+const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道)|乡镇|镇街)';
+
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END}(?:等(?:(?:各?有关|各?相关)?(?:部门|单位))?)?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|各(?:乡镇|镇|乡|街道))|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END})${AND_OTHERS}(?:以及|及|和|与)(?=${OF_PLACES}|[^、,]{0,30}${NAME_END})|(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|${OF_PLACES})|(?<=部门(?:[(〔〈]单位[)〕〉])?)(?:以及|及|和|与)(?=${OF_PLACES}|[省市县区州][^、,]{1,30}${NAME_END})|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('以及和与会联市省县区自团各管/');
+const JOINT_FIRST = signsOf('等以及和与会联市省县区自团各管/');
 /** What stands right before a joint: the end of a name, or of 等部门 behind it. */
-const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门`);
+const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门)〕〉`);
 
 /** Whether there is a place where names may be joined; at few others the pattern is asked. */
 function mayBeJoined(folded: string, {start, end}: Span): boolean {
