@@ -166,6 +166,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Short names that the paper defines itself (以下简称): short name → full name. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** The wording of the department whose own paper it is, 省交通运输厅; null where a government issues it. */
+  readonly bureau: string | null;
   readonly citations: readonly Citation[];
   readonly messages: readonly Message[];
 }

@@ -35,7 +35,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'part', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
   {name: 'chapter', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}章)[ 、:.\\n]*(?=\\S)`, 'u')},
   {name: 'section', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)[ 、:.\\n]+(?=\\S)`, 'u')},
+  {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)(?:[ 、:.\\n]+|(?![规所的中和至款第之线例、,。;)]))(?=\\S)`, 'u')},
   {name: 'chinese', first: NUMERALS, pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ ]*(?=\\S)`, 'u')},
   {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},

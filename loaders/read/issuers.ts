@@ -28,3 +28,13 @@ export function firstIssuer(words: string): string {
   const first = words.split(/[、,，\s]/u, 1)[0] ?? words;
   return SAME_PLACE.exec(first)?.[0] ?? OF_NATION.exec(first)?.[0] ?? first;
 }
+
+/** 省医疗保障局办公室 writes for its bureau. */
+const ITS_OFFICE = /(?<=[局厅]|委员会)(?:办公室|综合处)$/u;
+const BUREAU = /(?:局|厅|委员会|委|署)$/u;
+
+/** The department that issues a paper and may charge its own offices, the first of several; null for a government, its general office or the Party. */
+export function bureauOf(issuer: string | null): string | null {
+  const first = issuer === null ? '' : firstIssuer(issuer).replace(ITS_OFFICE, '');
+  return BUREAU.test(first) && !/^中共|(?:人民|市|省|县|区)政府/u.test(first) ? first : null;
+}

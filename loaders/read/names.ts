@@ -18,7 +18,7 @@ const NAME_ENDS = ['中心', '公司', '集团', '银行', '支行', '分行', '
 const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
-const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?)?(?:及其?(?:各|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
+const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?|[^、,;等]{4,40}(?:小组|专班|联席会议)(?:有关|各|其他)?成员单位)?(?:及其?(?:各|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
 
 /** A level and whose office it is: the part of a name that a list carries on to the next. */
 const PREFIX = /^(?:中共)?(?<prefix>(?:(?:自治区|区|省|市|县|州|盟|旗|团)(?:党委|委(?!员会))?|兵团(?:党委)?|师市(?:党委)?|行署|地区(?![间性级内])|地委(?!员)))(?=[一-龥])/u;
@@ -127,7 +127,7 @@ export function isOfficeWithin(name: string): boolean {
 }
 
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
-const NO_NAME = /[。:“”%<>]|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
+const NO_NAME = /[。:%<>]|[“”](?!.*(?:小组|联席会议|专班|指挥部|工作组|委员会)(?:办公室|[各有关其他]{0,4}成员(?:单位)?)?$)|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
 
 /** One of these is in each of them. */
 const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
@@ -137,11 +137,11 @@ export function isBody(name: string): boolean {
   return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
-const OPENING = signsOf('([〔〈');
-const CLOSING = signsOf(')]〕〉');
+const OPENING = signsOf('([〔〈“');
+const CLOSING = signsOf(')]〕〉”');
 /** A list may count its members: ①市住建局②市财政局. */
 const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
-const CUTTING = signsOf('([〔〈)]〕〉、,;①②③④⑤⑥⑦⑧⑨⑩');
+const CUTTING = signsOf('([〔〈“)]〕〉”、,;①②③④⑤⑥⑦⑧⑨⑩');
 
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
 function pieces(folded: string, span: Span): readonly Piece[] {

@@ -4,7 +4,7 @@
  * Example: `各市、县(区)人民政府` goes on behind the first 、; `各区、市发展改革委` does not, the second is the city's
  */
 import type {Span} from '../facts.ts';
-import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
+import {behindLast, endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 
 /** Every place of a level: 各省级, 各市(州), 各县(区). */
 export const EVERY = '各(?:省级?|省\\((?:自治区、直辖市|区、市|市、区)\\)|省、自治区、直辖市|省\\(自治区、直辖市\\)级|[市州盟县区旗]级?|设区的?市|市\\([州、盟地区]{1,5}\\)|[县区]\\([市区县、旗]{1,5}\\))';
@@ -32,6 +32,8 @@ const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、
 /** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
 const UNIT_LASTS = '省市州盟县区旗乡镇';
 const UNIT_LAST = signsOf(UNIT_LASTS);
+/** 各有关部门及 | 各市、县级政府 */
+const JOINTS = signsOf('及和与');
 const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
 const EACH_LAST = signsOf('各省市州盟地县区旗');
 
@@ -65,7 +67,7 @@ export function goesOnBehind(folded: string, {start, end}: Span, at: number): bo
 }
 
 function isOpenEnded(head: string, next: string): boolean {
-  if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head) && NEXT_UNIT.test(next)) return true;
+  if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head.slice(behindLast(JOINTS, head))) && NEXT_UNIT.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;
   if (/^(?:各)?团场/u.test(next) && EVERY_DIVISION.test(head)) return true;

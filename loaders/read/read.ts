@@ -10,6 +10,7 @@ import {countWhile} from '../sorted.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
+import {bureauOf} from './issuers.ts';
 import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
 import {asPraised} from './praise.ts';
@@ -26,8 +27,8 @@ import {readTitle} from './title.ts';
 export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
   return trees
     .map(tree => ({tree, ...readTitle(tree)}))
-    .map(paper => ({...paper, tasks: readMeasures(paper.tree), years: paperYears(paper.document)}))
-    .map(paper => ({...paper, carried: readAssignments(paper.tree, paper.tasks)}))
+    .map(paper => ({...paper, bureau: bureauOf(paper.document.issuer), tasks: readMeasures(paper.tree), years: paperYears(paper.document)}))
+    .map(paper => ({...paper, carried: readAssignments(paper.tree, paper.tasks, paper.bureau)}))
     .map(paper => ({...paper, tables: readIndicatorTables(paper.tree, innermostOf(paper.tasks.measures), paper.years.issued)}))
     .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, paper.tasks.stretches))}))
     .map(paper => ({...paper, sentences: readTargets(paper.tree, paper.stretches, paper.years, paper.tasks.measures)}))
@@ -35,7 +36,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
     .map(paper => ({...paper, abbreviations: readAbbreviations(paper.tree)}))
     .map(paper => ({...paper, mentions: readMentions(paper.tree, paper.abbreviations)}))
     .map(paper => ({...paper, citations: readCitations(paper.tree, paper.document.title)}))
-    .map(({tree, document, statements, tasks, carried, tables, sentences, budgets, abbreviations, mentions, citations}) => ({
+    .map(({tree, document, statements, bureau, tasks, carried, tables, sentences, budgets, abbreviations, mentions, citations}) => ({
       tree,
       document,
       statements,
@@ -45,6 +46,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
       projects: budgets.projects,
       mentions: allMentions(mentions, carried.assignments),
       abbreviations,
+      bureau,
       citations,
       messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
     }));

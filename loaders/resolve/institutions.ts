@@ -15,6 +15,7 @@ import {nameOfCorps, nameOfDivision} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {nationalBody} from './national-body.ts';
 import {nameOfMinistry} from './own-ministry.ts';
+import {nameOfOffice} from './own-office.ts';
 import {plainWording, withoutField, withoutSecondName} from './plain-wording.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
@@ -104,6 +105,8 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   return (scope?.named === true ? null : nameOfTownship(wording, paper.township ?? null, paper.region))
     ?? nameOfDivision(wording, paper.division ?? null, paper.region, vocabulary)
     ?? nameOfMinistry(wording, paper.ministry ?? null, paper.region)
+    ?? nameOfOffice(wording, paper.bureau ?? null)
+    ?? officeOfDepartment(wording, carried, paper, vocabulary)
     ?? nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)
     ?? nationalBody(wording, carried, paper, vocabulary)
@@ -191,6 +194,18 @@ function branchOfDepartment(scope: Scope, vocabulary: Vocabulary): Named | null 
   const isWithin = region !== null && liesIn(region, scope.region, regions);
   return {...named, name: `${named.name}${place}分局`, region: isWithin ? region : scope.region, shortName: null};
 }
+
+const OFFICE_OF = /^(?<body>[一-龥]{2,14}?[局厅])(?<office>[一-龥]{2,12}(?:处|科|股))$/u;
+
+/** 市场监管厅政策法规处, 省住建厅城建处: the department's official name, and its office. */
+function officeOfDepartment(wording: string, carried: Scope | null, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const {body, office} = endsIn(OFFICE_LAST, wording) ? OFFICE_OF.exec(wording)?.groups ?? {} : {};
+  if (body === undefined || office === undefined) return null;
+  const named = nameWording(body, carried, paper, vocabulary);
+  return named.known && named.kind === 'DEPARTMENT' && named.region !== null ? {...named, name: named.name + office, shortName: null} : null;
+}
+
+const OFFICE_LAST = signsOf('处科股');
 
 /** A name behind a region that the vocabulary does not have: 当雄县人民医院, 市净土公司, 市滇池管理局. */
 function properName({region, party, rest}: Scope): Named | null {

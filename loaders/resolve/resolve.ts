@@ -9,12 +9,13 @@ import {divisionOf} from './corps.ts';
 import {wordingKey} from './departments.ts';
 import {regionIn, resolveDocumentRegion, type StatedRegion} from './document-region.ts';
 import {resolveTargets} from './indicators.ts';
+import {nameInstitution} from './institutions.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
 import {ministryOfPaper} from './own-ministry.ts';
 import {liesIn, lineage} from './regions.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import {townshipOf} from './township.ts';
-import type {Vocabulary} from './world.ts';
+import type {Named, Paper, Vocabulary} from './world.ts';
 
 const START = {start: 0, end: 0};
 
@@ -23,7 +24,9 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
   const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
   const titles = [reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer];
-  const registry = emptyRegistry({region, abbreviations: reading.abbreviations, township: townshipOf(titles, region), division: divisionOf(titles), ministry: ministryOfPaper(reading.tree.source.issuer ?? reading.document.issuer, vocabulary)}, vocabulary);
+  const issuer = reading.tree.source.issuer ?? reading.document.issuer;
+  const paper: Paper = {region, abbreviations: reading.abbreviations, township: townshipOf(titles, region), division: divisionOf(titles), ministry: ministryOfPaper(issuer, vocabulary)};
+  const registry = emptyRegistry({...paper, bureau: resolveBureau(reading.bureau, paper, vocabulary)}, vocabulary);
   const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
   const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
   for (const mention of reading.mentions) if (unnamed.size === 0 || !unnamed.has(mention.start)) registerIfNamed(mention, registry);
@@ -43,6 +46,12 @@ export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
     citations: reading.citations,
     messages: [...reading.messages, ...regionMessages(region), ...ofNobody.map(lowerLevel), ...registry.messages],
   };
+}
+
+/** The department whose own paper it is; null where nobody known issues it. */
+function resolveBureau(wording: string | null, paper: Paper, vocabulary: Vocabulary): Named | null {
+  const bureau = wording === null ? null : nameInstitution(wording, null, paper, vocabulary);
+  return bureau?.known === true && bureau.kind === 'DEPARTMENT' ? bureau : null;
 }
 
 /** 教育局要… in a province's paper is any city's, whose own would be a 厅; a municipality has 局. */

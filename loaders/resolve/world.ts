@@ -96,6 +96,8 @@ export interface Paper {
   readonly division?: string | null;
   /** 交通运输部 of that ministry's paper. */
   readonly ministry?: string | null;
+  /** 甘肃省交通运输厅 of that bureau's paper. */
+  readonly bureau?: Named | null;
 }
 
 /** A body found for a wording. */

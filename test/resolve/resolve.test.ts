@@ -21,7 +21,7 @@ function reading(title: string, parts: Partial<Reading>): Reading {
   return {
     tree: {source: {file: 'a.txt'}, text: '', folded: '', passages: [], messages: []},
     document: {title, documentNumber: null, issuer: null, issuedOn: null, periodStart: null, periodEnd: null},
-    statements: [], measures: [], assignments: [], targets: [], projects: [], mentions: [], abbreviations: new Map(), citations: [], messages: [],
+    statements: [], measures: [], assignments: [], targets: [], projects: [], mentions: [], abbreviations: new Map(), bureau: null, citations: [], messages: [],
     ...parts,
   };
 }

@@ -5,7 +5,7 @@
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
 import type {Span} from '../../facts.ts';
-import {isBody, prefixOf, readNames} from '../names.ts';
+import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
 import {SENTENCE} from './chargeable.ts';
 import {withoutBlanks} from '../../signs.ts';
@@ -71,8 +71,11 @@ function canOpen([first = '', ...others]: readonly string[]): boolean {
   return others.some(isCarrier) || (prefixOf(first) !== null && OWN_COMPANY.test(first));
 }
 
+/** (高技术处): an office of the bureau that issues the paper; (共五处) counts places. */
+const COUNTED = /^[共约等仅]?[一二两三四五六七八九十百多几各每首末此何别他]|[多几余]处$/u;
+
 function isCarrier(name: string): boolean {
-  return CARRIER_END.test(name);
+  return CARRIER_END.test(name) || (isOfficeWithin(name) && !COUNTED.test(name));
 }
 
 export const bareList: ClauseForm = {

@@ -73,14 +73,23 @@ interface Standing {
   above: LabelLine | null;
 }
 
-/** Every assignment of the paper: clauses and running text in document order, then the columns of its tables. */
-export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows, clauses: foundBefore}: MeasuresReading): AssignmentsReading {
+/** What a paper says of all its lists: what signs beside names mean, and whether names without an owner are offices of its issuer. */
+interface OwnRules {
+  readonly legend: SignLegend | null;
+  readonly hasOffices: boolean;
+}
+
+/**
+ * Every assignment of the paper: clauses and running text in document order, then the columns of its tables.
+ * @param bureau the department whose own paper it is: 法规处 is one of its offices
+ */
+export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows, clauses: foundBefore}: MeasuresReading, bureau: string | null): AssignmentsReading {
   const standing: Standing = {conventions: [], carriers: [], defaults: [], above: null};
-  const legend = readSignLegend(tree.folded);
-  const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, legend, foundBefore.get(stretch.span)));
+  const own: OwnRules = {legend: readSignLegend(tree.folded), hasOffices: bureau !== null};
+  const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, own, foundBefore.get(stretch.span)));
   const rows = taskRows.map(taskRow => {
     const convention = standing.conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
-    return readColumns(tree, taskRow, convention, legend);
+    return readColumns(tree, taskRow, convention, own);
   });
   const read = [...texts, ...rows];
   const stated = collect(read, one => one.assignments);
@@ -95,14 +104,16 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   return {assignments, messages};
 }
 
+const NO_RULES_OF_ITS_OWN: OwnRules = {legend: null, hasOffices: false};
+
 /** The bodies that head a section of duties. */
 function chargesOfSection(tree: DocumentTree, {measure, names, part}: DutySection): readonly AssignmentReading[] {
   const view = compact(tree.folded, names, listSeparator);
-  return place(tree, measure, view, chargesOf([listOf(view.words, {names: {start: 0, end: view.words.length}, part}, null)], null, 'TEXT'));
+  return place(tree, measure, view, chargesOf([listOf(view.words, {names: {start: 0, end: view.words.length}, part}, NO_RULES_OF_ITS_OWN)], null, 'TEXT'));
 }
 
 /** The charges of a stretch of text; what it says of others behind it is added to what stands. */
-function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, legend: SignLegend | null, foundBefore: readonly Span[] | undefined): AssignmentsReading {
+function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, own: OwnRules, foundBefore: readonly Span[] | undefined): AssignmentsReading {
   const held = heldIn(tree.folded, stretch.span.start, stretch.span.end);
   const view = (held & HELD_BLANK) === 0 ? withoutCut(tree.folded, stretch.span) : compact(tree.folded, stretch.span, listSeparator);
   const {words} = view;
@@ -110,11 +121,11 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, l
   const clauses = clausesOf(view, foundBefore);
   const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => !rules.otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
-  const asides = legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)];
+  const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)];
   for (const clause of clauses) {
     const list = withoutConventions(words, clause, [...asides.filter(rule => !isAside(words, clause, rule)), ...rules.common, ...rules.otherwise]);
     if (list.end <= list.start + 1) continue;
-    const lists = segmentsOf(words, list).map(segment => listOf(words, segment, legend));
+    const lists = segmentsOf(words, list).map(segment => listOf(words, segment, own));
     const ranked = rankedAbove(standing.above, stretch, clause);
     const governed = governedBy(standing.conventions.at(-1) ?? null, words, lists, ranked, list);
     const read = stretch.measure === null ? [] : chargesOf(lists, governed, 'CLAUSE', ranked);
@@ -194,10 +205,10 @@ function isAside(words: string, {start, end}: Span, rule: Span): boolean {
   return isOpen && words.slice(rule.start, Math.min(end, rule.start + BEHIND_RULE)).includes(')');
 }
 
-function listOf(words: string, {names, part}: Segment, legend: SignLegend | null): NamedList {
-  const own = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
-  const marked = legend === null ? own : withLegend(words, own, legend);
-  const plain = marked.filter(({mention}) => (isBody(mention.text) && (isOffice(mention) || !isOfficeWithin(mention.text))) || mention.suffix !== undefined || isMinistry(mention));
+function listOf(words: string, {names, part}: Segment, {legend, hasOffices}: OwnRules): NamedList {
+  const plainly = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
+  const marked = legend === null ? plainly : withLegend(words, plainly, legend);
+  const plain = marked.filter(({mention}) => (isBody(mention.text) && (hasOffices || isOffice(mention) || !isOfficeWithin(mention.text))) || mention.suffix !== undefined || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};
   const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
   const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));
@@ -230,7 +241,7 @@ const STATES_PARTS = /(?:牵头|配合|参与|协助|负责)(?:$|[,;。])|(?:单
 const STATES_DUTIES = /[局厅委办部署会院府行队心](?:具体|主要)?负责[一-龥]/u;
 
 /** The charges of a row, column by column; only a single column is a plain list that a convention governs. */
-function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null, legend: SignLegend | null): AssignmentsReading {
+function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convention: Convention | null, own: OwnRules): AssignmentsReading {
   const columns = carrierColumns(tree, table, row);
   const found: AssignmentReading[] = [];
   const messages: Message[] = [];
@@ -238,7 +249,7 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const view = compact(tree.folded, names, listSeparator);
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
-    const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, legend));
+    const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, own));
     const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, null);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     append(found, place(tree, measure, view, charges));

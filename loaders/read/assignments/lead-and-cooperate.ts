@@ -39,22 +39,22 @@ interface VerbForm {
 const DONE_LAST = '实施进好成';
 
 function verb(words: string): RegExp {
-  return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|实施|推进|组织实施|做好|抓好|完成)?$`, 'u');
+  return new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:${words})(?:落实|组织落实|实施|推进|组织实施|做好|抓好|完成)?$`, 'u');
 }
 
 const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|组织实施|抓落实|承担|承办|办理|执行|指导|督导)';
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:为|作为|负责)?(?:牵头|主办)(?:单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:均|都)?(?:为|作为|负责)?(?:牵头|主办)(?:并?(?:按照?(?:各自)?职[责能]分工)(?:负责|落实)|单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
   // 市教育局统筹,市财政局配合
   {pattern: /(?<=[局厅委办部署会府院])(?:负责)?统筹$/u, part: 'LEAD', last: signsOf('筹'), held: null, behind: 0},
   // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
   {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责'], behind: 2},
   {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null, behind: 0},
-  {pattern: /(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null, behind: 0},
+  {pattern: /(?:均|都)?(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null, behind: 0},
   {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`), held: null, behind: 0},
-  {pattern: /(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null, behind: 0},
+  {pattern: /(?:均|都)?(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null, behind: 0},
   {pattern: verb('(?:负责)?(?:业务|技术)?(?:检查|监督|督促)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导'], behind: 0},
 ];
 
