@@ -15,7 +15,7 @@ import {nameOfCorps, nameOfDivision} from './corps.ts';
 import {SPECIAL_CODE, committeeOf, departmentOf, governmentOf} from './named.ts';
 import {nationalBody} from './national-body.ts';
 import {nameOfMinistry} from './own-ministry.ts';
-import {nameOfOffice} from './own-office.ts';
+import {branchOfBureau, nameOfOffice} from './own-office.ts';
 import {plainWording, withoutField, withoutSecondName} from './plain-wording.ts';
 import {COUNTRY_CODE, chooseRegion, liesIn, lineage, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
@@ -106,6 +106,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nameOfDivision(wording, paper.division ?? null, paper.region, vocabulary)
     ?? nameOfMinistry(wording, paper.ministry ?? null, paper.region)
     ?? nameOfOffice(wording, paper.bureau ?? null)
+    ?? branchOfBureau(scope, paper.bureau ?? null)
     ?? officeOfDepartment(wording, carried, paper, vocabulary)
     ?? nameGroup(eachDepartment(wording, vocabulary) ?? wording, paper.region, vocabulary.regions)
     ?? nameOfCorps(wording, vocabulary)

@@ -28,6 +28,12 @@ test('an office behind its own department has the official name of that', () => 
   expect(nameIn('安徽省', null, '省住建厅城建处')).toBe('安徽省住房和城乡建设厅城建处');
 });
 
+test('the bureau of a place by its level alone', () => {
+  expect(nameIn('浙江省', '浙江省市场监督管理局', '杭州市局')).toBe('杭州市市场监督管理局');
+  expect(nameIn('浙江省', '浙江省交通运输厅', '安吉县局')).toBe('安吉县交通运输局');
+  expect(nameIn('浙江省', null, '杭州市局')).toBe('杭州市局');
+});
+
 test.each([
   ['吉林省', '吉林省交通运输厅', '区政府办公室'],
   ['吉林省', '吉林省交通运输厅', '市公园管理处'],
