@@ -126,7 +126,7 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
   if (VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
-  return (words.includes(':') && (LABELLED.test(words) || isOtherList(words))) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
+  return (words.includes(':') && (LABELLED.test(words) || isOtherList(words) || dutiesIn(words) !== null)) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
 }
 
 const OTHER_LIST = new RegExp(`^${OTHER_UNITS}`, 'u');

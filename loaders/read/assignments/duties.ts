@@ -12,25 +12,31 @@ import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {areCarriers, isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:责任|职责|职能|任务|工作|部门|单位|具体)?分工[ ]{0,2}:';
+const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:(?:责任|职责|职能|任务|工作|部门|单位|具体)?分工|(?:任务|责任|工作)分解)[ ]{0,2}:';
 /** Where such a label may open a clause. */
 const OPENS = new RegExp(`(?:^|(?<=[。;,(\\s]))${LABEL}`, 'u');
 const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
 
 /** A body before what it does; 市教育局:负责宣传 has a colon between them. */
-const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真){0,2}(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展)/u;
+const DUTY = /^由?(?<names>[^。;:]{2,80}?):?(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真){0,2}(?:(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展|组织|加强|推进|完善|建立)/u;
 /** A body and what no duty is known by: 市财政局资金到位. */
 const UNREAD = /^由?(?<names>[^。;:]{2,40}(?:[局厅委办署府会]|部(?!门)))[一-龥]{2,20}$/u;
 /** 按照绿地规划要求,市园林局负责…: how it is done stands before who does it. */
 const CIRCUMSTANCE = /^(?:按照?|根据|依据|结合|围绕|对照)[^,。;:]{2,40},/u;
 const LONGEST_CIRCUMSTANCE = 48;
 const CUTTING = signsOf(',;。');
+/** 市直各单位根据部署认真开展…, before those that are named. */
+const OF_NOBODY = /^(?:全?[省市县区州](?:直|级|属)?)?(?:各|有关|相关|其他){1,2}(?:级|有关|相关|责任|主管|职能)?(?:部门|单位)(?=[一-龥]{4})/u;
 const LONGEST = 1200;
 const LONGEST_LIST = 80;
 
+function isAnnounced(words: string): boolean {
+  return words.includes('分工') || words.includes('分解');
+}
+
 /** The clause that such a label opens in some words, where a body is the first behind it; null where there is none. */
 export function dutiesIn(words: string): Span | null {
-  const label = words.includes('分工') && words.includes(':') ? OPENS.exec(words) : null;
+  const label = words.includes(':') && isAnnounced(words) ? OPENS.exec(words) : null;
   if (label === null) return null;
   const from = label.index + label[0].length;
   return dutiesOf(words, {start: from, end: Math.min(words.length, from + LONGEST)}).length === 0 ? null : {start: label.index, end: words.length};
@@ -52,7 +58,13 @@ export function dutiesOf(words: string, clause: Span): readonly Segment[] {
     else if (open === null && isUnread(words, {start: from, end: stop})) found.push({names: {start: from, end: stop}, part: 'CARRY'});
     // 市水利局,各镇政府负责: the list goes on behind the comma.
     open = duty === null && isListOfCarriers(words, {start: open ?? from, end: stop}) ? open ?? from : null;
-    if (found.length === 0 && open === null) return [];
+    if (found.length === 0 && open === null) {
+      if (!OF_NOBODY.test(words.slice(from, stop))) return [];
+      // 市直各单位…,…;各县区政府…: whatever nobody in particular is to do ends at the semicolon.
+      const next = words.indexOf(';', stop);
+      from = next < 0 || next > end ? end : next + 1;
+      continue;
+    }
     from = stop + 1;
   }
   return found;
@@ -82,7 +94,7 @@ export const duties: ClauseForm = {
   name: 'duties',
   read(folded, clause) {
     const opening = openingAt(folded, clause, 24);
-    const label = opening.includes('分工') ? LABEL_FIRST.exec(opening)?.[0] : undefined;
+    const label = isAnnounced(opening) ? LABEL_FIRST.exec(opening)?.[0] : undefined;
     const segments = label === undefined ? [] : dutiesOf(folded, {start: clause.start + label.length, end: clause.end});
     return segments.length === 0 ? null : segments;
   },

@@ -208,7 +208,7 @@ function isAside(words: string, {start, end}: Span, rule: Span): boolean {
 function listOf(words: string, {names, part}: Segment, {legend, hasOffices}: OwnRules): NamedList {
   const plainly = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
   const marked = legend === null ? plainly : withLegend(words, plainly, legend);
-  const plain = marked.filter(({mention}) => (isBody(mention.text) && (hasOffices || isOffice(mention) || !isOfficeWithin(mention.text))) || mention.suffix !== undefined || isMinistry(mention));
+  const plain = marked.filter(({mention}) => (isOfficeWithin(mention.text) ? hasOffices || (isOffice(mention) && isBody(mention.text)) : isBody(mention.text)) || mention.suffix !== undefined || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};
   const fields = departmentsOfFields(words, marked.map(({mention}) => mention));
   const bodies = fields.size === 0 ? plain : marked.filter(each => plain.includes(each) || fields.has(each.mention));
