@@ -81,8 +81,8 @@ function firstAnswer<Place>(rules: readonly Rule<Place>[], place: Place): boolea
   return null;
 }
 
-/** 第七条 or (二十五) on a line of its own: its words follow on the next line. */
-const BARE_MARK = /^(?:第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]|\([一二三四五六七八九十]{1,4}\))$/u;
+/** 第七条, (二十五) or 18. on a line of its own: its words follow on the next line. */
+const BARE_MARK = /^(?:第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]|\((?:[一二三四五六七八九十]{1,4}|[0-9]{1,3})\)|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$/u;
 
 function isBareMark(folded: string, {start, end}: Span): boolean {
   return end - start <= 8 && BARE_MARK.test(folded.slice(start, end));
