@@ -5,6 +5,7 @@
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
 import {everyMatch} from '../../every-match.ts';
+import {coversAll} from './covers-all.ts';
 import {doneInFull} from './done-in-full.ts';
 import {startOfWords, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
@@ -79,8 +80,13 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政
 export function completeCoverage(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  const found = (words.includes('覆盖') ? covered(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
+  const found = (words.includes('覆盖') ? covered(words, context) ?? ofAll(words, context) : null) ?? inFull(words, context) ?? allOf(words, context);
   return found === null ? [] : [found];
+}
+
+function ofAll(words: string, context: ClauseContext): Found | null {
+  const name = coversAll(words, doneBefore(context)?.object ?? null);
+  return name === null ? null : complete(name, context, words.length);
 }
 
 function inFull(words: string, context: ClauseContext): Found | null {

@@ -12,6 +12,7 @@ import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
 import {countedTwice} from './counted-twice.ts';
 import {distributedValues} from './distributed-values.ts';
+import {doneInPart} from './done-in-part.ts';
 import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
@@ -63,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: jointObject, needs: ONE | COUNT}, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
   // Narrow forms: a certain word stands before or behind the amount.
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
+  {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
   {form: insideAndOutside, needs: ONE | COUNT | EVERY}, // 学生每天校内、校外各1小时体育活动时间

@@ -45,6 +45,6 @@ export function withGroupBefore(found: Found, context: ClauseContext): Found {
   const done = words.startsWith('对') ? DONE_FOR.exec(words)?.groups : undefined;
   if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
-  if (group === undefined || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
+  if (group === undefined || group.includes('覆盖') || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};
 }

@@ -9,6 +9,7 @@ import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isVote} from './standards.ts';
 import {isOfSlogan} from './slogans.ts';
+import {isToldInPoints} from './told-in-points.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
 
@@ -62,7 +63,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 劣五类水体比例为0
   if (unit === null && amount.value === 0 && predicateOf(before).isStated && isMetric(before.slice(0, predicateOf(before).start))) return false;
   if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
-  if (unit === '分') return predicateOf(before).effect === null;
+  if (unit === '分') return predicateOf(before).effect === null && !(amount.isBounded && isToldInPoints(before, after));
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;

@@ -7,15 +7,15 @@ import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {OPENING, OPENING_FIRST} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
-/** 三年内, 用三年时间, 今后五年; 12月底前. */
-const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成))|\d{1,2}月(?:底|末)?之?前)/u;
+/** 三年内, 用三年时间, 今后五年; 12月底前; 二季度. */
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=.{2})|[上下]半年(?=.{2}))/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 /** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
 const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
-const YEARS_OR_GUIDED_FIRST = signsOf('在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
+const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
 
 /** Takes years and words that name nothing off the front, and stray marks off both ends. */
 export function withoutOpenings(words: string): string {

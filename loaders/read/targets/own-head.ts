@@ -5,7 +5,7 @@
 import type {ClauseContext, Found} from './found.ts';
 import {isShare} from './units.ts';
 
-const TOTAL = /^(?:总产量?|产量|年产量|总产值|产值|单产|亩产|总产能)$/u;
+const TOTAL = /^(?:[出存]栏量?|总产量?|产量|年产量|总产值|产值|单产|亩产|总产能)$/u;
 const CROP = /^(?<head>[^,、的每]{2,8}?)(?:的)?(?:播种面积|种植面积|栽种面积|养殖面积|面积|存栏量?|出栏量?|总产量)$/u;
 const GRADE_SHARE = /^(?:[一二三四五]星级?|[一二三]级|[2-5]A级|[甲乙]级)(?:及以上|以上)?的?(?:占比|比例|比重)$/u;
 const GRADED = /^(?<head>[^,按的]{2,16}?(?:建筑|医院|机构|酒店|民宿|企业|公园|景区|园区|公路|社区|学校|幼儿园))(?=.{2,}(?:占比|比例|比重|率)$)/u;
@@ -29,7 +29,7 @@ function isFew({value, unit}: Found): boolean {
 }
 
 /** Puts the head back, or sets the group apart. */
-export function withOwnHead(found: Found, {previous}: ClauseContext): Found {
+export function withOwnHead(found: Found, {previous, view}: ClauseContext): Found {
   if (found.population !== null) return found;
   if (found.unit !== null && (found.unit.startsWith('小时') || found.unit.startsWith('分钟'))) {
     const groups = TIME_OF.exec(found.indicator)?.groups;
@@ -41,6 +41,8 @@ export function withOwnHead(found: Found, {previous}: ClauseContext): Found {
   if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
+  // 签约项目30个、 | 金额 | 200亿元
+  if (/^(?:合同|协议)?(?:总)?金额$/u.test(found.indicator) && view.text.slice(previous.start, previous.end).includes('签约')) return {...found, indicator: `签约${found.indicator}`};
   const head = TOTAL.test(found.indicator) ? CROP.exec(previous.indicator)?.groups?.['head']
     : isShare(found.unit) && isShare(previous.unit) && GRADE_SHARE.test(found.indicator) ? GRADED.exec(previous.indicator)?.groups?.['head'] : undefined;
   return head === undefined ? found : {...found, indicator: `${head}${found.indicator}`};

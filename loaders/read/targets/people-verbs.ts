@@ -55,9 +55,15 @@ const FLOWS = /(?:就业|装机|授信|造林|贷款)$/u;
 /** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
 const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
 
+/** 竣工项目 beside 新开工项目; 项目 alone says nothing. */
+const AT_STAGE = /^(?:竣工|投产|新开工|开工|完工|竣工投产)$/u;
+const SIGNED = /^(?:签约|新签约|新签)$/u;
+const STAGED = /(?:项目|厂房|住房|商品房|住宅|公寓|安置房|工程)$/u;
+
 /** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
 export function flowVerb(verb: string, indicator: string): string {
   if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
+  if ((AT_STAGE.test(verb) && STAGED.test(indicator)) || (indicator === '项目' && SIGNED.test(verb))) return verb;
   return verb === '新增' && FLOWS.test(indicator) ? verb : '';
 }
 

@@ -9,6 +9,7 @@ import type {Clause} from './clauses.ts';
 import {BASE_TIME, EACH_TIME, OF_YEAR_LAST} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
+import {energyBehind} from './stored-energy.ts';
 import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
@@ -44,7 +45,7 @@ export function placesOf(view: WordsView, clause: Clause, amounts: readonly Plac
     places.push({
       amounts: group,
       before: view.text.slice(beforeStart, first.start), beforeStart,
-      after: withoutNote(view.text.slice(last.end, afterEnd)), afterEnd,
+      after: withoutNote(view.text.slice(Math.min(afterEnd, last.end + energyBehind(view.text, last.end)), afterEnd)), afterEnd,
     });
     from = afterEnd;
   }

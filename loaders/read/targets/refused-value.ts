@@ -12,6 +12,7 @@ import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
 import {isOfSector} from './sector-investment.ts';
 import {isStandard} from './standards.ts';
+import {isToldInPoints} from './told-in-points.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
 
@@ -54,8 +55,6 @@ export function isToldInMonths(indicator: string): boolean {
 }
 
 const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])$/u;
-/** What is told in points. */
-const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评价)$/u;
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
@@ -139,7 +138,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(sentenceBefore(amount, context))) return true;
   if (amount.unit === '层') return true;
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
-  if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
+  if (amount.unit === '分') return !isToldInPoints(indicator, context.view.quiet.slice(amount.end, amount.end + 12));
   if (amount.unit === '个月') return !isToldInMonths(indicator);
   if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && !isCutTo(place));
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);

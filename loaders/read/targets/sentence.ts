@@ -24,6 +24,7 @@ import {placesOf, type Place} from './places.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {withSharedUnits} from './shared-units.ts';
+import {withStoredEnergy} from './stored-energy.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
@@ -164,7 +165,7 @@ function firstForm(place: Place, context: ClauseContext): readonly Found[] {
   for (const {form, needs} of AMOUNT_FORMS) {
     if ((met & needs) !== needs) continue;
     const found = form(place, context);
-    if (found !== null) return found.map(one => completed(one, place, context));
+    if (found !== null) return found.flatMap(one => withStoredEnergy(completed(one, place, context), context.view, place));
   }
   return [];
 }

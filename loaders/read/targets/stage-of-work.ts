@@ -9,10 +9,13 @@ import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isMetric} from './vocabulary.ts';
 
-const STAGE = '(?:新开工|新开工建设|基本建成|主体完工|竣工交付|建成交付|竣工|交付|开工)';
-const WITH_THING = new RegExp(`^(?<thing>[^,、的]{3,24}(?:改造|建设|住房|安置房|工程|项目|公寓))(?<stage>${STAGE})$`, 'u');
+const STAGE = '(?:新开工建设|新开工|基本建成|主体完工|主体封顶|竣工投产|竣工投用|竣工交付|建成投产|建成投用|建成交付|开工建设|投产达产|竣工|交付|开工|投产|投用|投运|完工|达产|封顶|续建)';
+/** What is no verb of anything else: 校舍 | 新开工. */
+const FULL_STAGE = '(?:新开工|基本建成|主体完工|主体封顶|竣工投产|竣工投用|竣工交付|建成交付)';
+const WITH_THING = new RegExp(`^(?:[^,、的]{3,24}(?:改造|建设|住房|安置房|工程|项目|公寓)${STAGE}|(?![^,]{0,6}(?:季度|月份?|年度?|日|期|批|[市县区省])${FULL_STAGE})[^,、的\\d]{2,16}${FULL_STAGE})$`, 'u');
 const STAGE_ONLY = new RegExp(`^${STAGE}$`, 'u');
 const STAGE_LAST = new RegExp(`${STAGE}$`, 'u');
+const STAGE_FIRST = new RegExp(`^${STAGE}(?=.{2})`, 'u');
 
 /** The count of what has come to a stage; null where the words tell of none. */
 export function stageOfWork(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
@@ -24,5 +27,6 @@ export function stageOfWork(place: Place, context: ClauseContext, amount: Placed
 function ofThingBefore(words: string, unit: string | null, {previous}: ClauseContext): string | null {
   if (previous === null || !STAGE_ONLY.test(words) || previous.unit?.slice(-1) !== unit?.slice(-1)) return null;
   if (WITH_THING.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
-  return previous.population === null && !isMetric(previous.indicator) && !STAGE_LAST.test(previous.indicator) ? `${words}${previous.indicator}` : null;
+  if (previous.population !== null || isMetric(previous.indicator) || STAGE_LAST.test(previous.indicator)) return null;
+  return `${words}${previous.indicator.replace(STAGE_FIRST, '')}`;
 }

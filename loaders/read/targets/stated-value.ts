@@ -78,7 +78,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
   const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
-  const moved = movedName(name.indicator, predicate, amount);
+  const moved = movedName(/^(?:降低|压减)/u.test(indicator) && isShare(amount.unit) && !amount.isBounded ? indicator : name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
@@ -129,7 +129,9 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
   if ((isShare(amount.unit) || isMoney(amount.unit)) && !predicate.isStated && SPENT.test(indicator)) return {indicator, effect: groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP'};
   if (!isMetric(indicator)) return null;
   // 扩大大豆种植面积 | 1000万亩
-  const isChange = amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
+  // 降低 | 漏损率 | 5%
+  const isFall = !predicate.isStated && isShare(amount.unit) && !amount.isBounded && groups['down'] !== undefined;
+  const isChange = isFall || amount.unit?.includes('百分点') === true || (!predicate.isStated && /面积$/u.test(indicator) && groups['down'] === undefined);
   if (!isChange && !predicate.isStated) return null;
   const direction = groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP';
   return {indicator, effect: isChange ? direction : null};
@@ -229,6 +231,8 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
+  // 测评得分 | 85分以上; what is no such name is refused
+  if (amount.isBounded && amount.unit === '分') return true;
   // 平均等待时间 | ≤20分钟
   if (amount.isBounded && DURATION_UNITS.has(amount.unit ?? '') && MEAN_TIME.test(indicator)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
