@@ -134,7 +134,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (controls !== undefined) return {indicator: controls, population: subject};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
-  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
   if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};

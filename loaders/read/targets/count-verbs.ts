@@ -121,7 +121,9 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     // 省级重点专科建设项目: the verb stands inside a name.
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     const isGrown = verb === '新增' && /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u.test(words.slice(end));
-    if (start > 0 && !isOfGroup && !isGrown && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
+    // 在全市 | 新建 | 小学
+    const isThere = words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb);
+    if (start > 0 && !isOfGroup && !isGrown && !isThere && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb) && facedGroup(words.slice(0, start)) === null) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
     return {start, end: withVerbsBehind(words, end)};

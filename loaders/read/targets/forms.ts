@@ -28,6 +28,7 @@ import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SH
 import {openEachWeek} from './open-each-week.ts';
 import {partElsewhere} from './part-elsewhere.ts';
 import {plannedProjects} from './planned-projects.ts';
+import {rank} from './rank.ts';
 import {raisedStandard} from './raised-standard.ts';
 import {sameAgain} from './same-again.ts';
 import {sentPeople} from './sent-people.ts';
@@ -63,6 +64,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: groupsInTurn, needs: ONE | ENDS}, // 小学生近视率降至38%以下,初中生60%以下
   {form: jointObject, needs: ONE | COUNT}, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
   // Narrow forms: a certain word stands before or behind the amount.
+  {form: rank, needs: ONE | COUNT}, // 营商环境排名进入全省前3名
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源

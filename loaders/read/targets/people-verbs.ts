@@ -23,7 +23,7 @@ const MANNER_FIRST = new RegExp(`^${MANNERS}`, 'u');
 const PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
 
 /** Names of persons; 农村劳动力转移就业 is an act of its own. */
-const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|主任|工作者|护士|骨干|农民|青年|学者|博士|硕士|教授|带头人|传承人|管理者)$/u;
+const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|主任|工作者|护士|骨干|农民|青年|学者|博士|硕士|教授|带头人|传承人|管理者|志愿者|书记|村官|辅导员|能手|校长|院长|园长|标兵|模范|名师|名医|党员|律师|老师|同志|人选)$/u;
 
 /** Whether a noun names persons. */
 export function isOfPersons(words: string): boolean {

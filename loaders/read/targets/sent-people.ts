@@ -15,7 +15,7 @@ import {withoutRhythm} from './rhythm.ts';
 
 const UNIT = /^[余多]?[万千百]?[余多]?[人名位](?:次)?$/u;
 const SENDING = '选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送';
-const VERB = `(?:${SENDING}|组织|安排|选拔|遴选|推荐|招募|引导|动员|引进|招聘|招录|招收|培养|培训)`;
+const VERB = `(?:${SENDING}|组织|安排|选拔|遴选|推荐|招募|引导|动员|引进|招聘|招录|招收|培养|培训|发动)`;
 const SENDS = new RegExp(`^(?:${SENDING})`, 'u');
 const WHO = new RegExp(`^(?<verb>(?:组织|统一|择优)?${VERB})(?<who>[^,、\\d]{2,24}?)(?:共|各)?$`, 'u');
 const GOES = '(?:分批|分期|分别)?(?:赴|前往|到(?![位岗账期])|去|至(?!少)|深入|进驻|参加|参与|攻读)';
@@ -27,7 +27,7 @@ const WHO_GOES = new RegExp(`^(?<who>[^,。;、的\\d]{2,14}?)(?<motion>${GOES}[
 /** What such a target is called: 选派青年教师 | 赴省外跟岗学习. */
 const SENT = new RegExp(`^(?<verb>(?:组织|统一|择优)?${VERB})(?<who>[^,、\\d]{2,24}?)(?<motion>${GOES}[^,。;、的\\d]{0,30}${DEED}${STAY})$`, 'u');
 /** 选派特派员200名 | 服务100个村: the second number is of those they go to. */
-const SERVES = new RegExp(`^${SERVING}\\d`, 'u');
+const SERVES = new RegExp(`^${SERVING}[^,、。;的\\d]{0,10}\\d`, 'u');
 const LIST_MARK = /(?:[、和]|(?<![参给授赋])与)$/u;
 const LIST_MARK_FIRST = /^[、和及与]/u;
 
@@ -62,7 +62,12 @@ function sentBefore(words: string, {before}: Place, previous: Found | null): str
   return isOfPersons(words) ? `${sent['verb'] ?? ''}${words}` : null;
 }
 
+/** 选派百名干部、 | 千名 | 技术人员服务基层: what is done there goes with the last alone. */
+const IN_THE_FIELD = /^(?<who>[^,。;、的\d]{2,12}?)(?<motion>(?:下乡|下沉|驻村|服务基层|进村|进企|下基层|进社区|赴|到|深入)[^,。;、的\d]{0,14})$/u;
+
 function nextSent(words: string, after: string, previous: Found | null): string | null {
+  const plain = words === '' && SENDS.test(previous?.indicator ?? '') && !SENT.test(previous?.indicator ?? '') ? IN_THE_FIELD.exec(after)?.groups : undefined;
+  if (plain !== undefined && isOfPersons(plain['who'] ?? '')) return `${SENDS.exec(previous?.indicator ?? '')?.[0] ?? ''}${after}`;
   const verb = words === '' ? SENT.exec(previous?.indicator ?? '')?.groups?.['verb'] : undefined;
   const {who = '', motion = ''} = verb === undefined ? {} : WHO_GOES.exec(after)?.groups ?? {};
   return verb !== undefined && isOfPersons(who) ? `${verb}${who}${motion}` : null;

@@ -64,8 +64,18 @@ function withoutObligation(subject: string): string {
   return endsIn(OBLIGED_LAST, subject) ? subject.replace(OBLIGED_BEHIND, '') : subject;
 }
 
+/** 示范县从15个县扩大到57个 | 县: what the base has counted is no other thing. */
+const SAME_THING = /(?:从|由)(?:目前的)?\d{1,5}[个家所](?<thing>[^,、\d]{1,4}?)(?:扩大|增加|扩展|拓展|扩容|提高|发展)[到至]$/u;
+
+function saidAgain(place: Place): Place {
+  const thing = place.after.length > 4 || place.after === '' ? undefined : SAME_THING.exec(place.before)?.groups?.['thing'];
+  const subject = thing === place.after ? place.before.slice(0, SAME_THING.exec(place.before)?.index ?? 0) : '';
+  return subject.endsWith(place.after) && subject.length > place.after.length ? {...place, before: `${subject}增加到`, after: '', amounts: place.amounts.map(amount => ({...amount, end: amount.end + place.after.length}))} : place;
+}
+
 /** The targets of such a place; null where the words are of another form. */
-export function statedValue(place: Place, context: ClauseContext): readonly Found[] | null {
+export function statedValue(whole: Place, context: ClauseContext): readonly Found[] | null {
+  const place = saidAgain(whole);
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || !(place.after === '' || isOneOf(AFTER_FIRST, place.after, 0))) return null;
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);

@@ -56,23 +56,24 @@ const END = endPattern(`(?:${UP}|${DOWN}|${STEADY})`);
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const END_LAST = endsOf(`${UP}|${DOWN}|${STEADY}|${NO_GROWTH}|${NO_CASE}|清零`.split('|'));
 const LONGEST_END = 4;
-const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:${NO_GROWTH}|(?<none>${NO_CASE}|(?<=(?:家庭|户|儿童)”?(?:保持|实现)?)动态清零))$`, 'u');
+const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:${NO_GROWTH}|(?<none>${NO_CASE}|(?<=(?:家庭|户|儿童|危房|大班额|黑臭水体|劣[五V]类水体|断头路|空白村|空壳村)”?(?:保持|实现)?)动态清零|(?<=(?:危房|大班额|黑臭水体|劣[五V]类水体)”?(?:全部|保持|实现){0,2})清零))$`, 'u');
 
 /** 安全事件零发生: none of them. */
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
 
 const AND_SIGNS = signsOf('并且');
-/** 事故起数和死亡人数实现 | “双下降” */
-const TWOFOLD = /(?:实现|保持)?“[双均](?<way>下降|提升|增长|提高|降低)”$/u;
+/** 事故起数和死亡人数实现 | “双下降”, 起数和人数 | 双下降 */
+const TWOFOLD = /(?:实现|保持)?(?:“[双均](?<way>下降|提升|增长|提高|降低)”|(?<=[率量数度额重例][^,]{0,2})双(?<both>下降|提升|增长|提高|降低))$/u;
+const OF_TWO = /^[^,]{2,40}(?:、|和|与|及)[^,]{2,40}双.{2}$/u;
 
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
-  const words = whole.endsWith('”') ? whole.replace(TWOFOLD, '$<way>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
+  const words = whole.endsWith('”') || OF_TWO.test(whole) ? whole.replace(TWOFOLD, '$<way>$<both>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
-  return words.length === whole.length || whole.endsWith('”') ? results : results.map(one => ({...one, end: clause.start + words.length}));
+  return words.length === whole.length || whole.endsWith('”') || OF_TWO.test(whole) ? results : results.map(one => ({...one, end: clause.start + words.length}));
 }
 
 function directed(words: string, context: ClauseContext): readonly Found[] {

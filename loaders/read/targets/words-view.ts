@@ -46,7 +46,11 @@ export function spanOf(view: WordsView, start: number, end: number): Span {
   return {start: offsetOf(view.compact, start), end: offsetOf(view.compact, end - 1) + 1};
 }
 
-function quieted(text: string): string {
+/** 建成医院3所 | . | 培训医生200名: a point between words that somebody typed for a full stop; 三.强化 is a mark. */
+const TYPED_STOP = /(?<=[个所名人家项%座处张台套亩条米里吨元户次场期上下右率展度理)》”])\.(?=[一-龥])/gu;
+
+function quieted(whole: string): string {
+  const text = whole.includes('.') ? whole.replaceAll(TYPED_STOP, '。') : whole;
   const titles = text.includes('《') ? text.replaceAll(TITLES, title => `《${'○'.repeat(title.length - 2)}》`) : text;
   const brackets = withQuietBrackets(titles);
   const goals = brackets.includes('目标') && brackets.includes('“') ? brackets.replaceAll(GOALS, withoutQuotes) : brackets;
