@@ -25,6 +25,7 @@ import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
+import {nextYear} from './next-year.ts';
 import {openEachWeek} from './open-each-week.ts';
 import {partElsewhere} from './part-elsewhere.ts';
 import {plannedProjects} from './planned-projects.ts';
@@ -64,6 +65,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: groupsInTurn, needs: ONE | ENDS}, // 小学生近视率降至38%以下,初中生60%以下
   {form: jointObject, needs: ONE | COUNT}, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
   // Narrow forms: a certain word stands before or behind the amount.
+  {form: nextYear, needs: ONE | ENDS}, // 2025年新建充电桩200个,2026年300个
   {form: rank, needs: ONE | COUNT}, // 营商环境排名进入全省前3名
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%

@@ -102,10 +102,15 @@ function isInList(before: string, after: string): boolean {
   return /^[、和]\d/u.test(after) && IN_TURN.test(before);
 }
 
+/** 近期 | (2025年) | : what follows is for that year. */
+const YEAR_OF_STAGE = /^\((?:到|至|截至)?(?:20\d{2}(?:年)?(?:-|—|–|~|～|－|至){1,2})?20\d{2}年(?:底|末)?前?\)$/u;
+const STAGE_LAST = /(?:近期|中期|远期|中远期|长远|第[一二三四五]阶段|[前中后]期|目标|规划期末?|阶段性目标)$/u;
+
 function quietBracket(bracket: string, before: string, after: string): string {
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
+  if (YEAR_OF_STAGE.test(bracket) && STAGE_LAST.test(before) && /^(?::|,|$)/u.test(after)) return bracket.replaceAll(/[()]/gu, ',');
   if (STATES_VALUE.test(bracket) && !SIZE.test(bracket) && !EXTENT.test(before) && !isInList(before, after)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';
   return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
