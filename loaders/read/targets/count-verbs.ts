@@ -24,7 +24,7 @@ const VERBS_BY_LAST = byLast(VERBS);
 const VERB_BEHIND = new RegExp([
   '(?<=基地|中心|园区?|示范[区点村]|单位|试点|平台|站|队伍?|工厂|车间|社区|体|实验室|机构|网点|公园|病房|门诊|管廊|管网|绿道|公路|道路|铁路|线路|隧道|大桥|泵站|水库|电站)(?:建成通车|建成投运|建成|建立|设立|建成投用|命名|授牌)$',
   '(?<=.{3})再(?!开发|利用|生产|就业|担保|融资|教育|制造)[^,]{2}$',
-  '(?<=总值|增加值|收入|总额|产值|投资|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$',
+  '(?<=总值|增加值|收入|[总售易口]额|产值|投资|进出口|(?<!进)出口|税收|.{2}(?:改造|治理|整治|修复|搬迁|安置))完成$',
   '(?<=事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$',
   '(?<=户|企业|主体|机构|网点|容量|装机|”|.{3}[舍位桩站车园校点床房库所])(?:新增|新设)$',
 ].join('|'), 'u');
@@ -104,7 +104,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 }
 
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级]))/u;
+export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
 /** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
 export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
@@ -121,8 +121,8 @@ export function firstVerb(words: string, isNamed: boolean): {start: number; end:
     // 省级重点专科建设项目: the verb stands inside a name.
     const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
     const isGrown = verb === '新增' && /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u.test(words.slice(end));
-    // 在全市 | 新建 | 小学
-    const isThere = words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb);
+    // 在全市 | 新建 | 小学, 老旧小区 | 加装 | 电梯
+    const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb));
     if (start > 0 && !isOfGroup && !isGrown && !isThere && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
     if (start > 0 && !STRONG_VERBS.has(verb) && facedGroup(words.slice(0, start)) === null) continue;
     if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;

@@ -39,6 +39,8 @@ const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训
 const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
 /** “个转企” | 2000户, 小升规 | 150家 */
 const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
+/** 送戏下乡 | 500场, 农村公益电影放映 | 1万场 */
+const BROUGHT = /^(?:送[^,、的\d]{1,4}(?:下乡|进[^,、的\d]{1,4}|上门|入户)|[^,、的\d]{0,10}(?:电影|影片|戏曲|文艺)(?:公益|惠民)?(?:放映|演出|展演|巡演))$/u;
 const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
@@ -104,6 +106,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
 
 /** Whether the words end in an act that is counted itself, by those who get it or by what it gives: 筛查, 授权, 对外开放. */
 function isActOf(words: string, {unit}: PlacedAmount): boolean {
+  if (BROUGHT.test(words) && /^[万千百]?(?:场次|场|次|册|本|套|台)$/u.test(unit ?? '')) return true;
   if (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(unit ?? ''))) return true;
   if ((GRANTED.test(words) && /^[项个件]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
   return byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1);

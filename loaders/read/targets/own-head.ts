@@ -4,6 +4,7 @@
  */
 import type {ClauseContext, Found} from './found.ts';
 import {isShare} from './units.ts';
+import {isMetric} from './vocabulary.ts';
 
 const TOTAL = /^(?:[出存]栏量?|总产量?|产量|年产量|总产值|产值|单产|亩产|总产能)$/u;
 const CROP = /^(?<head>[^,、的每]{2,8}?)(?:的)?(?:播种面积|种植面积|栽种面积|养殖面积|面积|存栏量?|出栏量?|总产量)$/u;
@@ -20,6 +21,7 @@ const STAFF = /^(?!每|人均)[^,、\d]{0,8}(?:医师|医生|护士|药师|技�
 
 /** 接待游客3200万人次、实现 | 收入 | 280亿元 */
 const INCOME: ReadonlySet<string> = new Set(['收入', '总收入', '综合收入']);
+const WHOLE: ReadonlySet<string> = new Set(['总数', '总数量', '数量', '总量']);
 const OF_TOURISM = /旅游|游客/u;
 const KIND_OF_TOURISM = /(?:乡村|红色|入境|国内|冰雪|康养|生态)旅游/u;
 
@@ -41,6 +43,8 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
+  // 规上工业企业净增50家, | 总数 | 突破600家
+  if (WHOLE.has(found.indicator) && !isMetric(previous.indicator) && previous.population === null && previous.unit?.replace(/^[万千]/u, '') === found.unit?.replace(/^[万千]/u, '')) return {...found, indicator: `${previous.indicator}${found.indicator}`};
   // 签约项目30个、 | 金额 | 200亿元
   if (/^(?:合同|协议)?(?:总)?金额$/u.test(found.indicator) && view.text.slice(previous.start, previous.end).includes('签约')) return {...found, indicator: `签约${found.indicator}`};
   const head = TOTAL.test(found.indicator) ? CROP.exec(previous.indicator)?.groups?.['head']

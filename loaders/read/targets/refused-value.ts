@@ -145,6 +145,8 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount, context)) return true;
   if (!isShare(amount.unit)) return false;
+  // 考核权重占10%
+  if (indicator.includes('权重') && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
