@@ -3,6 +3,7 @@
  * these; and the people that a daily time is for: `中小学生体育活动时间` → 体育活动时间 of 中小学生.
  */
 import type {ClauseContext, Found} from './found.ts';
+import {withProductHead} from './product-heads.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
@@ -43,6 +44,8 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
+  const product = withProductHead(found, previous);
+  if (product !== found) return product;
   // 规上工业企业净增50家, | 总数 | 突破600家
   if (WHOLE.has(found.indicator) && !isMetric(previous.indicator) && previous.population === null && previous.unit?.replace(/^[万千]/u, '') === found.unit?.replace(/^[万千]/u, '')) return {...found, indicator: `${previous.indicator}${found.indicator}`};
   // 签约项目30个、 | 金额 | 200亿元
