@@ -125,17 +125,9 @@ function ofThingsBefore(words: string, {previous}: ClauseContext): string {
   return isOfThem ? `${previous.indicator}${words.slice(2)}` : words;
 }
 
-/** 二、三产业增加值 | 7%和8%: the second and the third sector; none without two of them. */
-const SECTORS = /^(?<few>(?:第?[一二三][、和及]){1,2}第?[一二三])(?:次)?产业(?<tail>[^、和及]{2,16})$/u;
-
-function sectorsInFull(subject: string): string {
-  const {few, tail} = SECTORS.exec(subject)?.groups ?? {};
-  return few === undefined || tail === undefined ? subject : few.replaceAll(/[第、和及]/gu, '').split('').map(sector => `第${sector}产业${tail}`).join('、');
-}
-
 /** The names in a joint subject; one where it cannot be taken apart into as many as there are values. */
 function namesOf(words: string, place: Place, context: ClauseContext): readonly Name[] {
-  const subject = sectorsInFull(ofThingsBefore(words, context));
+  const subject = ofThingsBefore(words, context);
   const count = place.amounts.length;
   const losses = lossesInTurn(subject, count, context.siblings);
   if (losses.length > 0) return losses;

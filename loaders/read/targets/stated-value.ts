@@ -8,7 +8,7 @@ import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
-import {withPeriod} from './city-and-country.ts';
+import {withoutPeriod, withPeriod} from './city-and-country.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
@@ -82,7 +82,9 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before);
-  const subject = withoutObligation(withoutBase(before.slice(0, predicate.start)));
+  // 低保标准 | 每月 | 提高到800元: the period is the unit's
+  const told = isMoney(amount.unit) ? withoutPeriod(before) : before;
+  const subject = withoutObligation(withoutBase(told.slice(0, predicateOf(told).start)));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;

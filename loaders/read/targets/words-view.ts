@@ -110,7 +110,7 @@ function quietBracket(bracket: string, before: string, after: string): string {
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
-  if (YEAR_OF_STAGE.test(bracket) && STAGE_LAST.test(before) && /^(?::|,|$)/u.test(after)) return bracket.replaceAll(/[()]/gu, ',');
+  if (YEAR_OF_STAGE.test(bracket) && STAGE_LAST.test(before) && /^(?:[:,]|[一-龥](?<![值版的])|$)/u.test(after)) return bracket.replaceAll(/[()]/gu, ',');
   if (STATES_VALUE.test(bracket) && !SIZE.test(bracket) && !EXTENT.test(before) && !isInList(before, after)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';
   return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
