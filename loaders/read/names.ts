@@ -132,8 +132,13 @@ const NO_NAME = /[。:%<>]|[“”](?!.*(?:小组|联席会议|专班|指挥部|
 /** One of these is in each of them. */
 const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 
+/** 市“放管服”改革协调小组, 市“工改”领导小组各成员单位: what a group of a level is for may stand in quotes. */
+const QUOTED_GROUP = /^[省市县区州旗]“[^“”。;:]{2,16}”[^“”。;:]{0,12}(?:(?:领导|协调|工作)小组|联席会议|指挥部|专班)(?:办公室|办)?(?:各?成员单位)?$/u;
+const QUOTES = signsOf('“');
+
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
+  if (isOneOf(QUOTES, name, 1) && QUOTED_GROUP.test(name)) return true;
   return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
@@ -163,13 +168,21 @@ function pieces(folded: string, span: Span): readonly Piece[] {
 
 /** Adds the names between two separators; `mayEnd` where words that close the list may stand in it. */
 function addNames(found: Piece[], folded: string, between: Span, mayEnd: boolean): void {
-  const whole = withoutAside(folded, trimSpan(folded, between));
+  const whole = withoutAside(folded, withoutOrdinal(folded, trimSpan(folded, between)));
   const piece = mayEnd ? withoutEnd(folded, whole) : whole;
   for (const part of mayBeJoined(folded, piece) ? splitJoined(folded, piece) : [piece]) {
     const bare = unbracketed(folded, part);
     const {start, end} = mayEnd ? withoutEnd(folded, bare) : bare;
     if (end > start) found.push({start, end, committee: null});
   }
+}
+
+/** 五是市委组织部牵头: the number of what is said is no part of the name. */
+const ORDINALS = signsOf('一二三四五六七八九十');
+const IS = signsOf('是');
+
+function withoutOrdinal(folded: string, {start, end}: Span): Span {
+  return end - start > 3 && isOneOf(IS, folded, start + 1) && isOneOf(ORDINALS, folded, start) ? {start: start + 2, end} : {start, end};
 }
 
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it; nor is a convention on the list, (列第一位者为牵头单位,下同). */
