@@ -9,10 +9,13 @@ import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
 import {bitOf} from '../held.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
+import {dutyRuns} from './duty-runs.ts';
 import type {Charge, Segment} from './index.ts';
+import {hasLabel} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
 import {sentenceHeads} from './sentence-heads.ts';
@@ -119,6 +122,7 @@ const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
 const NO_FORMS: readonly TextForm[] = [];
 
 const LEADING_SIGN = bitOf('牵');
+const OPENING = signsOf('([【〔〈');
 
 /** The charges of a stretch's sentences outside its clauses; `held` are the signs that its words hold. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number): readonly Charge[] {
@@ -128,6 +132,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
   if (mayLead) for (const head of sentenceHeads(words, section !== 'CLOSING')) append(found, withPartners(words, head, spanCharges(words, [head], clauses)));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  // A task that says its carriers in brackets or behind a label says them there.
+  if (section === 'TASKS' && !clauses.some(clause => isOneOf(OPENING, words, clause.start - 1) || hasLabel(words, clause))) append(found, collect(dutyRuns(words), segment => segmentCharges(words, segment, clauses)));
   const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
 }
