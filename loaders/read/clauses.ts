@@ -155,7 +155,7 @@ const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
-const UNOPENED_VERBS: readonly string[] = ['负责', '配合', '落实', '牵头', '参与', '参加', '协助', '实施', '推进', '承办', '承担'];
+const UNOPENED_VERBS: readonly string[] = ['负责', '配合', '落实', '牵头', '参与', '参加', '协助', '协办', '实施', '推进', '承办', '承担'];
 const UNOPENED_END = new RegExp(`(?:${UNOPENED_VERBS.join('|')})(?:完成)?[)\\]]?[。]?$`, 'u');
 const UNOPENED_LAST = signsOf(['成', ...UNOPENED_VERBS.map(verb => verb.slice(-1)), ')]'].join(''));
 

@@ -15,7 +15,7 @@ import {statementsOf} from './statements.ts';
 
 /** How something is done, which may stand before what is done: 按职责分工负责, 共同配合. */
 const MANNERS: readonly string[] = [
-  '共同', '分别', '具体', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
+  '共同', '分别', '具体', '统一', '全面', '直接', '集中', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
   '按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?', // 按照各自职责分工
   '按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?', // 按属地管理原则
   '按照?[“一-龥”]{2,14}(?:要求|原则|规定)', // 按照“谁主管、谁负责”原则
@@ -148,8 +148,8 @@ const OPENING = signsOf('([〔');
 const CLOSING = signsOf(')]〕');
 const CUTTING = signsOf('([〔)]〕,;。、');
 /** A牵头、B配合: a verb behind a body closes its list, whatever sign follows. */
-const SAID = /[局厅委办部署会院府行联队司心](?:负责)?(?:牵头|负责|配合|参与|协助)$/u;
-const SAID_LAST = signsOf('头责合与助');
+const SAID = /[局厅委办部署会院府行联队司心站](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)$/u;
+const SAID_LAST = signsOf('头责合与助办');
 
 /** The clause cut at commas and full stops outside brackets. */
 function chunks(folded: string, clause: Span): readonly Span[] {
@@ -159,7 +159,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
   for (let at = nextOf(CUTTING, folded, clause.start, clause.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, clause.end)) {
     if (isOneOf(OPENING, folded, at)) depth += 1;
     else if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (folded[at] !== '、' || (isOneOf(SAID_LAST, folded, at - 1) && SAID.test(folded.slice(Math.max(start, at - 6), at))))) {
+    else if (depth === 0 && (folded[at] !== '、' || (isOneOf(SAID_LAST, folded, at - 1) && SAID.test(folded.slice(Math.max(start, at - 8), at))))) {
       cut.push({start, end: at});
       start = at + 1;
     }
