@@ -132,13 +132,8 @@ const NO_NAME = /[。:%<>]|[“”](?!.*(?:小组|联席会议|专班|指挥部|
 /** One of these is in each of them. */
 const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 
-/** 市“放管服”改革协调小组, 市“工改”领导小组各成员单位: what a group of a level is for may stand in quotes. */
-const QUOTED_GROUP = /^[省市县区州旗]“[^“”。;:]{2,16}”[^“”。;:]{0,12}(?:(?:领导|协调|工作)小组|联席会议|指挥部|专班)(?:办公室|办)?(?:各?成员单位)?$/u;
-const QUOTES = signsOf('“');
-
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  if (isOneOf(QUOTES, name, 1) && QUOTED_GROUP.test(name)) return true;
   return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
