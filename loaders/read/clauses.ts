@@ -52,7 +52,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
     // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
     if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
     const words = folded.slice(group.start, at);
-    if (isMark(words) || isRule(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
+    if (isMark(words) || isRule(words) || isManner(folded, group) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
     const label = open.length === 0 ? labelBefore(folded, group, span) : null;
     const last = label === null ? undefined : groups.at(-1);
     // 牵头单位(A)责任单位(B) is one clause.
@@ -71,6 +71,16 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
   const next = groups.findIndex(({start}) => start > unclosed);
   return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
 }
+
+/** 市财政局(按职责分工负责): how a list carries, in brackets right behind its last name. */
+const MANNER = /^按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)[^()、,;:。]{0,12}$/u;
+const MANNER_FIRST = signsOf('按');
+
+function isManner(folded: string, {start, end}: Span): boolean {
+  return isOneOf(MANNER_FIRST, folded, start) && isOneOf(NAME_BEFORE, folded, start - 2) && MANNER.test(folded.slice(start, end));
+}
+
+const NAME_BEFORE = signsOf('局厅委办部署府会院行中心队联司等)');
 
 /** (列第一位者为牵头单位,下同), (标★的为牵头单位): what is said of lists. */
 function isRule(words: string): boolean {
@@ -145,7 +155,7 @@ const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;
 /** How the last sentence ends where it is a clause without brackets, or where the opening one was lost. */
-const UNOPENED_VERBS: readonly string[] = ['负责', '配合', '落实', '牵头', '参与', '参加', '协助', '实施', '推进', '承办', '承担'];
+const UNOPENED_VERBS: readonly string[] = ['负责', '配合', '落实', '牵头', '参与', '参加', '协助', '协办', '实施', '推进', '承办', '承担'];
 const UNOPENED_END = new RegExp(`(?:${UNOPENED_VERBS.join('|')})(?:完成)?[)\\]]?[。]?$`, 'u');
 const UNOPENED_LAST = signsOf(['成', ...UNOPENED_VERBS.map(verb => verb.slice(-1)), ')]'].join(''));
 

@@ -5,6 +5,9 @@
  */
 import type {Cell, DocumentTree, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
+import {isCategory} from '../parse/tables/categories.ts';
+import {withoutBlanks} from '../signs.ts';
+import {wordsAt} from '../span.ts';
 import type {Draft} from './drafts.ts';
 import {countOf} from './task-tables.ts';
 
@@ -31,7 +34,7 @@ function standsOver(tree: DocumentTree, row: Row, next: Row | undefined): boolea
 
 function headStyle(tree: DocumentTree, row: Row, first: Cell): string | null {
   const cells = filled(row);
-  if (cells === 1) return markAt(tree.text, tree.folded, first.span)?.style ?? null;
+  if (cells === 1) return markAt(tree.text, tree.folded, first.span)?.style ?? (isCategory(withoutBlanks(wordsAt(tree.folded, first.span))) ? 'category' : null);
   const title = row.cells[1];
   return cells === 2 && title !== undefined && !title.merged && title.span.end > title.span.start ? countStyle(countOf(tree, first)) : null;
 }

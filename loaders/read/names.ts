@@ -163,7 +163,7 @@ function pieces(folded: string, span: Span): readonly Piece[] {
 
 /** Adds the names between two separators; `mayEnd` where words that close the list may stand in it. */
 function addNames(found: Piece[], folded: string, between: Span, mayEnd: boolean): void {
-  const whole = withoutAside(folded, trimSpan(folded, between));
+  const whole = withoutAside(folded, withoutOrdinal(folded, trimSpan(folded, between)));
   const piece = mayEnd ? withoutEnd(folded, whole) : whole;
   for (const part of mayBeJoined(folded, piece) ? splitJoined(folded, piece) : [piece]) {
     const bare = unbracketed(folded, part);
@@ -172,8 +172,16 @@ function addNames(found: Piece[], folded: string, between: Span, mayEnd: boolean
   }
 }
 
+/** 五是市委组织部牵头: the number of what is said is no part of the name. */
+const ORDINALS = signsOf('一二三四五六七八九十');
+const IS = signsOf('是');
+
+function withoutOrdinal(folded: string, {start, end}: Span): Span {
+  return end - start > 3 && isOneOf(IS, folded, start + 1) && isOneOf(ORDINALS, folded, start) ? {start: start + 2, end} : {start, end};
+}
+
 /** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it; nor is a convention on the list, (列第一位者为牵头单位,下同). */
-const ASIDE = /(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
+const ASIDE = /(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)[^()〈〉、]{0,16}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
 
 /** Two of them stand behind one name at most: 各区政府(含新区)(列第一位者为牵头单位). */
 function withoutAside(folded: string, span: Span): Span {
@@ -199,7 +207,7 @@ const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道)|乡镇|镇�
 
 /** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
 const JOINT = new RegExp(
-  `(?<=${NAME_END})${AND_OTHERS}(?:以及|及|和|与)(?=${OF_PLACES}|[^、,]{0,30}${NAME_END})|(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|${OF_PLACES})|(?<=部门(?:[(〔〈]单位[)〕〉])?)(?:以及|及|和|与)(?=${OF_PLACES}|[省市县区州][^、,]{1,30}${NAME_END})|(?<=${NAME_END})/(?=[省市县区州])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
+  `(?<=${NAME_END})${AND_OTHERS}(?:以及|及|和|与)(?=${OF_PLACES}|[^、,]{0,30}${NAME_END})|(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|${OF_PLACES})|(?<=部门(?:[(〔〈]单位[)〕〉])?)(?:以及|及|和|与)(?=${OF_PLACES}|[省市县区州][^、,]{1,30}${NAME_END})|(?<=${NAME_END}(?:\\([^()]{1,16}\\))?)/(?=[省市县区州各])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
 );
 /** What a joint begins with, or the name behind one that is empty. */
 const JOINT_FIRST = signsOf('等以及和与会联市省县区自团各管/');

@@ -17,7 +17,7 @@ const ITS_DEPARTMENTS = new RegExp(`^(?:各级|各?(?:${LEVEL}|[、()]){1,8}|[�
 /** 各县区、园区相关单位: whatever is there. */
 const OF_PLACES = /^各?(?:[省市县区旗州盟乡镇街道园、()〔〕[\]]|开发区|自治[区州县]){1,14}(?:有关|相关|各|直属){1,2}(?:部门|单位|企业)$/u;
 /** 企业, 学校, 用人单位: whoever is one. */
-const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|(?:用人|建设|业主|项目|实施|施工|项目建设|项目实施|公共服务)单位|[^、,]{2,20}(?:职能|职责)的(?:政府)?(?:部门|单位|处室|科室|机构)(?:[和及]单位)?)$/u;
+const ANY_ONE = /^(?:(?![省市县区州各]|自治|中央)[一-龥]{0,6}企业|企事业单位|(?:业主|居民|村民)委员会|[居村]委会|学校|医疗机构|养老机构|金融机构|社会组织|全?社会|全部|内部|原?(?:用人|建设|业主|项目|实施|施工|监理|设计|项目建设|项目实施|公共服务)单位|[^、,]{2,20}(?:职能|职责)的(?:政府)?(?:部门|单位|处室|科室|机构)(?:[和及]单位)?)$/u;
 const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|共同|以上|上述|相应)?(?:责任)?(?:政府)?(?:部门|单位|地方|科室|处室|方面|部门单位|部门[及和、]单位|地|级)?$/u;
 
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
@@ -35,7 +35,7 @@ export function isEachField(name: string): boolean {
 }
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
-const NOBODY_LAST = signsOf('门位室构方面区地业级各他它关别同上述应任校织会)〕〉');
+const NOBODY_LAST = signsOf('门部位室构方面区地业级各他它关别同上述应任校织会)〕〉');
 const DEADLINE_FIRST = signsOf('0123456789每年今本明上下长持常即立');
 
 /** Whether words name nobody in particular, or nothing that could be a body. */

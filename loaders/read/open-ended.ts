@@ -66,7 +66,16 @@ export function goesOnBehind(folded: string, {start, end}: Span, at: number): bo
   return mayGoOn(folded, start, at) && isOpenEnded(folded.slice(start, at), folded.slice(at + 1, Math.min(end, at + REACH)));
 }
 
+/** 各县区、区民政局: the level of the department behind is one of those that the head has named already. */
+const LEVELS_OF_HEAD = /(?:^|[、,;和])[ ]?各(?:有关|相关)?(?<levels>[市州盟县区旗]{1,3})$/u;
+const OWN_DEPARTMENT = /^[市州盟县区旗](?![场政容直域级属内])[一-龥]{2,8}(?:[局委办]|中心)(?:$|[、,;)(])/u;
+
+function isOfOwnLevel(head: string, next: string): boolean {
+  return endsIn(UNIT_LAST, head) && OWN_DEPARTMENT.test(next) && (LEVELS_OF_HEAD.exec(head)?.groups?.['levels'] ?? '').includes(next.charAt(0));
+}
+
 function isOpenEnded(head: string, next: string): boolean {
+  if (isOneOf(NEXT_FIRST, next, 0) && isOfOwnLevel(head, next)) return false;
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head.slice(behindLast(JOINTS, head))) && NEXT_UNIT.test(next)) return true;
   if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;

@@ -60,9 +60,9 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   return someOfEach(wording, paper, index) ?? countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
 }
 
-/** 沿海各市政府: those of the region's divisions that lie so; which they are the divisions do not tell. 沿河县政府 is a county's own. */
-const SOME_OF_EACH = /^(?<some>沿[一-龥]{1,2}?|边境|库区|环[一-龥]{1,2}?|涉[一-龥]{1,2}?)(?<rest>各.{1,30}|(?:[县市区旗](?:\([市县区旗、]{1,5}\))?)(?:人民)?政府)$/u;
-const SOME_FIRST = signsOf('沿边库环涉');
+/** 沿海各市政府, 中心城区街道办事处: those of the region's divisions that lie so; which they are the divisions do not tell. 沿河县政府 is a county's own. */
+const SOME_OF_EACH = /^(?<some>沿[一-龥]{1,2}?|边境|库区|环[一-龥]{1,2}?|涉[一-龥]{1,2}?|(?:中心|主)城区?)(?<rest>各.{1,30}|(?:街道|乡镇|镇街)(?:办事处|政府|人民政府)?$|(?:[县市区旗](?:\([市县区旗、]{1,5}\))?)(?:人民)?政府)$/u;
+const SOME_FIRST = signsOf('沿边库环涉中主');
 
 function someOfEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   const {some = '', rest = ''} = isOneOf(SOME_FIRST, wording, 0) ? SOME_OF_EACH.exec(wording)?.groups ?? {} : {};

@@ -102,7 +102,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
   const plain = withoutSecondName(wording);
   const scope = readScope(wording, paper.region, vocabulary.regions);
   // 镇海区教育局 is no body of the paper's own 镇.
-  return (scope?.named === true ? null : nameOfTownship(wording, paper.township ?? null, paper.region))
+  return (scope?.named === true ? null : nameOfTownship(wording, paper.township ?? null, paper.region, carried === null))
     ?? nameOfDivision(wording, paper.division ?? null, paper.region, vocabulary)
     ?? nameOfMinistry(wording, paper.ministry ?? null, paper.region)
     ?? nameOfOffice(wording, paper.bureau ?? null)

@@ -39,3 +39,17 @@ test('a district whose name begins with 镇 is no part of a township', () => {
   const {assignments} = load('遂宁市安居区拦江镇人民政府关于印发方案的通知\n1.开展协作。责任单位：镇海区教育局\n', {file: 'paper.txt'}, vocabulary);
   expect(assignments.map(({institution}) => institution)).toEqual(['镇海区教育局']);
 });
+
+test("offices without a level are the township's, behind a body of the county they are not", () => {
+  const {assignments} = load('遂宁市安居区拦江镇人民政府关于印发方案的通知\n1.开展巡护。（党政办牵头，经发办、社会事务办公室、司法所配合）\n2.开展宣传。（区民政局、应急办负责）\n', {file: 'paper.txt'}, vocabulary);
+  expect(assignments.map(({institution}) => institution).slice(0, 4)).toEqual(['安居区拦江镇党政办', '安居区拦江镇经发办', '安居区拦江镇社会事务办公室', '安居区拦江镇司法所']);
+  expect(assignments.at(-1)?.institution).not.toContain('拦江镇');
+});
+
+test.each(['党政办', '经发办', '财政所'])("%s in a county's paper is no township's", wording => {
+  expect(nameOfTownship(wording, null, county, true)).toBeNull();
+});
+
+test.each(['应急局', '政府办公室', '人民医院', '财政局'])("%s in a township's paper is none of its offices", wording => {
+  expect(nameOfTownship(wording, '拦江镇', county, true)).toBeNull();
+});

@@ -6,7 +6,7 @@
  */
 import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
-export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'TIME' | 'REMARK' | 'TEXT';
+export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'PERSON' | 'TIME' | 'REMARK' | 'TEXT';
 
 /** The heads that tell of what sort their cells are: whole ones, and what others end in. */
 const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: readonly string[]])[] = [
@@ -16,6 +16,8 @@ const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: rea
   ['TIME', ['年', '年份', '年度'], ['时限', '时间', '年限', '期限', '时间节点']],
   ['REMARK', ['备注', '说明'], []],
   ['CARRIERS', [], ['单位', '部门', '主体', '责任人']],
+  ['PERSON', ['分管领导', '责任领导', '牵头领导', '主管领导', '包保领导', '包抓领导', '包联领导', '联系领导', '挂点领导', '挂钩领导', '市领导', '县领导', '区领导', '分管市领导', '分管县领导', '分管区领导',
+    '牵头市领导', '牵头县领导', '牵头区领导', '责任县领导', '市级领导', '县级领导', '区级领导', '县级分管领导', '县级责任领导', '县级牵头领导'], []],
 ];
 const HEAD_LAST = endsOf(HEADS.flatMap(([, whole, ends]) => [...whole, ...ends]));
 const VALUE_HEAD = /^(?:到|至)?(?:19|20)[0-9]{2}|^[^、]{0,8}(?:目标|现状|规划|实际|基期|基准|完成)值?$|(?:预期|预计|指标|数)值$|投资|资金|金额|(?:年均|累计)[增降]|^数量|\((?:[^()]{0,4}[个人所座处家里亩万亿元吨张名次项户米%‰])\)$/u;
@@ -44,6 +46,7 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   UNIT: /^(?:[%‰]|1?\/?10{0,5}万?|[一-龥a-zA-Zμ²³/·()0-9]{1,12})$/u,
   ATTRIBUTE: /^[一-龥]{2,6}$/u,
   CARRIERS: new RegExp(`^[^。;]{0,400}${CARRIER_LAST}(?:等|、|\\([^()]{1,30}\\))?$|^[省市县区州盟旗镇乡街各国中自][^。;]{0,400}(?:${CARRIER_LAST}|等单位|等部门)。$`, 'u'),
+  PERSON: /^[一-龥]{2,3}(?:同志)?$|^(?:欧阳|上官|司马|诸葛|皇甫|慕容|夏侯)[一-龥]{1,2}$|^[一-龥]{2,6}·[一-龥]{2,8}$|^[一-龥]{2,3}(?:[、,][一-龥]{2,3}){1,5}$/u,
   TIME: /^[^。;]{0,16}(?:[0-9]{4}|[0-9一二三四]月|年|季度|长期|持续|每月|立即|完成|上报)[^。;]{0,16}$/u,
   REMARK: /^(?!附[件表录]|注:|[一二三四五六七八九十]{1,3}、).+/u,
   TEXT: /[一-龥a-zA-Z]/u,
@@ -72,7 +75,7 @@ const DAY = /^(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:年?底|末|[上下]
 
 /** Whether words are of another column than one of text, where the table has such columns. */
 export function isOther(sorts: readonly ColumnSort[], words: string): boolean {
-  return (sorts.includes('CARRIERS') && NAME.test(words)) || (sorts.includes('TIME') && DAY.test(words));
+  return (sorts.includes('CARRIERS') && NAME.test(words) && !isDeed(words)) || (sorts.includes('TIME') && DAY.test(words));
 }
 
 /** The heads of another table are no cells. */
@@ -83,12 +86,21 @@ export function isValueInWords(words: string): boolean {
   return words.length <= MOST_OF_VALUE && VALUE_IN_WORDS.test(words);
 }
 
+/** 建设养老院, 开展人才进社区: a task, though its last word ends names; 建设局 and 新建区财政局 are bodies. */
+const DEED = /^(?:建设|新建(?![区县])|改造|修建|扩建|改建|推进|推动|加强|加快|开展|完善|建立|健全|实施|提升|打造|培育|培养|组织(?!部)|举办|支持|引导|鼓励)(?![局委办厅部]|集团|银行|工程|街道|路)/u;
+const DEED_FIRST = signsOf('建新改修扩推加开完健实提打培组举支引鼓');
+
+function isDeed(words: string): boolean {
+  return isOneOf(DEED_FIRST, words, 0) && DEED.test(words);
+}
+
 /** Whether words without blanks may stand under a head of a sort; an empty cell may stand anywhere. */
 export function fits(sort: ColumnSort, words: string): boolean {
   if (words === '') return true;
   const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
   if (cell.endsWith('性') && ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
   if ((sort === 'VALUE' || sort === 'ATTRIBUTE') && HEAD_OF_VALUES.test(cell)) return false;
+  if (sort === 'CARRIERS' && isDeed(cell)) return false;
   if (sort === 'UNIT' && CELLS.VALUE.test(cell) && !cell.includes('/')) return false;
   return words.length <= LONGEST || sort === 'TEXT' ? CELLS[sort].test(cell) : false;
 }

@@ -6,11 +6,12 @@
 import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {markAt} from '../headings.ts';
+import {isCategory} from './categories.ts';
 import {fits, isOther, type ColumnSort} from './column-sorts.ts';
 import {isNumber, type Piece} from './listed-pieces.ts';
 import {spanOf} from './placed-cells.ts';
 
-const HEADING_STYLES: ReadonlySet<string> = new Set(['chinese', 'chinese-bracket']);
+const HEADING_STYLES: ReadonlySet<string> = new Set(['chinese', 'chinese-bracket', 'label']);
 const NUMERAL = /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]?)$/u;
 const SUM = /^(?:合计|总计|小计|共计)$/u;
 const LONGEST_TITLE = 60;
@@ -55,7 +56,7 @@ function isGroup(pieces: readonly Piece[], sorts: readonly ColumnSort[]): boolea
 }
 
 export function isHeading({words}: Piece): boolean {
-  return HEADING_STYLES.has(markAt(words, words, {start: 0, end: words.length})?.style ?? '');
+  return HEADING_STYLES.has(markAt(words, words, {start: 0, end: words.length})?.style ?? '') || isCategory(words);
 }
 
 function isTitle(piece: Piece | undefined, sorts: readonly ColumnSort[]): boolean {

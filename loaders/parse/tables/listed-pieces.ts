@@ -97,8 +97,13 @@ function endOf(raw: readonly Piece[], at: number, heads: Heads): number {
   let next = at + 1;
   const isMark = !heads.isCounted && (raw[at]?.words.length ?? 0) <= LONGEST_MARK && MARK.test(raw[at]?.words ?? '');
   if (raw[next] !== undefined && (isMark || opensName(raw, at, heads))) next += 1;
-  for (let length = 0; next < raw.length && length <= LONGEST_LIST && repeatedAt(raw, next, heads.words) === 0 && goesOn(raw[next - 1] as Piece, raw[next] as Piece); next += 1) length += raw[next]?.words.length ?? 0;
+  for (let length = 0; next < raw.length && length <= LONGEST_LIST && repeatedAt(raw, next, heads.words) === 0 && goesOn(raw[next - 1] as Piece, raw[next] as Piece) && !namesPersons(raw[next - 1], heads); next += 1) length += raw[next]?.words.length ?? 0;
   return next;
+}
+
+/** 王明、李华 under 分管领导 is a cell of its own, though with the body behind it it reads like a list. */
+function namesPersons(piece: Piece | undefined, heads: Heads): boolean {
+  return piece !== undefined && piece.words.includes('、') && fits('PERSON', piece.words) && heads.words.some(head => sortOf(head) === 'PERSON');
 }
 
 const LIST_LAST = signsOf('、,;');

@@ -15,17 +15,17 @@ export interface Columns {
   readonly areWhole: boolean;
 }
 
-/** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. Remarks are few. */
+/** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. Remarks are few, and some rows name no leader. */
 export function isMergeable(sorts: readonly ColumnSort[], column: number): boolean {
   const sort = sorts[column];
-  if (sort === 'REMARK') return true;
+  if (sort === 'REMARK' || sort === 'PERSON') return true;
   if (sort === 'TEXT') return column < sorts.lastIndexOf('TEXT');
   return sorts[0] === 'SERIAL' && (sort === 'CARRIERS' || sort === 'TIME');
 }
 
 /** Whether a row may have no cell of its own there though none stands above: remarks are few, and in a table that counts its rows nobody may help. */
 export function mayBeEmpty(sorts: readonly ColumnSort[], column: number): boolean {
-  return sorts[column] === 'REMARK' || (sorts[0] === 'SERIAL' && sorts[column] === 'CARRIERS' && sorts.indexOf('CARRIERS') < column);
+  return sorts[column] === 'REMARK' || sorts[column] === 'PERSON' || (sorts[0] === 'SERIAL' && sorts[column] === 'CARRIERS' && sorts.indexOf('CARRIERS') < column);
 }
 
 /** The cells; those that might as well be cut elsewhere are left out, but for paragraphs of text. */
@@ -35,7 +35,7 @@ export function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, {sor
   const isUntold = (column: number): boolean => unsure.includes(column) && (!areWhole || sorts[column] === 'CARRIERS');
   // Nobody may help in a row; where the row names nobody at all those above carry it too.
   const hasCarriers = places.some(([from, to], column) => sorts[column] === 'CARRIERS' && to > from);
-  const isEmpty = (column: number): boolean => sorts[column] === 'REMARK' || (sorts[column] === 'CARRIERS' && hasCarriers);
+  const isEmpty = (column: number): boolean => sorts[column] === 'REMARK' || sorts[column] === 'PERSON' || (sorts[column] === 'CARRIERS' && hasCarriers);
   const cells = places.map(([from, to], column): Cell => {
     const own = isUntold(column) ? null : spanOf(pieces.slice(from, to));
     const up = isUntold(column) || isEmpty(column) ? undefined : above?.cells[column]?.span;

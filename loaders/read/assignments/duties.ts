@@ -4,7 +4,7 @@
  * Example: `责任单位及分工:市水利局负责灌区改造;市财政局负责资金保障` → both CARRY; `职责分工:市住建局牵头,市城管局配合` → LEAD and
  * COOPERATE; `分工:明确到人` → no clause
  */
-import type {Span} from '../../facts.ts';
+import type {Mention, Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import {isBody, readNames} from '../names.ts';
@@ -70,14 +70,15 @@ export function dutiesOf(words: string, clause: Span): readonly Segment[] {
   return found;
 }
 
-function dutyAt(words: string, start: number, end: number): Segment | null {
+/** The carriers before their duty that the words from `start` to `end` open with; null where they open otherwise. */
+export function dutyAt(words: string, start: number, end: number, areAble: (mentions: readonly Mention[]) => boolean = areCarriers): Segment | null {
   const groups = DUTY.exec(words.slice(start, Math.min(end, start + LONGEST_LIST + 20)))?.groups;
   const list = groups?.['names'];
   if (groups === undefined || list === undefined) return null;
   const from = start + (words[start] === '由' ? 1 : 0);
   const names = {start: from, end: from + list.length};
   const part: Part = groups['lead'] !== undefined ? 'LEAD' : groups['help'] !== undefined ? 'COOPERATE' : 'CARRY';
-  return isListOfCarriers(words, names) ? {names, part} : null;
+  return isListOf(words, names, areAble) ? {names, part} : null;
 }
 
 /** Whether words open with a carrier whose duty is in no form: as a name that is no body's they are said to be unread. */
@@ -87,7 +88,11 @@ function isUnread(words: string, {start, end}: Span): boolean {
 }
 
 function isListOfCarriers(words: string, names: Span): boolean {
-  return names.end - names.start <= LONGEST_LIST && areCarriers(readNames(words, names));
+  return isListOf(words, names, areCarriers);
+}
+
+function isListOf(words: string, names: Span, areAble: (mentions: readonly Mention[]) => boolean): boolean {
+  return names.end - names.start <= LONGEST_LIST && areAble(readNames(words, names));
 }
 
 export const duties: ClauseForm = {

@@ -28,7 +28,7 @@ import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
 import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
-import {carrierColumns} from './table-columns.ts';
+import {carrierColumns, wordsOfCell} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
 
@@ -245,8 +245,9 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
   const columns = carrierColumns(tree, table, row);
   const found: AssignmentReading[] = [];
   const messages: Message[] = [];
-  for (const {names, part, holdsPersons} of columns) {
-    const view = compact(tree.folded, names, listSeparator);
+  for (const cell of columns) {
+    const view = wordsOfCell(tree.folded, cell);
+    const {part, holdsPersons} = cell;
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, own));

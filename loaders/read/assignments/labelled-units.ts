@@ -11,12 +11,12 @@ import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, OTHER_UNITS, mayOpenLabel} from './labels.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 
-const LABEL_START = '(?:^|(?<=[;,、。\\s(\\[【〔〈—–-])|(?=[【[])';
+const LABEL_START = '(?:^|(?<=[;,、。/\\s(\\[【〔〈—–-])|(?=[【[])';
 const LABELS = new RegExp(`${LABEL_START}|${GLUED_LABEL})${LABEL_MARK}|${LABEL_START})${OTHER_UNITS}`, 'gu');
 /** Every label of LABELS has one of these. */
 const LABEL_SIGNS = signsOf(':【[');
 /** The second of (牵头单位 市财政局,配合单位 市教育局); a blank that parted the two may be gone. */
-const NEXT_LABEL = new RegExp(`(?:\\)[,;、]?|[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
+const NEXT_LABEL = new RegExp(`(?:[)\\]】〕][,;、]?|[,;、]|(?<=[局厅委办部署会院府行联]))(?=${LABEL_WITHOUT_COLON.source.slice(1)})`, 'u');
 
 /** What the first word of a label says; 牵头及责任单位 names both sorts and leads nobody in particular. */
 const OF_BOTH_SORTS = /^(?:牵头|主办|主责|主管).{0,4}(?:及|和|与|、|\/)(?:责任(?!人)|配合|参与|协办)/u;
@@ -38,7 +38,7 @@ export const labelledUnits: ClauseForm = {
       const from = label.index + label[0].length;
       if (!isKnown(label)) return [unreadLabel(words, label.index, from, clause)];
       // 责任单位:A | (配合单位:B): the bracket is of the next label.
-      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([]$/u, '');
+      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([/]$/u, '');
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
       return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
@@ -129,12 +129,14 @@ function lengthOf(list: string): number {
   return Math.min(...[list.indexOf('。'), other, next, list.length].filter(at => at >= 0));
 }
 
+const SECOND = /^第[^一]/u;
 const MANNER_FIRST = signsOf('省市县区州具共');
 
 /** What a label, or the head of a column, says of the bodies behind or below it. */
 export function partOf(label: string): Part {
-  const plain = isOneOf(MANNER_FIRST, label, 0) ? label.replace(/^(?:[省市县区州]级|具体|共同)/u, '') : label;
+  const plain = isOneOf(MANNER_FIRST, label, 0) ? label.replace(/^(?:[省市县区州镇、]{1,4}[级直]?|具体|共同)/u, '') : label;
   const charge = plain.startsWith('主要') ? plain.replace(MAINLY, '') : plain;
-  const part = PART_BY_FIRST.get(charge.charAt(0)) ?? 'CARRY';
+  // 第二责任单位 answers behind the first.
+  const part = SECOND.test(charge) ? 'CARRY' : PART_BY_FIRST.get(charge.charAt(0)) ?? 'CARRY';
   return part === 'LEAD' && OF_BOTH_SORTS.test(charge) ? 'CARRY' : part;
 }

@@ -11,10 +11,11 @@ import {isNobody} from '../nobody.ts';
 import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {opensAside} from './labels.ts';
+import {statementsOf} from './statements.ts';
 
 /** How something is done, which may stand before what is done: 按职责分工负责, 共同配合. */
 const MANNERS: readonly string[] = [
-  '共同', '分别', '具体', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
+  '共同', '分别', '具体', '统一', '全面', '直接', '集中', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
   '按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?', // 按照各自职责分工
   '按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?', // 按属地管理原则
   '按照?[“一-龥”]{2,14}(?:要求|原则|规定)', // 按照“谁主管、谁负责”原则
@@ -47,8 +48,8 @@ const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:均|都)?(?:为|作为|负责)?(?:牵头|主办)(?:并?(?:按照?(?:各自)?职[责能]分工)(?:负责|落实)|单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
-  // 市教育局统筹,市财政局配合
-  {pattern: /(?<=[局厅委办部署会府院])(?:负责)?统筹$/u, part: 'LEAD', last: signsOf('筹'), held: null, behind: 0},
+  // 市教育局统筹,市财政局配合; 市教育局负责统筹协调
+  {pattern: /(?<=[局厅委办部署会府院室组心])(?:负责)?统筹(?:协调|调度)?$/u, part: 'LEAD', last: signsOf('筹调度'), held: ['统筹'], behind: 0},
   // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
   {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责'], behind: 2},
   {pattern: verb('配合|参与|参加|协助|协同|协办|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null, behind: 0},
@@ -61,7 +62,9 @@ const VERBS: readonly VerbForm[] = [
 /** A会同B负责, A商B负责: A leads, B cooperates. 市联合办 is a name. */
 const TOGETHER = /(?:会同|(?<!(?:^|[、,;由])[省市县区州盟旗])联合(?![会社]))(?=[一-龥])|(?<=[局厅委办部署])商(?=[省市县区国财][^、,]{1,12}[局厅委办部署])(?!务)/u;
 /** 由市商务局负责, 此项工作由市商务局负责. */
-const FROM = /^(?:[省市县区州]{1,3}级?层面,?)?(?:(?:此项|该项|本项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)?)?(?:均|统一|具体|主要|分别)?由/u;
+const THIS_TASK = '(?:此项|该项|本项|这项|上述|以上|所列)(?:工作|任务|事项|措施|内容|政策)';
+const FROM = new RegExp(`^(?:[省市县区州]{1,3}级?层面,?)?(?:(?:${THIS_TASK}|此项|该项|本项|上述|以上|所列)?(?:均|统一|具体|主要|分别)?由|${THIS_TASK},?(?=[省市县区州各国]))`, 'u');
+const FROM_SIGNS = signsOf('由项述上列');
 /** 省级层面省林业局牵头 */
 const LEVEL = /^[省市县区州]{1,3}级?层面,?/u;
 /** Remarks that name nobody: 下同, 不再列出. */
@@ -73,44 +76,60 @@ const LONGEST_NOBODY = 30;
 export const leadAndCooperate: ClauseForm = {
   name: 'lead-and-cooperate',
   read(folded, clause) {
-    const said: Segment[] = [];
-    let waiting: Span | null = null;
-    for (const chunk of chunks(folded, clause)) {
-      const words = folded.slice(chunk.start, chunk.end);
-      if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
-      if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
-      if (opensAside(words)) continue;
-      // 体育课每周3节,由市教育局组织实施: what stands before 由 is no list that goes on.
-      if (waiting !== null && words.startsWith('由') && !readNames(folded, waiting).some(({text}) => isBody(text))) waiting = null;
-      const verb = verbOf(words, folded.slice(clause.start, clause.end));
-      const start: number = waiting?.start ?? chunk.start;
-      if (verb === null) {
-        waiting = {start, end: chunk.end};
-        continue;
-      }
-      // 市发改委、市住建局;市财政局配合: only those behind the semicolon cooperate.
-      const apart = verb.part === 'COOPERATE' && waiting !== null && folded[waiting.end] === ';' && said.length === 0 && readNames(folded, waiting).some(({text}) => isBody(text));
-      if (apart && waiting !== null) said.push({names: waiting, part: 'CARRY'});
-      said.push(...together(folded, {start: apart ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
-      waiting = null;
-    }
-    if (said.length === 0) return null;
-    // Words that name nobody are a remark, and say nothing of who leads.
-    if (waiting !== null) said.push({names: waiting, part: readNames(folded, waiting).some(({text}) => isBody(text)) ? 'COOPERATE' : 'CARRY'});
-    return withLead(said);
+    const parts = statementsOf(folded, clause).map(statement => readStatement(folded, statement));
+    if (parts.length > 1 && parts.every(part => part !== null)) return parts.flat();
+    return readStatement(folded, clause);
   },
 };
+
+/** The segments of one statement of who does what; null where the words are none. */
+function readStatement(folded: string, clause: Span): readonly Segment[] | null {
+  const said: Segment[] = [];
+  let waiting: Span | null = null;
+  for (const chunk of chunks(folded, clause)) {
+    const words = folded.slice(chunk.start, chunk.end);
+    if ((words.includes('下') || words.includes('不再')) && REMARK.test(words)) break;
+    if (waiting === null && words.length <= LONGEST_NOBODY && isNobody(words)) continue;
+    if (opensAside(words)) continue;
+    // 体育课每周3节,由市教育局组织实施: what stands before 由 is no list that goes on.
+    if (waiting !== null && words.startsWith('由') && !readNames(folded, waiting).some(({text}) => isBody(text))) waiting = null;
+    const verb = verbOf(words, folded.slice(clause.start, clause.end));
+    const start: number = waiting?.start ?? chunk.start;
+    if (verb === null) {
+      waiting = {start, end: chunk.end};
+      continue;
+    }
+    // 市发改委、市住建局;市财政局配合: only those behind the semicolon cooperate.
+    const apart = verb.part === 'COOPERATE' && waiting !== null && folded[waiting.end] === ';' && said.length === 0 && readNames(folded, waiting).some(({text}) => isBody(text));
+    if (apart && waiting !== null) said.push({names: waiting, part: 'CARRY'});
+    said.push(...together(folded, {start: apart ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
+    waiting = null;
+  }
+  if (said.length === 0) return null;
+  // Words that name nobody are a remark, and say nothing of who leads.
+  if (waiting !== null) said.push({names: waiting, part: readNames(folded, waiting).some(({text}) => isBody(text)) ? 'COOPERATE' : 'CARRY'});
+  return withLead(said);
+}
 
 /** The verb that some words of a clause end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
 function verbOf(words: string, clause: string): {readonly length: number; readonly part: Part} | null {
   for (const {pattern, part, last, held, behind} of VERBS) {
     const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held, behind));
     const match = may ? pattern.exec(words) : null;
-    // Who 统筹 leads only where nobody is said to 牵头.
-    if (match !== null) return {length: match[0].length, part: match[0].endsWith('统筹') && !match[0].includes('牵头') && clause.includes('牵头') ? 'GUIDE' : part};
+    if (match !== null) return {length: match[0].length, part: OVERSEES.test(match[0]) ? partOfOverseer(clause) : part};
   }
   return null;
 }
+
+const OVERSEES = /^(?:负责)?统筹(?:协调|调度)?$/u;
+
+/** Who 统筹 leads where others help and nobody is said to 牵头; 市财政局统筹,市教育局负责 are both responsible. */
+function partOfOverseer(clause: string): Part {
+  if (clause.includes('牵头')) return 'GUIDE';
+  return HELPS.test(clause) ? 'LEAD' : 'CARRY';
+}
+
+const HELPS = /配合|协助|协办|参与/u;
 
 function holdsOne(words: string, held: readonly string[], behind: number): boolean {
   for (const word of held) {
@@ -129,8 +148,8 @@ const OPENING = signsOf('([〔');
 const CLOSING = signsOf(')]〕');
 const CUTTING = signsOf('([〔)]〕,;。、');
 /** A牵头、B配合: a verb behind a body closes its list, whatever sign follows. */
-const SAID = /[局厅委办部署会院府行联队司心](?:负责)?(?:牵头|负责|配合|参与|协助)$/u;
-const SAID_LAST = signsOf('头责合与助');
+const SAID = /[局厅委办部署会院府行联队司心站](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)$/u;
+const SAID_LAST = signsOf('头责合与助办');
 
 /** The clause cut at commas and full stops outside brackets. */
 function chunks(folded: string, clause: Span): readonly Span[] {
@@ -140,7 +159,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
   for (let at = nextOf(CUTTING, folded, clause.start, clause.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, clause.end)) {
     if (isOneOf(OPENING, folded, at)) depth += 1;
     else if (isOneOf(CLOSING, folded, at)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (folded[at] !== '、' || (isOneOf(SAID_LAST, folded, at - 1) && SAID.test(folded.slice(Math.max(start, at - 6), at))))) {
+    else if (depth === 0 && (folded[at] !== '、' || (isOneOf(SAID_LAST, folded, at - 1) && SAID.test(folded.slice(Math.max(start, at - 8), at))))) {
       cut.push({start, end: at});
       start = at + 1;
     }
@@ -151,7 +170,7 @@ function chunks(folded: string, clause: Span): readonly Span[] {
 
 function together(folded: string, names: Span, part: Part): readonly Segment[] {
   const words = folded.slice(names.start, names.end);
-  const lead = words.includes('由') ? FROM.exec(words)?.[0].length ?? 0 : words.includes('层面') ? LEVEL.exec(words)?.[0].length ?? 0 : 0;
+  const lead = nextOf(FROM_SIGNS, words, 0) >= 0 ? FROM.exec(words)?.[0].length ?? 0 : words.includes('层面') ? LEVEL.exec(words)?.[0].length ?? 0 : 0;
   const joint = words.includes('会同') || words.includes('联合') || words.includes('商') ? TOGETHER.exec(words) : null;
   const start = names.start + lead;
   if (joint === null) return [{names: {start, end: names.end}, part}];

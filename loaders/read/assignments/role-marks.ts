@@ -37,7 +37,7 @@ export interface Marked {
 
 /** The mention without the mark, and what the mark says. */
 export function withoutMark(listed: Mention): Marked {
-  const mention = withoutCount(listed);
+  const mention = withoutCapacity(withoutCount(listed));
   const {text, start, end} = mention;
   const behind = endsIn(BEHIND_LAST, text) ? BEHIND.exec(text) : null;
   if (behind !== null) {
@@ -56,6 +56,15 @@ const COUNT_FIRST = signsOf('123456789');
 function withoutCount(mention: Mention): Mention {
   const count = isOneOf(COUNT_FIRST, mention.text, 0) ? COUNT.exec(mention.text)?.[0] : undefined;
   return count === undefined ? mention : placed(mention, mention.text.slice(count.length), mention.start + count.length, mention.end);
+}
+
+/** 原建设单位市住建局, 行业主管部门市城管局: as what the body stands in the list is no part of its name. */
+const CAPACITY = /^原?(?:(?:行业|业务|项目)?(?:建设|主管|监管|业主|实施))(?:单位|部门)(?=[省市县区州](?![内外级直属])[一-龥]{2,12}[局委办厅会院]$)/u;
+const CAPACITY_FIRST = signsOf('原行业项建主监实');
+
+function withoutCapacity(mention: Mention): Mention {
+  const capacity = isOneOf(CAPACITY_FIRST, mention.text, 0) ? CAPACITY.exec(mention.text)?.[0] : undefined;
+  return capacity === undefined ? mention : placed(mention, mention.text.slice(capacity.length), mention.start + capacity.length, mention.end);
 }
 
 /** The mention with other words; each member by its name, so that all mentions of a list are alike. */

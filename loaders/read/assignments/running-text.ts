@@ -9,10 +9,13 @@ import {append, collect} from '../../collect.ts';
 import {everyMatch} from '../../every-match.ts';
 import {countWhile} from '../../sorted.ts';
 import {bitOf} from '../held.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
+import {dutyRuns} from './duty-runs.ts';
 import type {Charge, Segment} from './index.ts';
+import {hasLabel} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {partnersBehind} from './partners.ts';
 import {sentenceHeads} from './sentence-heads.ts';
@@ -32,7 +35,7 @@ const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应, 应急 and 应用场景 are other words; 应用好 is a duty. */
 export const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应(?!用(?![好足活]))|须|必须|需)(?!求|点|素|急|要)';
 /** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|压实|扛起|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|核定|审核|保障|加强|强化|支持|提供|开展|安排|监管|查处|加大[^。;,]{0,8}力度))';
+const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|压实|扛起|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|核定|审核|保障|加强|强化|支持|提供|开展|安排|监管|查处|加大[^。;,]{0,10}(?:力度|投入|宣传|支持|扶持|倾斜|培训|保障)|增加[^。;,]{0,6}投入|确保(?!持)|营造|抓实|抓紧|用好|优化|深化|严格))';
 
 /** 发挥对营商环境工作的牵头抓总作用, 发挥在专项行动中的牵头作用: what the body leads. */
 const OF_WHAT = '(?:[对在][^。;,牵]{2,40}[的中上里])?';
@@ -43,9 +46,9 @@ const LEADING = `(?:要|应当?)?(?:继续|进一步|切实|充分|积极|认真
 const TOGETHER_DO = '(?:[局厅委部办署会行府]|部门|单位|园区|公司|集团|海关|中心|大学|学院)[,]?(?:负责|共同|定期|及时|统一|联合|适时|切实){0,2}(?:加强|建立|健全|完善|制定|制订|研究|开展|做好|抓好|组织|推进|推动|落实|指导|督促|统筹|协调|加大|出台|编制|实施|强化|督导|监督|考核|评估)';
 
 /** A body by its level or of every place, and nothing before it: 积极争取省卫生健康委 and 对市教育局 open otherwise; within the list nobody checks another. */
-const DOER = '(?<names>(?=(?:各|自治区|国家统计局|[省市县区州盟旗镇乡](?![场民容域内级属]))[^。;:,“”]{2})(?:(?![对向与每]|定期|适时|通报|检查|抽查|督查|督促|考核|会商)[^。;:,“”]){3,80}?)(?:切实|认真|全力|积极|主动|重点|具体|依法|共同){0,2}';
+const DOER = '(?<names>(?=(?:各|自治区|国家统计局|[省市县区州盟旗镇乡](?![场容域内级属]|民(?![政族宗委])))[^。;:,“”]{2})(?:(?![对向与每]|定期|适时|通报|检查|抽查|督查|督促|考核|会商)[^。;:,“”]){3,80}?)(?:切实|认真|全力|积极|主动|重点|具体|依法|共同){0,2}';
 /** How the duty stands with them tells of no duty: 落实本方案情况, 落实不到位. */
-const NO_STATE = '(?!的|了|不|[^。;,]{0,24}(?:情况|进展|不到位|不力))';
+const NO_STATE = '(?!的|不|[^。;,]{0,8}了(?!解)|[^。;,]{0,24}(?:情况|进展|不到位|不力|做法|经验|典型))';
 
 const SENTENCE = '(?:^|(?<=[。;]))[ ]{0,2}';
 const PART_OF_IT = '(?:^|(?<=[。;,]))[ ]{0,2}';
@@ -111,7 +114,7 @@ const FORMS: readonly TextForm[] = [
   form(`(?<=,)(?<names>[^。;:,“”]{3,80}?)(?:${MUST})?`, '(?=按照?(?:各自|自身)?的?职[责能])', SEES_TO_ALL),
   // 市水利局做好工程建设, 市财政局落实资金, 市水利局配合做好…, without 要; not 指导市水利局做好….
   form(`${PART_OF_IT}${DOER}`, `(?=(?:配合|协助)(?:做好|抓好|开展|落实|推进)${NO_STATE})`, {...SEES_TO_ALL, role: 'COOPERATE'}),
-  form(`${PART_OF_IT}${DOER}`, `(?=(?:做好|抓好|落实)${NO_STATE}[^。;,]{2})`, SEES_TO_ALL),
+  form(`${PART_OF_IT}${DOER}`, `(?=(?:做好|抓好|落实|加大|强化|严格)${NO_STATE}[^。;,]{2})`, SEES_TO_ALL),
 ];
 
 /** Those that are read in every part of a paper; each has 牵头. */
@@ -119,6 +122,7 @@ const LEADING_FORMS = FORMS.filter(({closingOnly}) => !closingOnly);
 const NO_FORMS: readonly TextForm[] = [];
 
 const LEADING_SIGN = bitOf('牵');
+const OPENING = signsOf('([【〔〈');
 
 /** The charges of a stretch's sentences outside its clauses; `held` are the signs that its words hold. */
 export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number): readonly Charge[] {
@@ -128,6 +132,8 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
   if (mayLead) for (const head of sentenceHeads(words, section !== 'CLOSING')) append(found, withPartners(words, head, spanCharges(words, [head], clauses)));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
+  // A task that says its carriers in brackets or behind a label says them there.
+  if (section === 'TASKS' && !clauses.some(clause => isOneOf(OPENING, words, clause.start - 1) || hasLabel(words, clause))) append(found, collect(dutyRuns(words), segment => segmentCharges(words, segment, clauses)));
   const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
 }

@@ -7,7 +7,7 @@
 import {isBody, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
 import {withSharedGovernment} from '../shared-government.ts';
-import {nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
+import {endsIn, nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
@@ -57,7 +57,12 @@ export function areCarriers(mentions: readonly Mention[]): boolean {
 /** 平潭华润燃气有限公司: a company by its full name. */
 const COMPANY = /^(?!各|有关|相关|所属|下属|属地|项目|中标|参股|控股|全资|国有)[一-龥]{4,20}有限(?:责任)?公司$/u;
 
+/** 县农技推广站, 镇文化站, 市农技推广中心: a body that serves one field in its place; 县汽车站 and 区便民服务中心 are places to go to. */
+const STATION = /^[省市县区州盟旗镇乡](?![级直内属外域际两三四]|[市县区乡镇村])[一-龥]{0,6}(?:推广|农技|农机|植保|土肥|种子|畜牧|兽医|水利|林业|林技|气象|水文|监测|检测|检验|防疫|防治|文化|广电|监督|管护|管理|服务)(?<!便民服务|卫生服务|社区服务|养老服务|志愿服务|公共服务|政务服务|法律服务|客运服务)(?:总)?(?:站|中心)$/u;
+const STATION_LAST = signsOf('站心');
+
 /** Whether a name is that of a body that can carry, with its place or level before it. */
 export function isCarrier(name: string): boolean {
+  if (endsIn(STATION_LAST, name)) return STATION.test(name);
   return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name) || COMPANY.test(name));
 }

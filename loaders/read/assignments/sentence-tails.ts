@@ -9,12 +9,15 @@ import type {Span} from '../../facts.ts';
 import {closesPart, signsOf} from '../../signs.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的已]{0,4}(?:完成|到位|落实)(?:[。;]|$))/gu;
+const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|协办|承办|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的已]{0,4}(?:完成|到位|落实)(?:[。;]|$))/gu;
 /** What those words end in, and what stands behind them. */
-const VERB_LAST = signsOf('责合实头与助施进持位门');
+const VERB_LAST = signsOf('责合实头与助办施进持位门');
 const STOPS = signsOf('。;,');
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
 const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
+/** 会议由市商务局承办: who holds a meeting or a contest tells of the event alone. */
+const EVENT = /(?:会议|赛事|[会节展坛赛]|活动|仪式|培训班|讲座|课程)(?:均|统一|具体|共同|主要|将|拟)?$/u;
+const HOSTED = /主办|承办|协办/u;
 const LONGEST = 300;
 const MOST_PARTS = 8;
 const NONE: readonly Span[] = [];
@@ -44,7 +47,9 @@ function tailStart(sentence: string): number | null {
     else {
       const from = sentence.lastIndexOf('由', stop - 1);
       // 自由贸易试验区
-      if (from > comma && sentence[from - 1] !== '自' && !OTHER_MATTER.test(sentence.slice(comma + 1, from)) && isSentenceOfBodies(sentence.slice(from))) return from;
+      const matter = sentence.slice(comma + 1, Math.max(comma + 1, from));
+      if (from > comma && HOSTED.test(sentence) && EVENT.test(matter)) return null;
+      if (from > comma && sentence[from - 1] !== '自' && !OTHER_MATTER.test(matter) && isSentenceOfBodies(sentence.slice(from))) return from;
     }
     stop = comma;
   }

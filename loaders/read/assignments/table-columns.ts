@@ -9,6 +9,7 @@ import {wordsAt} from '../../span.ts';
 import {isCarrierColumn} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {Segment} from './index.ts';
+import {compact, listSeparator, type Compact} from '../compact.ts';
 import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
@@ -22,11 +23,23 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
     const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人')}];
+    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导')}];
   });
 }
 
 /** 市财政局、市审计局。: a full stop behind the last belongs to no name. */
 function withoutStop(folded: string, {start, end}: Span): Span {
   return {start, end: end > start && folded[end - 1] === '。' ? end - 1 : end};
+}
+
+/** Who answers in person before the body's name: 王明 市财政局, 王 明/市财政局. */
+const PERSON_BEFORE = /(?:^|[、,;\n])[一-龥]{1,3}$/u;
+const LEVEL_FIRST = /^[省市县区州](?![一-龥]?[、/ ])[一-龥]/u;
+const PERSON_AND_SLASH = /(?<=(?:^|[、,;])[一-龥]{2,3})\/(?=[省市县区州各])/gu;
+
+/** The words of such a cell; a person and the body behind him are apart. */
+export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell): Compact {
+  if (!holdsPersons) return compact(folded, names, listSeparator);
+  const view = compact(folded, names, (before, blank, after) => (PERSON_BEFORE.test(before) && LEVEL_FIRST.test(after) ? '、' : listSeparator(before, blank, after)));
+  return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
 }

@@ -167,7 +167,7 @@ const FORMS: readonly Form[] = [
   form('BODY', ['学会', '协会', '商会', '联合会'], BRANCH),
   form('BODY', longestFirst(BODY), `(?![生教科派法卡业校])(?!直属|${ITS_HOSPITAL})`),
   form('OFFICE', [...longestFirst(OFFICE), '办(?=[、,)。;\\]]|负责|牵头|配合|参与|等)', '委(?=[、,)。;\\]]|负责|牵头|配合|参与|等)'],
-    '(?![面部势限])', '(?<![格布结全大当时僵破开变餐客])'),
+    '(?![面部势限])', '(?<![格布结全大当时僵破开变餐客承协主])'),
 ];
 
 /** The forms that may stand where one character does, as one pattern with a group for each of `kinds`. */
