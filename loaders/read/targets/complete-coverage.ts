@@ -26,6 +26,8 @@ export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', 
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
+/** 均 | 实现10%以上增长: the predicate has a value of its own. */
+const OWN_NUMBER = /\d(?:\.\d{1,3})?(?:%|‰|个百分点)/u;
 /** 均应建立, 都要设置: an obligation of all. */
 const OBLIGED = /^(?:应(?!用|急|答)当?|要|须|必须|需要?|能够?|已经?|将)/u;
 /** 与对口医院 in 均与对口医院建立帮扶关系. */
@@ -97,7 +99,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行)/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
@@ -184,7 +186,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
-    if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
+    if (/[和与及]$|^对于/u.test(before) || OWN_NUMBER.test(rest) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);
