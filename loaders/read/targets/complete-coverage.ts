@@ -68,6 +68,8 @@ const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建�
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
 const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+/** 市、县和国家级开发区 | 实现 | 相对集中行政许可权改革: whose it is stands in a list. */
+const OWNERS_LISTED = /^(?<group>(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?(?:[、和及与](?:[^、,的实和及与]{0,8}(?:开发区|新区|园区|高新区|功能区)|(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?)){1,6})实现(?<thing>[^,、的]{3,40})$/u;
 /** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
 const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
@@ -131,6 +133,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
   const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const listed = OWNERS_LISTED.exec(subject)?.groups;
+  if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
   if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};

@@ -133,6 +133,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
+  const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
+  if (residents.length > 0) return residents;
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   if (parts.length < 2) {
     const sectors = sectorsInTurn(subject, count);
