@@ -21,8 +21,8 @@ import {sharedTail} from './shared-tail.ts';
 import {isMoney} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
-/** 形成一个整体 makes nothing that is counted. */
-const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** 形成一个整体 makes nothing that is counted, 建成1个 | 面积1000平方米 names nothing. */
+const NO_THING = /^(?:整体|合力|闭环|样子)$|基础上$|^(?:总?建筑面积|占地面积|总?面积|床位)[^\d的]{0,4}\d[\d.]{0,7}[^,、的\d]{1,5}$|得.{0,4}分|扣.{0,4}分/u;
 /** 推动 | 五个 | 新城率先探索发展模式: what they are to lead in counts nothing. */
 const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
 /** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
