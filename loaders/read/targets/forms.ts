@@ -8,6 +8,7 @@
  * foot stands what needs least: a verb and a number.
  */
 import {wordStarts, type WordStarts} from '../../signs.ts';
+import {checkedByShare} from './checked-by-share.ts';
 import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
 import {countedTwice} from './counted-twice.ts';
@@ -65,6 +66,7 @@ interface AmountRow {
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
   {form: kindsAndTimes, needs: SEVERAL | ENDS | COUNT}, // 文艺惠民活动不少于3项、500场次
+  {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
   {form: heldDown, needs: ONE | ENDS | COUNT}, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次

@@ -30,7 +30,8 @@ const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗�
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const EACH_FIRST = signsOf('对同单');
-const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+/** How long a service may take. */
+export const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
 const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
 /** How far from its year such a sum stands. */
@@ -59,7 +60,7 @@ const POINTS_NAMES = /(?:满意度|幸福感|安全感|指数|测评|成绩|评�
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
-const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
+const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}(?:完成|带动|拉动|撬动)(?:未来|今后)?(?:[三五两]年)?[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
 /** 工业技改投资 | 突破 | 5000亿元 */
 const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
 
@@ -149,5 +150,5 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
-  return !isMeasured && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
+  return !isMeasured && /给予|按(?!可比|同口径|时|期|需)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
 }

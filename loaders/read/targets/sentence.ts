@@ -8,6 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, mayHold, nextOf, nextWord, signsOf} from '../../signs.ts';
 import {compact} from '../compact.ts';
 import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
+import {isCapacityInList} from './capacity-in-list.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
 import {isEligibility} from './eligibility.ts';
@@ -54,7 +55,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
-  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
+  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end));
   if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
   const read = readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
