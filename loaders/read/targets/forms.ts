@@ -19,6 +19,7 @@ import {fundsReached} from './funds-reached.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
 import {heldDown} from './held-down.ts';
+import {heldInPlaces} from './held-in-places.ts';
 import {insideAndOutside} from './inside-and-outside.ts';
 import {jointObject} from './joint-object.ts';
 import {kindsAndTimes} from './kinds-and-times.ts';
@@ -77,6 +78,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Narrow forms: a certain word stands before or behind the amount.
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
+  {form: heldInPlaces, needs: ONE | ENDS | COUNT}, // 在各旗县市区召开融资对接会10次以上
   {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
   {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
