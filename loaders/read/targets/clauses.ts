@@ -31,6 +31,9 @@ const DIRECTION = '(?:提高|提升|上升|增长|增加|下降|降低|减少)';
 const DIRECTED_BEFORE = new RegExp(`${MEASURE}${STEPS}${DIRECTION}$`, 'u');
 const DIRECTED_NEXT = new RegExp(`^[^,。;:、\\d]{1,20}${MEASURE}${STEPS}${DIRECTION}(?=[,。;、]|$)`, 'u');
 const DIRECTION_LAST = signsOf('高升长加降低少');
+/** 投资增长高于经济增长 | 、4个指标均实现10%以上增长: what is compared ends before what has a value. */
+const COMPARED_BEFORE = /(?:高于|快于|好于)[^,。;、\d]{2,10}增长$/u;
+const VALUE_NEXT = /^[^,。;、]{2,20}(?:实现|达到)\d/u;
 const STATED_END = signsOf('盖长生番%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
@@ -61,7 +64,10 @@ function isBeforeZero(quiet: string, at: number): boolean {
 }
 
 function isBeforeDirection(quiet: string, at: number): boolean {
-  return isOneOf(DIRECTION_LAST, quiet, at - 1) && DIRECTED_BEFORE.test(quiet.slice(Math.max(0, at - 12), at)) && DIRECTED_NEXT.test(quiet.slice(at + 1, at + 36));
+  if (!isOneOf(DIRECTION_LAST, quiet, at - 1)) return false;
+  const before = quiet.slice(Math.max(0, at - 16), at);
+  const next = quiet.slice(at + 1, at + 36);
+  return (DIRECTED_BEFORE.test(before) && DIRECTED_NEXT.test(next)) || (COMPARED_BEFORE.test(before) && VALUE_NEXT.test(next));
 }
 
 /** Whether the sign at `at` ends a clause. */

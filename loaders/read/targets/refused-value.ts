@@ -30,8 +30,7 @@ const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗�
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const EACH_FIRST = signsOf('对同单');
-/** How long a service may take. */
-export const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
+const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
 const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
 /** How far from its year such a sum stands. */
@@ -47,6 +46,11 @@ function isSizeInAll({before}: Place, {start, value, unit}: PlacedAmount, {menti
 const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
+/** How long a service may take, told of each one. */
+export function isServiceTime(words: string): boolean {
+  return SERVICE_TIME.test(words) && !MEAN_TIME.test(words);
+}
+
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 /** Whether a number of months is a value of this name, and no term. */
@@ -142,7 +146,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !POINTS_NAMES.test(indicator);
   if (amount.unit === '个月') return !isToldInMonths(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && !isCutTo(place));
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (isServiceTime(indicator) && !isCutTo(place));
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount, context)) return true;

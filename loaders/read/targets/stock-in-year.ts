@@ -8,7 +8,7 @@ import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 
-const STOCK = /^(?!涉及|惠及|服务|支持|帮助|其[中他]|存在|问题)[一-龥“”()]{0,14}(?:市场主体|经营主体|企业|“[^“”]{2,6}”企业|工商户|合作社|家庭农场)$/u;
+const STOCK = /^(?!.*(?:[新净]增|培育|引进|新建|建成|打造|完成|指导|推动|改造|入库|上市|认定|发展|申报|达到|惠及))(?!涉及|惠及|服务|支持|帮助|其[中他]|存在|问题)[一-龥“”()]{0,14}(?:市场主体|经营主体|企业|“[^“”]{2,6}”企业|工商户|合作社|家庭农场)$/u;
 const UNIT = /^[万千]?[户家个]$/u;
 /** What stands between the year and the stock. */
 const BETWEEN = /^(?:[底末](?=[,全]|$))?,?(?:全[市省县区州]|我[市省县区州])?(?:共有|共|有)?$/u;
