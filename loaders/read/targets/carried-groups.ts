@@ -4,9 +4,11 @@
  */
 import {withCarriedHead} from './carried-head.ts';
 import type {ClauseContext} from './found.ts';
+import {cityAndCountry} from './city-and-country.ts';
 import {groupNounOf} from './group-nouns.ts';
 import {partsOf} from './joint-names.ts';
 import {nameOf, type Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
 
 /** 市、县级装备标准分别达到50%,检验能力分别达到30%: the second is for the groups of the first. */
 export function groupsCarried(subject: string, count: number, {siblings}: ClauseContext): readonly Name[] {
@@ -15,10 +17,15 @@ export function groupsCarried(subject: string, count: number, {siblings}: Clause
   return siblings.map(({indicator, population}) => ({indicator: withCarriedHead(subject, indicator), population}));
 }
 
+/** 城乡居民收入 | 增速持续高于经济发展水平, | 分别增长4.8%、7.8%: what outruns something grows by so much. */
+const OUTRUN = /^(?<subject>[^,]{2,30}?)(?:增速|增长速度|增幅|增长)(?:持续|始终|继续|总体|均|都|保持){0,2}(?:高于|快于|跑赢|好于)[^,\d]{2,24}$/u;
+
 /** 在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60.92%: the groups stand in the clause before. */
 export function groupsOfClauseBefore(subject: string, count: number, context: ClauseContext): readonly Name[] {
   const {clauseBefore, view} = context;
   if (clauseBefore === null || count < 2) return [];
+  const outrun = subject === '' && clauseBefore.sentence === context.clause.sentence ? OUTRUN.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['subject'] : undefined;
+  if (outrun !== undefined) return cityAndCountry(withoutOpenings(outrun), count);
   const parts = partsOf(view.text.slice(clauseBefore.start, clauseBefore.end));
   if (parts.length !== count) return [];
   const last = groupNounOf(parts.at(-1) ?? '');

@@ -6,7 +6,7 @@
  */
 import type {Name} from './names.ts';
 
-const BOTH = /^城乡(?<who>居民|老年人|儿童|学生|家庭|户籍人口|常住人口)?(?<indicator>.{2,}?)(?:年人均|人均每年|月人均|人均每月)?$/u;
+const BOTH = /^城、?乡(?<who>居民|老年人|儿童|学生|家庭|户籍人口|常住人口)?(?<indicator>.{2,}?)(?:年人均|人均每年|月人均|人均每月)?$/u;
 /** 男女 | 期望寿命; 男女比例 is one figure. */
 const OF_BOTH_SEXES = /^男女(?:性)?(?<indicator>(?!比|之比)[^分]{3,})$/u;
 /** 城乡居民收入比 is one figure of both. */

@@ -24,6 +24,16 @@ const STRIVES = /^(?:力争|争取|奋力|努力)(?:[^,。;、]{0,4}(?:更[好�
 const DIRECTED = /^(?:持续|逐年|逐步|稳步|不断|继续)(?:提高|提升|上升|增长|增加|下降|降低|减少)(?:$|[,。;])/u;
 /** 建档率95%以上 | 且动态使用率不低于60%; but 占比5%以上且利润率不低于30%的企业 tells which are meant. */
 const STATED_NEXT = /^(?![^,。;]{0,36}\d[^,。;]{1,8}的(?!目标|水平|要求))[^,。;:、\d并且]{2,16}(?:率|比例|占比|比重|满意度)(?:达到?|不[低高]于|不超过|保持|提[高升]|稳定|控制|[≥≤])/u;
+/** 发病率下降 | 、治愈率提高: two directions, each of its own subject. */
+const MEASURE = '(?:[^效]率|数|(?<![质力能])量|额|比例|占比|比重|规模|面积|人次)';
+const STEPS = '(?:持续|逐年|逐步|稳步|不断|明显|显著|进一步|大幅|有所){0,2}';
+const DIRECTION = '(?:提高|提升|上升|增长|增加|下降|降低|减少)';
+const DIRECTED_BEFORE = new RegExp(`${MEASURE}${STEPS}${DIRECTION}$`, 'u');
+const DIRECTED_NEXT = new RegExp(`^[^,。;:、\\d]{1,20}${MEASURE}${STEPS}${DIRECTION}(?=[,。;、]|$)`, 'u');
+const DIRECTION_LAST = signsOf('高升长加降低少');
+/** 投资增长高于经济增长 | 、4个指标均实现10%以上增长: what is compared ends before what has a value. */
+const COMPARED_BEFORE = /(?:高于|快于|好于)[^,。;、\d]{2,10}增长$/u;
+const VALUE_NEXT = /^[^,。;、]{2,20}(?:实现|达到)\d/u;
 const STATED_END = signsOf('盖长生番%‰上下内右');
 
 /** All clauses in order, without their punctuation; empty ones are left out. */
@@ -53,9 +63,16 @@ function isBeforeZero(quiet: string, at: number): boolean {
   return /[%‰上下内右]/u.test(quiet.charAt(at - 1)) && /^[^、,;。]{2,26}零(?:增长|发生)/u.test(quiet.slice(at + 1, at + 34));
 }
 
+function isBeforeDirection(quiet: string, at: number): boolean {
+  if (!isOneOf(DIRECTION_LAST, quiet, at - 1)) return false;
+  const before = quiet.slice(Math.max(0, at - 16), at);
+  const next = quiet.slice(at + 1, at + 36);
+  return (DIRECTED_BEFORE.test(before) && DIRECTED_NEXT.test(next)) || (COMPARED_BEFORE.test(before) && VALUE_NEXT.test(next));
+}
+
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
-  if (sign === '、') return isOneOf(STATED_END, quiet, at - 1) && (STRIVES.test(quiet.slice(at + 1, at + 12)) || STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
+  if (sign === '、') return isBeforeDirection(quiet, at) || isOneOf(STATED_END, quiet, at - 1) && (STRIVES.test(quiet.slice(at + 1, at + 12)) || STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
   if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 50)));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.

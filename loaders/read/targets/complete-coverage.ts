@@ -27,6 +27,8 @@ export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', 
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** How far from the clause's end the word can stand. */
 const ALL_REACH = 62;
+/** 均 | 实现10%以上增长: the predicate has a value of its own. */
+const OWN_NUMBER = /\d(?:\.\d{1,3})?(?:%|‰|个百分点)/u;
 /** 均应建立, 都要设置: an obligation of all. */
 const OBLIGED = /^(?:应(?!用|急|答)当?|要|须|必须|需要?|能够?|已经?|将)/u;
 /** 与对口医院 in 均与对口医院建立帮扶关系. */
@@ -67,6 +69,8 @@ const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建�
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
 const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+/** 市、县和国家级开发区 | 实现 | 相对集中行政许可权改革: whose it is stands in a list. */
+const OWNERS_LISTED = /^(?<group>(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?(?:[、和及与](?:[^、,的实和及与]{0,8}(?:开发区|新区|园区|高新区|功能区)|(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?)){1,6})实现(?<thing>[^,、的]{3,40})$/u;
 /** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
 const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
@@ -103,7 +107,7 @@ function covered(words: string, context: ClauseContext): Found | null {
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到)/u, '').replace(CHECKED, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行)/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
@@ -135,6 +139,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
   const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const listed = OWNERS_LISTED.exec(subject)?.groups;
+  if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
   if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};
@@ -190,7 +196,7 @@ function allOf(words: string, context: ClauseContext): Found | null {
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
-    if (/[和与及]$|^对于/u.test(before) || isRule(before, word, context)) continue;
+    if (/[和与及]$|^对于/u.test(before) || OWN_NUMBER.test(rest) || isRule(before, word, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);

@@ -26,7 +26,8 @@ import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
 import {reachedChange} from './reached-change.ts';
 import {withComparator} from './with-comparator.ts';
-import {isMoney, isShare} from './units.ts';
+import {isServiceTime} from './refused-value.ts';
+import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
@@ -53,6 +54,8 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const whole = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
   const note = noteOfAll(whole);
   const subject = whole.slice(0, whole.length - note.length);
+  // 合计办理时间分别压减至6个、22个工作日: terms of a service, all of them; 全过程审批时限 is measured.
+  if (isServiceTime(subject) && !/全过程|全流程|平均/u.test(subject) && DURATION_UNITS.has(place.amounts.at(-1)?.unit ?? '')) return [];
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
@@ -133,6 +136,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
+  const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
+  if (residents.length > 0) return residents;
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   if (parts.length < 2) {
     const sectors = sectorsInTurn(subject, count);

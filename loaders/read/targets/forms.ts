@@ -8,6 +8,7 @@
  * foot stands what needs least: a verb and a number.
  */
 import {wordStarts, type WordStarts} from '../../signs.ts';
+import {checkedByShare} from './checked-by-share.ts';
 import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
 import {countedTwice} from './counted-twice.ts';
@@ -15,15 +16,20 @@ import {distributedValues} from './distributed-values.ts';
 import {doneInPart} from './done-in-part.ts';
 import {doubling, DOUBLING_WORDS} from './doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
+import {fundsReached} from './funds-reached.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
 import {heldDown} from './held-down.ts';
+import {heldInPlaces} from './held-in-places.ts';
 import {insideAndOutside} from './inside-and-outside.ts';
 import {jointObject} from './joint-object.ts';
+import {kindsAndTimes} from './kinds-and-times.ts';
 import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
+import {moreOfThose} from './more-of-those.ts';
+import {objectOfNext} from './object-of-next.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
 import {nextYear} from './next-year.ts';
 import {openEachWeek} from './open-each-week.ts';
@@ -39,12 +45,17 @@ import {savedAndAvoided} from './saved-and-avoided.ts';
 import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
+import {sharePutToUse} from './share-put-to-use.ts';
+import {sizedThing} from './sized-thing.ts';
 import {soManyForMany} from './so-many-for-many.ts';
+import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
 import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
+import {stockInYear} from './stock-in-year.ts';
 import {timeEachYear} from './time-each-year.ts';
 import {trend, TREND_WORDS} from './trend.ts';
+import {workOnBodies} from './work-on-bodies.ts';
 import {worksOnLand} from './works-on-land.ts';
 import {yearlyAbility} from './yearly-ability.ts';
 import {yearlyFunds} from './yearly-funds.ts';
@@ -58,22 +69,32 @@ interface AmountRow {
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
+  {form: kindsAndTimes, needs: SEVERAL | ENDS | COUNT}, // 文艺惠民活动不少于3项、500场次
+  {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
   {form: heldDown, needs: ONE | ENDS | COUNT}, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
   {form: gradesInTurn, needs: ONE | ENDS | COUNT}, // 三至六年级书面作业完成时间不超过60分钟,初中不超过90分钟
   {form: groupsInTurn, needs: ONE | ENDS}, // 小学生近视率降至38%以下,初中生60%以下
   {form: jointObject, needs: ONE | COUNT}, // 城市社区平均拥有不少于2个、农村社区平均不少于1个社会组织
+  {form: objectOfNext, needs: ONE | ENDS | COUNT}, // 各县至少打造3项,市直部门至少打造2项改革项目
   // Narrow forms: a certain word stands before or behind the amount.
   {form: nextYear, needs: ONE | ENDS}, // 2025年新建充电桩200个,2026年300个
   {form: rank, needs: ONE | COUNT}, // 营商环境排名进入全省前3名
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
+  {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
+  {form: heldInPlaces, needs: ONE | ENDS | COUNT}, // 在各旗县市区召开融资对接会10次以上
+  {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
+  {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
+  {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
+  {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
   {form: insideAndOutside, needs: ONE | COUNT | EVERY}, // 学生每天校内、校外各1小时体育活动时间
   {form: timeEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 教师每年至少1个月在企业实训
   {form: openEachWeek, needs: ONE | COUNT | EVERY | ENDS}, // 村卫生室每周至少开放6天
+  {form: soOftenFirst, needs: ONE | COUNT | EVERY | GOES_ON}, // 每月2次向市局报送进展
   {form: yearlyFunds, needs: ONE | MONEY | EVERY}, // 每年安排专项资金5000万元
   {form: raisedStandard, needs: ONE | MONEY | EVERY | ENDS}, // 将基础养老金最低标准提高到每人每月160元
   {form: soManyForMany, needs: ONE | BY}, // 按照每3万人口1辆的标准配备救护车
@@ -81,6 +102,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: lessons, needs: ONE | COUNT | EVERY}, // 小学一二年级每周4课时
   {form: servedEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 每年为65周岁以上老年人提供一次健康管理服务
   {form: staffingRatio, needs: ONE | BY}, // 按师生比不低于1:200设置辅导员岗位
+  {form: workOnBodies, needs: ONE | COUNT | FOR | GOES_ON}, // 对6家重点企业开展泄漏检查修复
   {form: servedPeople, needs: ONE | FOR}, // 为30万名老年人免费接种流感疫苗
   {form: sentPeople, needs: ONE | COUNT | GOES_ON}, // 选派青年教师30名赴省外跟岗学习
   {form: shareOfAbility, needs: ONE | SHARE | OF}, // 形成占最大负荷5%的需求响应能力

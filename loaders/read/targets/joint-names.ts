@@ -19,8 +19,12 @@ const GROWTH_LAST = new RegExp(`(?<=.{2})(?:年均)?${GROWTH}$`, 'u');
 /** 加工业产值与总产值比; 就业率与师生比 are two. */
 const ONE_RATIO = /与[^与]{2,}(?:之比|比[例率值])$|^[^与]*[^与率比例]与[^与]*(?<![占对])比$|和[^和]{2,}之比$/u;
 
+/** 挂载率、及时率、完成率 | 三项指标: what the list is all together. */
+const SUMMED_UP = /(?<=[、和及与][^、]{2,20}(?:率|比例|占比|比重|满意度|数|量|额))等?(?:[两二三四五六七八九十\d]{1,2}(?:项|个|大|类)?)?(?:主要|核心|关键|重点)?指标$/u;
+
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
-export function jointNames({indicator, population}: Name): readonly Name[] {
+export function jointNames({indicator: whole, population}: Name): readonly Name[] {
+  const indicator = whole.endsWith('指标') ? whole.replace(SUMMED_UP, '') : whole;
   if (nextOf(LINK_FIRST, indicator, 0) < 0) return [{indicator, population}];
   // 加工业产值与总产值之比 is one ratio.
   if (ONE_RATIO.test(indicator)) return [{indicator, population}];

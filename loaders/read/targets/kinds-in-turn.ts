@@ -8,7 +8,24 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts);
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts);
+}
+
+/** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */
+const COUNTERS: readonly {readonly first: RegExp; readonly last: RegExp; readonly shared: string}[] = [
+  {first: /^(?<head>[^、,的]{0,14}?(?<!保|留|库|生|共|储|现|内|结))存$/u, last: /^贷款(?<tail>[^、,的]{2,8})$/u, shared: '款'},
+  {first: /^(?<head>[^、,的]{0,14}?(?<!引|改|推|先|促|跟))进$/u, last: /^出口(?<tail>[^、,的]{1,8})$/u, shared: '口'},
+];
+
+function countersInTurn(parts: readonly string[]): readonly Name[] | null {
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2) return null;
+  for (const pair of COUNTERS) {
+    const head = pair.first.exec(first)?.groups?.['head'];
+    const tail = pair.last.exec(last)?.groups?.['tail'];
+    if (head !== undefined && tail !== undefined) return [{indicator: `${first}${pair.shared}${tail}`, population: null}, {indicator: `${head}${last}`, population: null}];
+  }
+  return null;
 }
 
 /** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */

@@ -139,7 +139,7 @@ function isRatio(words: string, isPair: boolean): boolean {
 }
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建)[^,。;:的]{2,50}等$/u;
+const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等$/u;
 const LONGEST_LIST = 70;
 
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {

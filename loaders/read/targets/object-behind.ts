@@ -18,11 +18,11 @@ import {pilotPlaces} from './pilot-places.ts';
 import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {sharedTail} from './shared-tail.ts';
-import {isMoney} from './units.ts';
+import {isMoney, isShare} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
-/** 形成一个整体 makes nothing that is counted. */
-const NO_THING = /^(?:整体|合力|闭环|样子|基础上)$|得.{0,4}分|扣.{0,4}分/u;
+/** 形成一个整体 makes nothing that is counted, 建成1个 | 面积1000平方米 names nothing. */
+const NO_THING = /^(?:整体|合力|闭环|样子)$|基础上$|^(?:总?建筑面积|占地面积|总?面积|床位)[^\d的]{0,4}\d[\d.]{0,7}[^,、的\d]{1,5}$|得.{0,4}分|扣.{0,4}分/u;
 /** 推动 | 五个 | 新城率先探索发展模式: what they are to lead in counts nothing. */
 const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
 /** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
@@ -86,7 +86,9 @@ function taskBehind({beforeStart, before}: Place, {end, unit}: PlacedAmount, ver
 
 /** 培养不少于10名院士后备人才, | 不少于20名 | 国家级人选: the next of a list, with the bound said again. */
 function isBoundInList({before, after}: Place, {unit}: PlacedAmount, {view, previous}: ClauseContext): boolean {
-  if (previous === null || !/^(?:不少于|不低于|至少)$/u.test(before) || previous.unit !== unit || NO_NOUN.test(after)) return false;
+  if (previous === null || !/^(?:不少于|不低于|至少)$/u.test(before) || isMoney(unit) || isShare(unit) || NO_NOUN.test(after)) return false;
+  // 至少2家食堂、 | 至少 | 5个 | 服务站
+  if (previous.unit !== unit) return previous.comparator === 'GE' && view.text.charAt(previous.end) === '、' && new RegExp(`${before}\\d[^、]{2,24}$`, 'u').test(view.text.slice(previous.start, previous.end));
   return view.text.slice(previous.start, previous.end).endsWith(previous.indicator.slice(-2));
 }
 

@@ -36,7 +36,7 @@ const ACTS_BY_FIRST = byFirst([...ACTS]);
 /** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
 const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置|旅游接待)$/u;
 /** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
-const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
+const GRANTED = /^取得[^,、的\d]{0,12}(?:资质|证书|认证|专利|许可证?|批文)$|^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
 /** “个转企” | 2000户, 小升规 | 150家 */
 const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
 /** 送戏下乡 | 500场, 农村公益电影放映 | 1万场 */
@@ -108,7 +108,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
 function isActOf(words: string, {unit}: PlacedAmount): boolean {
   if (BROUGHT.test(words) && /^[万千百]?(?:场次|场|次|册|本|套|台)$/u.test(unit ?? '')) return true;
   if (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(unit ?? ''))) return true;
-  if ((GRANTED.test(words) && /^[项个件]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
+  if ((GRANTED.test(words) && /^[项个件本张]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
   return byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1);
 }
 
@@ -211,7 +211,7 @@ function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previo
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
   if (isSame && STAGES.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
   if (isSame) return `${words}${previous.indicator}`;
-  return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (unit?.endsWith('人次') === true && TRAINED.exec(before)?.groups?.['act']) || '';
+  return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (/人次?$/u.test(unit ?? '') && TRAINED.exec(before)?.groups?.['act']) || '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */

@@ -47,6 +47,11 @@ function isSizeInAll({before}: Place, {start, value, unit}: PlacedAmount, {menti
 const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
+/** How long a service may take, told of each one. */
+export function isServiceTime(words: string): boolean {
+  return SERVICE_TIME.test(words) && !MEAN_TIME.test(words);
+}
+
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
 /** Whether a number of months is a value of this name, and no term. */
@@ -58,7 +63,7 @@ const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|�
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
 
 const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
-const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}完成[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
+const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}(?:完成|带动|拉动|撬动)(?:未来|今后)?(?:[三五两]年)?[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
 /** 工业技改投资 | 突破 | 5000亿元 */
 const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
 
@@ -140,7 +145,7 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
   if (amount.unit === '分') return !isToldInPoints(indicator, context.view.quiet.slice(amount.end, amount.end + 12));
   if (amount.unit === '个月') return !isToldInMonths(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (SERVICE_TIME.test(indicator) && !MEAN_TIME.test(indicator) && !isCutTo(place));
+  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (isServiceTime(indicator) && !isCutTo(place));
   if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
   if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
   if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount, context)) return true;
@@ -150,5 +155,5 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
-  return !isMeasured && /给予|按(?!可比|同口径)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
+  return !isMeasured && /给予|按(?!可比|同口径|时|期|需)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
 }

@@ -25,7 +25,9 @@ export function isOfSector(before: string): boolean {
 
 /** 公路建设 | 拟 | 完成投资: a mood is no part of the name. */
 export function withoutMood(indicator: string): string {
-  return indicator.endsWith('投资') ? indicator.replace(MOOD, '') : indicator;
+  return indicator.endsWith('投资') ? indicator.replace(MOOD, '').replace(YEARS_AHEAD, '') : indicator;
 }
 
+/** 带动 | 未来五年 | 制造业投资 */
+const YEARS_AHEAD = /(?<=^(?:带动|拉动|撬动))(?:未来|今后)[一二两三五十\d]年/u;
 const MOOD = new RegExp(`(?<=.{2})${MEANT_WORD}{1,3}(?=完成[^,、]{0,4}投资$)`, 'u');

@@ -8,6 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, mayHold, nextOf, nextWord, signsOf} from '../../signs.ts';
 import {compact} from '../compact.ts';
 import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
+import {isCapacityInList} from './capacity-in-list.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
 import {isEligibility} from './eligibility.ts';
@@ -55,7 +56,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
-  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount));
+  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end));
   if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
   const read = readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
@@ -194,8 +195,12 @@ const PROPOSES = /^[^。;]{0,200},(?:现|特|经|根据|依据|按照|结合|制
 /** How far from its clause the beginning and the end of a sentence are looked for. */
 const REACH = 400;
 
+/** 为尽快实现管网全覆盖、全收集目标 | 打下坚实基础: what something else is done for. */
+const FOUNDS = /^为[^,。;]{4,80}(?:打下|奠定|夯实|提供|创造)[^,。;]{0,8}(?:基础|条件|保障|支撑)(?=[,。;]|$)/u;
+
 /** 为推行…,实现监管全覆盖,现提出如下意见: what a paper is written for; its commitments follow. */
 function isPurpose({view, clause}: ClauseContext): boolean {
+  if (view.quiet.charAt(clause.start) === '为' && FOUNDS.test(view.quiet.slice(clause.start, clause.start + 100))) return true;
   const from = Math.max(0, clause.start - REACH);
   const stop = view.quiet.slice(from, clause.start).lastIndexOf('。');
   if ((stop < 0 && from > 0) || view.quiet.charAt(from + stop + 1) !== '为') return false;

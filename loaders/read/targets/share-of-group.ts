@@ -19,8 +19,8 @@ const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
-const ONLINE = /^(?:实现)?(?:“[^”]{2,6}办”|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
-const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,6}办”$/u;
+const ONLINE = /^(?:实现)?(?:“[^”]{2,14}办”|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
+const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,14}办”$/u;
 const AREA_REACHES = /^的面积(?:达到|符合|满足)[^,、的]{2,20}$/u;
 /** Verbs that state the value itself and act on no group. */
 const REACHING = new Set(['达到', '实现', '有', '提升', '推进', '推动']);
@@ -50,7 +50,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (!isShare(amount.unit) && verb !== undefined) return null;
   if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
-  if (isShare(amount.unit) && RATE_BEHIND.test(rest) && /^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening)) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
+  if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const at = verbAt(rest);

@@ -91,7 +91,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
   const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   const moved = movedName(/^(?:降低|压减)/u.test(indicator) && isShare(amount.unit) && !amount.isBounded ? indicator : name.indicator, predicate, amount);
-  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
+  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
@@ -231,6 +231,13 @@ function withoutLast(words: string, part: string): string {
 
 /** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */
 const WHOLLY_DONE = /.{2}(?:申报|办理|可办|受理|审批|办结|持证上岗|达标|公开|联网|上线|覆盖|接入|建档|入网)$|“(?:一[网窗][^“”]{1,4}|[^“”]{1,4}办)”$/u;
+
+/** 网上申报100%、 | 电子证书 | 100%: the next of what is there or done in full. */
+function isNextInFull(indicator: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
+  const [amount] = amounts;
+  if (amount?.value !== 100 || !isShare(amount.unit) || previous?.value !== 100 || previous.unit !== amount.unit || previous.comparator !== 'EQ') return false;
+  return /^[一-龥]{3,10}$/u.test(indicator) && before.endsWith(indicator) && (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、');
+}
 
 const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 

@@ -23,7 +23,7 @@ const MODIFIERS: readonly string[] = [
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
-const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小';
+const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小|下行';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
@@ -36,6 +36,8 @@ const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|
 const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = /(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
+/** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
+const COST = /(?:利率|费率|成本|杠杆率)$/u;
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
@@ -45,8 +47,8 @@ const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
 const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
-/** 提升质量、扩大规模 has two verbs; a share of a benefit is a term of it. */
-const NO_SUBJECT = /预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
+/** 提升质量、扩大规模 and 强度减弱、次数减少 have two verbs; a share of a benefit is a term of it. */
+const NO_SUBJECT = /[^增衰削]减弱、|(?:提高|上升|增加|增长|提升|降低|下降|减少|回落)、|预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);
@@ -117,7 +119,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];
-  if (!isMeasured(subject) || NO_SUBJECT.test(subject)) return null;
+  if (!isMeasured(subject) || NO_SUBJECT.test(subject) || (words.endsWith('下行') && !COST.test(subject))) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
 

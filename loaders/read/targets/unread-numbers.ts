@@ -148,7 +148,7 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly
   if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
   const after = quiet.slice(stretch.end, stretch.end + 40);
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
-  if (before.includes('按', before.length - 6) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
+  if (/按(?![时期需])/u.test(before.slice(-6)) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;

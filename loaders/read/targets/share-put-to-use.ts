@@ -1,0 +1,21 @@
+/**
+ * A share of a fund that is put to a use: `福利彩票公益金要将55%以上用于养老服务` → 福利彩票公益金用于养老服务 GE 55 %.
+ *
+ * What somebody is granted, or a fund without a name (`将不低于50%用于奖励人员`), is none. Serves "Target and observation".
+ */
+import {predicateOf} from './comparators.ts';
+import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import {withoutOpenings} from './openings.ts';
+import {withComparator} from './with-comparator.ts';
+import {isOfBenefit} from './vocabulary.ts';
+
+const FUND = /^(?<fund>[^,、。]{2,36}(?:公益金|资金|收入|收益|经费|支出|基金|净收益|财力|出让金))(?:要|应当?|须|必须)?将(?:其中的?)?(?:不低于|不少于|超过)?$/u;
+const USE = /^(?:的(?:部分|资金|比例|份额))?(?<use>用于[^,。;的]{2,20})$/u;
+
+export const sharePutToUse: AmountForm = (place, context) => {
+  const amount = onlyAmount(place);
+  const use = USE.exec(place.after)?.groups?.['use'];
+  const fund = use === undefined ? undefined : FUND.exec(withoutOpenings(place.before))?.groups?.['fund'];
+  if (amount === null || use === undefined || fund === undefined || isOfBenefit(fund) || isOfBenefit(use)) return null;
+  return [foundAt(place, context, {indicator: `${fund}${use}`, population: null}, withComparator(amount, predicateOf(place.before)), place.afterEnd)];
+};
