@@ -12,6 +12,7 @@ import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, OTHER_UNITS, mayOpenLabel, opensAside} from './assignments/labels.ts';
+import {areOtherBodies} from './assignments/other-bodies.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
@@ -130,14 +131,12 @@ function isClause(words: string): boolean {
 }
 
 const OTHER_LIST = new RegExp(`^${OTHER_UNITS}`, 'u');
-/** Who gave the numbers, wrote the paper, sits in a group or builds a project is another matter. */
-const NO_CARRIERS = /来源|解读|征求|会签|评审|出资|审批|试点|保障|联系|咨询|报送|填报|发布|编制|起草|印发|抄送|抄报|主送|成员|组长|主任|会长|建设|施工|设计|监理|申报|承建|业主/u;
 
 /** 数据提供部门:市统计局、市大数据局: bodies under a label that says nothing known of them, which is told as a clause that was not read. */
 function isOtherList(words: string): boolean {
   const label = words.length <= LONGEST_LINE ? OTHER_LIST.exec(words)?.[0] : undefined;
   const end = words.length - (words.endsWith('。') ? 1 : 0);
-  return label !== undefined && !NO_CARRIERS.test(label) && areCarriers(readNames(words, {start: label.length, end}));
+  return label !== undefined && !areOtherBodies(label) && areCarriers(readNames(words, {start: label.length, end}));
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
