@@ -28,6 +28,7 @@ import {withoutMood} from './sector-investment.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {endsWhollyDone} from './wholly-done.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
@@ -215,9 +216,6 @@ function withoutLast(words: string, part: string): string {
   return words.slice(0, at) + words.slice(at + part.length);
 }
 
-/** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */
-const WHOLLY_DONE = /.{2}(?:申报|办理|可办|受理|审批|办结|持证上岗|达标|公开|联网|上线|覆盖|接入|建档|入网)$|“(?:一[网窗][^“”]{1,4}|[^“”]{1,4}办)”$/u;
-
 const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 
 /** A value needs a verb that states it, or a name that is measured by nature. */
@@ -225,7 +223,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (indicator === '') return predicate.isStated || amount.isBounded;
   if (amount.unit === '年' && YEARS_NAMES.test(indicator)) return true;
   if (amount.unit === '个月') return predicate.isStated && isToldInMonths(indicator);
-  if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
+  if (amount.value === 100 && isShare(amount.unit) && endsWhollyDone(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
