@@ -24,8 +24,7 @@ import {isVerbOnly, thingBefore} from './same-again.ts';
 import {ratesOfDeeds} from './shared-deed.ts';
 import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
-import {reachedChange} from './reached-change.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
@@ -87,7 +86,7 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const stated = withComparator(amount, {effect: reachedChange(place.before, name.indicator, amount.unit) ?? predicateOf(withoutPeriod(place.before)).effect});
+  const stated = statedBehind(withoutPeriod(place.before), amount);
   const end = place.amounts.at(-1)?.end ?? amount.end;
   const indicator = `${name.indicator}${reference(place)}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
   return {...foundAt(place, context, {indicator, population: name.population}, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};

@@ -34,7 +34,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   const isNext = isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16));
   // Neither one of its kind before nor one behind: most values stand alone.
   if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
-  const predicate = predicateOf(place.before);
+  const predicate = predicateOf(place.before, amount.unit);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
   const name = isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];

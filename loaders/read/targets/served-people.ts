@@ -5,12 +5,11 @@
  *
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
-import {predicateOf} from './comparators.ts';
 import {statedCount} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
 const UNIT = /^(?:[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)|万)$/u;
@@ -49,7 +48,7 @@ export const servedPeople: AmountForm = (place, context) => {
   const {who, service, act} = served(place) ?? {};
   const indicator = service?.replace(NAMED_FIRST, '') ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
-  return [foundAt(place, context, {indicator, population: who}, isShare(amount.unit) ? withComparator(amount, predicateOf(place.before.replace(/的?$/u, ''))) : statedCount(amount, place.before), place.afterEnd)];
+  return [foundAt(place, context, {indicator, population: who}, isShare(amount.unit) ? statedBehind(place.before.replace(/的?$/u, ''), amount) : statedCount(amount, place.before), place.afterEnd)];
 };
 
 const COUNTS_BODIES = /[个所]$/u;

@@ -21,7 +21,6 @@ import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import type {Place} from './places.ts';
-import {reachedChange} from './reached-change.ts';
 import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {withoutMood} from './sector-investment.ts';
@@ -72,7 +71,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
-  const predicate = predicateOf(before);
+  const predicate = predicateOf(before, amount.unit);
   const subject = withoutObligation(withoutBase(before.slice(0, predicate.start)));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
@@ -85,7 +84,7 @@ export function statedValue(place: Place, context: ClauseContext): readonly Foun
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? reachedChange(place.before, name.indicator, amount.unit) ?? predicate.effect});
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});
   const yearly = yearlyUnit(place, amount) ?? '';
   const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
