@@ -16,8 +16,12 @@ const HAS_OWNER = /企业|农户|主体|工商户|机构|客户|银行|居民|�
 /** 超重率和肥胖率 | 年均增幅: both grow. */
 const GROWTH_LAST = new RegExp(`(?<=.{2})(?:年均)?${GROWTH}$`, 'u');
 
-/** 加工业产值与总产值比; 就业率与师生比 are two. */
-const ONE_RATIO = /与[^与]{2,}(?:之比|比[例率值])$|^[^与]*[^与率比例]与[^与]*(?<![占对])比$|和[^和]{2,}之比$/u;
+/** What two things joined are in all: one ratio. */
+const ONE_RATIO = new RegExp([
+  '与[^与]{2,}(?:之比|比[例率值])$', // 加工业产值与总产值之比
+  '和[^和]{2,}之比$', // 进口和出口之比
+  '^[^与]*[^与率比例]与[^与]*(?<![占对])比$', // 加工业产值与总产值比; 就业率与师生比 are two
+].join('|'), 'u');
 
 /** Two full names joined by 和 are two indicators of the same population: 孕产妇死亡率和新生儿死亡率; 门诊和住院患者满意度 is one. */
 export function jointNames({indicator, population}: Name): readonly Name[] {
