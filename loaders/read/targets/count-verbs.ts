@@ -61,7 +61,7 @@ const AREA = /(?<=.{2}(?<!覆盖|涉及|辖|包括|涵盖))(?:全[市省县区�
 const AREA_LAST = signsOf('市省县区州镇域内');
 
 /** What is made or altered one by one; 推进全市12个县…工作 says only how many there are. */
-const WORKS_BY_LAST = byLast(['形成', '改造', '建设', '新建', '建成', '改建', '扩建', '培训', '轮训', '打通', '完成', '治理', '整治', '排查', '修缮', '修复', '加固', '创建', '打造', '培育', '新增', '更新', '安装', '加装', '配备', '体检', '筛查']);
+const WORKS_BY_LAST = byLast(verbsFor('works'));
 
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
