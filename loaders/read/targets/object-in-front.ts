@@ -9,6 +9,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
@@ -23,23 +24,14 @@ import {hasRhythm, heldSoOften, withoutRhythm} from './rhythm.ts';
 import {plainUnit} from './same-again.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
-import {isMetric, isOfBenefit, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
-import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
+import {isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|筛选|识别|发现)?出(?![口版生栏租让诊行入台厅境])(?=.{2})/u;
-const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放', '建成交付', '交付', '减量', '开工', '投产', '并网']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
-
-/** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
-const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置|旅游接待)$/u;
-/** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
-const GRANTED = /^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
-/** “个转企” | 2000户, 小升规 | 150家 */
-const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
-const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
 const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
@@ -85,7 +77,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
     return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
   }
   const isEvent = verb !== null && /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(words.slice(verb.start, verb.end));
-  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
+  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || isActAlone(named);
   const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
   const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
   if (acted === '') return [];
@@ -100,13 +92,6 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
     indicator: one,
     population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context),
   }, stated, amount.end));
-}
-
-/** Whether the words end in an act that is counted itself, by those who get it or by what it gives: 筛查, 授权, 对外开放. */
-function isActOf(words: string, {unit}: PlacedAmount): boolean {
-  if (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(unit ?? ''))) return true;
-  if ((GRANTED.test(words) && /^[项个件]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
-  return byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1);
 }
 
 const PER_HEAD = new RegExp([
@@ -191,24 +176,6 @@ function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: Cla
   const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
   const isSmall = value !== null && value < 30 && unit === previous?.unit;
   return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
-}
-
-/** 完成搬迁 | 500户: the act is all that there is to count, by those whom it is done for. */
-const DONE_FOR = /(?:完成|实施|组织)(?<act>搬迁|安置|培训|轮训|筛查|接种|体检|义诊|签约|转移就业)$/u;
-
-/** 海上风电开工50万千瓦、 | 投产 | 30万千瓦: the same at another stage. */
-const STAGES: ReadonlySet<string> = new Set(['开工', '投产', '竣工', '建成', '并网', '投运', '投用', '交付']);
-const STAGE_LAST = new RegExp(`(?<=.{2})(?:${[...STAGES].join('|')})$`, 'u');
-
-/** 全年 | 培训 | 40万人次: those who are trained, whoever they are. */
-const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|计划|力争|完成){0,3}(?<act>培训|轮训)$/u;
-
-/** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
-function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
-  const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
-  if (isSame && STAGES.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
-  if (isSame) return `${words}${previous.indicator}`;
-  return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (unit?.endsWith('人次') === true && TRAINED.exec(before)?.groups?.['act']) || '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */
