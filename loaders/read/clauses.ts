@@ -19,13 +19,12 @@ import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
-import {closesPart, isOneOf, signsOf} from '../signs.ts';
+import {closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
 const GUIDED = /[局厅委部办府会署院等](?:指导|(?:联合|共同|具体|分别|持续)?(?:实施|执行|推进|主办|承办|协办|办理|抓落实))(?:$|[,;。])/u;
 const GUIDED_LAST = signsOf('导施行进办理实');
-const PART_STOPS = signsOf(',;。');
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 const SHORTEST_SENTENCE = 46;

@@ -156,7 +156,7 @@ function withoutTail(after: string): string {
 }
 
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
-const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
+const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
 const AFTER_FIRST = signsOf('左以的');
 const WORK_LAST = signsOf('务设作');
@@ -164,7 +164,7 @@ const WORK_LAST = signsOf('务设作');
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
-  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(SERVES, '');
+  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
   const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
   const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;

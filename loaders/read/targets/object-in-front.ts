@@ -66,7 +66,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
   const verb = firstVerb(words, isCarried || isTotal);
   const isAct = verb === null && isActOf(words, amount);
-  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
+  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDueByYear(place, context, words) && !isMoney(amount.unit))) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
   const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
@@ -151,7 +151,7 @@ function withoutAct(words: string, {previous}: ClauseContext): string {
 }
 
 /** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
-function isDue({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
+function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
   if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥()“”]{3,16}$/u.test(words)) return false;
   const between = mention.end <= beforeStart ? view.text.slice(mention.end, beforeStart) : before.slice(Math.max(0, mention.end - beforeStart), before.lastIndexOf(words));
   return /^[年底末前]{0,2},?(?:全[市省县区州])?$/u.test(between);

@@ -141,12 +141,12 @@ function isTimeOfStay(text: string, {unit, end}: PlacedAmount, time: PlacedAmoun
 function isServed(text: string, {unit, start, end}: PlacedAmount, served: PlacedAmount): boolean {
   if (!/^[名人位支家]$/u.test(unit ?? '') || !SERVED_UNIT.test(served.unit ?? '')) return false;
   const between = text.slice(end, served.start);
-  return SERVES.test(between) || (GOES_TO.test(between) && SENT_BEFORE.test(text.slice(Math.max(0, start - SENT_REACH), start)));
+  return THEN_SERVES.test(between) || (GOES_TO.test(between) && SENT_BEFORE.test(text.slice(Math.max(0, start - SENT_REACH), start)));
 }
 
 /** What those counted do for others, whose number comes next. */
 export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|深入|入驻|赴|到)(?:全[市省县区])?';
-const SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
+const THEN_SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
 /** 选派特派员 | 200名 | 服务 | 100个 | 村; the teams of 组建宣讲队30支深入200个村 are made for another count. */
 const GOES_TO = new RegExp(`^${SERVING}$`, 'u');
 const SENT_BEFORE = /(?:选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送)[^,、。;\d]{2,14}$/u;

@@ -45,10 +45,10 @@ const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u
 const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
-const RAISED_FIRST = signsOf('提降压');
+const REALIZED_FIRST = signsOf('提降压');
 
 function withoutRealizing(indicator: string): string {
-  return indicator.includes('实现') || isOneOf(RAISED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
+  return indicator.includes('实现') || isOneOf(REALIZED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
 }
 
 /** 保持15%以上的年均增速. */
@@ -137,12 +137,12 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
-  if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
+  if (endsIn(RAISED_LEVEL_LAST, subject) && RAISED_LEVEL.test(subject)) return withoutOpenings(subject).replace(RAISED_LEVEL, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const opened = withoutOpenings(subject).replace(SUPPORTED, '');
   if (NO_VERB.test(opened)) return subject;
   if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
-  const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
+  const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
@@ -168,8 +168,8 @@ const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
 const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
 /** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
-const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
-const RAISED_LAST = signsOf('平力级别');
+const RAISED_LEVEL = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
+const RAISED_LEVEL_LAST = signsOf('平力级别');
 
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {
