@@ -76,10 +76,10 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   return -1;
 }
 
-/** Where the words behind the last of the signs begin; 0 where none of them stands. */
-export function behindLast(signs: Signs, words: string): number {
-  for (let at = words.length; at > 0; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
-  return 0;
+/** Where the words behind the last of the signs between the two places begin; `from` where none of them stands there. */
+export function behindLast(signs: Signs, words: string, from = 0, end = words.length): number {
+  for (let at = end; at > from; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
+  return from;
 }
 
 /** Whether one of `last` closes the words, or stands in them right before one of `stops`. */

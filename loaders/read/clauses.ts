@@ -19,7 +19,7 @@ import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
-import {closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
+import {behindLast, closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
@@ -81,15 +81,16 @@ function isUnclosed(words: string): boolean {
   return isClause(words) && !isRule(words);
 }
 
+/** What ends a sentence or a line. */
+const LINE_STOPS = signsOf('。\n');
+
 /** 责任单位:市教育局 | (配合单位:市财政局): the list whose label stands in front, in the same sentence, is of the same clause. */
 function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
   if (!mayOpenLabel(folded, group.start) || !hasLabel(folded, group)) return group;
-  const near = Math.max(stretch.start, group.start - LONGEST_LINE);
-  const before = folded.slice(near, group.start - 1);
-  const opening = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
-  const head = before.slice(opening);
+  const opening = behindLast(LINE_STOPS, folded, Math.max(stretch.start, group.start - LONGEST_LINE), group.start - 1);
+  const head = folded.slice(opening, group.start - 1);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
-  return label === null || /[()]/u.test(head) ? group : {start: near + opening + label.index + label[0].length, end: group.end};
+  return label === null || /[()]/u.test(head) ? group : {start: opening + label.index + label[0].length, end: group.end};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
