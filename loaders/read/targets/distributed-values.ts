@@ -3,7 +3,7 @@
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {cityAndCountry, withoutPeriod, withPeriod} from './city-and-country.ts';
+import {cityAndCountry} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {lossesInTurn} from './event-heads.ts';
@@ -18,6 +18,7 @@ import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
+import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';

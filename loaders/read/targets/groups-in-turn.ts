@@ -5,7 +5,7 @@
  * Serves "population": a group alone is never what is measured.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {areaBehind, isArea, otherAreaNext} from './city-and-country.ts';
+import {areaBehind, isArea, otherAreaNext} from './areas-in-turn.ts';
 import {predicateOf} from './comparators.ts';
 import {eachFirst} from './each-place.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
