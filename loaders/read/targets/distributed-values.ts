@@ -134,16 +134,20 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
-  if (parts.length < 2) {
-    const sectors = sectorsInTurn(subject, count);
-    if (sectors.length > 0) return sectors;
-    const both = cityAndCountry(subject, count);
-    if (both.length > 0) return both;
-    const carried = groupsCarried(subject, count, context);
-    return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
-  }
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? namesOfWhole(subject, count, context) : namesOfParts(parts, place, context);
+}
+
+/** The names in a subject that has not as many parts as there are values. */
+function namesOfWhole(subject: string, count: number, context: ClauseContext): readonly Name[] {
+  const sectors = sectorsInTurn(subject, count);
+  if (sectors.length > 0) return sectors;
+  const both = cityAndCountry(subject, count);
+  if (both.length > 0) return both;
+  const carried = groupsCarried(subject, count, context);
+  return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
+}
+
+function namesOfParts(parts: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);
@@ -152,14 +156,15 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (alike.length > 0) return alike;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
+  const [first = ''] = parts;
   const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));
-  if (parts.every(part => isMetric(part)) || isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
+  if (isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
-    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
+    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(parts.at(-1) ?? '')?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
-  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, count);
+  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, place.amounts.length);
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
