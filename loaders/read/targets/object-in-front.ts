@@ -8,14 +8,14 @@ import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
-import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {withListHead} from './list-heads.ts';
-import {nameOf} from './names.ts';
+import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
@@ -53,45 +53,82 @@ const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|
 
 const COUNT_ONLY = /^\d{1,6}(?:个|家|所|处|座|户)[^、的\d]{1,6}$/u;
 
+const TOTAL = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u;
+
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const staged = stageOfWork(place, context, amount);
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
-  const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
-  const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(place.before.slice(0, predicate.start))))));
-  const held = heldSoOften(own);
-  const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
-  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
-  const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
-  const verb = firstVerb(words, isCarried || isTotal);
+  const isRhythm = isSaidSoOften(place, amount);
+  const words = countedWords(place.before.slice(0, predicate.start), isRhythm, context);
+  const verb = firstVerb(words);
   const isAct = verb === null && isActOf(words, amount);
-  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDueByYear(place, context, words) && !isMoney(amount.unit))) return [];
+  const isTotal = TOTAL.test(place.before);
+  if (verb === null && !isAct && !isTotal && !isRhythm && !needsNoVerb(place, context, amount, words)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
-  const levelled = sameOfLevel(words, amount, context);
-  const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
-  if (levelled !== null || isPart) {
-    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? withoutAct(words, context) : null};
-    return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
-  }
-  const isEvent = verb !== null && /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(words.slice(verb.start, verb.end));
-  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || isActAlone(named);
-  const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
-  const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
-  if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, ''), context.previous), amount, context));
-  // 改造 | 28个小区 | 3500户: what stands before is a count of its own.
-  if (indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator)) return [];
-  const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
-  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
-  const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
+  const part = ofSameCount(place, context, amount, words);
+  if (part !== null) return [foundAt(place, context, part, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
+  const indicator = countedName(words, verb, place, context, amount);
+  if (indicator === null) return [];
+  const thing = verb === null && !isTotal ? indicator : thingMade(indicator) ?? indicator;
+  const population = verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context);
   const stated = statedCount(amount, place.before, predicate.effect);
-  return eachOf(thing ?? `${people}${indicator}`, place).map(one => foundAt(place, context, {
-    indicator: one,
-    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context),
-  }, stated, amount.end));
+  return eachOf(thing, place).map(one => foundAt(place, context, {indicator: one, population}, stated, amount.end));
+}
+
+/** 每年义诊 | 20场, but not how often a person may. */
+function isSaidSoOften({before}: Place, {unit}: PlacedAmount): boolean {
+  return /^[次届场期]$/u.test(unit ?? '') && hasRhythm(before) && !isOfBenefit(before) && !ENTITLED.test(before);
+}
+
+/** The words that may name what is counted, with the verb before them. */
+function countedWords(subject: string, isRhythm: boolean, context: ClauseContext): string {
+  const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(subject)))));
+  if (own === '' && isRhythm) return actBefore(context);
+  const held = heldSoOften(own);
+  return groupBeforeVerb(held) === null ? held : own;
+}
+
+/** Whether such words count without a verb: in a report, behind another count, or by a year. */
+function needsNoVerb(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): boolean {
+  const {previous, isReport} = context;
+  if (isReport || (previous !== null && previous.unit !== '%' && previous.value !== null)) return true;
+  return isSought(place, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
+}
+
+/** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
+function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): Name | null {
+  const levelled = sameOfLevel(words, amount, context);
+  if (levelled !== null) return {indicator: levelled, population: null};
+  const {previous} = context;
+  const isPart = previous !== null && plainUnit(previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
+  return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
+}
+
+/** What is counted, with those who do it where the verb tells (培训医师); null where the words name nothing. */
+function countedName(words: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
+  const {previous} = context;
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
+  const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
+  const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
+  if (isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '')) {
+    const acted = onlyActed(words.slice(verb.start), place, amount, context);
+    return acted === '' ? null : fullName(acted.replace(FOUND_OUT, ''));
+  }
+  const plain = withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, '');
+  const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context));
+  if (indicator === null || isOnlyVerb) return indicator;
+  const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
+  return `${people}${indicator}`;
+}
+
+/** 改造 | 28个小区 | 3500户: what stands before is a count of its own. */
+function fullName(words: string): string | null {
+  const {indicator} = nameOf(words);
+  return indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator) ? null : indicator;
 }
 
 const PER_HEAD = new RegExp([
@@ -136,11 +173,11 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
-  if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
+  if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words) === null) return true;
   // 其中在市场抽检500批次,在食堂抽检100批次
   if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
-  return isListed && firstVerb(words, true) === null;
+  return isListed && firstVerb(words) === null;
 }
 
 /** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */
