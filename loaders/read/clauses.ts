@@ -47,29 +47,39 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
       continue;
     }
     const start = open.pop();
-    if (start === undefined) continue;
-    const group = {start: start + 1, end: at};
-    // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
-    if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
-    const words = folded.slice(group.start, at);
-    if (isMark(words) || isRule(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
-    const label = open.length === 0 ? labelBefore(folded, group, span) : null;
-    const last = label === null ? undefined : groups.at(-1);
-    // 牵头单位(A)责任单位(B) is one clause.
-    if (label !== null && last !== undefined && label - last.end <= 2 && at - last.start <= LONGEST_CLAUSE) groups.splice(-1, 1, {start: last.start, end: at});
-    else if (label !== null) groups.push({start: label, end: at});
-    else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) {
-      const whole = withLabelBefore(folded, group, span);
-      // (责任单位:A(配合单位:B)) is one clause.
-      while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
-      groups.push(whole);
-    }
+    if (start !== undefined) addGroup(groups, {start: start + 1, end: at}, open.length === 0, folded, span);
   }
   const unclosed = open.find(start => isUnclosed(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   if (unclosed === undefined) return groups;
   // The clause of the next task, whose paragraph was joined to this one, is its own.
   const next = groups.findIndex(({start}) => start > unclosed);
   return next < 0 ? [...groups, {start: unclosed + 1, end: span.end}] : groups.toSpliced(next, 0, {start: unclosed + 1, end: (groups[next]?.start ?? span.end) - 1});
+}
+
+/** Adds what brackets enclose to the clauses so far, where it is one or goes on the last. */
+function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: string, span: Span): void {
+  const words = folded.slice(group.start, group.end);
+  if (isOtherAside(words, group, folded, span)) return;
+  const label = isOutermost ? labelBefore(folded, group, span) : null;
+  if (label !== null) {
+    const last = groups.at(-1);
+    // 牵头单位(A)责任单位(B) is one clause.
+    const goesOn = last !== undefined && label - last.end <= 2 && group.end - last.start <= LONGEST_CLAUSE;
+    groups.splice(goesOn ? -1 : groups.length, 1, {start: goesOn ? last.start : label, end: group.end});
+    return;
+  }
+  if (!isClause(words) && !(isOutermost && isBareList(folded, group, span))) return;
+  const whole = withLabelBefore(folded, group, span);
+  // (责任单位:A(配合单位:B)) is one clause.
+  while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
+  groups.push(whole);
+}
+
+/** A mark, a rule for lists, a title within a title, or who does a part of what the sentence goes on about. */
+function isOtherAside(words: string, group: Span, folded: string, span: Span): boolean {
+  // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
+  if (folded[group.end] === '〉' && group.end + 1 < span.end && !/[。;\s]/u.test(folded.charAt(group.end + 1))) return true;
+  return isMark(words) || isRule(words) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group));
 }
 
 /** (列第一位者为牵头单位,下同), (标★的为牵头单位): what is said of lists. */
