@@ -81,8 +81,12 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
 
 /** 收入比缩小到2.3以内, 劣五类水体比例为0. */
 function isValueWithoutUnit(quiet: string, amount: PlacedAmount, before: string): boolean {
+  return (amount.value === 0 && isOfMetric(before)) || isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+}
+
+function isOfMetric(before: string): boolean {
   const {start, isStated} = predicateOf(before);
-  return (amount.value === 0 && isStated && isMetric(before.slice(0, start))) || isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+  return isStated && isMetric(before.slice(0, start));
 }
 
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */

@@ -113,14 +113,18 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
     if (stated.length > 1 && stated.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), stated.length) ?? siblings;
     if (word >= 0 && word < clause.start) word = nextWord(BARE_STARTS, view.text, clause.start);
     const before = found.length;
-    const add = (results: readonly Found[]): void => {
+    const saysNothing = stated.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
+    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, stated)) {
+      const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
+      const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
       found.push(...results);
       if (results.length > 0) siblings = results;
-    };
-    const contextAt = (at: number): ClauseContext => contextOf(view, clause, governingYear(mentions, at), stretch, siblings, clauseBefore);
-    const saysNothing = stated.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
-    for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, stated)) add(firstForm(place, contextAt(place.amounts[0]?.start ?? clause.end)));
-    if (found.length === before && word >= 0 && word < clause.end) add(withoutAmount(contextAt(clause.end), word));
+    }
+    if (found.length === before && word >= 0 && word < clause.end) {
+      const results = withoutAmount(contextOf(view, clause, governingYear(mentions, clause.end), stretch, siblings, clauseBefore), word);
+      found.push(...results);
+      if (results.length > 0) siblings = results;
+    }
     clauseBefore = clause;
   }
   return found;
