@@ -12,9 +12,11 @@ export interface NumberedGroups {
 }
 
 const GROUP = /\(\?<(?<name>[A-Za-z]+)>/gu;
+const AGAIN = /\\k<(?<name>[A-Za-z]+)>/gu;
 
-/** The pattern of a source that has no groups but named ones. */
+/** The pattern of a source that has no groups but named ones; `\k<unit>` is what such a group has found. */
 export function numberedGroups(source: string, flags: string): NumberedGroups {
-  const names = Array.from(source.matchAll(GROUP), ({groups}) => groups?.['name'] ?? '');
-  return {pattern: new RegExp(source.replaceAll(GROUP, '('), flags), places: new Map(names.map((name, index) => [name, index + 1]))};
+  const places = new Map(Array.from(source.matchAll(GROUP), ({groups}, index) => [groups?.['name'] ?? '', index + 1]));
+  const numbered = source.replaceAll(GROUP, '(').replaceAll(AGAIN, (_, name: string) => `(?:\\${places.get(name) ?? 0})`);
+  return {pattern: new RegExp(numbered, flags), places};
 }

@@ -26,6 +26,9 @@ function has(table: Signs, code: number): boolean {
 
 export const DIGITS = signsOf('0123456789');
 
+/** What ends a part of a sentence, and the sentence. */
+export const PART_STOPS = signsOf(',;。');
+
 /** What `\s` of a pattern is. */
 export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
@@ -73,10 +76,10 @@ export function nextOf(signs: Signs, words: string, from: number, end = words.le
   return -1;
 }
 
-/** Where the words behind the last of the signs begin; 0 where none of them stands. */
-export function behindLast(signs: Signs, words: string): number {
-  for (let at = words.length; at > 0; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
-  return 0;
+/** Where the words behind the last of the signs between the two places begin; `from` where none of them stands there. */
+export function behindLast(signs: Signs, words: string, from = 0, end = words.length): number {
+  for (let at = end; at > from; at -= 1) if (has(signs, words.charCodeAt(at - 1))) return at;
+  return from;
 }
 
 /** Whether one of `last` closes the words, or stands in them right before one of `stops`. */

@@ -30,7 +30,7 @@ const LETTERS = 'OoОо';
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
 /** A point that ends a line behind a sentence: 提高到26%以上. and none behind a mark, 一. or (一). */
-const STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:[\r\n]|$))/gu;
+const WESTERN_STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:[\r\n]|$))/gu;
 
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
@@ -94,6 +94,6 @@ export function fold(text: string): string {
   }
   const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
-  const stopped = plain.includes('.\n') || plain.includes('.\r') || plain.endsWith('.') ? plain.replace(STOPS, '。') : plain;
+  const stopped = plain.includes('.\n') || plain.includes('.\r') || plain.endsWith('.') ? plain.replace(WESTERN_STOPS, '。') : plain;
   return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(stopped) ? stopped : stopped.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

@@ -64,7 +64,7 @@ const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'behind the clause that ends a paragraph', goesOn: false, where: ({folded, last, cut}) => cut.clauseLast && endsClause(folded, last)},
   {name: 'the next task', goesOn: false, where: ({folded, last, next}) => opensTask(folded, last, next)},
   {name: 'the next sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
-    isOneOf(STOPS, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
+    isOneOf(SENTENCE_STOPS, folded, last.end - 1) && isCutBehindSentence(text, folded, last, previous.span, next, cut))},
   {name: 'behind a sentence', goesOn: false, where: ({folded, last}) => isOneOf(ENDS_LINE, folded, last.end - 1) && !isRatio(folded, last)},
   {name: 'the rest of a sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => folded.charAt(last.end - 1) === ',' || isCut(text, folded, last, previous.span, next, cut)},
 ];
@@ -91,7 +91,7 @@ function isBareMark(folded: string, {start, end}: Span): boolean {
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
 /** Signs behind which a line goes on only where it had no room for more. */
-const STOPS = signsOf('。;');
+const SENTENCE_STOPS = signsOf('。;');
 /** Signs behind which a cut line does not go on. */
 const ENDS_LINE = signsOf('。;:!?|');
 

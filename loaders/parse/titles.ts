@@ -17,7 +17,7 @@ const FINAL = /[,。;:、.!?]{1,3}$/u;
 /** What these begin or end with: titles without one of the signs are not searched. */
 const BRACKETS = signsOf('([');
 const FINAL_LAST = signsOf(',。;:、.!?');
-const STOPS = signsOf('。\n');
+const TITLE_STOPS = signsOf('。\n');
 
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
@@ -28,7 +28,7 @@ function lineBefore(folded: string, place: number): number {
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
-  const feed = nextOf(STOPS, head, 0);
+  const feed = nextOf(TITLE_STOPS, head, 0);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);

@@ -12,19 +12,19 @@ import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
 import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, OTHER_UNITS, mayOpenLabel, opensAside} from './assignments/labels.ts';
+import {areOtherBodies} from './assignments/other-bodies.ts';
 import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
-import {closesPart, isOneOf, signsOf} from '../signs.ts';
+import {behindLast, closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
 const GUIDED = /[局厅委部办府会署院等](?:指导|(?:联合|共同|具体|分别|持续)?(?:实施|执行|推进|主办|承办|协办|办理|抓落实))(?:$|[,;。])/u;
 const GUIDED_LAST = signsOf('导施行进办理实');
-const PART_STOPS = signsOf(',;。');
 /** What stands before the verb when brackets explain something else: 具体由各地负责任地落实. */
 const SENTENCE_LIKE = /[^、,;。()]{45,}(?:负责|牵头|配合|落实|参与)/u;
 const SHORTEST_SENTENCE = 46;
@@ -47,23 +47,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
       continue;
     }
     const start = open.pop();
-    if (start === undefined) continue;
-    const group = {start: start + 1, end: at};
-    // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
-    if (folded[at] === '〉' && at + 1 < span.end && !/[。;\s]/u.test(folded.charAt(at + 1))) continue;
-    const words = folded.slice(group.start, at);
-    if (isMark(words) || isRule(words) || isManner(folded, group) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group))) continue;
-    const label = open.length === 0 ? labelBefore(folded, group, span) : null;
-    const last = label === null ? undefined : groups.at(-1);
-    // 牵头单位(A)责任单位(B) is one clause.
-    if (label !== null && last !== undefined && label - last.end <= 2 && at - last.start <= LONGEST_CLAUSE) groups.splice(-1, 1, {start: last.start, end: at});
-    else if (label !== null) groups.push({start: label, end: at});
-    else if (isClause(words) || (open.length === 0 && isBareList(folded, group, span))) {
-      const whole = withLabelBefore(folded, group, span);
-      // (责任单位:A(配合单位:B)) is one clause.
-      while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
-      groups.push(whole);
-    }
+    if (start !== undefined) addGroup(groups, {start: start + 1, end: at}, open.length === 0, folded, span);
   }
   const unclosed = open.find(start => isUnclosed(folded.slice(start + 1, Math.min(span.end, start + LONGEST_CLAUSE))));
   if (unclosed === undefined) return groups;
@@ -82,6 +66,32 @@ function isManner(folded: string, {start, end}: Span): boolean {
 
 const NAME_BEFORE = signsOf('局厅委办部署府会院行中心队联司等)');
 
+/** Adds what brackets enclose to the clauses so far, where it is one or goes on the last. */
+function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: string, span: Span): void {
+  const words = folded.slice(group.start, group.end);
+  if (isOtherAside(words, group, folded, span)) return;
+  const label = isOutermost ? labelBefore(folded, group, span) : null;
+  if (label !== null) {
+    const last = groups.at(-1);
+    // 牵头单位(A)责任单位(B) is one clause.
+    const goesOn = last !== undefined && label - last.end <= 2 && group.end - last.start <= LONGEST_CLAUSE;
+    groups.splice(goesOn ? -1 : groups.length, 1, {start: goesOn ? last.start : label, end: group.end});
+    return;
+  }
+  if (!isClause(words) && !(isOutermost && isBareList(folded, group, span))) return;
+  const whole = withLabelBefore(folded, group, span);
+  // (责任单位:A(配合单位:B)) is one clause.
+  while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
+  groups.push(whole);
+}
+
+/** A mark, a rule for lists, a title within a title, or who does a part of what the sentence goes on about. */
+function isOtherAside(words: string, group: Span, folded: string, span: Span): boolean {
+  // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
+  if (folded[group.end] === '〉' && group.end + 1 < span.end && !/[。;\s]/u.test(folded.charAt(group.end + 1))) return true;
+  return isMark(words) || isRule(words) || isManner(folded, group) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group));
+}
+
 /** (列第一位者为牵头单位,下同), (标★的为牵头单位): what is said of lists. */
 function isRule(words: string): boolean {
   return isConvention(words) || isLegend(words);
@@ -91,15 +101,16 @@ function isUnclosed(words: string): boolean {
   return isClause(words) && !isRule(words);
 }
 
+/** What ends a sentence or a line. */
+const LINE_STOPS = signsOf('。\n');
+
 /** 责任单位:市教育局 | (配合单位:市财政局): the list whose label stands in front, in the same sentence, is of the same clause. */
 function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
   if (!mayOpenLabel(folded, group.start) || !hasLabel(folded, group)) return group;
-  const near = Math.max(stretch.start, group.start - LONGEST_LINE);
-  const before = folded.slice(near, group.start - 1);
-  const opening = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
-  const head = before.slice(opening);
+  const opening = behindLast(LINE_STOPS, folded, Math.max(stretch.start, group.start - LONGEST_LINE), group.start - 1);
+  const head = folded.slice(opening, group.start - 1);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
-  return label === null || /[()]/u.test(head) ? group : {start: near + opening + label.index + label[0].length, end: group.end};
+  return label === null || /[()]/u.test(head) ? group : {start: opening + label.index + label[0].length, end: group.end};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
@@ -140,14 +151,12 @@ function isClause(words: string): boolean {
 }
 
 const OTHER_LIST = new RegExp(`^${OTHER_UNITS}`, 'u');
-/** Who gave the numbers, wrote the paper, sits in a group or builds a project is another matter. */
-const NO_CARRIERS = /来源|解读|征求|会签|评审|出资|审批|试点|保障|联系|咨询|报送|填报|发布|编制|起草|印发|抄送|抄报|主送|成员|组长|主任|会长|建设|施工|设计|监理|申报|承建|业主/u;
 
 /** 数据提供部门:市统计局、市大数据局: bodies under a label that says nothing known of them, which is told as a clause that was not read. */
 function isOtherList(words: string): boolean {
   const label = words.length <= LONGEST_LINE ? OTHER_LIST.exec(words)?.[0] : undefined;
   const end = words.length - (words.endsWith('。') ? 1 : 0);
-  return label !== undefined && !NO_CARRIERS.test(label) && areCarriers(readNames(words, {start: label.length, end}));
+  return label !== undefined && !areOtherBodies(label) && areCarriers(readNames(words, {start: label.length, end}));
 }
 
 const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');

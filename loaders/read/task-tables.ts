@@ -11,8 +11,14 @@ import {withoutBlanks} from '../signs.ts';
 import {firstClause} from './unnumbered.ts';
 
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责|重点领域/u;
-/** A column that names who carries the row's task: 牵头部门, 责任单位, 主要配合单位, 牵头机构, 责任部门(单位), 责任单位及分工, 责任主体与协同单位, 牵头 alone. */
-const CARRIER_HEAD = /^(?:主要|第[一二三]|共同|具体|[省市县区州](?:、?[市县区州镇]){0,2}[级直]?)?(?:牵头|整改|责任|负责|配合|协办|协助|协同|协作|参与|参加|主办|主责|承办|实施|落实|推进)(?:[^,。]{0,5}(?:单位|部门|主体)(?:\((?:单位|部门)\))?|(?:镇街|街镇|镇办|乡镇|[镇乡]\((?:街|街道|乡|办)\))|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)(?:及?责任人|[及和与]其?(?:责任|职责|任务|工作)?分工)?$/u;
+/** 牵头, 主要配合, 市级责任, 市县责任: what a head of carriers opens with. */
+const CHARGE = '(?:主要|第[一二三]|共同|具体|[省市县区州](?:、?[市县区州镇]){0,2}[级直]?)?(?:牵头|整改|责任|负责|配合|协办|协助|协同|协作|参与|参加|主办|主责|承办|实施|落实|推进)';
+/** 责任部门(单位), 责任主体与协同单位, 责任乡镇; some charges stand for their bodies alone: 牵头, 责任方, 牵头机构. */
+const CHARGED = '(?:[^,。]{0,5}(?:单位|部门|主体)(?:\\((?:单位|部门)\\))?|(?:镇街|街镇|镇办|乡镇|[镇乡]\\((?:街|街道|乡|办)\\))|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)';
+/** 责任单位及责任人, 责任单位及分工. */
+const BESIDE_CHARGED = '(?:及?责任人|[及和与]其?(?:责任|职责|任务|工作)?分工)?';
+/** A column that names who carries the row's task. */
+const CARRIER_HEAD = new RegExp(`^${CHARGE}${CHARGED}${BESIDE_CHARGED}$`, 'u');
 /** 部门 alone, and whose field it is, name carriers where another column names their tasks. */
 const BODY_HEAD = /^(?:(?:成员)?(?:部门|单位)(?:名称)?|(?:主要)?(?:(?:技术)?支[持撑]|(?:服务)?保障|联动|组织实施|(?:行业)?主管)(?:单位|部门))$/u;
 const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;

@@ -6,7 +6,7 @@
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
-import {isOneOf, nextOf, signsOf} from '../signs.ts';
+import {isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 import {endingAt, openingAt, trimSpan} from '../span.ts';
 
 /** Dashes and bullets that open a paragraph and belong to no title. */
@@ -27,14 +27,12 @@ function withoutBullet(folded: string, span: Span): Span {
 export function firstClause(folded: string, span: Span): Span {
   const {start, end} = withoutBullet(folded, span);
   const head = folded.slice(start, Math.min(end, start + LONGEST_CLAUSE));
-  const comma = nextOf(STOPS, head, 0);
+  const comma = nextOf(PART_STOPS, head, 0);
   // A bracket that the comma would cut in two is left out whole: 推进分类(城区由甲局负责,乡村由乙局负责).
   const open = head.lastIndexOf('(', comma);
   const stop = comma > 0 && open > 0 && head.indexOf(')', open) > comma ? open : comma;
   return trimSpan(folded, {start, end: start + (stop < 0 ? head.length : stop)});
 }
-
-const STOPS = signsOf(',。;');
 
 /** Brackets and quotes that may stand in a title with anything in them. */
 const ENCLOSED = /“[^”]{0,20}”|\([^()]{0,12}\)/gu;

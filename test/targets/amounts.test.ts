@@ -23,6 +23,13 @@ describe('amounts', () => {
     expect(shown(text)).toEqual([]);
   });
 
+  test.each([
+    ['3%至5%', ['RANGE 3..5 %']], ['2万到3万余人', ['RANGE 2..3 万人']], ['1至2个百分点', ['RANGE 1..2 个百分点']], ['1个至2个百分点', ['RANGE 1..2 个百分点']],
+    ['50名到3家企业', ['EQ 50 名', 'EQ 3 家']], ['100个到2026年', ['EQ 100 个']], ['20家-30%', ['EQ 20 家', 'EQ 30 %']],
+  ])('%s is of one unit or no range', (text, amounts) => {
+    expect(shown(text)).toEqual(amounts);
+  });
+
   test('an amount lies where it says', () => {
     fc.assert(fc.property(fc.integer({min: 0, max: 99_999}), fc.constantFrom('%', '‰', '人', '万张', '所'), fc.constantFrom('达到', '建成', '为'), (value, unit, verb) => {
       const text = `县域内${verb}${value}${unit}以上。`;

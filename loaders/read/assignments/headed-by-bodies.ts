@@ -7,7 +7,7 @@
 import type {Measure, Mention} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {fold} from '../../parse/fold.ts';
-import {endsIn, signsOf} from '../../signs.ts';
+import {endsIn, nextOf, signsOf} from '../../signs.ts';
 import {compact, listSeparator} from '../compact.ts';
 import {isBody, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
@@ -17,14 +17,15 @@ import {isEveryGovernment} from './every-government.ts';
 import {isCarrier} from './sentence-of-bodies.ts';
 
 const LONGEST_TITLE = 60;
+const COLONS = signsOf(':：');
 const BODY_LAST = signsOf('局厅委办部署会院府队心司团行道镇乡所关室县市区联');
 
-/** What a duty opens with; a review (已建成…) and an address open otherwise. */
+/** What most duties open with; what stands beside such duties is one too, whatever it opens with. */
 const DUTY = new RegExp(`^[\\s。:;]{1,6}(?:主要|具体|统一|全面|依法|依托|积极|切实|认真|充分|要|应当?){0,2}(?:${[
-  '负责', '牵头', '配合', '协助', '参与', '承担', '会同', '指导', '督促', '督导', '监督', '支持', '把', '将', '对', '做好', '抓好', '加强', '强化', '落实', '履行', '组织', '开展', '推进', '推动', '统筹', '协调',
-  '制定', '制订', '拟订', '建立', '健全', '完善', '保障', '提供', '安排', '引导', '鼓励', '宣传', '查处', '打击', '打造', '开设', '利用', '加大', '加快', '深化', '优化', '实施', '发挥', '研究', '编制', '审核',
-  '管理', '收集', '汇总', '规范', '严格', '严厉', '定期', '及时', '促进', '培育', '搭建', '扩大', '发布', '运用', '纳入',
+  '负责', '牵头', '配合', '协助', '参与', '承担', '会同', '指导', '督促', '督导', '监督', '支持', '把', '将', '对', '做好', '抓好', '加强', '落实', '组织', '开展', '推进', '统筹', '制定', '保障', '提供',
 ].join('|')})(?!人|同志|了|情况|成效)`, 'u');
+/** What it may be: words, and no review. */
+const MAY_BE_DUTY = /^[\s。:;]{1,6}(?!已|全[年市县区]|人|同志)[一-龥]{4}/u;
 const REACH = 30;
 /** What only a duty opens with; one of those side by side must, for a report, a reproach or a guide to offices opens as other duties do. */
 const SURE = /^[\s。:;]{1,6}(?:主要|具体|统一){0,2}(?:负责|牵头|配合|协助|承担|指导|督促|督导|监督)(?!人|同志|不|了)/u;
@@ -53,14 +54,14 @@ export function headedByBodies({folded}: DocumentTree, measures: readonly Measur
   const groups = new Map<string | null, Group>();
   for (const measure of measures) {
     const title = headOf(measure.title);
-    const duty = title === null ? null : dutyOf(folded, measure);
-    if (title === null || duty === null) continue;
-    const bodies = namesOf(title);
+    const duty = mayBeBodies(title) ? dutyOf(folded, measure) : null;
+    if (duty === null) continue;
+    const bodies = namesIn(title);
     const isKnown = bodies.length > 0 && bodies.every(({text}) => isCarrierOf(text, title));
     if (!isKnown && (bodies.length === 0 || !bodies.every(({text}) => isCarrierOf(text, title) || (isBody(text) && BESIDE.test(text))))) continue;
     const group = groups.get(measure.parent) ?? {all: [], known: 0, isSure: false, isOther: false};
     group.all.push([measure, bodies]);
-    group.known += isKnown ? 1 : 0;
+    group.known += isKnown && DUTY.test(duty) ? 1 : 0;
     group.isSure ||= SURE.test(duty);
     group.isOther ||= NO_DUTY.test(duty);
     groups.set(measure.parent, group);
@@ -72,24 +73,31 @@ export function headedByBodies({folded}: DocumentTree, measures: readonly Measur
 
 /** The names in a title, or in what stands before its colon: 市教育局:把安全知识纳入课程. */
 export function namesOf(title: string): readonly Mention[] {
-  const head = fold(title.slice(0, LONGEST_TITLE)).replace(/:.*$/su, '');
-  const view = compact(head, {start: 0, end: head.length}, listSeparator);
+  return namesIn(headOf(title));
+}
+
+function namesIn(head: string): readonly Mention[] {
+  const folded = fold(head);
+  const view = compact(folded, {start: 0, end: folded.length}, listSeparator);
   return readNames(view.words, {start: 0, end: view.words.length});
 }
 
-/** The title up to its colon, where it may be a list of bodies. */
-function headOf(title: string): string | null {
+/** The title up to its colon, no more of it than tells that it is too long for a list of bodies. */
+function headOf(title: string): string {
   const near = title.slice(0, LONGEST_TITLE + 1);
-  const colon = near.search(/[:：]/u);
-  const head = colon < 0 ? title : near.slice(0, colon);
-  return head.length <= LONGEST_TITLE && endsIn(BODY_LAST, head.trimEnd().replace(/[)）]$/u, '')) ? head : null;
+  const colon = nextOf(COLONS, near, 0);
+  return colon < 0 ? near : near.slice(0, colon);
 }
 
-/** The words behind a measure's title, where they open as a duty does. */
+function mayBeBodies(head: string): boolean {
+  return head.length <= LONGEST_TITLE && endsIn(BODY_LAST, head.trimEnd().replace(/[)）]$/u, ''));
+}
+
+/** The words behind a measure's title, where they may tell its duty. */
 function dutyOf(folded: string, {span}: Measure): string | null {
   const words = folded.slice(span.start, Math.min(span.end, span.start + LONGEST_TITLE + SENTENCE));
   const stop = words.search(/[。:;\n]/u);
-  return stop >= 0 && DUTY.test(words.slice(stop, stop + REACH)) ? words.slice(stop, stop + SENTENCE) : null;
+  return stop >= 0 && MAY_BE_DUTY.test(words.slice(stop, stop + REACH)) ? words.slice(stop, stop + SENTENCE) : null;
 }
 
 function isCarrierOf(name: string, title: string): boolean {

@@ -6,13 +6,12 @@
  */
 import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
-import {closesPart, signsOf} from '../../signs.ts';
+import {closesPart, PART_STOPS, signsOf} from '../../signs.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
 const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|协办|承办|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的已]{0,4}(?:完成|到位|落实)(?:[。;]|$))/gu;
 /** What those words end in, and what stands behind them. */
 const VERB_LAST = signsOf('责合实头与助办施进持位门');
-const STOPS = signsOf('。;,');
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
 const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
 /** 会议由市商务局承办: who holds a meeting or a contest tells of the event alone. */
@@ -24,7 +23,7 @@ const NONE: readonly Span[] = [];
 
 /** The ends of sentences that are nothing but bodies and what they do, in order. */
 export function sentenceTails(words: string): readonly Span[] {
-  if (!closesPart(VERB_LAST, STOPS, words)) return NONE;
+  if (!closesPart(VERB_LAST, PART_STOPS, words)) return NONE;
   const found: Span[] = [];
   for (const {0: verb, index} of everyMatch(SENTENCE_END, words)) {
     const end = index + verb.length;

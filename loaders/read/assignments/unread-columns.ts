@@ -10,6 +10,7 @@ import {wordsAt} from '../../span.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {readNames} from '../names.ts';
 import {isCarrierColumn} from '../task-tables.ts';
+import {areOtherBodies} from './other-bodies.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 
 const CARRIER_WORD = /牵头|责任|配合|(?:协同|协作|支持|主管)(?:单位|部门)/u;
@@ -17,8 +18,8 @@ const CARRIER_WORD = /牵头|责任|配合|(?:协同|协作|支持|主管)(?:单
 const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书记|主任|[省市县区局厅]长|目标|期限|时限|时间|日期|内容|事项|任务|要求|措施|清单|书|状|制$|制度|追究|类型|类别|联系|电话|落实情况|公司|险|保险|田|区域/u;
 /** Any column of bodies, where names of carriers stand in most of its cells. */
 const BODIES = /(?:单位|部门|主体)$/u;
-/** Who gave the numbers, asked for money, does the works or is looked at is another matter. */
-const OTHER_BODIES = /来源|采购|审批|监测|采集|填报|报送|发布|编制|起草|申报|推荐|获奖|施工|设计|监理|业主|承建|承担|用款|使用|预算|被|受|计量|所在|主持|完成|项目|企业|成员|^(?:单位|部门)$/u;
+/** In a table of works, pilots or prizes those who do them; 单位 alone may be a unit. */
+const OF_WORKS = /承担|主持|完成|项目|企业|^(?:单位|部门)$/u;
 const LONGEST_HEAD = 14;
 const WORDS = /[一-龥]{2}/u;
 
@@ -33,7 +34,7 @@ function isUnread(tree: DocumentTree, table: Table, column: number): boolean {
   const span = table.header.cells[column]?.span;
   const head = span === undefined ? '' : withoutBlanks(wordsAt(tree.folded, span));
   if (head.length > LONGEST_HEAD || NO_CARRIER.test(head) || isCarrierColumn(tree, table, column)) return false;
-  if (!CARRIER_WORD.test(head)) return BODIES.test(head) && !OTHER_BODIES.test(head) && holdsCarriers(tree, table, column);
+  if (!CARRIER_WORD.test(head)) return BODIES.test(head) && !OF_WORKS.test(head) && !areOtherBodies(head) && holdsCarriers(tree, table, column);
   return table.rows.some(({cells}) => cells[column] !== undefined && WORDS.test(wordsAt(tree.folded, cells[column].span)));
 }
 

@@ -62,15 +62,18 @@ const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numera
 // One look at the power itself goes before those at what stands in front of it.
 const NUMBER = `(?:(?<round>(?=[百千万])(?:${ROUND}))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
-// 选派医生50名到三甲医院, 到3家企业: where they go is no second number.
-const NO_PLACE = `(?!(?<=[人名][至到])(?:\\d{1,4}|[一二两三四五六七八九十]{1,2})(?:级|甲|家|所|个|省|县|市|乡|村))`;
-const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}${NO_PLACE}(?<upper>${ARABIC}|${CHINESE}))?`;
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
+// 3%至5%, 10至13所; 选派医生50名到三甲医院, 建成100个到2025年: of two unlike units the second is of something else.
+const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名|所|张)?(?:至|到|-|—|–|―|~|～|－){1,2}(?<upper>${ARABIC}|${CHINESE})(?=[余多来]?\\k<firstUnit>|${BARE_END}))?`;
 // 医护比达到1:1.25: the second over the first.
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
-const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=(?:比值?|(?<!开考|面试|报考|招聘|入围|配资|杠杆|稀释)比例)(?:[由从]\\d[\\d.]{0,5}:1)?(?:达到|达|为|至|到|(?:提高|提升|上升|降低|下降|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?)(?<overOne>${ARABIC}):1(?=${BARE_END})`;
+// Its name, what it was before, and how it comes to be.
+const RATIO_NAME = '(?:比值?|(?<!开考|面试|报考|招聘|入围|配资|杠杆|稀释)比例)';
+const RATIO_BEFORE = '(?:[由从]\\d[\\d.]{0,5}:1)?';
+const RATIO_REACHES = '(?:达到|达|为|至|到|(?:提高|提升|上升|降低|下降|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?';
+const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=${RATIO_NAME}${RATIO_BEFORE}${RATIO_REACHES})(?<overOne>${ARABIC}):1(?=${BARE_END})`;
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;

@@ -18,9 +18,9 @@ const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教
 const NAME_LIMIT = 120;
 const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
 const PER_HEAD_FIRST = signsOf('每千万');
-const PEOPLE = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
+const PEOPLE_OF_RATES = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
-const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害)(?:患者)?)(?=.{3})`, 'u');
+const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害)(?:患者)?)(?=.{3})`, 'u');
 /** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
 const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */
@@ -37,9 +37,16 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   // 每万人口达到3名 after 全科医生总数达到5000名.
   const own = perHead(indicator);
   if (own === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
-  if (isOneOf(ENERGY_FIRST, indicator, 0) && OF_ENERGY.test(indicator)) return `${USES_ENERGY.exec(previous)?.[0] ?? ''}${indicator}`;
   const head = perHead(previous);
   if (isSameUnit && head !== undefined && own === undefined && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  const whole = ofSameThing(indicator, previous) ?? rateOfSameThing(indicator, previous);
+  if (whole !== null) return whole;
+  return BARE_METRIC.test(indicator) ? withOwner(indicator, previous) : withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
+}
+
+/** Another amount of the thing before, which its name leaves out: 总面积 after 海外仓; null for a name that does not tell so. */
+function ofSameThing(indicator: string, previous: string): string | null {
+  if (isOneOf(ENERGY_FIRST, indicator, 0) && OF_ENERGY.test(indicator)) return `${USES_ENERGY.exec(previous)?.[0] ?? ''}${indicator}`;
   // 有贷款余额的户数 after 科创类企业贷款.
   if (indicator.startsWith('有') && /^有[^,、的]{2,10}的(?:户数|家数|企业数|人数)$/u.test(indicator)) return `${LENT_TO.exec(previous)?.[0] ?? ''}${indicator}`;
   // 服务项目 after 基本公共卫生服务经费.
@@ -48,15 +55,25 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (LOSSES.has(indicator) && OF_EVENTS.test(previous)) return `${previous.replace(OF_EVENTS, '')}${indicator}`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
-  if (indicator.startsWith('总') && /^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
+  if (indicator.startsWith('总') && IN_ALL.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   const shared = sharedHead(indicator, previous);
-  if (shared !== '') return `${shared}${indicator}`;
-  const isLongRate = indicator.endsWith('率') && indicator.length > 3;
-  if (isLongRate && previous.endsWith(indicator.slice(0, -1))) return `${previous}率`;
-  if (isLongRate && QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(indicator.slice(0, -1))) return previous.replace(QUANTITY, '率');
-  if (!BARE_METRIC.test(indicator)) return withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
+  return shared === '' ? null : `${shared}${indicator}`;
+}
+
+const IN_ALL = /^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u;
+
+/** 资源化利用率 after 秸秆资源化利用, 资源化利用量: the rate of what was counted; null for any other. */
+function rateOfSameThing(indicator: string, previous: string): string | null {
+  if (!indicator.endsWith('率') || indicator.length < 4) return null;
+  const deed = indicator.slice(0, -1);
+  if (previous.endsWith(deed)) return `${previous}率`;
+  return QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(deed) ? previous.replace(QUANTITY, '率') : null;
+}
+
+/** A rate that means nothing without what it is a rate of: 满意度 after 家庭医生签约服务覆盖率. */
+function withOwner(indicator: string, previous: string): string {
   if (previous.endsWith(indicator)) return previous;
   if (WHO_IS_CONTENT.test(indicator)) return indicator;
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;

@@ -51,11 +51,11 @@ export function clausesOf(quiet: string): readonly Clause[] {
   return clauses;
 }
 
-const STOPS = signsOf(',。;:');
+const CLAUSE_STOPS = signsOf(',。;:');
 
 /** The words behind the last stop: 满意度达到 of `签约率达到65%以上,满意度达到`. */
 export function lastClause(words: string): string {
-  return words.slice(behindLast(STOPS, words));
+  return words.slice(behindLast(CLAUSE_STOPS, words));
 }
 
 /** 利用率达到60%、贮存总量趋零增长; but 化肥、农药使用量零增长 is one. */

@@ -6,6 +6,7 @@
 import type {Amount, Comparator} from '../../facts.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {isShare} from './units.ts';
 
 /** BY_UP and BY_DOWN state a change by the value: 增长30%, 降低20%. */
 type PredicateEffect = Comparator | 'BY_UP' | 'BY_DOWN' | 'MODIFIER' | 'LINK';
@@ -80,17 +81,26 @@ const GUARDS_BY_END: ReadonlyMap<string, readonly RegExp[]> = new Map(
   GUARDS.map(({source}) => source.slice(-2, -1)).map(end => [end, GUARDS.filter(({source}) => source.endsWith(`${end}$`))]),
 );
 
+/** What grows by so many percent when its growth reaches them: 年均增长要 | 达到 | 5%. */
+const GROWING: ReadonlySet<string> = new Set(['增长', '年增长', '递增', '年递增', '下降', '降低', '减少', '年减少', '递减', '年递减']);
+const REACHING: ReadonlySet<string> = new Set(['达到', '达', '实现', '保持', '保持在', '稳定在']);
+/** What is told in percent itself, up to the year by which it grows: 入学率增长达到95% tells what it comes to. */
+const IS_SHARE = /(?:率|比例|比重|占比|比|度|水平|指数)(?:[到至]?20\d{2}年[底末]?前?)?$/u;
+
 /**
  * Takes the predicate off the end of the words before a value, word by word.
  * @param words the clause's words up to the value: 县域内就诊率力争提高到
+ * @param unit the value's own, which tells 收入增长达到5%, a change, from 收入增长达到3万元
  */
-export function predicateOf(words: string): Predicate {
+export function predicateOf(words: string, unit: string | null = null): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
   const before = endsIn(YEAR_LAST, words) ? words.replace(YEAR_OF, '') : words;
   const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;
+  let reaching = '';
+  let change: Predicate['effect'] = null;
   // Eight words are more than any predicate has: 总体 力争 基本 稳定 保持在 …
   for (let taken = 0; taken < 8; taken += 1) {
     const rule = isOneOf(RULE_LAST, before, start - 1) ? ruleAt(before, start) : null;
@@ -98,8 +108,12 @@ export function predicateOf(words: string): Predicate {
     start -= rule.word.length;
     if (rule.effect === 'MODIFIER') continue;
     isStated = true;
-    if (rule.effect !== 'LINK') effect = stronger(effect, rule.effect);
+    if (rule.effect === 'LINK') continue;
+    if (GROWING.has(rule.word) && REACHING.has(reaching)) change = rule.effect;
+    reaching = rule.word;
+    effect = stronger(effect, rule.effect);
   }
+  if (change !== null && isShare(unit) && !IS_SHARE.test(before.slice(0, start))) effect = change;
   return {start: effect === 'BY_UP' || effect === 'BY_DOWN' ? withoutSpan(before, start) : start, effect, isStated};
 }
 

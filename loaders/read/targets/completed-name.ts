@@ -71,12 +71,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
   const unit = place.amounts[0]?.unit ?? null;
-  const isBody = endsIn(BODY_LAST, indicator);
-  const body = isBody && isShare(unit) ? RATE_OF_BODY.exec(indicator)?.groups : undefined;
-  if (body !== undefined) return {indicator: body['indicator'] ?? '', population: body['body'] ?? null};
-  const staffed = isBody && !isShare(unit) ? STAFF_OF_BODY.exec(indicator)?.groups : undefined;
-  if (staffed !== undefined) return {indicator: staffed['indicator'] ?? '', population: staffed['body'] ?? null};
-  if (isBody && previous !== null && previous.unit === unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator)) return {indicator: previous.indicator, population: indicator};
+  const ofOne = endsIn(BODY_LAST, indicator) ? ofBody(indicator, unit, previous) : null;
+  if (ofOne !== null) return ofOne;
   const each = indicator.startsWith('每') && EACH_COUNTED.test(unit ?? '') ? eachFirst(indicator) : undefined;
   if (each !== undefined && !longVerbFirst(each.indicator)) return each;
   const levelled = indicator.endsWith('级') && !isShare(unit) ? BODY_OF_LEVEL.exec(indicator)?.groups : undefined;
@@ -91,6 +87,14 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 电子病历应用率 | 三级医院, and the next body alone; null where the words end in a body and are none of it. */
+function ofBody(indicator: string, unit: string | null, previous: Found | null): Name | null {
+  const groups = (isShare(unit) ? RATE_OF_BODY : STAFF_OF_BODY).exec(indicator)?.groups;
+  if (groups !== undefined) return {indicator: groups['indicator'] ?? '', population: groups['body'] ?? null};
+  const isNext = previous !== null && previous.unit === unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(indicator);
+  return isNext ? {indicator: previous.indicator, population: indicator} : null;
 }
 
 /** 失能老人3.2万人,其中农村1.9万人, | 占失能老人总数的 | 59%; 常住人口45万人,其中少数民族人口12万人, | 占总人口的 | 26.7%: the share is of those counted last. */

@@ -61,7 +61,7 @@ const AREA = /(?<=.{2}(?<!覆盖|涉及|辖|包括|涵盖))(?:全[市省县区�
 const AREA_LAST = signsOf('市省县区州镇域内');
 
 /** What is made or altered one by one; 推进全市12个县…工作 says only how many there are. */
-const WORKS_BY_LAST = byLast(['形成', '改造', '建设', '新建', '建成', '改建', '扩建', '培训', '轮训', '打通', '完成', '治理', '整治', '排查', '修缮', '修复', '加固', '创建', '打造', '培育', '新增', '更新', '安装', '加装', '配备', '体检', '筛查']);
+const WORKS_BY_LAST = byLast(verbsFor('works'));
 
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
@@ -106,29 +106,43 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
 export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
+/** Where a verb stands, with those that follow it at once. */
+export interface VerbPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The first verb of doing; verbs that follow it at once belong to it: 引进 + 培养. */
-export function firstVerb(words: string, isNamed: boolean): {start: number; end: number} | null {
+export function firstVerb(words: string): VerbPlace | null {
   for (let start = 0; start < words.length; start += 1) {
     const verb = wordAt(LONG_BY_FIRST, words, start);
     if (verb === undefined || NO_VERB.test(words.slice(start, start + 4))) continue;
-    let end = start + verb.length;
+    const end = start + verb.length;
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';
     const second = joined === '' ? undefined : wordAt(LONG_BY_FIRST, words, end + joined.length);
     // 农村危房 | 改造 | 和农房抗震改造: the verb ends the first name of two.
     if (joined !== '' && second === undefined && start > 0) continue;
-    if (second !== undefined) end += joined.length + second.length;
-    // 省级重点专科建设项目: the verb stands inside a name.
-    const isOfGroup = start > 0 && (isManner(words.slice(0, start)) || groupBeforeVerb(words.slice(0, start)) !== null);
-    const isGrown = verb === '新增' && /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u.test(words.slice(end));
-    // 在全市 | 新建 | 小学, 老旧小区 | 加装 | 电梯
-    const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb));
-    if (start > 0 && !isOfGroup && !isGrown && !isThere && /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u.test(words.slice(end))) continue;
-    if (start > 0 && !STRONG_VERBS.has(verb) && facedGroup(words.slice(0, start)) === null) continue;
-    if (start > 0 && isNamed && !isOfGroup && !/(?:机构|医院|中心|院|室|市|县|区|级|平台|)$/u.test(words.slice(0, start))) continue;
-    return {start, end: withVerbsBehind(words, end)};
+    const whole = {start, end: second === undefined ? end : end + joined.length + second.length};
+    if (start === 0 || !isInsideName(words, verb, whole)) return {start, end: withVerbsBehind(words, whole.end)};
   }
   return null;
+}
+
+/** What a verb inside a name stands before. */
+const NAMED_BEHIND = /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u;
+/** 仓储 | 新增 | 库容: what grows, though its name is short. */
+const GROWS = /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
+
+/** 省级重点专科建设项目: the verb stands inside a name. */
+function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boolean {
+  const before = words.slice(0, start);
+  const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null;
+  const isGrown = verb === '新增' && GROWS.test(words.slice(end));
+  // 在全市 | 新建 | 小学, 老旧小区 | 加装 | 电梯
+  const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb));
+  if (!isOfGroup && !isGrown && !isThere && NAMED_BEHIND.test(words.slice(end))) return true;
+  return !STRONG_VERBS.has(verb) && facedGroup(before) === null;
 }
 
 /** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
@@ -143,7 +157,11 @@ function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
     const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || PLACE_NAME.test(words.slice(end + next.length)) || (EVENTS.has(next) && OF_EVENT.test(words.slice(end + next.length))) || /^[性型式化]/u.test(words.slice(end + next.length))) return end;
+    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || opensName(next, words.slice(end + next.length))) return end;
     end += next.length;
   }
+}
+
+function opensName(verb: string, behind: string): boolean {
+  return PLACE_NAME.test(behind) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind);
 }

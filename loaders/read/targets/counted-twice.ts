@@ -8,7 +8,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {boundedBy} from './comparators.ts';
 
-const STOPS = signsOf(',、。;');
+const LIST_STOPS = signsOf(',、。;');
 
 /** What is counted first, and what the same is counted by again. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
@@ -36,7 +36,7 @@ const HOUSING = /^[^,、。;的\d]{0,8}(?:小区|片区|楼栋|住宅|房屋|危
 /** 改造 | 28个 | 老旧小区 | 3500户: the homes in what was counted, at the end of the clause. */
 export function isCountedAgain(text: string, first: PlacedAmount, second: PlacedAmount): boolean {
   if (!areOfOne(first.unit, second.unit) || second.start - first.end > 14 || !HOUSING.test(text.slice(first.end, second.start))) return false;
-  return second.end === text.length || isOneOf(STOPS, text, second.end);
+  return second.end === text.length || isOneOf(LIST_STOPS, text, second.end);
 }
 
 /** 每年 | 10期 | 500人次: both are each year's. */

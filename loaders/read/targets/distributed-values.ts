@@ -3,7 +3,7 @@
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {cityAndCountry, withoutPeriod, withPeriod} from './city-and-country.ts';
+import {cityAndCountry} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {lossesInTurn} from './event-heads.ts';
@@ -18,15 +18,15 @@ import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
+import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
 import {isVerbOnly, thingBefore} from './same-again.ts';
 import {ratesOfDeeds} from './shared-deed.ts';
 import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
-import {reachedChange} from './reached-change.ts';
-import {withComparator} from './with-comparator.ts';
-import {isServiceTime} from './refused-value.ts';
+import {statedBehind} from './with-comparator.ts';
+import {isServiceTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
@@ -90,7 +90,7 @@ function eachMakes({before, after, amounts}: Place): boolean {
 
 function one(place: Place, context: ClauseContext, name: Name, year: number | null, index: number): Found {
   const amount = amountAt(place.amounts, index);
-  const stated = withComparator(amount, {effect: reachedChange(place.before, name.indicator, amount.unit) ?? predicateOf(withoutPeriod(place.before)).effect});
+  const stated = statedBehind(withoutPeriod(place.before), amount);
   const end = place.amounts.at(-1)?.end ?? amount.end;
   const indicator = `${name.indicator}${reference(place)}${name.indicator.includes('年均') ? '' : yearlyChange(place)}`;
   return {...foundAt(place, context, {indicator, population: name.population}, {...stated, unit: withPeriod(stated.unit, place.before)}, end), year};
@@ -139,16 +139,20 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
   if (residents.length > 0) return residents;
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
-  if (parts.length < 2) {
-    const sectors = sectorsInTurn(subject, count);
-    if (sectors.length > 0) return sectors;
-    const both = cityAndCountry(subject, count);
-    if (both.length > 0) return both;
-    const carried = groupsCarried(subject, count, context);
-    return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
-  }
-  const [first = ''] = parts;
-  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? namesOfWhole(subject, count, context) : namesOfParts(parts, place, context);
+}
+
+/** The names in a subject that has not as many parts as there are values. */
+function namesOfWhole(subject: string, count: number, context: ClauseContext): readonly Name[] {
+  const sectors = sectorsInTurn(subject, count);
+  if (sectors.length > 0) return sectors;
+  const both = cityAndCountry(subject, count);
+  if (both.length > 0) return both;
+  const carried = groupsCarried(subject, count, context);
+  return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
+}
+
+function namesOfParts(parts: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);
@@ -157,14 +161,15 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (alike.length > 0) return alike;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
+  const [first = ''] = parts;
   const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));
-  if (parts.every(part => isMetric(part)) || isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
+  if (isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
-    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(last)?.[0] ?? '';
+    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(parts.at(-1) ?? '')?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
-  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, count);
+  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, place.amounts.length);
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

@@ -20,7 +20,7 @@ const LONGEST = 30;
 export const gradesInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || !UNITS_OF_GRADES.has(amount.unit ?? '') || place.after !== '' || place.before.length > LONGEST) return null;
-  const predicate = predicateOf(place.before);
+  const predicate = predicateOf(place.before, amount.unit);
   const name = nameIn(withoutOpenings(place.before.slice(0, predicate.start)), amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };

@@ -6,10 +6,10 @@
  */
 import {GROWTH} from './vocabulary.ts';
 
-const PEOPLE: readonly string[] = [
+const PEOPLE_NOUNS: readonly string[] = [
   '患者', '员工', '职工', '人群', '老年人', '儿童', '妇女', '居民', '学生', '初中生', '高中生', '中职生', '高职生', '大学生', '中学生', '婴幼儿', '青少年', '家属', '人员', '僧尼',
 ];
-const PEOPLE_NOUN = new RegExp(`^.{0,10}?(?:${PEOPLE.join('|')})(?=.{2}|$)`, 'u');
+const PEOPLE_NOUN = new RegExp(`^.{0,10}?(?:${PEOPLE_NOUNS.join('|')})(?=.{2}|$)`, 'u');
 export const LEVEL_NOUN = /^.{0,3}?(?:市|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
 /** 村 | 卫生室, 社区 | 卫生服务中心: the level of a body's own name parts nothing. */
 const OF_BODY = /^(?:卫生[室院站服]|中?医院|小学|中学|幼儿园|图书馆|文化[馆站]|养老|敬老院)/u;

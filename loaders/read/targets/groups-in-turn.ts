@@ -5,7 +5,7 @@
  * Serves "population": a group alone is never what is measured.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {areaBehind, isArea, otherAreaNext} from './city-and-country.ts';
+import {areaBehind, isArea, otherAreaNext} from './areas-in-turn.ts';
 import {predicateOf} from './comparators.ts';
 import {eachFirst} from './each-place.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
@@ -17,11 +17,11 @@ import {isMetric} from './vocabulary.ts';
 
 const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
 const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
-const PEOPLE = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
-const PEOPLE_ONLY = new RegExp(`^${PEOPLE}$`, 'u');
+const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
+const PEOPLE_ONLY = new RegExp(`^${PEOPLE_IN_TURN}$`, 'u');
 const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
 /** The next group with its own value, right behind this one. */
-const NEXT = new RegExp(`^[,、;]${PEOPLE}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
+const NEXT = new RegExp(`^[,、;]${PEOPLE_IN_TURN}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
 const EACH_ONLY = /^每个?[^,、。\d每年月天日次]{1,10}$/u;
 const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级(?=.{2})/u;
 /** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
@@ -34,7 +34,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   const isNext = isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16));
   // Neither one of its kind before nor one behind: most values stand alone.
   if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
-  const predicate = predicateOf(place.before);
+  const predicate = predicateOf(place.before, amount.unit);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
   const name = isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context);
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];

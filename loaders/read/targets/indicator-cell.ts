@@ -4,8 +4,7 @@
 import type {Amount, Comparator} from '../../facts.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {amountsIn} from './amounts.ts';
-import {predicateOf} from './comparators.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 import {canonicalUnit} from './units.ts';
 
 /** What a cell says: an amount, nothing at all, or words that are not understood. */
@@ -58,7 +57,7 @@ function amountOf(cell: string, unit: string | null): Amount | null {
   const lent = own === undefined ? cell.replace(/(?<number>\d(?![\d.]|.{0,12}\d))/u, '$<number>%') : cell;
   const [amount, ...others] = amountsIn(lent);
   if (amount === undefined || others.length > 0) return null;
-  const {comparator, value, valueMax} = withComparator(amount, predicateOf(lent.slice(0, amount.start)));
+  const {comparator, value, valueMax} = statedBehind(lent.slice(0, amount.start), amount);
   return {comparator, value, valueMax, unit: own === undefined ? unit : combined(own.unit, unit)};
 }
 

@@ -60,36 +60,80 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
   const after = quiet.slice(amount.end, amount.end + 6);
   const {unit} = amount;
-  // 劣五类水体比例为0
-  if (unit === null && amount.value === 0 && predicateOf(before).isStated && isMetric(before.slice(0, predicateOf(before).start))) return false;
-  if (unit === null) return !isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+  if (unit === null) return !isValueWithoutUnit(quiet, amount, before);
   if (unit === '分') return predicateOf(before).effect === null && !(amount.isBounded && isToldInPoints(before, after));
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
-  if (isShare(unit) && /[与同和]$/u.test(before) && AIM.test(quiet.slice(amount.end, amount.end + 20))) return true;
-  if (isShare(unit)) return (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(quiet.slice(amount.end, amount.end + 20));
-  if ((unit === '次' && (NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before)))) || (unit === '届' && (amount.value ?? 0) > 1900) || (unit === '期' && !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before))) return true;
-  if ((unit === '个' && isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after)) || isPhase(quiet, amount, before) || (unit === '条' && after.startsWith('主线'))) return true;
+  if (isShare(unit)) return isShareOfName(quiet, amount, before);
+  if (isWhichOfThem(quiet, amount, before, after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
-  if (unit === '年' && LISTED_BEFORE.test(before) && CLAUSE_END.test(after)) return false;
-  if (unit === '年') return amount.comparator === 'RANGE' || !CLAUSE_END.test(after) || !YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, ''));
-  if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(amount.end, amount.end + 30))) return false;
-  if (BARE_MAGNITUDE.has(unit) && LISTED_SUM.test(before) && CLAUSE_END.test(after)) return false;
-  if (BARE_MAGNITUDE.has(unit)) return !CLAUSE_END.test(after) || (predicateOf(before).effect === null && !isMetric(before));
+  if (unit === '年') return !isSpanOfYears(amount, before, after);
+  if (BARE_MAGNITUDE.has(unit)) return !isBareSum(quiet, amount, before, after);
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
-  if (isOneInCharacters(quiet, amount) && /^[^,、]{1,4}、一[套次个张]/u.test(after)) return true;
-  if (isOneInCharacters(quiet, amount)) return (ANY_ONE.test(before) && !(unit === '次' && before.endsWith('提供') && hasRhythm(before))) || !ONE_OF.has(unit) || !(hasVerb(before) || (unit === '次' && hasRhythm(before)));
+  if (isOneInCharacters(quiet, amount)) return isArticle(unit, before, after);
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
+  return after.startsWith('的') && isSizeOfThem(quiet, amount, before, after);
+}
+
+/** 收入比缩小到2.3以内, 劣五类水体比例为0. */
+function isValueWithoutUnit(quiet: string, amount: PlacedAmount, before: string): boolean {
+  return (amount.value === 0 && isOfMetric(before)) || isRatio(before, quiet.slice(amount.start, amount.end).includes(':'));
+}
+
+function isOfMetric(before: string): boolean {
+  const {start, isStated} = predicateOf(before);
+  return isStated && isMetric(before.slice(0, start));
+}
+
+/** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
+function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
+  const behind = quiet.slice(end, end + 20);
+  return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
+}
+
+/** 第三次产业, 二次供水, 2025届, 二期工程, 四个阶段: which of them it is, or how something is parted. */
+function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
+  if (isPhase(quiet, amount, before)) return true;
+  switch (amount.unit) {
+    case '次': return NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before));
+    case '届': return (amount.value ?? 0) > 1900;
+    case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
+    case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
+    case '条': return after.startsWith('主线');
+    default: return false;
+  }
+}
+
+/** 平均受教育年限达到 | 13.5年; other years date something. */
+function isSpanOfYears({comparator}: PlacedAmount, before: string, after: string): boolean {
+  if (!CLAUSE_END.test(after)) return false;
+  return LISTED_BEFORE.test(before) || (comparator !== 'RANGE' && YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, '')));
+}
+
+/** 产值突破 | 1.2万亿: a power that stands for its unit. */
+function isBareSum(quiet: string, {unit, end}: PlacedAmount, before: string, after: string): boolean {
+  if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(end, end + 30))) return true;
+  return CLAUSE_END.test(after) && (LISTED_SUM.test(before) || predicateOf(before).effect !== null || isMetric(before));
+}
+
+/** 编制 | 一个 | 文件, 一县、一套: no count of one. */
+function isArticle(unit: string, before: string, after: string): boolean {
+  if (/^[^,、]{1,4}、一[套次个张]/u.test(after)) return true;
+  const isRhythm = unit === '次' && hasRhythm(before);
+  return (ANY_ONE.test(before) && !(isRhythm && before.endsWith('提供'))) || !ONE_OF.has(unit) || !(hasVerb(before) || isRhythm);
+}
+
+/** 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant. */
+function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
   // 每学期不少于2次 | 的视力监测制度, 按每百户居民拥有面积不低于30平方米 | 的标准
-  if (after.startsWith('的') && (isRhythmOfRule(unit, before) || isStandardForMany(quiet, amount))) return false;
-  // 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant.
+  if (/^的(?:目标|任务)/u.test(after) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
-  return after.startsWith('的') && !/^的(?:目标|任务)/u.test(after) && isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
+  return isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }
 
 /** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
@@ -116,7 +160,7 @@ function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
 }
 
-function isRhythmOfRule(unit: string, before: string): boolean {
+function isRhythmOfRule(unit: string | null, before: string): boolean {
   return unit === '次' && /每[^每,。]{1,4}(?:不少于|至少|不低于|不得少于)$/u.test(before);
 }
 

@@ -34,8 +34,6 @@ const REACH = 200;
 
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
-  const from = Math.max(0, start - REACH);
-  const before = quiet.slice(from, start);
-  const words = quiet.slice(from + behindLast(SENTENCE_END, before), end);
+  const words = quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end);
   return (isOfRules || mayHold(MARK_STARTS, words)) && !YEAR.test(words) && (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words));
 }

@@ -11,6 +11,7 @@ import {ACTS, carriedGroup, groupAhead, statedCount, thingMade} from './counts.t
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
+import {countsNothing} from './no-count.ts';
 import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
@@ -21,19 +22,6 @@ import {sharedTail} from './shared-tail.ts';
 import {isMoney, isShare} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
-/** 形成一个整体 makes nothing that is counted, 建成1个 | 面积1000平方米 names nothing. */
-const NO_THING = /^(?:整体|合力|闭环|样子)$|基础上$|^(?:总?建筑面积|占地面积|总?面积|床位)[^\d的]{0,4}\d[\d.]{0,7}[^,、的\d]{1,5}$|得.{0,4}分|扣.{0,4}分/u;
-/** 推动 | 五个 | 新城率先探索发展模式: what they are to lead in counts nothing. */
-const LEADS = /^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)/u;
-/** 实现 | 63个 | 大县项目全覆盖 says that all of them are covered. */
-const COVERED = /.{4}全(?:面)?覆盖”?$/u;
-/** 推动 | 12个 | 县区均建成医共体 says what all of them do; one of 30 is no count; 给予奖励 tells who is granted something. */
-const SAID_OF_ALL = /^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}|之一$|(?:格局|局面)$|^[^,、的]{1,10}(?:给予|予以)/u;
-/** 打造 | 一个 | 平安和谐的旅游环境: an article. */
-const NO_COUNT_OF = /(?:环境|氛围|气氛|格局|局面|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)$/u;
-/** 提升 | 30个 | 欠发达县帮扶质效: how well it goes is raised, and the number tells for whom. */
-const RAISED = /^(?:提升|提高|优化|增强)$/u;
-const EFFECT = /(?:质效|成效|实效)$/u;
 /** 实施 | 水系连通及水美乡村建设 | 2个县: the work is counted by places. */
 const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:建设|改造|整治|治理|提升))$/u;
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
@@ -61,7 +49,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
-  if (object === '' || NO_THING.test(object) || (amount.value === 1 && context.view.text.charAt(amount.start) === '一' && !place.before.includes('每') && NO_COUNT_OF.test(object)) || LEADS.test(object) || COVERED.test(object) || SAID_OF_ALL.test(place.after) || (RAISED.test(verb ?? '') && EFFECT.test(object)) || isQuotedNameOnly(object, amount.unit) || isNameOfSeries(verb, object, amount)) return [];
+  if (object === '' || isQuotedNameOnly(object, amount.unit) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
@@ -130,13 +118,6 @@ function peopleWords(before: string, verb: string): string {
   return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
 
-/** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
-function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
-  if (/^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,6}(?:开展|建设|推进|实施)/u.test(object)) return false;
-  if (unit === '个' && /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u.test(object)) return false;
-  return /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u.test(verb ?? '') && /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)$/u.test(object);
-}
-
 const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,10}';
 /** 每千服务人口 | 不少于 | 1名 | 乡村医生. */
 const PER_BASE = new RegExp(`^(?<head>${BASE}(?:人口|人|居民|老年人|学生|儿童|职工|劳动力))(?:不少于|不低于|至少)$`, 'u');
@@ -177,7 +158,7 @@ function withoutTail(after: string): string {
 }
 
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
-const SERVES = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
+const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 
 const AFTER_FIRST = signsOf('左以的');
 const WORK_LAST = signsOf('务设作');
@@ -185,7 +166,7 @@ const WORK_LAST = signsOf('务设作');
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
-  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(SERVES, '');
+  const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
   const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
   const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;

@@ -8,13 +8,14 @@ import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
-import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind} from './count-verbs.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
+import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {withListHead} from './list-heads.ts';
-import {nameOf} from './names.ts';
+import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
@@ -23,25 +24,14 @@ import {hasRhythm, heldSoOften, withoutRhythm} from './rhythm.ts';
 import {plainUnit} from './same-again.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
-import {isMetric, isOfBenefit, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
-import {byFirst, byLast, byLastSign, wordAt} from './words-by-sign.ts';
+import {isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
+import {byFirst, wordAt} from './words-by-sign.ts';
 
 /** How often a person may: 每人每年限报2次. */
 const ENTITLED = /每人每|[限可]\D{0,3}$|最多|至多|享受|享有/u;
 /** 共排查出 | 黑臭水体: how it came to be known. */
 const FOUND_OUT = /^(?:共|总计|合计|累计)?(?:排查|摸排|普查|清查|核查|巡查|检查|查|筛查|筛选|识别|发现)?出(?![口版生栏租让诊行入台厅境])(?=.{2})/u;
-const STRONG_BY_LAST = byLast([...STRONG_VERBS, '招收', '治理', '整治', '修复', '清淤', '加固', '建成投用', '建成通车', '建成投运', '建成投产', '新增供应', '新增投放', '建成交付', '交付', '减量', '开工', '投产', '并网']);
 const ACTS_BY_FIRST = byFirst([...ACTS]);
-
-/** 妇女“两癌”筛查 | 2万人: a service is counted by those who get it. */
-const SERVICE = /^[^,、的\d]{2,16}(?:筛查|接种|体检|义诊|适配|轮训|抽检|培训|转移就业|搬迁|安置|旅游接待)$/u;
-/** 省“揭榜挂帅”立项 | 10项, 发明专利授权 | 500件. */
-const GRANTED = /^取得[^,、的\d]{0,12}(?:资质|证书|认证|专利|许可证?|批文)$|^[^,、的\d]{2,20}(?:立项|授权|获批|入选|命名|授牌|转化)$|^[^,、的\d]{2,20}(?:事项|场景|项目|应用|服务|功能)(?:累计)?(?:落地|上线)$/u;
-/** “个转企” | 2000户, 小升规 | 150家 */
-const TURNED = /^“?[个小规股下企专][转升改上进][企规股市上限新]”?$/u;
-/** 送戏下乡 | 500场, 农村公益电影放映 | 1万场 */
-const BROUGHT = /^(?:送[^,、的\d]{1,4}(?:下乡|进[^,、的\d]{1,4}|上门|入户)|[^,、的\d]{0,10}(?:电影|影片|戏曲|文艺)(?:公益|惠民)?(?:放映|演出|展演|巡演))$/u;
-const PERSONS = /^[万千百]?(?:人|名|户|例|人次|人份|剂次|家)$/u;
 
 /** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
 const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
@@ -63,53 +53,82 @@ const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|
 
 const COUNT_ONLY = /^\d{1,6}(?:个|家|所|处|座|户)[^、的\d]{1,6}$/u;
 
+const TOTAL = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u;
+
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const staged = stageOfWork(place, context, amount);
   if (staged !== null) return [staged];
   const predicate = predicateOf(place.before);
-  const isRhythm = /^[次届场期]$/u.test(amount.unit ?? '') && hasRhythm(place.before) && !isOfBenefit(place.before) && !ENTITLED.test(place.before);
-  const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(place.before.slice(0, predicate.start))))));
-  const held = heldSoOften(own);
-  const words = own === '' && isRhythm ? actBefore(context) : groupBeforeVerb(held) === null ? held : own;
-  const isTotal = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u.test(place.before);
-  const isCarried = context.previous !== null && context.previous.unit !== '%' && context.previous.value !== null;
-  const verb = firstVerb(words, isCarried || isTotal);
+  const isRhythm = isSaidSoOften(place, amount);
+  const words = countedWords(place.before.slice(0, predicate.start), isRhythm, context);
+  const verb = firstVerb(words);
   const isAct = verb === null && isActOf(words, amount);
-  if (verb === null && !isCarried && !isTotal && !isAct && !isRhythm && !context.isReport && !isSought(place, amount) && !isThingInTurn(place, context, words, amount) && !(isDue(place, context, words) && !isMoney(amount.unit))) return [];
+  const isTotal = TOTAL.test(place.before);
+  if (verb === null && !isAct && !isTotal && !isRhythm && !needsNoVerb(place, context, amount, words)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);
   if (elided !== null) return [elided];
-  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
-  const levelled = sameOfLevel(words, amount, context);
-  const isPart = levelled === null && context.previous !== null && plainUnit(context.previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
-  if (levelled !== null || isPart) {
-    const name = {indicator: levelled ?? context.previous?.indicator ?? '', population: isPart ? withoutAct(words, context) : null};
-    return [foundAt(place, context, name, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
-  }
-  const isEvent = verb !== null && /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(words.slice(verb.start, verb.end));
-  const isOnlyVerb = named === '' || !isEvent && (named.length < 3 && longVerbFirst(named)) || byLastSign(STRONG_BY_LAST, named).some(word => named.endsWith(word) && named.length < word.length + 2);
-  const isAlone = isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '');
-  const acted = isAlone ? onlyActed(words.slice(verb.start), place, amount, context) : null;
-  if (acted === '') return [];
-  const {indicator} = nameOf(acted?.replace(FOUND_OUT, '') ?? withPerHead(withListHead(withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, ''), context.previous), amount, context));
-  // 改造 | 28个小区 | 3500户: what stands before is a count of its own.
-  if (indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator)) return [];
-  const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
-  const people = isOnlyVerb || acted !== null ? '' : verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, context.previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb?.end ?? 0), verbWords, amount.unit);
-  const thing = verb === null && !isTotal ? null : thingMade(indicator) ?? null;
+  const part = ofSameCount(place, context, amount, words);
+  if (part !== null) return [foundAt(place, context, part, {...amount, comparator: comparatorOf(amount, predicate.effect)}, amount.end)];
+  const indicator = countedName(words, verb, place, context, amount);
+  if (indicator === null) return [];
+  const thing = verb === null && !isTotal ? indicator : thingMade(indicator) ?? indicator;
+  const population = verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context);
   const stated = statedCount(amount, place.before, predicate.effect);
-  return eachOf(thing ?? `${people}${indicator}`, place).map(one => foundAt(place, context, {
-    indicator: one,
-    population: verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context),
-  }, stated, amount.end));
+  return eachOf(thing, place).map(one => foundAt(place, context, {indicator: one, population}, stated, amount.end));
 }
 
-/** Whether the words end in an act that is counted itself, by those who get it or by what it gives: 筛查, 授权, 对外开放. */
-function isActOf(words: string, {unit}: PlacedAmount): boolean {
-  if (BROUGHT.test(words) && /^[万千百]?(?:场次|场|次|册|本|套|台)$/u.test(unit ?? '')) return true;
-  if (/.{2}对外开放$/u.test(words) || (SERVICE.test(words) && PERSONS.test(unit ?? ''))) return true;
-  if ((GRANTED.test(words) && /^[项个件本张]$/u.test(unit ?? '')) || (TURNED.test(words) && /^[户家个]$/u.test(unit ?? ''))) return true;
-  return byLastSign(STRONG_BY_LAST, words).some(word => words.endsWith(word) && words.length > word.length + 1);
+/** 每年义诊 | 20场, but not how often a person may. */
+function isSaidSoOften({before}: Place, {unit}: PlacedAmount): boolean {
+  return /^[次届场期]$/u.test(unit ?? '') && hasRhythm(before) && !isOfBenefit(before) && !ENTITLED.test(before);
+}
+
+/** The words that may name what is counted, with the verb before them. */
+function countedWords(subject: string, isRhythm: boolean, context: ClauseContext): string {
+  const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(subject)))));
+  if (own === '' && isRhythm) return actBefore(context);
+  const held = heldSoOften(own);
+  return groupBeforeVerb(held) === null ? held : own;
+}
+
+/** Whether such words count without a verb: in a report, behind another count, or by a year. */
+function needsNoVerb(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): boolean {
+  const {previous, isReport} = context;
+  if (isReport || (previous !== null && previous.unit !== '%' && previous.value !== null)) return true;
+  return isSought(place, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
+}
+
+/** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
+function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): Name | null {
+  const levelled = sameOfLevel(words, amount, context);
+  if (levelled !== null) return {indicator: levelled, population: null};
+  const {previous} = context;
+  const isPart = previous !== null && plainUnit(previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
+  return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
+}
+
+/** What is counted, with those who do it where the verb tells (培训医师); null where the words name nothing. */
+function countedName(words: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
+  const {previous} = context;
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
+  const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
+  const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
+  if (isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '')) {
+    const acted = onlyActed(words.slice(verb.start), place, amount, context);
+    return acted === '' ? null : fullName(acted.replace(FOUND_OUT, ''));
+  }
+  const plain = withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, '');
+  const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context));
+  if (indicator === null || isOnlyVerb) return indicator;
+  const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
+  return `${people}${indicator}`;
+}
+
+/** 改造 | 28个小区 | 3500户: what stands before is a count of its own. */
+function fullName(words: string): string | null {
+  const {indicator} = nameOf(words);
+  return indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator) ? null : indicator;
 }
 
 const PER_HEAD = new RegExp([
@@ -154,11 +173,11 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
-  if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words, true) === null) return true;
+  if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words) === null) return true;
   // 其中在市场抽检500批次,在食堂抽检100批次
   if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
-  return isListed && firstVerb(words, true) === null;
+  return isListed && firstVerb(words) === null;
 }
 
 /** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */
@@ -169,7 +188,7 @@ function withoutAct(words: string, {previous}: ClauseContext): string {
 }
 
 /** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
-function isDue({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
+function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
   if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥()“”]{3,16}$/u.test(words)) return false;
   const between = mention.end <= beforeStart ? view.text.slice(mention.end, beforeStart) : before.slice(Math.max(0, mention.end - beforeStart), before.lastIndexOf(words));
   return /^[年底末前]{0,2},?(?:全[市省县区州])?$/u.test(between);
@@ -194,24 +213,6 @@ function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: Cla
   const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
   const isSmall = value !== null && value < 30 && unit === previous?.unit;
   return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
-}
-
-/** 完成搬迁 | 500户: the act is all that there is to count, by those whom it is done for. */
-const DONE_FOR = /(?:完成|实施|组织)(?<act>搬迁|安置|培训|轮训|筛查|接种|体检|义诊|签约|转移就业)$/u;
-
-/** 海上风电开工50万千瓦、 | 投产 | 30万千瓦: the same at another stage. */
-const STAGES: ReadonlySet<string> = new Set(['开工', '投产', '竣工', '建成', '并网', '投运', '投用', '交付']);
-const STAGE_LAST = new RegExp(`(?<=.{2})(?:${[...STAGES].join('|')})$`, 'u');
-
-/** 全年 | 培训 | 40万人次: those who are trained, whoever they are. */
-const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|计划|力争|完成){0,3}(?<act>培训|轮训)$/u;
-
-/** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
-function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
-  const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
-  if (isSame && STAGES.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
-  if (isSame) return `${words}${previous.indicator}`;
-  return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (/人次?$/u.test(unit ?? '') && TRAINED.exec(before)?.groups?.['act']) || '';
 }
 
 /** 省级举办一次运动会,市级每4年举办一次: group and verb only, the thing stands before. */

@@ -20,7 +20,7 @@ const MANNER = new RegExp(`${MANNERS}$`, 'u');
 /** 分类 | 培训, 集中 | 轮训: how it is arranged makes no other training of it. */
 const MANNER_ONLY = new RegExp(`^(?:${MANNERS}|集中|脱产|分级分类|分类分级|分期分批|分类|分级|分层|分期|分批)$`, 'u');
 const MANNER_FIRST = new RegExp(`^${MANNERS}`, 'u');
-const PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
+const UNIT_OF_PEOPLE = /^(?:万|余|多)?(?:人|名|位)(?:次)?$/u;
 
 /** Names of persons; 农村劳动力转移就业 is an act of its own. */
 const PERSONS = /^(?:[^、的]{0,20}|[^、,]{2,40}的[^、的]{0,30})(?:师|员|人才|生|工|干部|专家|科学家|企业家|经理人|主任|工作者|护士|骨干|农民|青年|学者|博士|硕士|教授|带头人|传承人|管理者|志愿者|书记|村官|辅导员|能手|校长|院长|园长|标兵|模范|名师|名医|党员|律师|老师|同志|人选)$/u;
@@ -41,7 +41,7 @@ export function isManner(words: string): boolean {
  * @param act the verb at their end: 引进培养, 组织培训
  */
 export function peopleVerb(words: string, act: string, unit: string | null): string {
-  if (unit === null || !PEOPLE.test(unit)) return '';
+  if (unit === null || !UNIT_OF_PEOPLE.test(unit)) return '';
   // 组织培训 is 培训.
   const verb = act.replace(/^(?:组织|开展)(?=.{2})/u, '');
   const joint = JOINT_LAST.exec(words)?.[0] ?? '';
@@ -74,7 +74,7 @@ function withoutPower(unit: string | undefined): string | undefined {
 
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
-  if (previous === null || unit === null || withoutPower(previous.unit?.split('/')[0]) !== withoutPower(unit) || !PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
+  if (previous === null || unit === null || withoutPower(previous.unit?.split('/')[0]) !== withoutPower(unit) || !UNIT_OF_PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
   const manner = MANNER_FIRST.exec(previous.indicator)?.[0] ?? '';
   const verb = JOINT_FIRST.exec(previous.indicator.slice(manner.length))?.[0] ?? wordAt(VERBS, previous.indicator, manner.length);
   return verb === undefined ? '' : `${manner}${verb}`;

@@ -144,12 +144,12 @@ function isServed(text: string, {unit, start, end}: PlacedAmount, served: Placed
   const between = text.slice(end, served.start);
   if (/^[个家户所名人位]$/u.test(served.unit ?? '') && SERVED_BY_NAME.test(between) && SENT_BEFORE.test(text.slice(Math.max(0, start - SENT_REACH), start))) return true;
   if (!SERVED_UNIT.test(served.unit ?? '')) return false;
-  return SERVES.test(between) || (GOES_TO.test(between) && SENT_BEFORE.test(text.slice(Math.max(0, start - SENT_REACH), start)));
+  return THEN_SERVES.test(between) || (GOES_TO.test(between) && SENT_BEFORE.test(text.slice(Math.max(0, start - SENT_REACH), start)));
 }
 
 /** What those counted do for others, whose number comes next. */
 export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|进驻|走访|包联|包抓|包保|慰问|深入|入驻|赴|到)(?:全[市省县区])?';
-const SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
+const THEN_SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
 /** 选派特派员 | 200名 | 服务 | 100个 | 村; the teams of 组建宣讲队30支深入200个村 are made for another count. */
 const GOES_TO = new RegExp(`^${SERVING}$`, 'u');
 const SENT_BEFORE = /(?:选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送|(?:组织|动员|发动|安排|招募)[^,、。;\d]{0,8}(?:干部|志愿者|党员|人员|专家|教师|医生|医师|员|师))[^,、。;\d]{0,14}$/u;

@@ -4,19 +4,18 @@
  *
  * What one applicant is granted (`给予每人每月160元补助`) is the term of a benefit.
  */
-import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 
-const RAISED = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
+const RAISED_STANDARD = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}标准)(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
 
 export const raisedStandard: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || place.after !== '' || (amount.unit !== '元' && amount.unit !== '万元')) return null;
-  const groups = RAISED.exec(place.before)?.groups;
+  const groups = RAISED_STANDARD.exec(place.before)?.groups;
   if (groups === undefined) return null;
-  const stated = withComparator(amount, predicateOf(groups['words'] ?? ''));
+  const stated = statedBehind(groups['words'] ?? '', amount);
   const name = {indicator: withoutOpenings(groups['name'] ?? ''), population: null};
   return [foundAt(place, context, name, {...stated, unit: `${stated.unit ?? ''}/${groups['period'] ?? ''}`}, amount.end)];
 };

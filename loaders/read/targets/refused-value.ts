@@ -8,11 +8,12 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {EACH_ONLY} from './each-place.ts';
 import type {ClauseContext} from './found.ts';
+import {isInvestmentDone} from './investment-done.ts';
 import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
-import {isOfSector} from './sector-investment.ts';
 import {isStandard} from './standards.ts';
 import {isToldInPoints} from './told-in-points.ts';
+import {isToldInMonths, isToldInTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
 
@@ -31,7 +32,6 @@ const EACH_ALONE = /^每个?[^,、的\d每]{0,6}(?:点|处|站|组|班|岗|窗�
 /** 单个项目补助不超过总投资的30%, 同一企业每年申报不超过2项. */
 const EACH_APPLICANT = /^对?(?:同一|单个|单一)(?:项目|企业|单位|机构|个人|申请人|主体|法人|家庭|农户)/u;
 const EACH_FIRST = signsOf('对同单');
-const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 至少配置1处用房,| 建筑面积 | 不少于300平方米: of what? */
 const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
 /** How far from its year such a sum stands. */
@@ -45,49 +45,7 @@ function isSizeInAll({before}: Place, {start, value, unit}: PlacedAmount, {menti
 
 /** 每个乡镇 | 培育 | 不超过3家 */
 const ACTS_LAST = /(?:培育|建设|设置|配备|申报|推荐|选择|确定|认定|扶持|支持)$/u;
-/** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
-export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
-/** How long a service may take, told of each one. */
-export function isServiceTime(words: string): boolean {
-  return SERVICE_TIME.test(words) && !MEAN_TIME.test(words);
-}
-
-/** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
-const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
-/** Whether a number of months is a value of this name, and no term. */
-export function isToldInMonths(indicator: string): boolean {
-  return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
-}
-
-const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])$/u;
 const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|设防能力|成熟度|评级|测评|评价|保护|标准|评审|应用)/u;
-
-const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
-const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}(?:完成|带动|拉动|撬动)(?:未来|今后)?(?:[三五两]年)?[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
-/** 工业技改投资 | 突破 | 5000亿元 */
-const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
-
-/** 累计投资 | 超 | 60亿元, 全年完成投资 | 15亿元, 新增制造业投资 | 100亿元以上 */
-const DONE_IN_ALL = /(?:^|[,、年内])(?:(?:累计|力争|确保|争取|全年|年度){1,3}|(?<=年))(?:完成)?投资(?:达到?|不低于|超过?|突破)?$|(?:^|[,、年内])(?:力争|累计|确保)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:达到?|不低于|超过?|突破)?$/u;
-/** What such a sum is spent on, in its own sentence: a project's money is a budget. */
-const OF_PROJECT = /项目|工程|总投资|投资估算/u;
-
-/** 累计投资不低于3000万元 | ,可享受优惠政策: a term. */
-const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予以|享受|按)/u;
-
-/** 五年来,水利建设完成投资80亿元: told of what has been. */
-const IN_PAST = /(?:年来|以来|过去|上半年|[一二三四前]季度|\d月(?:份|底)?|去年|上年|截至)[^。;]{0,24}$/u;
-
-/** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
-export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {
-  if (!isMoney(unit) || !before.includes('投资')) return false;
-  if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
-  if (GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
-  if (isOfSector(before)) return !IN_PAST.test(view.quiet.slice(Math.max(0, start - 60), start));
-  if (!DONE_IN_ALL.test(before)) return false;
-  const sentence = view.quiet.slice(Math.max(0, start - 60), start);
-  return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));
-}
 
 /** 报销比例为60%,起付线为800元: the terms of an insurance. */
 const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶线', '最高支付限额'];
@@ -103,23 +61,30 @@ const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
 const BORNE = /^(?!.*(?:先行|先自付|药品|药费|耗材|诊疗项目|[甲乙丙]类)).*自付比例$/u;
 const HELD_DOWN = /(?:控制[在到]|降[低至到]|下降|压减)[^,]{0,4}$/u;
 
-function isBurdenHeldDown({before}: Place, indicator: string, {start, end}: PlacedAmount, {view}: ClauseContext): boolean {
-  return BORNE.test(indicator) && HELD_DOWN.test(before) && !INSURANCE_TERMS.test(view.quiet.slice(Math.max(0, start - 60), end + 60));
-}
 const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
+
+function isBurdenHeldDown({place, indicator, amount, context}: Value): boolean {
+  return BORNE.test(indicator) && HELD_DOWN.test(place.before) && !isAmidInsurance(amount, context);
+}
+
+/** Whether terms of an insurance stand around the value. */
+function isAmidInsurance({start, end}: PlacedAmount, {view}: ClauseContext): boolean {
+  return INSURANCE_TERMS.test(view.quiet.slice(Math.max(0, start - 60), end + 60));
+}
+
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
+const RELATIVE = /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u;
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 /** 贷款利率, 上浮, in front of 在10%以上 too. */
+const RATE_OF_TERMS = /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u;
 const RATE_LAST = signsOf('率浮上下');
 const RATE_SIGNS = signsOf('利税费浮');
+/** What part of something is given, paid back or asked. */
+const SHARE_GIVEN = /给予|按(?!可比|同口径|时|期|需)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u;
+const BUDGET = /总投资|投资预算|预算(?!总?收入|支出)|概算/u;
 /** 参会人员不少于应到人数的三分之二. */
 const QUORUM = /应到|(?:全体|参会)[^,]{0,6}(?:委员|成员|会员|代表|业主)/u;
 const QUORUM_STARTS = wordStarts(['应到', '全体', '参会']);
-
-/** 审批时限 | 压缩至 | 5个工作日以内: a plan's own step, not what a rule allows. */
-function isCutTo({before}: Place): boolean {
-  return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[到至]$/u.test(before);
-}
 
 /** 按投资额给予补助,最高不超过 | 100万元: the sum is part of the terms before it. */
 function sentenceBefore({start}: PlacedAmount, {view}: ClauseContext): string {
@@ -127,33 +92,80 @@ function sentenceBefore({start}: PlacedAmount, {view}: ClauseContext): string {
   return close.slice(close.lastIndexOf('。') + 1);
 }
 
+/** A value with all that is asked of it. */
+interface Value {
+  readonly place: Place;
+  readonly indicator: string;
+  readonly amount: PlacedAmount;
+  readonly context: ClauseContext;
+  /** The last words before the value. */
+  readonly near: string;
+}
+
+/** Whether such a value is none of a target, though it stands as one does. */
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
-  const near = place.before.slice(-24);
-  if (isStandard(place.before) || (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near))) return true;
-  const isMeasured = isMetric(indicator);
-  if (near.includes('比例') && /(?:报销|支付)比例/u.test(near) && INSURANCE_TERMS.test(context.view.quiet.slice(Math.max(0, amount.start - 60), amount.end + 60))) return true;
-  if ((mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator) && !isBurdenHeldDown(place, indicator, amount, context)) || (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) || (!isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator))) return true;
+  const value = {place, indicator, amount, context, near: place.before.slice(-24)};
+  if (isStandard(place.before) || isSaidOfEach(value) || isOfContract(value) || isOfInsurance(value)) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
-  const isArea = indicator.endsWith('面积');
-  if ((isArea && SIZE_ONLY.test(indicator) && !isSizeInAll(place, amount, context)) || (mayHold(INSURANCE_STARTS, indicator) && INSURANCE_TERMS.test(indicator)) || (isArea && EXTENT.test(indicator) && !predicateOf(place.before).isStated) || ((amount.unit === '人' || amount.unit === '名') && EACH_ALONE.test(indicator))) return true;
-  if ((isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator))) return true;
-  if ((isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) || (isMoney(amount.unit) && !isMeasured && TERM_OF_SUM.test(indicator))) return true;
-  if (isMoney(amount.unit) && context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
-  if (isMoney(amount.unit) && !isMeasured && BENEFIT_TERMS.test(sentenceBefore(amount, context))) return true;
-  if (amount.unit === '层') return true;
-  if (amount.unit === '年') return !YEARS_NAMES.test(indicator);
-  if (amount.unit === '分') return !isToldInPoints(indicator, context.view.quiet.slice(amount.end, amount.end + 12));
-  if (amount.unit === '个月') return !isToldInMonths(indicator);
-  if (amount.unit !== null && DURATION_UNITS.has(amount.unit)) return !DURATION_NAMES.test(indicator) || (isServiceTime(indicator) && !isCutTo(place));
-  if (amount.unit === '级' || amount.unit === '甲') return !GRADE_NAMES.test(indicator);
-  if (isMoney(amount.unit) && (isOfBenefit(near) || /总投资|投资预算|预算(?!总?收入|支出)|概算/u.test(near))) return true;
-  if (isMoney(amount.unit) && INVESTMENT.test(near) && !isMeasured && !isInvestmentDone(place, amount, context)) return true;
-  if (!isShare(amount.unit)) return false;
+  if (isSizeOfOne(value) || isOfApplicant(value)) return true;
+  if (isOneOf(TERM_FIRST, indicator, 0) && TERM_NAME.test(indicator)) return true;
+  if (isMoney(amount.unit)) return isSumOfTerms(value);
+  return isShare(amount.unit) ? isShareOfTerms(value) : isOfOtherUnit(value);
+}
+
+/** 每个乡镇 | 培育 | 不超过3家, and a quorum. */
+function isSaidOfEach({indicator, near}: Value): boolean {
+  return (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near));
+}
+
+function isOfContract(value: Value): boolean {
+  const {indicator, amount} = value;
+  if (mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator) && !isBurdenHeldDown(value)) return true;
+  if (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) return true;
+  return !isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator);
+}
+
+/** How large one of them or the whole territory is, or whom each must have. */
+function isSizeOfOne({place, indicator, amount, context}: Value): boolean {
+  if (amount.unit === '人' || amount.unit === '名') return EACH_ALONE.test(indicator);
+  if (!indicator.endsWith('面积')) return false;
+  return (SIZE_ONLY.test(indicator) && !isSizeInAll(place, amount, context)) || (EXTENT.test(indicator) && !predicateOf(place.before).isStated);
+}
+
+function isOfInsurance({indicator, amount, context, near}: Value): boolean {
+  if (mayHold(INSURANCE_STARTS, indicator) && INSURANCE_TERMS.test(indicator)) return true;
+  return near.includes('比例') && /(?:报销|支付)比例/u.test(near) && isAmidInsurance(amount, context);
+}
+
+function isOfApplicant({indicator, amount}: Value): boolean {
+  return (isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator));
+}
+
+function isSumOfTerms({place, indicator, amount, context, near}: Value): boolean {
+  if (context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
+  if (isOfBenefit(near) || BUDGET.test(near)) return true;
+  if (isMetric(indicator)) return false;
+  return TERM_OF_SUM.test(indicator) || BENEFIT_TERMS.test(sentenceBefore(amount, context)) || (INVESTMENT.test(near) && !isInvestmentDone(place, amount, context));
+}
+
+function isShareOfTerms({indicator, near}: Value): boolean {
   // 考核权重占10%
   if (indicator.includes('权重') && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
-  if ((indicator.includes('于') || indicator.includes('出')) && /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
-  if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u.test(indicator)) return true;
-  return !isMeasured && /给予|按(?!可比|同口径|时|期|需)|返还|退还|减免|罚款|贴息|补贴$|补助$|奖励/u.test(near);
+  if ((indicator.includes('于') || indicator.includes('出')) && RELATIVE.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
+  if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && RATE_OF_TERMS.test(indicator)) return true;
+  return !isMetric(indicator) && SHARE_GIVEN.test(near);
+}
+
+function isOfOtherUnit({place, indicator, amount: {unit, end}, context}: Value): boolean {
+  switch (unit) {
+    case null: return false;
+    case '层': return true;
+    case '年': return !YEARS_NAMES.test(indicator);
+    case '分': return !isToldInPoints(indicator, context.view.quiet.slice(end, end + 12));
+    case '个月': return !isToldInMonths(indicator);
+    case '级': case '甲': return !GRADE_NAMES.test(indicator);
+    default: return DURATION_UNITS.has(unit) && !isToldInTime(indicator, place);
+  }
 }

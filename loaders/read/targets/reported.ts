@@ -43,11 +43,11 @@ function isPartOnly({start, end}: Found, {text}: WordsView): boolean {
 const PART_ONLY = /^其中(?![^]*(?:20\d{2}年|将|要|须|应|达到|超过|不[少低]于|至少|以上|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增))[^,。;]{2,18}$/u;
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
-  return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isDue(found, issued, view));
+  return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isStillDue(found, issued, view));
 }
 
 /** The year that is ahead must stand in the sentence itself: 到2025年,…; one that is carried on dates no report. */
-function isDue(found: Found, issued: number | null, view: WordsView): boolean {
+function isStillDue(found: Found, issued: number | null, view: WordsView): boolean {
   if (found.year === null || issued === null || found.year <= issued) return false;
   const sentence = sentenceBefore(view, found, NEAR);
   return sentence.includes(`${String(found.year)}年`) && !/以来|去年|首批|期间|对照/u.test(sentence);

@@ -5,10 +5,9 @@
  * `每年新增造林10万亩,三年累计完成30万亩` → 新增造林 EQ 30 万亩. Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
  */
 import type {PlacedAmount} from './amounts.ts';
-import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 import {verbsFor} from './verbs.ts';
 
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
@@ -32,7 +31,7 @@ export const sameAgain: AmountForm = (place, context) => {
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
   const indicator = thingBefore(verb, amount.unit, context);
   if (indicator === null) return null;
-  return [foundAt(place, context, {indicator, population: context.previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
+  return [foundAt(place, context, {indicator, population: context.previous.population}, statedBehind(place.before, amount), amount.end)];
 };
 
 /** 招聘300人以上, | 力争 | 350人: more of the same is hoped for. */
@@ -51,14 +50,14 @@ function nextStage(verb: string, amount: PlacedAmount, place: Place, context: Cl
   const isListed = place.before.startsWith('、') && STAGES.has(verb) && view.text.startsWith('其中', previous?.start ?? -1);
   const stage = isListed ? [...STAGES].filter(one => previous?.indicator.startsWith(one)).sort((a, b) => b.length - a.length)[0] : undefined;
   if (previous === null || stage === undefined || plainUnit(previous.unit) !== plainUnit(amount.unit)) return null;
-  return foundAt(place, context, {indicator: `${verb}${previous.indicator.slice(stage.length)}`, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end);
+  return foundAt(place, context, {indicator: `${verb}${previous.indicator.slice(stage.length)}`, population: previous.population}, statedBehind(place.before, amount), amount.end);
 }
 
 /** 每年新增造林10万亩,三年累计完成 | 30万亩: the sum of what is done each year. */
 function inAll(amount: PlacedAmount, place: Place, context: ClauseContext): readonly Found[] | null {
   const {previous} = context;
   if (previous === null || previous.unit?.endsWith('/年') !== true || plainUnit(previous.unit).replace(/\/年$/u, '') !== plainUnit(amount.unit)) return null;
-  return [foundAt(place, context, {indicator: previous.indicator, population: previous.population}, withComparator(amount, predicateOf(place.before)), amount.end)];
+  return [foundAt(place, context, {indicator: previous.indicator, population: previous.population}, statedBehind(place.before, amount), amount.end)];
 }
 
 /** Whether the target before has the same verb. */

@@ -27,7 +27,7 @@ const WHO_GOES = new RegExp(`^(?<who>[^,。;、的\\d]{2,14}?)(?<motion>${GOES}[
 /** What such a target is called: 选派青年教师 | 赴省外跟岗学习. */
 const SENT = new RegExp(`^(?<verb>(?:组织|统一|择优)?${VERB})(?<who>[^,、\\d]{2,24}?)(?<motion>${GOES}[^,。;、的\\d]{0,30}${DEED}${STAY})$`, 'u');
 /** 选派特派员200名 | 服务100个村: the second number is of those they go to. */
-const SERVES = new RegExp(`^${SERVING}[^,、。;的\\d]{0,10}\\d`, 'u');
+const SERVES_SO_MANY = new RegExp(`^${SERVING}[^,、。;的\\d]{0,10}\\d`, 'u');
 const LIST_MARK = /(?:[、和]|(?<![参给授赋])与)$/u;
 const LIST_MARK_FIRST = /^[、和及与]/u;
 
@@ -40,7 +40,7 @@ export const sentPeople: AmountForm = (place, context) => {
   const carried = MOTION.test(after) && sentHere(words) === null && LIST_MARK_FIRST.test(place.before) ? carriedPeopleVerb(words, amount.unit, context.previous) : '';
   // 引进硕士100名、 | 博士20名 | 到基层工作: both of them go.
   if (carried !== '' && !SENT.test(context.previous?.indicator ?? '')) return [foundAt(place, context, {indicator: `${carried}${words}`, population: context.previous?.population ?? null}, statedCount(amount, place.before, predicate.effect), amount.end)];
-  const server = SERVES.test(after) ? sentHere(words) : null;
+  const server = SERVES_SO_MANY.test(after) ? sentHere(words) : null;
   if (server !== null) return [foundAt(place, context, {indicator: server, population: null}, statedCount(amount, place.before, predicate.effect), amount.end)];
   const indicator = MOTION.test(after) ? `${sentHere(words) ?? sentBefore(words, place, context.previous) ?? ''}${after}` : nextSent(words, after, context.previous);
   if (indicator === null || indicator === after) return null;

@@ -112,8 +112,9 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
       siblings = carriesOn(view.text, clause.start) || listGoesOn(view.quiet, clause) ? allOrLast(found.slice(sentenceStart), siblings) : [];
       sentenceStart = found.length;
     }
-    const before = found.length;
     if (stated.length > 1 && stated.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), stated.length) ?? siblings;
+    if (word >= 0 && word < clause.start) word = nextWord(BARE_STARTS, view.text, clause.start);
+    const before = found.length;
     const saysNothing = stated.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, stated)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
@@ -121,11 +122,10 @@ function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWor
       found.push(...results);
       if (results.length > 0) siblings = results;
     }
-    if (word >= 0 && word < clause.start) word = nextWord(BARE_STARTS, view.text, clause.start);
     if (found.length === before && word >= 0 && word < clause.end) {
-      const mention = governingYear(mentions, clause.end);
-      found.push(...withoutAmount(contextOf(view, clause, mention, stretch, siblings, clauseBefore), word));
-      if (found.length > before) siblings = found.slice(before);
+      const results = withoutAmount(contextOf(view, clause, governingYear(mentions, clause.end), stretch, siblings, clauseBefore), word);
+      found.push(...results);
+      if (results.length > 0) siblings = results;
     }
     clauseBefore = clause;
   }

@@ -11,6 +11,7 @@ import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, GROUP_VERBS, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
+import {isWhollyDone} from './wholly-done.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
@@ -70,14 +71,13 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   return [found(place, context, indicator, comparator as Found['comparator'])];
 }
 
-/** 水质实现 | 100% | 达标, 建制村 | 100% | 通公交: what is done with all of them, without a verb that a share of them could do. */
-const WHOLLY = /^(?:全部|依法|规范)?(?:达标(?:排放)?|(?:安全|规范|无害化|资源化)(?:处置|处理|利用|收集|转移)|通(?:公交|客车|硬化路|公路|邮|电|网|宽带|自来水|光纤|5G)|接入|联网|上线|整改|办结|公开|建档|签约|参保|持证上岗|明厨亮灶|入园|备案|网办)$/u;
 const TO_ALL = /(?:力争|确保|基本|全面){0,2}实现$/u;
 const NOT_DONE = /未|没有|不能|尚/u;
 
+/** 水质实现 | 100% | 达标, 建制村 | 100% | 通公交: what is done with all of them, without a verb that a share of them could do. */
 function whollyDone(opening: string, rest: string): string | null {
   const subject = opening.replace(TO_ALL, '');
-  return subject.length > 1 && WHOLLY.test(rest) && !isMetric(subject) && !NOT_DONE.test(opening) && !predicateOf(subject).isStated ? `${subject}${rest}` : null;
+  return subject.length > 1 && isWhollyDone(rest) && !isMetric(subject) && !NOT_DONE.test(opening) && !predicateOf(subject).isStated ? `${subject}${rest}` : null;
 }
 
 function someReach(after: string): boolean {

@@ -4,12 +4,11 @@
  *
  * What a contract holds back (`预留5%的质量保证金`) is no target. Serves "share of a group".
  */
-import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 import {isShare} from './units.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
@@ -35,5 +34,5 @@ export const shareOfObject: AmountForm = (place, context) => {
 };
 
 function found(place: Place, context: ClauseContext, amount: PlacedAmount, indicator: string, length: number): Found {
-  return foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end + length);
+  return foundAt(place, context, {indicator, population: null}, statedBehind(place.before, amount), amount.end + length);
 }

@@ -8,26 +8,28 @@ import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
-import {withoutPeriod, withPeriod} from './city-and-country.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
 import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {isInvestmentDone} from './investment-done.ts';
 import {jointNames} from './joint-names.ts';
 import {grownSubject} from './grown-subject.ts';
 import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
-import {reachedChange} from './reached-change.ts';
-import {isInvestmentDone, isRefused, isToldInMonths, MEAN_TIME} from './refused-value.ts';
+import {isRefused} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {withoutMood} from './sector-investment.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
+import {isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {endsWhollyDone} from './wholly-done.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
@@ -45,10 +47,10 @@ const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u
 const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
-const RAISED_FIRST = signsOf('提降压');
+const REALIZED_FIRST = signsOf('提降压');
 
 function withoutRealizing(indicator: string): string {
-  return indicator.includes('实现') || isOneOf(RAISED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
+  return indicator.includes('实现') || isOneOf(REALIZED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
 }
 
 /** 保持15%以上的年均增速. */
@@ -81,10 +83,10 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
-  const predicate = predicateOf(before);
+  const predicate = predicateOf(before, amount.unit);
   // 低保标准 | 每月 | 提高到800元: the period is the unit's
   const told = isMoney(amount.unit) ? withoutPeriod(before) : before;
-  const subject = withoutObligation(withoutBase(told.slice(0, predicateOf(told).start)));
+  const subject = withoutObligation(withoutBase(told.slice(0, predicateOf(told, amount.unit).start)));
   const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
@@ -96,7 +98,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   if (withoutRhythm(full.indicator) === '') return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
-  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? reachedChange(place.before, name.indicator, amount.unit) ?? predicate.effect});
+  const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});
   const yearly = yearlyUnit(place, amount) ?? '';
   const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
@@ -151,12 +153,12 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
 
 /** 培育高新技术企业达到3000家: the verb of a count is no part of what is counted. */
 function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount): string {
-  if (endsIn(RAISED_LAST, subject) && RAISED.test(subject)) return withoutOpenings(subject).replace(RAISED, '');
+  if (endsIn(RAISED_LEVEL_LAST, subject) && RAISED_LEVEL.test(subject)) return withoutOpenings(subject).replace(RAISED_LEVEL, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const opened = withoutOpenings(subject).replace(SUPPORTED, '');
   if (NO_VERB.test(opened)) return subject;
   if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
-  const words = endsIn(RAISED_LAST, opened) ? opened.replace(RAISED, '') : opened;
+  const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2);
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
@@ -182,8 +184,8 @@ const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
 const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
 /** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
-const RAISED = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
-const RAISED_LAST = signsOf('平力级别');
+const RAISED_LEVEL = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
+const RAISED_LEVEL_LAST = signsOf('平力级别');
 
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {
@@ -229,9 +231,6 @@ function withoutLast(words: string, part: string): string {
   return words.slice(0, at) + words.slice(at + part.length);
 }
 
-/** 审批网上申报 | 100%: what is wholly done needs no verb of reaching. */
-const WHOLLY_DONE = /.{2}(?:申报|办理|可办|受理|审批|办结|持证上岗|达标|公开|联网|上线|覆盖|接入|建档|入网)$|“(?:一[网窗][^“”]{1,4}|[^“”]{1,4}办)”$/u;
-
 /** 网上申报100%、 | 电子证书 | 100%: the next of what is there or done in full. */
 function isNextInFull(indicator: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
   const [amount] = amounts;
@@ -246,7 +245,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (indicator === '') return predicate.isStated || amount.isBounded;
   if (amount.unit === '年' && YEARS_NAMES.test(indicator)) return true;
   if (amount.unit === '个月') return predicate.isStated && isToldInMonths(indicator);
-  if (amount.value === 100 && isShare(amount.unit) && WHOLLY_DONE.test(indicator)) return true;
+  if (amount.value === 100 && isShare(amount.unit) && endsWhollyDone(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;

@@ -1,5 +1,6 @@
 /**
  * Every verb that the readers of targets know, once, with the wordings that it stands in; the lists of the readers are taken from here.
+ * What only a few of them do in some narrower wording stands below, by the wording.
  *
  * Example: `建成` makes (`建成10所医院`), is done by a group (`80%的县建成医院`) and is an end that all come to (`全部建成`).
  */
@@ -8,7 +9,7 @@
  * makes: makes, gets or does so many of something; acts: what is done belongs to what is counted (关闭煤矿, 走访企业); strong: may stand behind the body that acts; group: a group's members do it;
  * ends: an end that a thing is brought to; made: an end of made things; share: done by a share of many, said of all in rules only.
  */
-export type VerbUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 'share';
+type WideUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 'share';
 
 /** 新(改、扩)建, 改(扩)建: in brackets, how else it may come to be. */
 const BUILT_ANEW: readonly string[] = [
@@ -45,8 +46,8 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes acts strong group ends', '淘汰'],
   ['makes group ends made', '落地'],
   ['makes ends made', '投产达效 并网 开工 新开工 竣工 投运 投产 投用 通车 投入使用 投入运营'],
-  ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入'],
-  ['makes acts group ends', '退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
+  ['makes group ends', '覆盖 公开 开放 签约 治理 消除 安装 上线 接入 贯通 配齐 配足'],
+  ['makes acts group ends', '整改 关闭 退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
   ['makes share', '共享 发放'],
   ['makes acts ends', '关停 拆除'],
   ['makes ends', '入库 整治 验收 轮训 清理 登记 修复 打通 归集'],
@@ -54,10 +55,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
     '达成 成为 具备 能够 纳入 取得 落实 使用 实行 推行 参加 参与 通过 符合 接受 取消 列入 转为 跻身 迈入 获评 至少 应用 达标 办结',
     '迁移 迁移整合 复工 复产 复工复产 复市 运行 采用 加入 普及 享受 明确 用于 进行 做到 连通 配有 普惠 能提供 可提供 到位',
   ].join(' ')],
-  ['makes acts group ends', '整改 关闭'],
-  ['makes group ends', '贯通'],
   ['makes acts group', '更换'],
-  ['makes group ends', '配齐 配足'],
   ['group ends', '升级 入驻 联网 脱贫 摘帽 清零 建档'],
   ['group ends made', '启用'],
   ['makes acts ends made', '交付'],
@@ -70,7 +68,20 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['share', '办理 产生 生成 对接 回访 免填写 免提交'],
 ];
 
+/**
+ * whole: what 100% of a thing are or have had done, without a verb of reaching; counted: stands behind what it counts, besides those that are strong (河道清淤 | 30公里);
+ * works: what is made or altered one by one, so that where it is done may stand before the number (改造全市 | 200个).
+ */
+const NARROW = {
+  whole: '覆盖 公开 签约 上线 接入 整改 达标 办结 联网 建档 入园 备案 申报 办理 可办 受理 审批 持证上岗 明厨亮灶 参保 入网 网办',
+  counted: '治理 整治 修复 清淤 加固 建成投用 建成通车 建成投运 建成投产 新增供应 新增投放 建成交付 交付 减量 开工 投产 并网',
+  works: '形成 改造 建设 新建 建成 改建 扩建 培训 轮训 打通 完成 治理 整治 排查 修缮 修复 加固 创建 打造 培育 新增 更新 安装 加装 配备 体检 筛查',
+} as const;
+
+export type VerbUse = WideUse | keyof typeof NARROW;
+
 /** All verbs of a use. */
 export function verbsFor(use: VerbUse): readonly string[] {
+  if (use in NARROW) return NARROW[use as keyof typeof NARROW].split(' ');
   return VERBS.filter(([uses]) => uses.split(' ').includes(use)).flatMap(([, words]) => words.split(' '));
 }

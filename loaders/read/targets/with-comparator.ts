@@ -5,7 +5,7 @@
  */
 import type {Comparator} from '../../facts.ts';
 import type {PlacedAmount} from './amounts.ts';
-import type {Predicate} from './comparators.ts';
+import {predicateOf, type Predicate} from './comparators.ts';
 
 /** The amount with the comparator that predicate and attached bound state together. */
 export function withComparator(amount: PlacedAmount, {effect}: Pick<Predicate, 'effect'>) {
@@ -16,6 +16,11 @@ export function withComparator(amount: PlacedAmount, {effect}: Pick<Predicate, '
   }
   const comparator: Comparator = amount.isBounded || effect === null ? amount.comparator : effect;
   return {comparator, value, valueMax, unit};
+}
+
+/** The amount behind the words that end in its predicate: 就诊率不低于 | 90%. */
+export function statedBehind(words: string, amount: PlacedAmount) {
+  return withComparator(amount, predicateOf(words, amount.unit));
 }
 
 function negative(number: number | null): number | null {

@@ -19,8 +19,13 @@ export interface WordsView {
 
 /** Words in brackets that state who is responsible: no part of any sentence. */
 const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
-/** A bracket that states a value itself keeps its numbers: (其中2025年达到80%), (其中五星级1家). */
-const STATES_VALUE = /(?:达到|不低于|不少于|≥|≤)(?=[^()]*\d)|^\(其中[^()\d]{1,16}\d[\d.]{0,6}[^()\d]{1,6}(?:[、,][^()\d]{2,16}\d[\d.]{0,6}[^()\d]{1,6}){0,3}\)$|^\((?:到|至)?20\d{2}年[底末]?前?,?(?:力争)?(?:完成|建成|新建|恢复|修复|改造|培育|新增|治理)[^()]{0,30}\d/u;
+const COUNT = '\\d[\\d.]{0,6}[^()\\d]{1,6}';
+/** A bracket that states a value itself keeps its numbers. */
+const STATES_VALUE = new RegExp([
+  '(?:达到|不低于|不少于|≥|≤)(?=[^()]*\\d)', // (其中2025年达到80%)
+  `^\\(其中[^()\\d]{1,16}${COUNT}(?:[、,][^()\\d]{2,16}${COUNT}){0,3}\\)$`, // (其中五星级1家、四星级3家)
+  '^\\((?:到|至)?20\\d{2}年[底末]?前?,?(?:力争)?(?:完成|建成|新建|恢复|修复|改造|培育|新增|治理)[^()]{0,30}\\d', // (2025年底前完成30公里)
+].join('|'), 'u');
 /** 大型商场(建筑面积达到10万平方米及以上): a size tells which are meant. */
 const SIZE = /^\((?:建筑面积|占地面积|面积|规模|人口|床位数?|座位数?|产能|装机(?:容量)?)(?:达到?|超过|不低于|不少于|≥)?\d[\d.]{0,8}[^\d()]{1,8}以[上下]\)$/u;
 const BOUND_SIGNS = signsOf('≥≤');

@@ -5,10 +5,9 @@
  * A plant that its ability describes (`年产50万吨水泥的生产线2条`) is counted, not its ability.
  */
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
-import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
-import {withComparator} from './with-comparator.ts';
+import {statedBehind} from './with-comparator.ts';
 
 const MADE = '(?:形成|具备|新增|达到|建成|拥有|实现)(?:了)?';
 const ACT = '(?:产|生产|制造|加工|处理|处置|供应|发射|培养|接待|储备|回收|利用|建造|发电|供气|供水|供热)';
@@ -33,7 +32,7 @@ export const yearlyAbility: AmountForm = (place, context) => {
   if (thing === undefined || thing === '') return null;
   const act = own?.['act'] ?? actBefore(context);
   const name = {indicator: `${thing}年${act}能力`, population: null};
-  return [foundAt(place, context, name, withComparator(amount, predicateOf(place.before)), amount.end + place.after.replace(/[、和及]$/u, '').length)];
+  return [foundAt(place, context, name, statedBehind(place.before, amount), amount.end + place.after.replace(/[、和及]$/u, '').length)];
 };
 
 /** 、 | 600颗: the next of the list. */

@@ -1,0 +1,152 @@
+/**
+ * Coverage in the word itself: `实现县、乡、村藏医药服务全覆盖` → 藏医药服务 of 县、乡、村; `推进老年病科建设,二级以上医院全覆盖` takes from the clause before
+ * what is covered.
+ *
+ * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
+ */
+import {coversAll} from './covers-all.ts';
+import {wordsInFront, type ClauseContext} from './found.ts';
+import {coverageOfGroup} from './group-first.ts';
+import {partsOf} from './joint-names.ts';
+import type {Name} from './names.ts';
+import {withoutOpenings} from './openings.ts';
+import {predicateOf} from './comparators.ts';
+import {isQuotedService} from './quoted-things.ts';
+
+/** What a clause says is there for all, with its places in the clause. */
+export interface Coverage {
+  readonly name: Name;
+  /** Where its words begin, where the clause says more before them; else null. */
+  readonly start: number | null;
+  readonly end: number;
+}
+
+const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
+/** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
+const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|县域|市域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
+/** 对 | 高风险企业检查. */
+const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
+const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
+const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
+/** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
+const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|重点人群|老年人|老年人口)$/u;
+/** 加大节能监察力度,实现 | 高耗能行业、重点用能单位 | 全覆盖: what is covered is done to them. */
+const CONTROLS_BEFORE = /^(?:加大|强化|加强|开展|深化)(?<object>[^,。、的]{0,12}(?:监察|监管|检查|督查|巡查|抽查|监测|执法|审计|排查))(?:力度|工作)?$/u;
+const CONTROLLED = /(?:行业|单位|项目|企业|园区|领域|机构)$/u;
+const INSTITUTION_ONLY = /(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)$/u;
+const DONE_BEFORE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
+const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
+/** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
+const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}$/u;
+/** 全程记载, 可回溯管理, 零距离. */
+const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
+/** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+/** 市、县和国家级开发区 | 实现 | 相对集中行政许可权改革: whose it is stands in a list. */
+const OWNERS_LISTED = /^(?<group>(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?(?:[、和及与](?:[^、,的实和及与]{0,8}(?:开发区|新区|园区|高新区|功能区)|(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?)){1,6})实现(?<thing>[^,、的]{3,40})$/u;
+/** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
+const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
+/** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
+const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
+const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
+const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市)';
+const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
+const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<indicator>.{3,})$/u;
+
+/** What is covered, by the words of a clause that holds 覆盖; null where they state no coverage. */
+export function fullCoverage(words: string, context: ClauseContext): Coverage | null {
+  const match = COVERED.exec(words);
+  if (match === null) return null;
+  // 整县推进项目“全覆盖”: the quoted word is still what is said.
+  const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
+  const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
+  // “谁主管、谁负责,全覆盖”: words of a motto.
+  if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行)/u, '').replace(CHECKED, '');
+  // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
+  if (/[续度]覆盖、/u.test(subject)) return null;
+  const last = lastOfStatements(subject);
+  const name = coverageOfGroup(subjectOf(last, context));
+  return name.indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened};
+}
+
+/** 建立联络点, | 覆盖全部社区: whom something reaches, what it is stands here or in the clause before. */
+export function coverageOfAll(words: string, context: ClauseContext): Coverage | null {
+  const name = coversAll(words, doneBefore(context)?.object ?? null);
+  return name === null ? null : {name, start: null, end: words.length};
+}
+
+/** 过程全程记载、结果可回溯、重点环节全覆盖: what is said of the others is no part of the last. */
+function lastOfStatements(subject: string): string {
+  const parts = /[、和]/u.test(subject) ? partsOf(subject) : [];
+  return parts.length > 1 && parts.slice(0, -1).some(part => SAYS_OF_ONE.test(part)) ? parts.at(-1) ?? subject : subject;
+}
+
+/** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
+function subjectOf(subject: string, context: ClauseContext): Name {
+  const served = PEOPLE_ONLY.test(subject) ? /^(?<service>.{3,})覆盖率$/u.exec(context.previous?.indicator ?? '')?.groups?.['service'] : undefined;
+  if (served !== undefined) return {indicator: served, population: subject};
+  const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
+  if (own !== undefined) return {indicator: own['service'] ?? '', population: own['group'] ?? null};
+  const event = subject === '' || PLACE_ONLY.test(subject) ? eventBefore(context) : undefined;
+  if (event !== undefined) return {indicator: event, population: subject || null};
+  const done = doneBefore(context);
+  const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
+  if (device !== undefined) return {indicator: device, population: null};
+  if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
+  if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
+  const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
+  if (controls !== undefined) return {indicator: controls, population: subject};
+  const counted = COUNTED_BODIES.exec(subject)?.groups;
+  if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const listed = OWNERS_LISTED.exec(subject)?.groups;
+  if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
+  if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? '').replace(/^(?:所有|各)/u, '')};
+  if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
+  if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};
+  if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
+  const reached = REACHED.exec(subject)?.groups;
+  if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
+  if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
+  const levels = LEVELS.exec(subject)?.groups;
+  if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
+  const behind = LEVEL_BEHIND.exec(subject)?.groups;
+  return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
+}
+
+/** 放映电影300场, | 实现 | 行政村 | 全覆盖: what is held so often reaches all of them. */
+function eventBefore({previous, clauseBefore, clause}: ClauseContext): string | undefined {
+  if (previous === null || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end <= clauseBefore.start || previous.population !== null) return undefined;
+  return EVENT_UNIT.test(previous.unit ?? '') ? previous.indicator : undefined;
+}
+
+const EVENT_UNIT = /^[千百万]?(?:场次|场|次|期|台次|轮)(?:\/年)?$/u;
+
+/** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
+function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {
+  if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clause.sentence - clauseBefore.sentence > 1 || previous.end <= clauseBefore.start) return null;
+  return {indicator: previous.indicator, population: previous.population};
+}
+
+/** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
+function deviceBefore(subject: string, context: ClauseContext): string | undefined {
+  const words = wordsInFront(context);
+  const at = words.lastIndexOf(subject);
+  const where = at < 1 ? undefined : /在(?<where>[^,、的在]{0,10})$/u.exec(words.slice(0, at))?.groups?.['where'];
+  const thing = words.slice(at + subject.length).replace(/^.{0,30}的(?=[^的]{3,}$)/u, '');
+  return where === undefined || thing.length < 3 || thing.length > 20 ? undefined : `${where}${subject}${thing}`;
+}
+
+function controlsBefore(context: ClauseContext): string | undefined {
+  return CONTROLS_BEFORE.exec(withoutOpenings(wordsInFront(context)))?.groups?.['object'];
+}
+
+function doneBefore(context: ClauseContext): {words: string; object: string} | null {
+  const {view, clauseBefore} = context;
+  if (clauseBefore === null) return null;
+  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+  const match = DONE_BEFORE.exec(words) ?? PUSHED_BEFORE.exec(words);
+  const object = match?.groups?.['object'];
+  return match === null || object === undefined ? null : {words: match[0], object};
+}
