@@ -6,6 +6,8 @@
 import type {Section} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
+import type {PaperYears} from './paper-years.ts';
+import {saysCompared, saysCounted} from './past-signs.ts';
 import type {WordsView} from './words-view.ts';
 import {lastYear, yearsIn} from './years.ts';
 
@@ -26,13 +28,19 @@ const REACH = 400;
 /** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
 const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
 
-/** Whether the words of a target in this section report; `issued` is the paper's own year. */
-export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
+/** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
+export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !COMMITS.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
-  return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
+  if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isDue(found, issued, view)) return true;
+  return issued !== null && (BESIDE_GOALS.has(section) || isOver(found, view, starts)) && isOfThePast(found, view, issued);
+}
+
+/** Among the tasks: a year before the first that the paper plans for, or one whose value is compared: 2022年,…同比增长8%. */
+function isOver(found: Found, view: WordsView, starts: number | null): boolean {
+  return found.year !== null && ((starts !== null && found.year < starts) || saysCompared(sentenceBefore(view, found, REACH)));
 }
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */
