@@ -87,7 +87,7 @@ export interface RowTask {
 }
 
 /** A cell of the column 序号: it counts the rows, not the body's tasks. */
-const COUNT = /^(?<number>[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\))[、.]?$/u;
+const COUNT = /^(?<number>[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|\((?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\))[、.]?$/u;
 const LONGEST_COUNT = 10;
 
 /** The number of a cell that holds nothing else, as written; null for any other cell. */
