@@ -24,7 +24,8 @@ export function withoutOpenings(words: string): string {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
-    if (opening === undefined) break;
+    // 新增的单户担保金额 keeps what the sign behind it belongs to.
+    if (opening === undefined || rest.charAt(opening.length) === '的') break;
     rest = rest.slice(opening.length);
   }
   return trimmed(rest);
