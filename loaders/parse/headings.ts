@@ -22,6 +22,8 @@ const NUMERALS = '一二三四五六七八九十百零〇';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9]{1,2}';
+/** (124)推动对接 goes on counting; (120)急救中心 holds a number to call, (100)分。 counts points. */
+const HUNDREDS = '[1-9][0-9]{2}(?=[ ]?\\)[ 、.:\\n]*(?!急救|报警|火警|查号|电话|热线|[万亿]?[元人个名家项件分年号级]{1,2}(?:[,。;、)]|$))[一-龥“《])';
 /** 第三章, 第3章 */
 const ORDINAL = `第[ ]?(?:${CHINESE}|${ARABIC})[ ]?`;
 /** Numbers with a full stop are decimal marks only where no unit follows: 1.5 亿元, 3.2万人 count something. */
@@ -43,7 +45,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])`, 'u')},
   {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
   {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
-  {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${ARABIC}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
+  {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?(?:${ARABIC}|${HUNDREDS})[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'arabic-half-bracket', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},
   {name: 'circled', first: CIRCLED, pattern: /^(?<number>[①-⑳])[ 、.]*(?=\S)/u},
 ];

@@ -59,7 +59,8 @@ export function mayGovern(held: number): boolean {
   return (held & LEADER_SIGN) !== 0 || ((held & ALL_SIGN) !== 0 && (held & NOT_AGAIN_SIGN) !== 0) || ((held & BY_SIGN) !== 0 && (held & OUT_OF_SIGN) !== 0);
 }
 
-const RULE_ONLY = /^(?:注:?|其中,?|(?:以上|上述|所列|各项)?(?:责任|负责|承办)(?:单位|部门)(?:中|里)?的?,?)?$/u;
+/** 除标注“分别牵头”外 may open the rule: whose clauses say otherwise. */
+const RULE_ONLY = /^(?:除[^,;。()外]{0,12}(?:标注|注明|标明|列明|明确|说明|规定)[^,;。()外]{0,16}外,?)?(?:注:?|其中,?|(?:以上|上述|所列|各项)?(?:责任|负责|承办)(?:单位|部门)(?:中|里)?的?,?)?$/u;
 
 /** Whether words in brackets state such a convention and name nobody: (列第一位者为牵头单位,下同). */
 export function isConvention(words: string): boolean {

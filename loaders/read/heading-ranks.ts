@@ -63,5 +63,5 @@ export function isSectionName({folded, passages}: DocumentTree, index: number): 
   if (passage === undefined || passage.span.end - passage.span.start > LONGEST_NAME || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
   if (next.mark === null && next.level === null && !TEXT_BELOW.test(openingAt(folded, next.span, 15))) return false;
   const words = wordsAt(folded, passage.span);
-  return /^[一-龥]+(?<![表单图值])$/u.test(words) && sectionOf(words) !== null;
+  return /^[一-龥]+(?<![表单图值]|[展成实行进施改理]情况|进展)$/u.test(words) && sectionOf(words) !== null;
 }

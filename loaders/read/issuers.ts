@@ -6,7 +6,7 @@
 
 const BODY_END = '(?:委员会|人民政府|政府|办公室|办公厅|局|厅|委|院|会|署)';
 /** The second name opens with the place of the first: 成都市经济和信息化局成都市科学技术局. */
-const SAME_PLACE = new RegExp(`^(?:中共)?(?<place>[一-龥]{2,7}?(?:自治[区州县]|[省市区县州盟旗])|[省市])[一-龥]{1,20}?${BODY_END}(?=(?:中共)?\\k<place>(?!场|政)[一-龥]{2})`, 'u');
+const SAME_PLACE = new RegExp(`^(?:中共)?(?<place>[一-龥]{2,7}?(?:自治[区州县]|[省市区县州盟旗])|[省市])[一-龥]{0,20}?${BODY_END}(?=(?:中共)?\\k<place>(?!场|政)[一-龥]{2})`, 'u');
 const MINISTRY = '(?:(?:国家|中国|全国|中央|中共|国务院)[一-龥]{2}|[一-龥]{2,12}(?:部|总局|总署)(?:办公厅|$))';
 /** 商务部财政部, 国家发展改革委财政部办公厅: bodies of the nation have no place that could part them. */
 const OF_NATION = new RegExp(`^(?:国家[一-龥]{2,12}?(?:委员会|委|局)|[一-龥]{2,12}?(?:部|总局|总署))(?:办公厅|综合司)?(?=${MINISTRY})`, 'u');

@@ -15,7 +15,7 @@ import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
 import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measures.ts';
-import {sectionOf} from './sections.ts';
+import {sectionOf, sectionUnder} from './sections.ts';
 import {readRow} from './task-rows.ts';
 import {titleYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
@@ -98,7 +98,7 @@ function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number,
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const words = wordsAt(state.tree.folded, title);
-  const section = sectionOf(words) ?? parent?.section ?? 'TASKS';
+  const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), words)) ?? parent?.section ?? 'TASKS';
   const year = titleYear(words) ?? parent?.year ?? null;
   const draft = addDraft(state, draftOf({number, title, span, parent, rank, section, heading, year}));
   state.open.push(draft);

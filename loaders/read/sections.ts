@@ -5,6 +5,7 @@
  */
 import type {Section} from '../facts.ts';
 import {nextOf, signsOf} from '../signs.ts';
+import {REVIEW_HEADS, REVIEW_SIGNS, asksForReports} from './review-heads.ts';
 
 interface SectionWords {
   readonly section: Section;
@@ -48,7 +49,8 @@ const SECTIONS: readonly SectionWords[] = [
   words('REVIEW', '题难',
     `(?=存在|主要问题)${NO_DEED_OPENS}(?:${EXISTING}|${MAIN_PROBLEMS})${NOT_TO_TACKLE}`,
     `(?=突出问题)${NOT_TACKLED}突出问题${NOT_TO_TACKLE}`),
-  words('REVIEW', '效就绩', `(?=(?:主要|发展|工作)成)${NO_DEED_OPENS}(?:主要|发展|工作)成[效就绩]`, '^成[效就绩]'),
+  words('REVIEW', '效就绩', `(?=(?:主要|发展|工作)成)${NO_DEED_OPENS}(?:主要|发展|工作)成[效就绩]`, '^成[效就绩](?!评估|评价|考核|监测|导向|运用|评定)'),
+  words('REVIEW', REVIEW_SIGNS, ...REVIEW_HEADS),
   words('GOALS', '标求路', '(?:主要|发展|工作|战略|行动|总体|具体|计划|阶段性?|规划|建设|任务|预期|年度)(?:预期)?(?:目标|指标)|^目标|^(?:总体要求|总体思路|总体目标|远景目标|目标指标)$'),
   words('PRINCIPLES', '则想', '基本原则|指导思想|工作原则|主要原则|总体原则|^原则$'),
   words('CLOSING', '织障施求评则',
@@ -80,4 +82,10 @@ export function sectionOf(title: string): Section | null {
   let rows = 0;
   for (let at = nextOf(KEYS, title, 0); at >= 0; at = nextOf(KEYS, title, at + 1)) rows |= ROWS.get(title.charAt(at)) ?? 0;
   return rows === 0 ? null : SECTIONS.find(({pattern}, row) => (rows & (1 << row)) !== 0 && pattern.test(title))?.section ?? null;
+}
+
+/** The section that a heading opens under the words of the one above it. */
+export function sectionUnder(above: string, title: string): Section | null {
+  const section = sectionOf(title);
+  return section === 'REVIEW' && asksForReports(above) ? null : section;
 }

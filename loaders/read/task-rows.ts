@@ -8,7 +8,7 @@ import {wordsAt} from '../span.ts';
 import {draftOf, type Draft} from './drafts.ts';
 import {groupStyle, groupsAbove} from './group-rows.ts';
 import {addDraft, addStretch, titleKey, type OpenMeasures} from './open-measures.ts';
-import {columnYear, isTaskTable, rowTask, rowYear, titleYear} from './task-tables.ts';
+import {columnYear, isProgressHead, isTaskTable, rowTask, rowYear, titleYear} from './task-tables.ts';
 
 /** A row of any table; those of task tables are measures. */
 export function readRow(state: OpenMeasures, {table, row}: Passage): void {
@@ -19,11 +19,14 @@ export function readRow(state: OpenMeasures, {table, row}: Passage): void {
   if (draft === null) return;
   state.growing = null;
   state.rows.push({table, row, draft});
-  const due = rowYear(state.tree, table, row) ?? (table.caption === null ? null : titleYear(wordsAt(state.tree.folded, table.caption)));
+  const stated = table.caption === null ? null : titleYear(wordsAt(state.tree.folded, table.caption));
+  const due = rowYear(state.tree, table, row) ?? stated;
   row.cells.forEach((cell, column) => {
     const head = table.header.cells[column];
     if (cell.merged || cell.span.start === cell.span.end || head === undefined) return;
-    addStretch(state, cell.span, draft, {source: 'TABLE', year: columnYear(wordsAt(state.tree.folded, head.span)) ?? due});
+    const words = wordsAt(state.tree.folded, head.span);
+    const extra = isProgressHead(words) ? {section: 'REVIEW' as const, year: stated} : {year: due};
+    addStretch(state, cell.span, draft, {source: 'TABLE', ...extra, year: columnYear(words) ?? extra.year});
   });
 }
 

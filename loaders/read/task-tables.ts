@@ -64,6 +64,17 @@ const YEARS = /(?<![0-9])20[0-9]{2}(?![0-9])/gu;
 /** A longer cell says more than a time. */
 const LONGEST_TIME = 40;
 
+/** 进展情况, 截至目前完成情况, 2023年落实情况; not 完成情况考核, 预计完成情况, 进展要求. */
+const PROGRESS_HEAD = new RegExp([
+  '^(?:(?:截至|截止)?(?:目前|当前|(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[底末]|[0-9]{1,2}日)?|上年度?|上半年|[一二三四]季度|前期))?(?:工作|任务|重点工作|目标任务|总体|主要|具体|实际)?',
+  '(?:(?:进展|完成|落实|推进|执行|办理|整改)(?:落实|完成|进展)?情况|(?:实施|开展)进展(?:情况)?|进展|已?取得的?(?:成效|进展|成绩))(?:说明|汇总|反馈)?(?:\\((?![^()]*(?:计划|目标|要求|预计))[^()]{0,24}\\))?$',
+].join(''), 'u');
+
+/** Whether a column says how far the tasks have come. */
+export function isProgressHead(head: string): boolean {
+  return PROGRESS_HEAD.test(withoutBlanks(head));
+}
+
 /** The year by which a row's task must be done, where a column says so: 完成时限 over 2025年底. */
 export function rowYear({folded}: DocumentTree, {header}: Table, row: Row): number | null {
   const column = header.cells.findIndex(({span}) => TIME_HEAD.test(withoutBlanks(wordsAt(folded, span))));
@@ -82,7 +93,7 @@ export interface RowTask {
 }
 
 /** A cell of the column 序号: it counts the rows, not the body's tasks. */
-const COUNT = /^(?<number>[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|\((?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})\))[、.]?$/u;
+const COUNT = /^(?<number>[0-9]{1,3}(?:[.-][0-9]{1,2}){0,2}|[一二三四五六七八九十]{1,3}|\((?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\))[、.]?$/u;
 const LONGEST_COUNT = 10;
 
 /** The number of a cell that holds nothing else, as written; null for any other cell. */

@@ -27,12 +27,23 @@ function withoutBullet(folded: string, span: Span): Span {
 export function firstClause(folded: string, span: Span): Span {
   const {start, end} = withoutBullet(folded, span);
   const head = folded.slice(start, Math.min(end, start + LONGEST_CLAUSE));
-  const comma = nextOf(PART_STOPS, head, 0);
+  const comma = stopOutsideQuotes(head);
   // A bracket that the comma would cut in two is left out whole: 推进分类(城区由甲局负责,乡村由乙局负责).
   const open = head.lastIndexOf('(', comma);
   const stop = comma > 0 && open > 0 && head.indexOf(')', open) > comma ? open : comma;
   return trimSpan(folded, {start, end: start + (stop < 0 ? head.length : stop)});
 }
+
+/** Where the first clause stops; a comma within “稳开稳走,提质提效” parts a motto. -1 where it does not stop. */
+function stopOutsideQuotes(head: string): number {
+  const stop = nextOf(PART_STOPS, head, 0);
+  const opened = stop < 0 ? -1 : head.lastIndexOf('“', stop);
+  if (opened < 0 || head.lastIndexOf('”', stop) > opened) return stop;
+  const closed = head.indexOf('”', stop);
+  return closed < 0 || closed - opened > LONGEST_MOTTO || head.slice(stop, closed).includes('。') ? stop : nextOf(PART_STOPS, head, closed);
+}
+
+const LONGEST_MOTTO = 40;
 
 /** Brackets and quotes that may stand in a title with anything in them. */
 const ENCLOSED = /“[^”]{0,20}”|\([^()]{0,12}\)/gu;

@@ -27,8 +27,8 @@ export function isOfSeveralLevels(words: string, {start}: Span): boolean {
   return LEVEL_BEFORE.test(words.slice(Math.max(0, start - 3), start));
 }
 
-/** What no name holds: 本细则由市农业局. */
-export const SENTENCE = /(?<!自)由|[将把让]|本(?:细则|办法|方案|通知|意见|规定)/u;
+/** What no name holds: 本细则由市农业局, 各市州比照省局. */
+export const SENTENCE = /(?<!自)由|[将把让]|[比参]照|本(?:细则|办法|方案|通知|意见|规定)/u;
 
 /** The bodies of a list that can be charged. `市发改、财政…等部门` lists fields instead of names: behind a prefix they count. */
 export function charged(words: string, whole: Span, wholeList: boolean): readonly Mention[] {

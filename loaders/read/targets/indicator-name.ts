@@ -10,7 +10,7 @@ const UNIT_IN_NAME = /^(?<name>.+?)\((?<unit>[^()]{1,10})\)(?<mark>[*①-⑳\d])
 /** 新增造林面积 | (万亩) | (5年新增量): behind the unit something else is said of it. */
 const UNIT_BEFORE_NOTE = new RegExp(`^(?<name>[^()]+)\\((?<unit>${ANY_UNIT})\\)(?<note>\\((?!(?:${ANY_UNIT})\\))[^()]{2,16}\\))$`, 'u');
 /** The number that counts the rows is no part of the name: 1.、(1)、①、一、. */
-const NUMBER = /^(?:\d{1,2}[.、)]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
+const NUMBER = /^(?:\d{1,2}[.、)]|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 /** A share has no unit of persons or money, whatever stands over the table. */
 const SHARE = /(?:率|占比|比例|比重)$/u;

@@ -6,6 +6,8 @@
 import type {Section} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
+import type {PaperYears} from './paper-years.ts';
+import {saysCompared, saysCounted} from './past-signs.ts';
 import type {WordsView} from './words-view.ts';
 import {lastYear, yearsIn} from './years.ts';
 
@@ -26,13 +28,16 @@ const REACH = 400;
 /** Where a paper tells what it starts from; tasks of a plan that runs already still commit to years that are over. */
 const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCIPLES']);
 
-/** Whether the words of a target in this section report; `issued` is the paper's own year. */
-export function isReported(found: Found, view: WordsView, section: Section, issued: number | null): boolean {
+/** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
+export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !COMMITS.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
-  return issued !== null && BESIDE_GOALS.has(section) && isOfThePast(found, view, issued);
+  if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
+  if (issued === null || found.year === null) return false;
+  const isBeforePlan = starts !== null && found.year < starts;
+  return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, issued, isBeforePlan);
 }
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */
@@ -63,20 +68,28 @@ export function isForecast(found: Found, view: WordsView, issued: number | null)
   return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算/u.test(sentenceBefore(view, found, NEAR));
 }
 
-/** 到2025年,力争常住人口达到50万人 commits in a review too. */
+/** 到2025年,力争常住人口达到50万人 commits in a review too; so does 下一步,…建成3个. */
 function isAhead(found: Found, view: WordsView, issued: number | null): boolean {
-  return found.year !== null && issued !== null && found.year > issued && /力争|争取|确保/u.test(sentenceBefore(view, found, NEAR));
+  const sentence = sentenceBefore(view, found, NEAR);
+  if (NEXT.test(sentence)) return true;
+  if (found.year === null || issued === null) return false;
+  return (found.year >= issued && PLANNED.test(sentence)) || (found.year > issued && /力争|争取|确保/u.test(sentence));
 }
 
-/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023. */
-function isOfThePast(found: Found, view: WordsView, issued: number): boolean {
+const NEXT = /(?:^|[,;])(?:下一步|下一?阶段|接下来)/u;
+/** 2024年计划建成…, as long as the year is not over. */
+const PLANNED = /(?:^|[,;])(?:(?:计划|拟)[到于在]?20\d{2}年|20\d{2}年,?(?:计划|拟))/u;
+
+/** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023; in one before it, where the plan begins later. */
+function isOfThePast(found: Found, view: WordsView, issued: number, isBeforePlan: boolean): boolean {
   if (found.year === null || found.year >= issued || (found.comparator !== 'EQ' && found.comparator !== 'GT' && found.comparator !== 'CHANGE_BY')) return false;
   const sentence = sentenceBefore(view, found, REACH);
-  const mention = yearsIn(sentence).at(-1);
+  const dated = isBeforePlan ? view.quiet.slice(Math.max(0, found.start - REACH), found.end) : sentence;
+  const mention = yearsIn(dated).at(-1);
   if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
   const behind = view.quiet.slice(found.end, found.end + REACH).split('。')[0] ?? '';
   if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
-  return !DEADLINE.test(sentence.slice(0, mention.end));
+  return !DEADLINE.test(dated.slice(0, mention.end));
 }
 
 /** A bound is set, not reported: 90%以上, 不低于. */

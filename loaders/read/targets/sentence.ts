@@ -50,7 +50,7 @@ interface Sentences {
 }
 
 /** Reads one stretch. */
-export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own}: PaperYears): Sentences {
+export function readSentences(tree: DocumentTree, stretch: Stretch, years: PaperYears): Sentences {
   const words = compact(tree.folded, stretch.span);
   const word = nextWord(BARE_STARTS, words.words, 0);
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
@@ -58,11 +58,11 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, {issued, own
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end));
   if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
-  const read = readClauses(view, amounts, word, stretch, own).filter(({indicator}) => !isOfLostColumns(indicator));
+  const read = readClauses(view, amounts, word, stretch, years.own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
-  const targets = governed.map(one => targetOf(one, view, stretch, issued)).filter(one => one !== null);
+  const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
   return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
 }
 
@@ -208,9 +208,9 @@ function isPurpose({view, clause}: ClauseContext): boolean {
 }
 
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
-function targetOf(found: Found, view: WordsView, stretch: Stretch, issued: number | null): TargetReading | null {
-  const isReport = found.isReported === true || isReported(found, view, stretch.section, issued);
-  if ((isReport && found.value === null) || (stretch.section === 'REVIEW' && isForecast(found, view, issued))) return null;
+function targetOf(found: Found, view: WordsView, stretch: Stretch, years: PaperYears): TargetReading | null {
+  const isReport = found.isReported === true || isReported(found, view, stretch.section, years);
+  if ((isReport && found.value === null) || (stretch.section === 'REVIEW' && isForecast(found, view, years.issued))) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {
     measure: stretch.measure, indicator, population, comparator, value, valueMax, unit, year,

@@ -188,8 +188,11 @@ function directionOf(groups: Record<string, string | undefined>): Comparator {
 }
 
 /** A bare 覆盖率 is that of what the words before act on. */
+/** 质量、数量 | 双提升: of what is not said. */
+const OF_NOTHING = /^(?:数量|总量|质量|规模)$/u;
+
 function namesOf(subject: string, context: ClauseContext): readonly Name[] {
-  const names = jointNames(nameOf(subject));
+  const names = jointNames(nameOf(subject)).filter(({indicator}) => !OF_NOTHING.test(indicator));
   const [only] = names;
   if (names.length > 1 || only === undefined || only.population !== null) return names;
   return [{...only, indicator: withCarriedHead(only.indicator, headBefore(context, context.clause.start))}];
