@@ -76,9 +76,9 @@ const LONGEST_NOBODY = 30;
 export const leadAndCooperate: ClauseForm = {
   name: 'lead-and-cooperate',
   read(folded, clause) {
-    const parts = statementsOf(folded, clause).map(statement => readStatement(folded, statement));
-    if (parts.length > 1 && parts.every(part => part !== null)) return parts.flat();
-    return readStatement(folded, clause);
+    const statements = statementsOf(folded, clause);
+    const parts = statements.length === 1 ? [] : statements.map(statement => readStatement(folded, statement));
+    return parts.length > 0 && parts.every(part => part !== null) ? parts.flat() : readStatement(folded, clause);
   },
 };
 
@@ -116,7 +116,7 @@ function verbOf(words: string, clause: string): {readonly length: number; readon
   for (const {pattern, part, last, held, behind} of VERBS) {
     const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held, behind));
     const match = may ? pattern.exec(words) : null;
-    if (match !== null) return {length: match[0].length, part: OVERSEES.test(match[0]) ? partOfOverseer(clause) : part};
+    if (match !== null) return {length: match[0].length, part: match[0].includes('统筹') && OVERSEES.test(match[0]) ? partOfOverseer(clause) : part};
   }
   return null;
 }

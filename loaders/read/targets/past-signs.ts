@@ -17,7 +17,7 @@ const COMPARED = /同比|环比|居全[国省市区州]第|位[居列]全[国省
 
 /** Whether the sentence that ends with the value says who counted it, or the months that it is counted for, and nothing of what is ahead. */
 export function saysCounted(sentence: string): boolean {
-  const counted = COUNTED.exec(sentence) ?? (sentence.includes('月') ? MONTHS.exec(sentence) : null);
+  const counted = (sentence.includes('统计') || sentence.includes('核算') || sentence.includes('快报') ? COUNTED.exec(sentence) : null) ?? (sentence.includes('月') ? MONTHS.exec(sentence) : null);
   return counted !== null && !AHEAD.test(sentence.slice(counted.index)) && !BOUND.test(sentence);
 }
 

@@ -92,7 +92,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
   const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
-  const moved = movedName(/^(?:降低|压减)/u.test(indicator) && isShare(amount.unit) && !amount.isBounded ? indicator : name.indicator, predicate, amount);
+  const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;

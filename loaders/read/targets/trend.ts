@@ -68,14 +68,18 @@ const AND_SIGNS = signsOf('并且');
 const TWOFOLD = /(?:实现|保持)?(?:“[双均](?<way>下降|提升|增长|提高|降低)”|(?<=[率量数度额重例][^,]{0,2})双(?<both>下降|提升|增长|提高|降低))$/u;
 const OF_TWO = /^[^,]{2,40}(?:、|和|与|及)[^,]{2,40}双.{2}$/u;
 
+function isOfTwo(words: string): boolean {
+  return words.includes('双') && OF_TWO.test(words);
+}
+
 /** Reads the direction that a clause without an amount states; a joint subject gives several. */
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
-  const words = whole.endsWith('”') || OF_TWO.test(whole) ? whole.replace(TWOFOLD, '$<way>$<both>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
+  const words = whole.endsWith('”') || isOfTwo(whole) ? whole.replace(TWOFOLD, '$<way>$<both>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
-  return words.length === whole.length || whole.endsWith('”') || OF_TWO.test(whole) ? results : results.map(one => ({...one, end: clause.start + words.length}));
+  return words.length === whole.length || whole.endsWith('”') || isOfTwo(whole) ? results : results.map(one => ({...one, end: clause.start + words.length}));
 }
 
 function directed(words: string, context: ClauseContext): readonly Found[] {
