@@ -68,6 +68,8 @@ const NAME_BEFORE = signsOf('局厅委办部署府会院行中心队联司等)')
 
 /** Adds what brackets enclose to the clauses so far, where it is one or goes on the last. */
 function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: string, span: Span): void {
+  // No pattern is asked of more, however many brackets stand in one another.
+  if (group.end - group.start > LONGEST_CLAUSE) return;
   const words = folded.slice(group.start, group.end);
   if (isOtherAside(words, group, folded, span)) return;
   const label = isOutermost ? labelBefore(folded, group, span) : null;

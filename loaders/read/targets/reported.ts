@@ -4,7 +4,7 @@
  * Example: `截至2020年末,全市有床位300张` and `目前已建成5所` report; `现有锅炉力争全部关停` and `到2020年达到90%` commit
  */
 import type {Section} from '../../facts.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {behindLast, nextOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
 import type {PaperYears} from './paper-years.ts';
 import {saysCompared, saysCounted} from './past-signs.ts';
@@ -65,16 +65,23 @@ function startOfWhole({quiet}: WordsView, bracket: number): number {
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
 export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {
-  return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算/u.test(sentenceBefore(view, found, NEAR));
+  return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算|将(?:会?达|超过?|突破|增[加长]|减少|占)/u.test(sentenceBefore(view, found, NEAR));
 }
 
 /** 到2025年,力争常住人口达到50万人 commits in a review too; so does 下一步,…建成3个. */
 function isAhead(found: Found, view: WordsView, issued: number | null): boolean {
   const sentence = sentenceBefore(view, found, NEAR);
-  if (NEXT.test(sentence)) return true;
-  if (found.year === null || issued === null) return false;
-  return (found.year >= issued && PLANNED.test(sentence)) || (found.year > issued && /力争|争取|确保/u.test(sentence));
+  const clause = sentence.slice(behindLast(STOPS, sentence));
+  if (NEXT.test(sentence) || CALLS.test(clause)) return true;
+  if (found.year === null || issued === null) return INTENDS.test(clause);
+  return found.year > issued || (found.year === issued && (PLANNED.test(sentence) || INTENDS.test(clause)));
 }
+
+const STOPS = signsOf(',;');
+/** 计划年底前再建5座, 拟建公园15个: where the year is not over. */
+const INTENDS = /(?<!超|原|按)计划(?=年底|年内|新|再|建|完成|到)|^[^,]{0,20}拟(?=建|新|投|改)/u;
+/** The clause itself asks for it: 力争建成200个, 整改率要达到100%; 确保了 tells. */
+const CALLS = /力争|争取(?![到了]|资金|项目|国家|上级|中央|省级)|确保(?!了)|(?<![主需重首纲概摘])要(?=达到|提高|降|建成|完成|控制|实现)|[须应](?=达到|不[低少]于)|月底之?前|年底之?前/u;
 
 const NEXT = /(?:^|[,;])(?:下一步|下一?阶段|接下来)/u;
 /** 2024年计划建成…, as long as the year is not over. */
