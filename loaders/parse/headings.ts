@@ -37,7 +37,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'part', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}(?:篇|编|部分))[ 、:.\\n]*(?=\\S)`, 'u')},
   {name: 'chapter', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}章)[ 、:.\\n]*(?=\\S)`, 'u')},
   {name: 'section', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}节)[ 、:.\\n]*(?=\\S)`, 'u')},
-  {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)(?:[ 、:.\\n]+|(?![规所的中和至款第之线例、,。;)]))(?=\\S)`, 'u')},
+  {name: 'article', first: '第', pattern: new RegExp(`^(?<number>${ORDINAL}条)(?:[ 、:.\\n]+|(?!规定|所[列述称]|中[的规所]|[的至款之线以或及]|关于|明确[的了]|要求|和?第|例[、,。;]|[、,。;)]))(?=\\S)`, 'u')},
   {name: 'chinese', first: NUMERALS, pattern: new RegExp(`^(?<number>${CHINESE})(?:[ ]?[、.]|[ ]{1,4}(?=[一-龥]{2}))[ \\n]*(?=\\S)`, 'u')},
   {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},

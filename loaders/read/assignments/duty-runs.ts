@@ -15,9 +15,9 @@ const ENDING = signsOf(';。');
 /** One of the duties says so in words that nothing else is told by. */
 const SURE = /^[^。;,:]{3,80}?(?:负责|牵头)/u;
 /** What was done, who is a person and what an application goes through is no duty. */
-const NO_DUTY = /[了已]|共(?:计|有)|累计|先后|截至|于[0-9]|负责(?:人|同志|的)|(?:受理|初审|复核|复审|审核|审批|审定|核准|公示)(?:[、,;。]|$)/u;
+const NO_DUTY = /[了已]|共(?:计|有)|累计|先后|截至|于[0-9]|负责(?:人(?![才员均口民社力])|同志|的)|(?:受理|初审|复核|复审|审核|审批|审定|核准|公示)(?:[、,;。]|$)/u;
 /** 去年,县教育局负责…: what the sentence tells is over. */
-const PAST = /^(?:去年|上年|近年|今年以来|过去|此前|前期|20[0-9]{2}年(?:以来)?$)/u;
+const PAST = /^(?:例如|比如|原先|原来|去年|上年|近年|今年以来|过去|此前|前期|20[0-9]{2}年(?:以来)?$)/u;
 const FEWEST = 2;
 const NONE: readonly Segment[] = [];
 

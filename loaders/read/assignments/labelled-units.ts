@@ -38,7 +38,7 @@ export const labelledUnits: ClauseForm = {
       const from = label.index + label[0].length;
       if (!isKnown(label)) return [unreadLabel(words, label.index, from, clause)];
       // 责任单位:A | (配合单位:B): the bracket is of the next label.
-      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([/]$/u, '');
+      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([/]$/u, '').replace(OWN_MANNER, '');
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
       return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
@@ -54,6 +54,9 @@ function labelsOf(words: string): readonly RegExpExecArray[] {
 function isKnown({groups}: RegExpExecArray): boolean {
   return groups?.['other'] === undefined;
 }
+
+/** 牵头单位:市发展改革委、市税务局 | 按职责分别牵头: how those of a label do what it says. */
+const OWN_MANNER = /(?:等(?:部门|单位))?按照?(?:各自)?(?:职责|职能|职权)(?:权限|范围)?(?:分工)?(?:分别|共同)?(?:牵头|负责|落实|配合)[;。]?$/u;
 
 const SEPARATORS = signsOf('、,;。');
 
