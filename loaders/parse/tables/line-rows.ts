@@ -54,7 +54,7 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
     const cells = cellsOf(folded, line);
     const above = rows.at(-1) ?? null;
     if (cells === null) break;
-    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width);
+    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || isCategory(folded, lines, end, cells.length);
     if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
     const row = isWhole ? rowOfLine(folded, line, above, width, cells) : withMerged(cells, above as Row, line, width);
     if (!isRepeated(folded, header, row)) rows.push(row);
@@ -71,9 +71,18 @@ function hasLostBar(folded: string, {span}: Line, length: number, width: number)
   return length === width - 1 && folded[span.end - 1] === '|' && folded[span.start] !== '|';
 }
 
+/** | “四好”工程 |: one cell between bars with more rows below stands over them. */
+function isCategory(folded: string, lines: readonly Line[], at: number, length: number): boolean {
+  return length === 1 && isBarred(folded, lines[at]) && isBarred(folded, lines[at + 1]);
+}
+
+function isBarred(folded: string, line: Line | undefined): boolean {
+  return line !== undefined && folded[line.span.start] === '|' && folded[line.span.end - 1] === '|';
+}
+
 /** A row between bars that is narrower than its table: cells that go on from above are not repeated. */
-function lacksMerged(folded: string, {span}: Line, length: number, width: number): boolean {
-  return length > 1 && length < width && folded[span.start] === '|' && folded[span.end - 1] === '|';
+function lacksMerged(folded: string, line: Line, length: number, width: number): boolean {
+  return length > 1 && length < width && isBarred(folded, line);
 }
 
 /** Merged cells are a row's first ones: the task that several rows are parts of. */
