@@ -7,6 +7,7 @@ import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {mayBePair, withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
+import {regionOfNumber} from './number-region.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
@@ -43,6 +44,8 @@ export function resolveDocumentRegion(reading: Reading, {regions: index, nationa
   const number = source.documentNumber ?? document.documentNumber;
   const country = number && NATIONAL_NUMBER.test(number) ? index.byCode.get(COUNTRY_CODE) : undefined;
   if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
+  const numbered = regionOfNumber(number, document.issuer, index);
+  if (numbered !== null) return {region: numbered, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
   return regionOfMentions(reading, index) ?? (nation !== undefined && isCarriedByNation(reading, national) ? {region: nation, place: null} : null);
 }
 

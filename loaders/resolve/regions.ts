@@ -18,6 +18,7 @@ export interface DivisionRow {
 export interface RegionNames {
   /** 长三角: what is no division and opens names of bodies. */
   readonly areas: readonly string[];
+  readonly signs: RegionIndex['signs'];
   /** Names of peoples in the names of autonomous places: 回族 of 大通回族土族自治县. */
   readonly peoples: readonly string[];
   /** Code → names that the place bore before. */
@@ -53,7 +54,7 @@ export function buildRegionIndex(rows: readonly DivisionRow[], names: RegionName
     const division = byCode.get(code);
     return division === undefined ? [] : [zoneIn(division, name, aliases)];
   });
-  return indexRegions(byCode, shortNames, zones, names.areas);
+  return indexRegions(byCode, shortNames, zones, names);
 }
 
 /**
@@ -69,7 +70,7 @@ export function isZone({level}: Region): boolean {
   return level === 'TOWNSHIP';
 }
 
-function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyMap<string, string>, zones: readonly Region[], areas: readonly string[]): RegionIndex {
+function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyMap<string, string>, zones: readonly Region[], {areas, signs}: Pick<RegionIndex, 'areas' | 'signs'>): RegionIndex {
   const byName = new Map<string, Region[]>();
   const byShortName = new Map<string, Region[]>();
   const children = new Map<string, Region[]>();
@@ -83,7 +84,7 @@ function indexRegions(byCode: ReadonlyMap<string, Region>, shortNames: ReadonlyM
     for (const name of [zone.name, ...zone.aliases]) append(byName, name, zone);
   }
   const all = [...byName.keys(), ...byShortName.keys()];
-  return {areas, byCode, byName, byShortName, children, shortNames, heads: pairsOf(all), longestNames: longestByHead(all)};
+  return {areas, signs, byCode, byName, byShortName, children, shortNames, heads: pairsOf(all), longestNames: longestByHead(all)};
 }
 
 function longestByHead(names: readonly string[]): ReadonlyMap<string, number> {

@@ -40,6 +40,7 @@ const fieldOfficesSchema = z.array(z.strictObject({
 }));
 export const regionsSchema = z.strictObject({
   areas: words,
+  signs: z.strictObject({own: z.record(z.string(), z.string()), shared: z.record(z.string(), z.string())}),
   peoples: words,
   earlier: z.array(z.strictObject({code: z.string().regex(/^\d{6}$/u), name: z.string(), earlier: words.min(1)})),
 });
@@ -83,11 +84,11 @@ function byLastCharacter(offices: readonly FieldOffice[]): Vocabulary['fieldOffi
 }
 
 function loadRegions(): RegionIndex {
-  const {areas, peoples, earlier} = regionsSchema.parse(readYaml('regions'));
+  const {areas, signs, peoples, earlier} = regionsSchema.parse(readYaml('regions'));
   const rows = ['provinces', 'cities', 'areas'].flatMap(readDivisions);
   const outside: DivisionRow[] = [{code: '71', name: '台湾省'}, {code: '81', name: '香港特别行政区'}, {code: '82', name: '澳门特别行政区'}];
   const names = new Map(earlier.map(each => [each.code, each.earlier]));
-  return buildRegionIndex([...rows, ...outside], {areas, peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names, zones: zonesSchema.parse(readYaml('zones'))});
+  return buildRegionIndex([...rows, ...outside], {areas, signs, peoples: peoples.toSorted((a, b) => b.length - a.length), earlier: names, zones: zonesSchema.parse(readYaml('zones'))});
 }
 
 function loadIndicators(): ReadonlyMap<string, Indicator> {

@@ -10,6 +10,8 @@ import type {Pairs} from '../signs.ts';
 export interface RegionIndex {
   /** 长三角, 京津冀: areas that are no divisions and open names of bodies. */
   readonly areas: readonly string[];
+  /** The codes of provinces by the sign of their papers' numbers, 闽; cities number by the shared ones as well. */
+  readonly signs: {readonly own: Readonly<Record<string, string>>; readonly shared: Readonly<Record<string, string>>};
   readonly byCode: ReadonlyMap<string, Region>;
   /** Official names, earlier names and shortened names that keep their last word (大通县, 恩施州). */
   readonly byName: ReadonlyMap<string, readonly Region[]>;
