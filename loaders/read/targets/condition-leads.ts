@@ -1,0 +1,35 @@
+/**
+ * Lines that open a list of conditions: what the items ask is asked of who applies, and no goal.
+ *
+ * Example: `入库企业应同时符合以下条件:` over `(一)年营业收入2000万元以上。` and `(二)研发投入不低于3%。` → no targets; `实现以下目标:` opens goals
+ */
+import type {Measure, Stretch} from '../../facts.ts';
+import type {DocumentTree} from '../../layout.ts';
+import {markValue} from '../../parse/headings.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
+import {trimSpan} from '../../span.ts';
+
+/** 应同时符合以下条件, 入库进行培育:; 具备下列条件之一的,给予…: is no list. */
+const OPENS = /(?:符合|具备|满足|具有)(?:以下|下列|如下)[^。;:]{0,10}(?:条件|标准|要求)[^。;:]{0,16}:$/u;
+const REACH = 60;
+const ITEM_FIRST = signsOf('(①②③④⑤⑥⑦⑧⑨⑩0123456789—·•');
+
+/** Whether the line opens such a list. */
+export function opensConditions({folded}: DocumentTree, {span}: Stretch): boolean {
+  const {end} = trimSpan(folded, span);
+  return folded.charAt(end - 1) === ':' && OPENS.test(folded.slice(Math.max(span.start, end - REACH), end));
+}
+
+/**
+ * Whether a stretch is an item of the list that a line of the measure `under` opened: a task right under it, one beside it where the count
+ * begins anew, or a paragraph marked as an item. `before` is the stretch before.
+ */
+export function isCondition({folded}: DocumentTree, {span, measure}: Stretch, before: Stretch | undefined, under: string | null, tasks: ReadonlyMap<string, Measure>): boolean {
+  if (measure === before?.measure) return isOneOf(ITEM_FIRST, folded, trimSpan(folded, span).start);
+  const task = measure === null ? undefined : tasks.get(measure);
+  if (task === undefined) return false;
+  if (task.parent === under) return true;
+  // (四)…应符合以下条件: | (一)…: a count that begins anew, and goes on.
+  const isBeside = under !== null && task.parent === tasks.get(under)?.parent;
+  return isBeside && (markValue(task.number ?? '') === 1 || before?.measure !== under);
+}
