@@ -239,16 +239,12 @@ function splitJoined(folded: string, span: Span): readonly Span[] {
 const OPENED = signsOf('([');
 const CLOSED = signsOf(')]');
 
-/** 五是 | 市委组织部: what counts the sentences of a paragraph. */
-const COUNTS = signsOf('一二三四五六七八九十');
-
 /** ★市教育局, 市教育局*: signs that a legend explains are no part of the name. */
 const BESIDE_NAME = signsOf('★☆▲△◆◇※*');
 
-/** Without a bracket at an end whose other half lies outside the name, without the signs of a legend and what counts it. */
+/** Without a bracket at an end whose other half lies outside the name, and without the signs of a legend. */
 function unbracketed(words: string, span: Span): Span {
   let {start, end} = span;
-  if (isOneOf(COUNTS, words, start) && words.charAt(start + 1) === '是') start += 2;
   while (start < end && isOneOf(BESIDE_NAME, words, start)) start += 1;
   while (start < end && isOneOf(BESIDE_NAME, words, end - 1)) end -= 1;
   if (start === end) return {start, end};

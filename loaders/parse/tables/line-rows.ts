@@ -54,7 +54,7 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
     const cells = cellsOf(folded, line);
     const above = rows.at(-1) ?? null;
     if (cells === null) break;
-    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || isCategory(folded, lines, end, cells.length);
+    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || standsOverRows(folded, lines, end, cells.length);
     if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
     const row = isWhole ? rowOfLine(folded, line, above, width, cells) : withMerged(cells, above as Row, line, width);
     if (!isRepeated(folded, header, row)) rows.push(row);
@@ -72,7 +72,7 @@ function hasLostBar(folded: string, {span}: Line, length: number, width: number)
 }
 
 /** | “四好”工程 |: one cell between bars with more rows below stands over them. */
-function isCategory(folded: string, lines: readonly Line[], at: number, length: number): boolean {
+function standsOverRows(folded: string, lines: readonly Line[], at: number, length: number): boolean {
   return length === 1 && isBarred(folded, lines[at]) && isBarred(folded, lines[at + 1]);
 }
 

@@ -24,7 +24,6 @@ export interface TargetReadings {
  * @param measures whose headings may be the items of a list that a year leads
  */
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], years: PaperYears = NO_YEARS, measures: readonly Measure[] = []): TargetReadings {
-  const parents = new Map(measures.map(({id, parent}) => [id, parent]));
   const tasks = new Map(measures.map(each => [each.id, each]));
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   let lead: Lead | null = null;
@@ -34,7 +33,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     conditions = opensConditions(tree, stretch) ? stretch : conditions !== null && isCondition(tree, stretch, stretches[at - 1], conditions.measure, tasks) ? conditions : null;
     if (conditions !== null && conditions !== stretch) continue;
     const isDashed = dashed[at] === true;
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, parents) ? lead.year : null);
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : null);
     read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years));
     lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true) ?? (year === null ? null : goesOn(lead, isDashed));
   }

@@ -4,7 +4,7 @@
  * Example: `到2025年,实现以下目标:` leads every item that follows; `到2025年,基本建成物流体系。` those that are marked with dashes:
  * `——国家物流枢纽达到120个` → 2025. Serves "year".
  */
-import type {Stretch} from '../../facts.ts';
+import type {Measure, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
@@ -59,8 +59,8 @@ export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
 }
 
 /** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
-export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, parents: ReadonlyMap<string, string | null>): boolean {
+export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, tasks: ReadonlyMap<string, Measure>): boolean {
   if (isDashed) return true;
   const {measure} = stretch;
-  return !lead.dashesOnly && (measure === lead.measure || (lead.measure !== null && measure !== null && parents.get(measure) === lead.measure));
+  return !lead.dashesOnly && (measure === lead.measure || (lead.measure !== null && measure !== null && tasks.get(measure)?.parent === lead.measure));
 }
