@@ -21,6 +21,12 @@ test('labels on lines of their own stay apart, whatever they end with', () => {
   expect(assignments.slice(0, 6).map(({role, rank}) => `${role} ${rank}`)).toEqual(['LEAD 1', 'LEAD 2', 'COOPERATE 3', 'COOPERATE 4', 'COOPERATE 5', 'COOPERATE 6']);
 });
 
+test('lists of bodies without a stop cut no paper whose tasks are longer lines', () => {
+  const tasks = Array.from({length: 24}, (_, at) => `（${at + 1}）完善机制。${TASK.repeat(4)}\n市财政局、市司法局、市民政局，市教育局、市科技局、市商务局${'、市水利局'.repeat(at % 3)}`);
+  const lines = ['关于做好某项工作的通知', '某政〔2018〕11号各县人民政府，市政府各部门：近年来，工作稳步推进。', ...tasks.join('\n').split('\n'), '某市人民政府'];
+  expect(parse(lines.join('\n'), {file: 'whole.txt'}).passages).toHaveLength(lines.length);
+});
+
 test('words cut at a width are one paragraph, and a label still begins a line', () => {
   const WIDTH = 30;
   const cut = (words: string): string => words.match(new RegExp(`.{1,${WIDTH}}`, 'gu'))?.join('\n') ?? '';

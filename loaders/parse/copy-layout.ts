@@ -45,14 +45,14 @@ export function isIndentedCopy(text: string, folded: string, filled: readonly Sp
 
 const FEWEST_SPACED = 0.8;
 
-/** Whether one blank line stands behind nearly every other. */
+/** Whether a blank line stands behind nearly every other. */
 export function isSpacedCopy(lines: readonly Line[]): boolean {
   let filled = 0;
   let spaced = 0;
   for (let at = 0; at + 2 < lines.length; at += 1) {
     if (lines[at]?.blank !== false) continue;
     filled += 1;
-    if (lines[at + 1]?.blank === true && lines[at + 2]?.blank === false) spaced += 1;
+    if (lines[at + 1]?.blank === true) spaced += 1;
   }
   return filled > 0 && spaced >= filled * FEWEST_SPACED;
 }

@@ -6,7 +6,7 @@
 import type {Span} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {areClausesLast, endsClause} from './clause-ends.ts';
-import {isEvenCopy, isIndentedCopy, isSpacedCopy} from './copy-layout.ts';
+import {isEvenCopy, isIndentedCopy} from './copy-layout.ts';
 import {markAt} from './headings.ts';
 import {lacksRoom, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
@@ -30,8 +30,6 @@ export interface Cut {
   readonly even: boolean;
   /** Whether an indent opens each paragraph, so that a line without one goes on. */
   readonly indented: boolean;
-  /** Whether a blank line stands behind every line, so that it parts nothing. */
-  readonly spaced: boolean;
   /** Whether paragraphs end with the clause of those who carry them, rather than have several. */
   readonly clauseLast: boolean;
   /** Whether the pieces between such commas fill the lines of a page together, so that their widths tell. */
@@ -74,7 +72,7 @@ export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut
   if (hasUnmarked(text, folded, longer, cut.length / LEAST_CUT)) return null;
   const long = longer.filter(({span}) => markAt(text, folded, span) === null);
   const width = widthAt(text, cut, 0.5);
-  if (long.length < 20 || cut.length <= long.length * LEAST_CUT || width < widthAt(text, long, 0.95) / 2) return null;
+  if (long.length < 20 || cut.length <= long.length * LEAST_CUT || width < widthAt(text, longer, 0.95) / 2) return null;
   const commas = lines.filter(({span}) => folded.charAt(span.end - 1) === ',');
   const atCommas = commas.length > 0 && widthAt(text, commas, 0.5) < width * FULL_LINE;
   const filled = lines.filter(({blank}) => !blank).map(({span}) => span);
@@ -84,7 +82,6 @@ export function cutOf(text: string, folded: string, lines: readonly Line[]): Cut
     atCommas,
     even: isEvenCopy(text, folded, filled, inMidSentence, width - UNEVEN),
     indented: isIndentedCopy(text, folded, filled, width * FULL_LINE, endsSentence),
-    spaced: isSpacedCopy(lines),
     clauseLast: areClausesLast(text, folded, filled, width * FULL_LINE),
     inPieces: false,
   };

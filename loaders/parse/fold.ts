@@ -7,7 +7,7 @@
 /** Signs outside the full-width block that stand for one of the half-width ones. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\u3000': ' ', '\u00A0': ' ', '﹐': ',', '﹔': ';', '﹕': ':', '﹙': '(', '﹚': ')', '﹪': '%', '﹝': '〔', '﹞': '〕',
-  '｡': '。', '､': '、', '∶': ':', '﹒': '.',
+  '｡': '。', '､': '、', '∶': ':', '﹒': '.', '―': '—', '─': '—', '━': '—', '\r': ' ',
 };
 
 /** Blanks of other widths, a zero-width one and the byte order mark among them. */
@@ -30,10 +30,13 @@ const LETTERS = 'OoОо';
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
 /** A point that ends a line behind a sentence: 提高到26%以上. and none behind a mark, 一. or (一). */
-const WESTERN_STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:[\r\n]|$))/gu;
+const WESTERN_STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:\n|$))/gu;
 
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
+/** Hyphens for the dash that opens an item of a list: --健康水平持续提高. */
+const HYPHENS = /(?<=^[ ]{0,8})--(?=[ ]{0,2}\p{Script=Han})/gmu;
+
 /** One of these is in each of them. */
 const MARKDOWN_SIGNS = '#<*>';
 
@@ -53,6 +56,13 @@ function hintOf(codes: Uint16Array, at: number, read: number): number {
 }
 
 const SPACE = 0x20;
+const FEED = 0x0a;
+const RETURN = 0x0d;
+const STRAIGHT_QUOTE = 0x22;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
+/** No opening quotation mark stands before these. */
+const BEHIND_CLOSING: ReadonlySet<number | undefined> = new Set([undefined, FEED, RETURN, ...[...',，。、;；:：)）》!！?？'].map(sign => sign.charCodeAt(0))]);
 const ASTERISK = 0x2a;
 const QUOTES = 0x3e;
 /** What ends the line before; nothing does before the first. */
@@ -62,6 +72,11 @@ function opensLine(codes: Uint16Array, at: number): boolean {
   let before = at - 1;
   while (codes[before] === SPACE) before -= 1;
   return FEEDS.has(codes[before]);
+}
+
+/** Whether a straight quotation mark opens words: the first on its line does, none before a stop; of the others each second one. */
+function opensQuotation(codes: Uint16Array, at: number, isQuoted: boolean): boolean {
+  return opensLine(codes, at) || (!isQuoted && !BEHIND_CLOSING.has(codes[at + 1]));
 }
 
 function isDigit(code: number): boolean {
@@ -85,15 +100,20 @@ export function codesOf(text: string): Uint16Array {
 export function fold(text: string): string {
   const codes = codesOf(text);
   let hints = 0;
+  let isQuoted = false;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] as number;
     if (code >= FIRST_KEPT && code <= LAST_KEPT) continue;
     const read = FOLDED[code] as number;
     if (HINTS[read] !== 0) hints |= hintOf(codes, at, read);
-    codes[at] = read;
+    if (read === STRAIGHT_QUOTE) {
+      isQuoted = opensQuotation(codes, at, isQuoted);
+      codes[at] = isQuoted ? OPENING_QUOTE : CLOSING_QUOTE;
+    } else codes[at] = code === RETURN && codes[at + 1] !== FEED ? FEED : read;
   }
   const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
-  const stopped = plain.includes('.\n') || plain.includes('.\r') || plain.endsWith('.') ? plain.replace(WESTERN_STOPS, '。') : plain;
+  const dashed = plain.includes('--') ? plain.replace(HYPHENS, '——') : plain;
+  const stopped = dashed.includes('.\n') || dashed.includes('. ') || dashed.endsWith('.') ? dashed.replace(WESTERN_STOPS, '。') : dashed;
   return (hints & MAY_BE_YEAR) === 0 && !hasZeroOfYear(stopped) ? stopped : stopped.replace(YEAR_WITH_LETTERS, year => year.replace(/[OoОо〇]/gu, '0'));
 }

@@ -9,11 +9,14 @@ import {openingAt} from '../span.ts';
 /** Signs that take half the width of a Chinese character: letters, digits, blanks, signs that are no Chinese ones. */
 const HALF_WIDTH = /[ -~]/gu;
 
+/** What parts the pieces of a line, with the blanks around it. */
+const BREAKS = /\s{0,8}\n\s{0,8}/gu;
+
 /** The width of a line of the text itself, without its indent: its reading copy has other signs for full-width ones. What parts its pieces takes none. */
 export function widthOf(text: string, {start, end}: Span): number {
-  const words = text.slice(start, end);
-  const feeds = words.includes('\n') ? words.split('\n').length - 1 : 0;
-  return end - start - feeds - (words.match(HALF_WIDTH)?.length ?? 0) / 2;
+  const line = text.slice(start, end);
+  const words = line.includes('\n') ? line.replace(BREAKS, '') : line;
+  return words.length - (words.match(HALF_WIDTH)?.length ?? 0) / 2;
 }
 
 /** Whether a line stands in from the edge by two blanks or more. */

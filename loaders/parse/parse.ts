@@ -14,7 +14,7 @@ import {withCountedItems} from './counted-lists.ts';
 import {endsClause} from './clause-ends.ts';
 import type {Cut} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
-import {withoutDoubleSpacing} from './double-spaced.ts';
+import {withoutDoubleSpacing, withoutSpacing} from './double-spaced.ts';
 import {fold} from './fold.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt} from './headings.ts';
@@ -32,7 +32,8 @@ import {tornParagraphs} from './torn-paragraphs.ts';
 /** Lays a text out as passages in document order. Any text is laid out; what is odd is a message. */
 export function parse(text: string, source: Source): DocumentTree {
   const written = fold(text);
-  const lines = withoutBookmarks(written, linesOf(written));
+  const copied = withoutBookmarks(written, linesOf(written));
+  const lines = withoutSpacing(copied);
   const pageMarks = pageMarksOf(written, lines);
   const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
   const folded = withoutPageMarks(written, lines, pageMarks);
@@ -43,7 +44,7 @@ export function parse(text: string, source: Source): DocumentTree {
   for (const line of unread.lines) boilerplate.add(line);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
-  const torn = cut === null ? tornParagraphs(text, folded, body) : NONE;
+  const torn = cut === null ? tornParagraphs(text, folded, body, lines !== copied) : NONE;
   const blocks = blocksOf(lines, tables, boilerplate, {marks: pageMarks, goesOnOver: (run, next) => cut !== null || isOpenOver(folded, run, next)});
   const passages = collect(blocks, block => {
     if ('run' in block) return collect(runParagraphs(text, folded, block.run, cut, torn), span => paragraph(text, folded, span));

@@ -5,7 +5,7 @@
  */
 import type {Span} from '../facts.ts';
 import {areClausesLast} from './clause-ends.ts';
-import {isIndentedCopy, isSpacedCopy} from './copy-layout.ts';
+import {isIndentedCopy} from './copy-layout.ts';
 import {endsSentence, isHeading, isInMidSentence, type Cut} from './cut.ts';
 import {markAt} from './headings.ts';
 import {INDENT, lacksRoom, widthOf} from './line-widths.ts';
@@ -44,7 +44,6 @@ export function cutOfShort(text: string, folded: string, lines: readonly Line[])
     atCommas: false,
     even: true,
     indented: isIndentedCopy(text, folded, filled, full, endsSentence),
-    spaced: isSpacedCopy(lines),
     clauseLast: areClausesLast(text, folded, filled, full),
     inPieces: false,
   };

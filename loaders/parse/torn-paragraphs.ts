@@ -15,12 +15,15 @@ const SHORTEST = 20;
 /** In a copy whose paragraphs often lack their last sign, none of these is torn. */
 const MOST_TORN = 0.2;
 
-/** The offsets at which a line goes on with the paragraph before, though a blank line or a quotation parts them; none where they are too many for pages. */
-export function tornParagraphs(text: string, folded: string, lines: readonly Line[]): ReadonlySet<number> {
+/**
+ * The offsets at which a line goes on with the paragraph before, though a blank line or a quotation parts them; none where they are too many for pages.
+ * @param isSpaced whether a blank line stood behind every line of the copy
+ */
+export function tornParagraphs(text: string, folded: string, lines: readonly Line[], isSpaced: boolean): ReadonlySet<number> {
   const torn = new Set<number>();
   let paragraphs = 0;
   let before: Line | null = null;
-  let isBlankBefore = false;
+  let isBlankBefore = isSpaced;
   for (const line of lines) {
     if (line.blank) {
       isBlankBefore = true;
@@ -29,7 +32,7 @@ export function tornParagraphs(text: string, folded: string, lines: readonly Lin
     const mayBeTorn = isBlankBefore || folded.charAt(line.span.start) === '“';
     if (before !== null && mayBeTorn && isUnfinished(folded, before.span) && isRest(text, folded, line.span)) torn.add(line.span.start);
     if (line.span.end - line.span.start >= SHORTEST) paragraphs += 1;
-    [before, isBlankBefore] = [line, false];
+    [before, isBlankBefore] = [line, isSpaced];
   }
   return torn.size <= paragraphs * MOST_TORN ? torn : new Set();
 }

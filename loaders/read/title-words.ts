@@ -13,10 +13,10 @@ import {isIssuer} from './issuers.ts';
 
 const TITLE_END = /(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?$/u;
 /** The number that some papers write behind their title. */
-export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【](?:19|20)[0-9]{2}[〕\]】][ ]?[0-9]{1,5}[ ]?号[)）]$/u;
+export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【][ ]?(?:19|20)[0-9]{2}[ ]?[〕\]】][ ]?[0-9]{1,5}[ ]?号[)）]$/u;
 const LONGEST_TITLE = 120;
-const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}〔(?:19|20)[0-9]{2}〕[0-9]{1,5}号[ ]?[-—:][ ]?)/u;
-export const NUMBER = /[一-龥]{1,8}[〔[(【](?:19|20)[0-9]{2}[〕\])】][ ]?(?:第)?[0-9]{1,5}[ ]?号|^[一-龥]{2,8}(?:函|发|规|办|字)(?:19|20)[0-9]{2}年第[0-9]{1,5}号/u;
+const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}[ ]?〔[ ]?(?:19|20)[0-9]{2}[ ]?〕[ ]?[0-9]{1,5}[ ]?号[ ]?[-—:][ ]?)/u;
+export const NUMBER = /[一-龥]{1,8}[ ]?[〔[(【][ ]?(?:19|20)[0-9]{2}[ ]?[〕\])】][ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|^[一-龥]{2,8}(?:函|发|规|办|字)(?:19|20)[0-9]{2}年第[0-9]{1,5}号/u;
 
 /** The title with the place of each character; else the first line; null where the paper has no line that could be one. */
 export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compact | null {
@@ -34,8 +34,10 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   const parts = lines.slice(firstLine(lines.map(({bare}) => bare), last), last + 1);
   const own = parts.filter((_, index) => !isDateOrIssuer(parts, index));
   const words = own.map(line => line.words).join('');
-  const start = TITLE_START.exec(fold(words))?.[0].length ?? 0;
-  return viewOf(tree.text, own, words.slice(start).replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').trim());
+  const read = fold(words);
+  const start = TITLE_START.exec(read)?.[0].length ?? 0;
+  const end = read.replace(TITLE_DATE, '').replace(TITLE_NUMBER, '').length;
+  return viewOf(tree.text, own, words.slice(start, end).trim());
 }
 
 function endsTitle(bare: string): boolean {

@@ -108,13 +108,13 @@ function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string):
   return null;
 }
 
-/** A number on a line of its own or behind the title; one in a sentence is another paper's. */
 /** 闽政办〔2017〕153号 | 各市、县人民政府…: whom the paper is sent to, in the number's own line. */
 const ADDRESSED = /^[ \u3000]{0,4}各(?:[省市县区州盟旗地]|有关|部门|单位|镇|乡|街道|处室)/u;
 
+/** A number on a line of its own or behind the title; one in a sentence is another paper's. */
 function numberOf(tree: DocumentTree, head: readonly Passage[]): Stated | null {
   for (const {span} of head) {
-    const line = wordsAt(tree.text, span);
+    const line = wordsAt(tree.folded, span);
     const match = line.includes('号') ? NUMBER.exec(line) : null;
     if (match !== null && (line.length - match[0].length <= 4 || TITLE_NUMBER.test(line) || (match.index === 0 && ADDRESSED.test(line.slice(match[0].length))))) return {value: match[0].replaceAll(' ', ''), place: placeIn(span, match.index, match[0].length)};
   }

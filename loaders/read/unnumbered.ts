@@ -110,7 +110,15 @@ export function endsList({folded, passages}: DocumentTree, index: number): boole
 export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
   const title = titleLine(tree, index);
   if (title === null) return null;
-  return isBody(tree, index + 1) || (titleLine(tree, index + 1) !== null && isBody(tree, index + 2)) ? title : null;
+  const next = behindPageMarks(tree, index);
+  return isBody(tree, next) || (titleLine(tree, next) !== null && isBody(tree, behindPageMarks(tree, next))) ? title : null;
+}
+
+/** The passage behind the one at `index`: what a page's end puts between them is none of the text. */
+function behindPageMarks({passages}: DocumentTree, index: number): number {
+  let next = index + 1;
+  while (passages[next]?.kind === 'BOILERPLATE') next += 1;
+  return next;
 }
 
 function titleLine({folded, passages}: DocumentTree, index: number): Span | null {
@@ -119,7 +127,7 @@ function titleLine({folded, passages}: DocumentTree, index: number): Span | null
   const {start, end} = withoutBullet(folded, passage.span);
   if (end - start > LONGEST_TITLE) return null;
   const words = folded.slice(start, end).replace(/。$/u, '');
-  return /^[一-龥“”、]{4,34}(?<!清单|[表图])$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
+  return /^[一-龥“”、]{4,34}(?<!清单|[表图、])$/u.test(words.replace(ENCLOSED, '')) ? {start, end: start + words.length} : null;
 }
 
 /** Words with wider gaps between them stand in the columns of a table. */

@@ -30,7 +30,7 @@ export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, is
   const {end} = trimSpan(tree.folded, span);
   const last = tree.folded.charAt(end - 1);
   if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
-  const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end);
+  const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end).replace(/[ \n]/gu, '');
   const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
   return year === null ? null : {year, measure, dashesOnly: last === '。'};
