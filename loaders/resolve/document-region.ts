@@ -3,11 +3,12 @@
  *
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
-import type {PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
+import type {Mention, PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
 import {mayBePair, withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
 import {regionOfNumber} from './number-region.ts';
+import {isLarge, regionOfPlaces} from './region-of-places.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
@@ -90,15 +91,13 @@ const PARTY = /^中共/u;
 
 /**
  * The last resort: a paper that speaks of 省财政厅 and 省商务厅 is a province's, and the bodies that it names with their
- * place (贵州银保监局, 贵阳海关) or cites of its own government (中共广州市委、广州市人民政府关于…) tell which. Null unless all these
- * places agree.
+ * place (贵州银保监局, 贵阳海关) or cites of its own government (中共广州市委、广州市人民政府关于…) tell which, where all these places
+ * agree; else the places that its text names.
  */
 function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | null {
   const mentions = [...reading.mentions, ...reading.assignments.map(each => each.mention)];
-  const texts = new Set(mentions.map(each => each.text));
-  const counts = LEVELS.map(([word]) => [...texts].filter(text => word.test(text)).length);
-  const level = LEVELS[(counts[0] ?? 0) >= (counts[1] ?? 0) ? 0 : 1]?.[1];
-  if (Math.max(...counts) < 2) return null;
+  const level = levelOf(reading.document.issuer, mentions);
+  if (level === null) return null;
   const found = new Map<string, StatedRegion>();
   const cited = reading.citations.filter(({title}) => ORGAN.test(ownerIn(title ?? ''))).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
   for (const {text, start, end} of [...mentions.filter(each => !OF_ANYWHERE.test(each.text)), ...cited]) {
@@ -108,7 +107,19 @@ function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | 
     if (at === undefined || found.has(at.code)) continue;
     found.set(at.code, {region: at, place: {start, end}});
   }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  if (found.size === 1) return [...found.values()][0] ?? null;
+  const most = regionOfPlaces(reading.tree.folded, level, index);
+  return most === null ? null : {region: most, place: null};
+}
+
+/** What the paper's departments are of, as its issuer says, or most that it names. */
+function levelOf(issuer: string | null, mentions: readonly Mention[]): RegionLevel | null {
+  const said = LEVELS.find(([word]) => word.test(issuer ?? ''));
+  if (said !== undefined) return said[1];
+  const texts = [...new Set(mentions.map(each => each.text))];
+  const counts = LEVELS.map(([word, level]) => ({level, times: texts.filter(text => word.test(text)).length}));
+  const most = counts.reduce((best, one) => (one.times > best.times ? one : best));
+  return most.times < 2 ? null : most.level;
 }
 
 /** A region and the place of its name in words without blanks. */
@@ -191,11 +202,6 @@ function namedRegions(text: string, index: RegionIndex, short: boolean): Candida
     at += name.length;
   }
   return found;
-}
-
-/** Short names of counties are common words as well (公安, 资源, 合作), so in a title they say nothing. */
-function isLarge(region: Region): boolean {
-  return region.level === 'PROVINCE' || region.level === 'PREFECTURE';
 }
 
 /** From the first name on, each later one that lies in it narrows it: `青海】西宁市` → 西宁市. */

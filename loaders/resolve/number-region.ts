@@ -6,8 +6,8 @@
 import type {Region} from '../facts.ts';
 import type {RegionIndex} from './world.ts';
 
-/** 闽政办, 皖卫发: a government's or a department's number. */
-const OF_BODY = /^.(?:政|府|委|办|党|厅|[一-龥]{1,4}[发函规字])/u;
+/** 闽政办, 皖卫发, 闽经信中小: a government's or a department's number. */
+const OF_BODY = /^.(?:政|府|委|办|党|厅|[一-龥]{1,4}[发函规字]|经信|工信|发改|财|教|科|人社|司|交|农|林|水|商务|文旅|卫|应急|市监|医保|环|减负)/u;
 /** 赣市府发: the city's. */
 const OF_CITY = /^.[市县区州]/u;
 /** A number by a sign that cities share counts where the issuer says its level: 省人民政府办公厅. */
