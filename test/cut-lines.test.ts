@@ -97,3 +97,8 @@ test('a line of titles side by side is told to be none in no time', () => {
   expect(over(`${titles}文`)).toBe(false);
   expect(over(`关于印发${titles}的通知`)).toBe(true);
 });
+
+test('a clause in lenticular brackets ends its paragraph, and goes on over the end of a line', () => {
+  const paragraphs = [`${TASK}【责任单位：市财政局、市民政局、市教育局、市科学技术局、市商务局】`, '开展宣传活动。营造良好氛围。【责任单位：市委宣传部】'];
+  expect(lastOf(paragraphs)).toEqual(paragraphs);
+});

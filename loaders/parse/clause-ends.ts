@@ -12,8 +12,8 @@ import {widthOf} from './line-widths.ts';
 import {opensWithTitle} from './title-sentence.ts';
 
 /** A clause whose bracket is closed, with a time behind it (市教育局负责,年内完成), and one that ends in `…人民政府负责` without it. */
-const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与)(?:,[^,。()]{0,14}(?:完成|推进|实施|坚持|到位))?)[)〕]$|[府局委办厅部会院位门](?:牵头|负责|配合)$/u;
-const CLAUSE_LAST = signsOf(')〕头责合');
+const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与)(?:,[^,。()]{0,14}(?:完成|推进|实施|坚持|到位))?)[)〕\]】]$|[府局委办厅部会院位门](?:牵头|负责|配合)$/u;
+const CLAUSE_LAST = signsOf(')〕]】头责合');
 const LONGEST_CLAUSE = 260;
 
 /** Whether the words at `span` end with such a clause. */

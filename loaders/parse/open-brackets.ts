@@ -13,8 +13,8 @@ import {isFull, type Cut} from './cut.ts';
 const BRACKET_REACH = 200;
 
 /** The pairs of signs that are looked at. */
-const OPENING = '(《[';
-const CLOSING = ')》]';
+const OPENING = '(《[【';
+const CLOSING = ')》]】';
 const CLOSERS = signsOf(CLOSING);
 
 /** A bracket or a title left open at the end of `last` that `next` closes. */

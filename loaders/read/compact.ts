@@ -82,14 +82,16 @@ export function wordsWithoutBlanks(text: string, folded: string, {start, end}: S
 /** 各片区(乡镇、街道) and 各县(市、区): a collective that its brackets close. */
 const COLLECTIVE = /(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)$/u;
 /** 区党工委…, 市财政局; 各县(市) 区人民政府 and 各县(市、区) 市场监管局 are one name that a blank has torn. */
-const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[直属级域]|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
+const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[属级域]|直属|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
 
 const OFFICE_LAST = signsOf('局厅委部办府会院');
-const BODY_LAST = signsOf('社队司联行心');
+const BODY_LAST = signsOf('社队司联行心团校所站关门支协');
+/** 有关 市县, 厦门 市税务局: words that end like 海关 and 部门. */
+const NO_BODY = /[^海]关$|[^部]门$/u;
 
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   if (before.endsWith(')')) return blank !== '\n' && COLLECTIVE.test(before) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
-  if (endsIn(BODY_LAST, before)) return (blank === ' ' && /^[省市县区各]/u.test(after)) || (blank === '\n' && OPENS_WITH_LEVEL.test(after)) ? '、' : '';
+  if (endsIn(BODY_LAST, before) && !NO_BODY.test(before)) return (blank === ' ' && /^[省市县区各]/u.test(after)) || (blank === '\n' && OPENS_WITH_LEVEL.test(after)) ? '、' : '';
   return endsIn(OFFICE_LAST, before) && (blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u).test(after) ? '、' : '';
 }
