@@ -8,6 +8,7 @@ import type {Mention, Span} from '../facts.ts';
 import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
+import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
 import {isEachField, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
@@ -112,10 +113,10 @@ const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|�
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
-/** Words that open a task, never a name. */
-const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
-
-const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集深掌及不按根以符并将对在');
+/** Words that open a task or a rule for lists, never a name. */
+const TASK_FIRST = [...TASK_VERBS, '及时', '不断', '按照', '根据', '以下', '符合', '并', '将', '对', '在'];
+const TASK_START = new RegExp(`^(?:${TASK_FIRST.join('|')})${NO_NAME_BEHIND}`, 'u');
+const TASK_SIGNS = signsOf(TASK_FIRST.map(word => word.charAt(0)).join(''));
 
 /** 规划处, 医政科 without whose they are: offices within a body; 公园管理处 is a body. */
 const OFFICE_WITHIN = /^[一-龥]{2,8}(?<!管理|办事|代表|联络|监察|事务|服务)(?:处|科|(?<!公)司|股|处室|科室)$/u;
@@ -134,7 +135,7 @@ const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
+  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(TASK_SIGNS, name, 0) && TASK_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
 const OPENING = signsOf('([〔〈“');
