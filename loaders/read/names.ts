@@ -5,18 +5,14 @@
  */
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
-import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
+import {mayBeJoined, splitJoined} from './joined-names.ts';
+import {NAME_END, NAME_LAST} from './name-ends.ts';
 import {isEachField, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
-
-/** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
-const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
-const NAME_ENDS = ['办公室', '中心', '公司', '集团', '银行', '支行', '分行', '海关', '单位', '学校', '大学'];
-const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?|[^、,;等]{4,40}(?:小组|专班|联席会议)(?:有关|各|其他)?成员单位)?(?:及其?(?:各(?![市县区旗州乡镇街])|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
@@ -202,41 +198,6 @@ function withoutEnd(folded: string, span: Span): Span {
   return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
 }
 
-/** 市税务局 | 等市政府有关部门及 | 各县区人民政府: the words for the rest of a list, and places that go on behind them. */
-const AND_OTHERS = '等[^、,;等]{0,14}(?:部门|单位)(?:[(〔〈]单位[)〕〉])?';
-const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道)|乡镇|镇街)';
-
-/** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
-const JOINT = new RegExp(
-  `(?<=${NAME_END})${AND_OTHERS}(?:以及|及|和|与)(?=${OF_PLACES}|[^、,]{0,30}${NAME_END})|(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|${OF_PLACES})|(?<=部门(?:[(〔〈]单位[)〕〉])?)(?:以及|及|和|与)(?=${OF_PLACES}|[省市县区州][^、,]{1,30}${NAME_END})|(?<=${NAME_END}(?:\\([^()]{1,16}\\))?)/(?=[省市县区州各])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
-);
-/** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('等以及和与会联市省县区自团各管/');
-/** What stands right before a joint: the end of a name, or of 等部门 behind it. */
-const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门)〕〉`);
-
-/** Whether there is a place where names may be joined; at few others the pattern is asked. */
-function mayBeJoined(folded: string, {start, end}: Span): boolean {
-  for (let at = nextOf(JOINT_FIRST, folded, start + 1, end); at >= 0; at = nextOf(JOINT_FIRST, folded, at + 1, end)) {
-    if (isOneOf(BEFORE_JOINT, folded, at - 1)) return true;
-  }
-  return false;
-}
-
-function splitJoined(folded: string, span: Span): readonly Span[] {
-  const words = folded.slice(span.start, span.end);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words, 1)) {
-    // 市联合办: a name before a joint has two characters.
-    if (isInBrackets(words, joint.index) || joint.index - from < 2) continue;
-    parts.push({start: span.start + from, end: span.start + joint.index});
-    from = joint.index + joint[0].length;
-  }
-  parts.push({start: span.start + from, end: span.end});
-  return parts;
-}
-
 const OPENED = signsOf('([');
 const CLOSED = signsOf(')]');
 
@@ -252,9 +213,4 @@ function unbracketed(words: string, span: Span): Span {
   const opens = isOneOf(OPENED, words, start) && nextOf(CLOSED, words, start, end) < 0 ? 1 : 0;
   const closes = isOneOf(CLOSED, words, end - 1) && nextOf(OPENED, words, start, end) < 0 ? 1 : 0;
   return {start: start + opens, end: end - closes};
-}
-
-function isInBrackets(words: string, at: number): boolean {
-  const before = words.slice(0, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
