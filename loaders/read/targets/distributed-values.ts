@@ -41,6 +41,18 @@ function noteOfAll(subject: string): string {
   return note !== '' && partsOf(subject).slice(0, -1).some(part => isMetric(part)) ? '' : note;
 }
 
+/** 演出、比赛等 | 文艺活动: the last names all of them. */
+const SUCH_AS = /^.*、.*等(?=(?!级|次)[^、的]{3,16}$)/u;
+
+/** 文艺活动不少于 | 3项、500场次: how many sorts and how often, of one thing that is held. */
+function sortsAndTimes(subject: string, place: Place, context: ClauseContext): readonly Found[] {
+  const [sorts, times] = place.amounts;
+  if (place.amounts.length !== 2 || !/^[项类种]$/u.test(sorts?.unit ?? '') || !/^[万千百]?(?:场次?|次|期|批次)$/u.test(times?.unit ?? '')) return [];
+  const thing = subject.replace(SUCH_AS, '');
+  const name = nameOf(withoutMaking(thing, null));
+  return partsOf(thing).length > 1 || name.indicator.length < 3 ? [] : place.amounts.map((_, index) => one(place, context, name, context.year, index));
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
@@ -57,6 +69,8 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   // 合计办理时间分别压减至6个、22个工作日: terms of a service, all of them; 全过程审批时限 is measured.
   if (isServiceTime(subject) && !/全过程|全流程|平均/u.test(subject) && DURATION_UNITS.has(place.amounts.at(-1)?.unit ?? '')) return [];
   if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
+  const held = isApart ? [] : sortsAndTimes(subject, place, context);
+  if (held.length > 0) return held;
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
   const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
