@@ -177,8 +177,23 @@ function withoutOrdinal(folded: string, {start, end}: Span): Span {
   return end - start > 3 && isOneOf(IS, folded, start + 1) && isOneOf(ORDINALS, folded, start) ? {start: start + 2, end} : {start, end};
 }
 
-/** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it; nor is a convention on the list, (列第一位者为牵头单位,下同). */
-const ASIDE = /(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)[^()〈〉、]{0,16}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
+/** By what they do it: 按职责分工, 按照各自职责; what is behind it stays with the reader. */
+export const BY_DUTY = '按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)';
+const LEADS = '(?:牵头|主办|主责)';
+/** What brackets behind a name hold that is no part of it. */
+const ASIDES: readonly string[] = [
+  // How far the name goes: (含开发区管委会,下同).
+  '(?:含|包括|不含)[^()〈〉]{1,80}',
+  // A convention on the list: (列第一位者为牵头单位,下同).
+  `(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}${LEADS}|${LEADS}[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}`,
+  // A legend: (★为牵头单位).
+  '[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}',
+  '[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}',
+  // How they do it, and for whom: (按职责分工负责).
+  `${BY_DUTY}[^()〈〉、]{0,16}`,
+  '[^()〈〉、]{2,30}为业主单位',
+];
+const ASIDE = new RegExp(`(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:${ASIDES.join('|')})[)〉]$`, 'u');
 
 /** Two of them stand behind one name at most: 各区政府(含新区)(列第一位者为牵头单位). */
 function withoutAside(folded: string, span: Span): Span {
