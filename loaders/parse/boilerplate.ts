@@ -9,13 +9,15 @@ import {openingAt, wordsAt} from '../span.ts';
 import {BLANK, signsOfWords, TAB} from './line-signs.ts';
 import type {Line} from './lines.ts';
 
+/** What explains a paper beside it on a page. */
+const EXPLAINED = '(?:政策|文件|专家|图文|图片|一图|视频|文字)解读';
 /** Each pattern is one kind of line that web pages and word processors put around a paper. What stands behind a label is no sentence; hosts of a site name who keeps it up, those of a task do not. */
 const NOTES: readonly RegExp[] = [
   /^(?:无障碍阅读|扫一扫.{0,20}|分享到.{0,10}|【?(?:打印|关闭|返回|字体|收藏).{0,12}】?)$/u,
   /^(?:当前位置|您的位置|您现在的位置|访问量|浏览次数|点击数|阅读次数|责任编辑|编辑|审核|索引号|信息分类|信息索取号)[::][^。]{0,80}$/u,
   /^(?:发布时间|发布日期|发文日期|成文日期|信息来源|文章来源|来源|作者)[ ]?[::][^。]{0,80}$/u,
   /^\(?(?:此件|本文)(?:主动|依申请|不予)?(?:公开发布|公开|有删减).{0,6}\)?$/u,
-  /^[[【(]?(?:相关(?:新闻|附件|解读|链接|文件|阅读|信息|稿件|报道)|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读(?:材料|链接|文件)|附件下载|下载附件|点击下载|(?:上|下)一(?:篇|条))[\])】]?(?:[ ]?[::>][^。]{0,80})?$/u,
+  new RegExp(`^[[【(]?(?:相关(?:新闻|附件|解读|链接|文件|阅读|信息|稿件|报道)|${EXPLAINED}|解读(?:材料|链接|文件)|附件下载|下载附件|点击下载|(?:上|下)一(?:篇|条))[\\])】]?(?:[ ]?[::>][^。]{0,80})?$`, 'u'),
   /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
   /^(?:首页[ ]?[>›»/]|(?:标题|主题分类|主题词)(?:[ ]?:|\t))[^。]{0,160}$/u,
   /^(?:主办(?:单位)?[ ]?:[^,。]{2,60}(?:技术支持|运维|维护|网站标识码|版权)|网站标识码|版权所有|网站地图)[^。]{0,160}$/u,
@@ -32,7 +34,7 @@ const OPENING = signsOf(OPENINGS);
 const FIRST = signsOf(`${OPENINGS}${NOTE_WORDS.map(word => word.charAt(0)).join('')}专目`);
 
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
-const BEHIND_PAPER = /^[[【(]?(?:此件|主办|网站|版权|相关|(?:政策|文件|专家|图文|图片|一图|视频|文字)解读|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])/u;
+const BEHIND_PAPER = new RegExp(`^[[【(]?(?:此件|主办|网站|版权|相关|${EXPLAINED}|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])`, 'u');
 
 /** Whether a line of boilerplate says that the paper's own words have ended. */
 export function isBehindPaper(line: string): boolean {

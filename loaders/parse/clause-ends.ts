@@ -11,8 +11,10 @@ import {markAt} from './headings.ts';
 import {widthOf} from './line-widths.ts';
 import {opensWithTitle} from './title-sentence.ts';
 
+/** What those do whom a clause in brackets names. */
+export const CARRY = '(?:牵头|负责|配合|落实|参与)';
 /** A clause whose bracket is closed, with a time behind it (市教育局负责,年内完成), and one that ends in `…人民政府负责` without it. */
-const CLAUSE_END = /(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|(?:牵头|负责|配合|落实|参与)(?:,[^,。()]{0,14}(?:完成|推进|实施|坚持|到位))?)[)〕\]】]$|[府局委办厅部会院位门](?:牵头|负责|配合)$/u;
+const CLAUSE_END = new RegExp(`(?:(?:单位|部门)[ ]?:[^。()〔〕]{1,240}|${CARRY}(?:,[^,。()]{0,14}(?:完成|推进|实施|坚持|到位))?)[)〕\\]】]$|[府局委办厅部会院位门](?:牵头|负责|配合)$`, 'u');
 const CLAUSE_LAST = signsOf(')〕]】头责合');
 const LONGEST_CLAUSE = 260;
 
@@ -21,7 +23,7 @@ export function endsClause(folded: string, span: Span): boolean {
   return isOneOf(CLAUSE_LAST, folded, span.end - 1) && CLAUSE_END.test(endingAt(folded, span, LONGEST_CLAUSE));
 }
 
-const CLAUSE_WITHIN = /(?:牵头|负责|配合|落实|参与)\)[一-龥“]/gu;
+const CLAUSE_WITHIN = new RegExp(`${CARRY}\\)[一-龥“]`, 'gu');
 
 /**
  * Whether untitled paragraphs open behind more clauses than words go on with on their lines: a clause that ends a full line is then its

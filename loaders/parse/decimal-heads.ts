@@ -4,10 +4,10 @@
  * Example: `2 重点任务` right over `2.1 完善机制` → a heading with the number `2`; `3 月底前` → none
  */
 import type {Mark, Passage} from '../layout.ts';
-import {UNIT} from './headings.ts';
+import {NO_UNIT} from './behind-numbers.ts';
 import {titleSpan} from './titles.ts';
 
-const HEAD = new RegExp(`^(?<number>[0-9]{1,2})[ ]{0,4}${UNIT}(?=[一-龥“][^。;,:]{1,39}$)`, 'u');
+const HEAD = new RegExp(`^(?<number>[0-9]{1,2})[ ]{0,4}${NO_UNIT}(?=[一-龥“][^。;,:]{1,39}$)`, 'u');
 const FIRST = /^(?<top>[0-9]{1,2})[.]1$/u;
 const LONGEST = 48;
 

@@ -8,6 +8,7 @@ import type {Mark} from '../layout.ts';
 import {readChineseNumeral} from '../numerals.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {openingAt} from '../span.ts';
+import {NO_COUNT, NO_UNIT} from './behind-numbers.ts';
 
 interface MarkStyle {
   readonly name: string;
@@ -22,12 +23,10 @@ const NUMERALS = '一二三四五六七八九十百零〇';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9]{1,2}';
-/** (124)推动对接 goes on counting; (120)急救中心 holds a number to call, (100)分。 counts points. */
-const HUNDREDS = '[1-9][0-9]{2}(?=[ ]?\\)[ 、.:\\n]*(?!急救|报警|火警|查号|电话|热线|[万亿]?[元人个名家项件分年号级]{1,2}(?:[,。;、)]|$))[一-龥“《])';
+/** (124)推动对接 goes on counting. */
+const HUNDREDS = `[1-9][0-9]{2}(?=[ ]?\\)[ 、.:\\n]*${NO_COUNT}[一-龥“《])`;
 /** 第三章, 第3章 */
 const ORDINAL = `第[ ]?(?:${CHINESE}|${ARABIC})[ ]?`;
-/** Numbers with a full stop are decimal marks only where no unit follows: 1.5 亿元, 3.2万人 count something. */
-export const UNIT = '(?![万亿千百个人倍元%‰公平方吨米度分级名家项件亩年月日天小时立头只兆版期座条所次届])';
 
 /**
  * From the highest to the lowest rank. A style ranks above those that follow it, whatever a paper leaves out
@@ -43,7 +42,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
   {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
   {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])`, 'u')},
-  {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${UNIT}(?=[^0-9%])`, 'u')},
+  {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${NO_UNIT}(?=[^0-9%])`, 'u')},
   {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
   {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?(?:${ARABIC}|${HUNDREDS})[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'arabic-half-bracket', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}\\))[ 、.]*(?=\\S)`, 'u')},

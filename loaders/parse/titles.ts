@@ -7,12 +7,13 @@ import type {Span} from '../facts.ts';
 import {endsIn, nextOf, signsOf} from '../signs.ts';
 import {openingAt, trimSpan} from '../span.ts';
 import {BOOKMARK} from './boilerplate.ts';
+import {CARRY} from './clause-ends.ts';
 
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
 const LONGEST_TITLE = 200;
 /** A title that fills the line goes on in the next one; a shorter one stands alone. */
 const SHORTEST_CUT = 20;
-const CLAUSE = /[ ]{0,4}[([](?:[^()[\]]{0,80}(?:牵头|负责|配合|落实|参与)[)\]]|[^()[\]]{0,6}(?:单位|部门)[ ]?:)/u;
+const CLAUSE = new RegExp(`[ ]{0,4}[([](?:[^()[\\]]{0,80}${CARRY}[)\\]]|[^()[\\]]{0,6}(?:单位|部门)[ ]?:)`, 'u');
 const FINAL = /[,。;:、.!?]{1,3}$/u;
 /** What these begin or end with: titles without one of the signs are not searched. */
 const BRACKETS = signsOf('([');

@@ -17,7 +17,7 @@ import {everyMatch} from '../every-match.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
-import {isBody, readNames} from './names.ts';
+import {BY_DUTY, isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
 import {behindLast, closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
 
@@ -57,7 +57,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
 }
 
 /** 市财政局(按职责分工负责): how a list carries, in brackets right behind its last name. */
-const MANNER = /^(?!.*(?:牵头|配合))按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)[^()、,;:。]{0,12}$/u;
+const MANNER = new RegExp(`^(?!.*(?:牵头|配合))${BY_DUTY}[^()、,;:。]{0,12}$`, 'u');
 const MANNER_FIRST = signsOf('按');
 
 function isManner(folded: string, {start, end}: Span): boolean {

@@ -5,17 +5,14 @@
  */
 import {collect} from '../collect.ts';
 import type {Mention, Span} from '../facts.ts';
-import {everyMatchFrom} from '../every-match.ts';
 import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
+import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
+import {mayBeJoined, splitJoined} from './joined-names.ts';
+import {NAME_END, NAME_LAST} from './name-ends.ts';
 import {isEachField, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
-
-/** What names of bodies end in, by one character or more; 和 between two names parts them only behind one of these. */
-const NAME_LAST = '局厅委部办署院处司会府站所社台队馆园组盟联区市县州旗';
-const NAME_ENDS = ['办公室', '中心', '公司', '集团', '银行', '支行', '分行', '海关', '单位', '学校', '大学'];
-const NAME_END = `(?:[${NAME_LAST}]|${NAME_ENDS.join('|')})`;
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?|[^、,;等]{4,40}(?:小组|专班|联席会议)(?:有关|各|其他)?成员单位)?(?:及其?(?:各(?![市县区旗州乡镇街])|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
@@ -112,10 +109,10 @@ const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|�
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 
-/** Words that open a task, never a name. */
-const VERB_START = /^(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|整合|构筑|促进|集聚|深化|掌握|及时|不断|按照|根据|以下|符合|并|将|对|在)(?!(?:局|办|委))/u;
-
-const VERB_FIRST = signsOf('推加建健完明确鼓支落实开统整构促集深掌及不按根以符并将对在');
+/** Words that open a task or a rule for lists, never a name. */
+const TASK_FIRST = [...TASK_VERBS, '及时', '不断', '按照', '根据', '以下', '符合', '并', '将', '对', '在'];
+const TASK_START = new RegExp(`^(?:${TASK_FIRST.join('|')})${NO_NAME_BEHIND}`, 'u');
+const TASK_SIGNS = signsOf(TASK_FIRST.map(word => word.charAt(0)).join(''));
 
 /** 规划处, 医政科 without whose they are: offices within a body; 公园管理处 is a body. */
 const OFFICE_WITHIN = /^[一-龥]{2,8}(?<!管理|办事|代表|联络|监察|事务|服务)(?:处|科|(?<!公)司|股|处室|科室)$/u;
@@ -134,7 +131,7 @@ const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(VERB_FIRST, name, 0) && VERB_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
+  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(TASK_SIGNS, name, 0) && TASK_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
 const OPENING = signsOf('([〔〈“');
@@ -180,8 +177,23 @@ function withoutOrdinal(folded: string, {start, end}: Span): Span {
   return end - start > 3 && isOneOf(IS, folded, start + 1) && isOneOf(ORDINALS, folded, start) ? {start: start + 2, end} : {start, end};
 }
 
-/** 各区人民政府(含开发区管委会,下同): how far the name goes is no part of it; nor is a convention on the list, (列第一位者为牵头单位,下同). */
-const ASIDE = /(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:(?:含|包括|不含)[^()〈〉]{1,80}|(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}(?:牵头|主办|主责)|(?:牵头|主办|主责)[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}|[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}|[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}|按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)[^()〈〉、]{0,16}|[^()〈〉、]{2,30}为业主单位)[)〉]$/u;
+/** By what they do it: 按职责分工, 按照各自职责; what is behind it stays with the reader. */
+export const BY_DUTY = '按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)';
+const LEADS = '(?:牵头|主办|主责)';
+/** What brackets behind a name hold that is no part of it. */
+const ASIDES: readonly string[] = [
+  // How far the name goes: (含开发区管委会,下同).
+  '(?:含|包括|不含)[^()〈〉]{1,80}',
+  // A convention on the list: (列第一位者为牵头单位,下同).
+  `(?:[^()〈〉]{0,16}(?:第一|首|最前|[逗分]号)[^()〈〉]{0,24}${LEADS}|${LEADS}[^()〈〉]{0,12}(?:第一|首位|最前))[^()〈〉]{0,60}`,
+  // A legend: (★为牵头单位).
+  '[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}',
+  '[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}',
+  // How they do it, and for whom: (按职责分工负责).
+  `${BY_DUTY}[^()〈〉、]{0,16}`,
+  '[^()〈〉、]{2,30}为业主单位',
+];
+const ASIDE = new RegExp(`(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:${ASIDES.join('|')})[)〉]$`, 'u');
 
 /** Two of them stand behind one name at most: 各区政府(含新区)(列第一位者为牵头单位). */
 function withoutAside(folded: string, span: Span): Span {
@@ -201,41 +213,6 @@ function withoutEnd(folded: string, span: Span): Span {
   return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
 }
 
-/** 市税务局 | 等市政府有关部门及 | 各县区人民政府: the words for the rest of a list, and places that go on behind them. */
-const AND_OTHERS = '等[^、,;等]{0,14}(?:部门|单位)(?:[(〔〈]单位[)〕〉])?';
-const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道)|乡镇|镇街)';
-
-/** Names joined by 和 or 及, or written without anything between them: 市卫生健康委市委编办. */
-const JOINT = new RegExp(
-  `(?<=${NAME_END})${AND_OTHERS}(?:以及|及|和|与)(?=${OF_PLACES}|[^、,]{0,30}${NAME_END})|(?<=${NAME_END}等?)(?:以及|及|和|与|会同|联合(?![会社]))(?!(?:人民)?政府(?:$|[(]))(?=[^、,]{0,30}${NAME_END}|${OF_PLACES})|(?<=部门(?:[(〔〈]单位[)〕〉])?)(?:以及|及|和|与)(?=${OF_PLACES}|[省市县区州][^、,]{1,30}${NAME_END})|(?<=${NAME_END}(?:\\([^()]{1,16}\\))?)/(?=[省市县区州各])|(?<=党工委)(?=管委会|管理委员会)|(?<=局|厅|委|办|联|院|中心)(?=(?:市委|省委|县委|区党委|自治区党委|团市委|各县|各区|各市)|市(?!监委)(?:[^场政区县属级直民容]|民政)|省(?!监委)[^级直属])|(?<=局|委|办)(?=[区县](?![域划级属直内块城区县])[一-龥]{2,14}(?:局|委|办|中心)(?:$|[、,)]))`, 'uy',
-);
-/** What a joint begins with, or the name behind one that is empty. */
-const JOINT_FIRST = signsOf('等以及和与会联市省县区自团各管/');
-/** What stands right before a joint: the end of a name, or of 等部门 behind it. */
-const BEFORE_JOINT = signsOf(`${NAME_LAST}${NAME_ENDS.map(word => word.slice(-1)).join('')}等门)〕〉`);
-
-/** Whether there is a place where names may be joined; at few others the pattern is asked. */
-function mayBeJoined(folded: string, {start, end}: Span): boolean {
-  for (let at = nextOf(JOINT_FIRST, folded, start + 1, end); at >= 0; at = nextOf(JOINT_FIRST, folded, at + 1, end)) {
-    if (isOneOf(BEFORE_JOINT, folded, at - 1)) return true;
-  }
-  return false;
-}
-
-function splitJoined(folded: string, span: Span): readonly Span[] {
-  const words = folded.slice(span.start, span.end);
-  const parts: Span[] = [];
-  let from = 0;
-  for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words, 1)) {
-    // 市联合办: a name before a joint has two characters.
-    if (isInBrackets(words, joint.index) || joint.index - from < 2) continue;
-    parts.push({start: span.start + from, end: span.start + joint.index});
-    from = joint.index + joint[0].length;
-  }
-  parts.push({start: span.start + from, end: span.end});
-  return parts;
-}
-
 const OPENED = signsOf('([');
 const CLOSED = signsOf(')]');
 
@@ -251,9 +228,4 @@ function unbracketed(words: string, span: Span): Span {
   const opens = isOneOf(OPENED, words, start) && nextOf(CLOSED, words, start, end) < 0 ? 1 : 0;
   const closes = isOneOf(CLOSED, words, end - 1) && nextOf(OPENED, words, start, end) < 0 ? 1 : 0;
   return {start: start + opens, end: end - closes};
-}
-
-function isInBrackets(words: string, at: number): boolean {
-  const before = words.slice(0, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -5,6 +5,7 @@
  * Example: under 序号, 重点任务, 牵头单位 stand `2`, `扩大供给` and `市民政局`; `市民政局` is no serial number and no value
  */
 import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {NO_NAME_BEHIND, TASK_VERBS} from '../../task-verbs.ts';
 
 export type ColumnSort = 'SERIAL' | 'VALUE' | 'UNIT' | 'ATTRIBUTE' | 'CARRIERS' | 'PERSON' | 'TIME' | 'REMARK' | 'TEXT';
 
@@ -87,8 +88,9 @@ export function isValueInWords(words: string): boolean {
 }
 
 /** 建设养老院, 开展人才进社区: a task, though its last word ends names; 建设局 and 新建区财政局 are bodies. */
-const DEED = /^(?:建设|新建(?![区县])|改造|修建|扩建|改建|推进|推动|加强|加快|开展|完善|建立|健全|实施|提升|打造|培育|培养|组织(?!部)|举办|支持|引导|鼓励)(?![局委办厅部]|集团|银行|工程|街道|路)/u;
-const DEED_FIRST = signsOf('建新改修扩推加开完健实提打培组举支引鼓');
+const DEEDS = [...TASK_VERBS, '建设', '组织(?!部)'];
+const DEED = new RegExp(`^(?:${DEEDS.join('|')})${NO_NAME_BEHIND}`, 'u');
+const DEED_FIRST = signsOf(DEEDS.map(verb => verb.charAt(0)).join(''));
 
 function isDeed(words: string): boolean {
   return isOneOf(DEED_FIRST, words, 0) && DEED.test(words);

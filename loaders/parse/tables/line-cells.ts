@@ -79,29 +79,48 @@ interface Columns {
   readonly hasKind: boolean;
 }
 
+/** The cells of the head, and where in the run they and the rows begin. */
+interface Head {
+  readonly first: number;
+  readonly body: number;
+  readonly group: ShortLine;
+  readonly indicator: ShortLine;
+  readonly unit: readonly ShortLine[];
+  readonly years: readonly ShortLine[];
+  readonly kind: readonly ShortLine[];
+  readonly hasSerial: boolean;
+}
+
 /** The table in a run of short lines: two or more years in a row, then labels each with as many values or fewer. */
 function readRun(run: readonly ShortLine[]): Found | null {
+  const head = headIn(run);
+  if (head === null) return null;
+  const {first, body, years, unit, kind, hasSerial} = head;
+  const {rows, end} = readRows(run.slice(body), {years: years.length, hasSerial, hasUnit: unit.length > 0, hasKind: kind.length > 0});
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const start = run[first]?.span.start ?? 0;
+  const cells = [head.group, head.indicator, ...unit, ...years, ...kind].map(({span}): Cell => ({span, merged: false}));
+  const header = {span: {start, end: (kind[0] ?? years.at(-1))?.span.end ?? start}, cells, lost: 0};
+  return {first: run[first]?.index ?? 0, end, table: {span: {start, end: last.span.end}, caption: run[first - 1]?.span ?? null, header, rows}};
+}
+
+/** The head of such a table; null where there is none, or one with columns that this layout does not know. */
+function headIn(run: readonly ShortLine[]): Head | null {
   const firstYear = run.findIndex(({words}, at) => isOneOf(YEAR_FIRST, words, 0) && YEAR.test(words) && YEAR.test(run[at + 1]?.words ?? ''));
   if (firstYear < 1) return null;
-  let body = firstYear;
-  while (YEAR.test(run[body]?.words ?? '')) body += 1;
-  const years = run.slice(firstYear, body);
-  const kind = KIND_HEAD.test(run[body]?.words ?? '') ? run.slice(body, body + 1) : [];
+  let behindYears = firstYear;
+  while (YEAR.test(run[behindYears]?.words ?? '')) behindYears += 1;
+  const kind = KIND_HEAD.test(run[behindYears]?.words ?? '') ? run.slice(behindYears, behindYears + 1) : [];
+  const body = behindYears + kind.length;
   const heads = headsBefore(run, firstYear);
-  if (isOtherHead(run[body + kind.length]) || heads.some(isOtherHead)) return null;
+  if (isOtherHead(run[body]) || heads.some(isOtherHead)) return null;
   const indicator = heads.find(isIndicator) ?? heads.at(-1);
   if (indicator === undefined) return null;
   const unit = heads.filter(({words}) => UNIT_HEAD.test(words));
   const group = heads.find(head => head !== indicator && !unit.includes(head) && !SERIAL_HEAD.test(head.words)) ?? indicator;
-  const header = [group, indicator, ...unit, ...years, ...kind].map(({span}): Cell => ({span, merged: false}));
   const hasSerial = heads.some(({words}) => SERIAL_HEAD.test(words));
-  const {rows, end} = readRows(run.slice(body + kind.length), {years: years.length, hasSerial, hasUnit: unit.length > 0, hasKind: kind.length > 0});
-  const last = rows.at(-1);
-  if (last === undefined) return null;
-  const start = heads[0]?.span.start ?? indicator.span.start;
-  const caption = run[firstYear - heads.length - 1]?.span ?? null;
-  const headerRow = {span: {start, end: (kind[0] ?? years.at(-1))?.span.end ?? start}, cells: header, lost: 0};
-  return {first: heads[0]?.index ?? 0, end, table: {span: {start, end: last.span.end}, caption, header: headerRow, rows}};
+  return {first: firstYear - heads.length, body, group, indicator, unit, years: run.slice(firstYear, behindYears), kind, hasSerial};
 }
 
 /** Columns that this layout does not know: 责任单位 behind the years, 目标值 over some of them. */
@@ -125,42 +144,63 @@ function isIndicator({words}: ShortLine): boolean {
   return words.includes('指标') && !KIND_HEAD.test(words);
 }
 
-/** Rows of group, indicator and values. Fewer values than years stand under the last years: the baseline is what lacks. */
-function readRows(lines: readonly ShortLine[], {years, hasSerial, hasUnit, hasKind}: Columns): {rows: readonly Row[]; end: number} {
+/** The lines of one row: its group, where it has one of its own, its indicator and what stands behind it. */
+interface RowLines {
+  readonly group: readonly ShortLine[];
+  readonly indicator: ShortLine;
+  readonly unit: readonly ShortLine[];
+  readonly values: readonly ShortLine[];
+  readonly kind: readonly ShortLine[];
+  /** Where the next row begins. */
+  readonly next: number;
+}
+
+function readRows(lines: readonly ShortLine[], columns: Columns): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
   let group: Span | null = null;
   let end = 0;
-  for (let at = 0; at < lines.length;) {
-    if (hasSerial && SERIAL.test(lines[at]?.words ?? '')) at += 1;
-    const labels: ShortLine[] = [];
-    const values: ShortLine[] = [];
-    for (; at < lines.length && (!isValue(lines[at]?.words ?? '') || (hasUnit && PER.test(lines[at]?.words ?? ''))); at += 1) push(labels, lines[at]);
-    for (; at < lines.length && values.length < years && isValue(lines[at]?.words ?? ''); at += 1) push(values, lines[at]);
-    const kind = hasKind && KIND.test(lines[at]?.words ?? '') ? lines.slice(at, at + 1) : [];
-    at += kind.length;
-    const isOver = !hasSerial && isValue(lines[at]?.words ?? '');
-    const unit = hasUnit && labels.length > 1 ? labels.slice(-1) : [];
-    const [indicator] = labels.slice(-1 - unit.length);
-    if (indicator === undefined || values.length === 0 || isOver) break;
-    const own = labels.slice(0, -1 - unit.length);
-    const fresh = own.length > 0;
-    if (fresh) group = {start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0};
-    const empty: Cell = {span: {start: indicator.span.end, end: indicator.span.end}, merged: false};
-    const lost = years - values.length;
-    const cells: Cell[] = [
-      {span: group ?? indicator.span, merged: !fresh},
-      {span: indicator.span, merged: false},
-      ...cellsFor(unit, hasUnit ? 1 : 0, empty),
-      ...Array.from({length: lost}, () => empty),
-      ...cellsFor(values, values.length, empty),
-      ...cellsFor(kind, hasKind ? 1 : 0, empty),
-    ];
-    const start = fresh && group !== null ? group.start : indicator.span.start;
-    const last = kind[0] ?? values.at(-1);
-    rows.push({span: {start, end: last?.span.end ?? start}, cells, lost});
+  for (let row = rowAt(lines, 0, columns); row !== null; row = rowAt(lines, row.next, columns)) {
+    if (row.group.length > 0) group = {start: row.group[0]?.span.start ?? 0, end: row.group.at(-1)?.span.end ?? 0};
+    const start = row.group.length > 0 && group !== null ? group.start : row.indicator.span.start;
+    const last = row.kind[0] ?? row.values.at(-1);
+    rows.push({span: {start, end: last?.span.end ?? start}, cells: cellsOf(row, group, columns), lost: columns.years - row.values.length});
     end = (last?.index ?? 0) + 1;
   }
   return {rows, end};
+}
+
+/** The row that begins at `from`; null where none does, or where it has more values than there are years. */
+function rowAt(lines: readonly ShortLine[], from: number, {years, hasSerial, hasUnit, hasKind}: Columns): RowLines | null {
+  let at = hasSerial && SERIAL.test(wordsOf(lines, from)) ? from + 1 : from;
+  const first = at;
+  while (at < lines.length && (!isValue(wordsOf(lines, at)) || (hasUnit && PER.test(wordsOf(lines, at))))) at += 1;
+  const labels = lines.slice(first, at);
+  const firstValue = at;
+  while (at < lines.length && at - firstValue < years && isValue(wordsOf(lines, at))) at += 1;
+  const values = lines.slice(firstValue, at);
+  const kind = hasKind && KIND.test(wordsOf(lines, at)) ? lines.slice(at, at + 1) : [];
+  at += kind.length;
+  const isOver = !hasSerial && isValue(wordsOf(lines, at));
+  const unit = hasUnit && labels.length > 1 ? labels.slice(-1) : [];
+  const [indicator] = labels.slice(-1 - unit.length);
+  return indicator === undefined || values.length === 0 || isOver ? null : {group: labels.slice(0, -1 - unit.length), indicator, unit, values, kind, next: at};
+}
+
+function wordsOf(lines: readonly ShortLine[], at: number): string {
+  return lines[at]?.words ?? '';
+}
+
+/** The cells of a row. Fewer values than years stand under the last years: the baseline is what lacks. */
+function cellsOf({group: own, indicator, unit, values, kind}: RowLines, group: Span | null, {years, hasUnit, hasKind}: Columns): readonly Cell[] {
+  const empty: Cell = {span: {start: indicator.span.end, end: indicator.span.end}, merged: false};
+  return [
+    {span: group ?? indicator.span, merged: own.length === 0},
+    {span: indicator.span, merged: false},
+    ...cellsFor(unit, hasUnit ? 1 : 0, empty),
+    ...Array.from({length: years - values.length}, () => empty),
+    ...cellsFor(values, values.length, empty),
+    ...cellsFor(kind, hasKind ? 1 : 0, empty),
+  ];
 }
 
 function isValue(words: string): boolean {
@@ -173,8 +213,4 @@ function cellsFor(lines: readonly ShortLine[], length: number, empty: Cell): rea
     const line = lines[at];
     return line === undefined ? empty : {span: line.span, merged: false};
   });
-}
-
-function push(list: ShortLine[], line: ShortLine | undefined): void {
-  if (line !== undefined) list.push(line);
 }

@@ -36,42 +36,52 @@ export interface UnreadTables {
   readonly lines: ReadonlySet<number>;
 }
 
+/** Lines of heads and of parts of heads, one right below the other: so many heads, the last of them on the line `last`. */
+interface HeadRun {
+  readonly first: number;
+  readonly last: number;
+  readonly heads: number;
+}
+
+const NO_RUN: HeadRun = {first: -1, last: -1, heads: 0};
+
 /** @param taken the indexes of lines of tables that were read, and of boilerplate */
 export function unreadTables(folded: string, lines: readonly Line[], taken: ReadonlySet<number>): UnreadTables {
   const found: Span[] = [];
   const unread = new Set<number>();
-  let run: number[] = [];
-  let heads = 0;
-  let lastHead = -1;
+  let run = NO_RUN;
   let onLine = {index: -1, words: ''};
-  const close = (): void => {
-    const [first, last] = [lines[run[0] ?? -1], lines[lastHead]];
-    if (first !== undefined && last !== undefined && last !== first && heads >= FEWEST_HEADS) found.push({start: first.span.start, end: last.span.end});
-    if (run.length > 0) [run, heads] = [[], 0];
-  };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (line.blank) continue;
     const words = taken.has(index) ? NONE : headsOf(folded, line);
     const own = words.filter(isHead).length;
     if (words.length >= FEWEST_ON_LINE && own * 3 >= words.length * 2 && !taken.has(nextFilled(lines, index))) {
-      close();
-      const before = found.at(-1);
+      addRun(found, lines, run);
+      run = NO_RUN;
+      const heads = {index, words: words.join(' ')};
       // Heads that stand right under the same heads are of one table.
-      if (before !== undefined && onLine.words === words.join(' ') && nextFilled(lines, onLine.index) === index) found[found.length - 1] = {start: before.start, end: line.span.end};
+      if (onLine.words === heads.words && nextFilled(lines, onLine.index) === index) found.push({start: found.pop()?.start ?? line.span.start, end: line.span.end});
       else found.push(line.span);
-      onLine = {index, words: words.join(' ')};
+      onLine = heads;
       const end = columnsEnd(folded, lines, index, taken);
       for (index += 1; index < end; index += 1) if (lines[index]?.blank === false) unread.add(index);
       index = end - 1;
-    } else if (words.length > 0 && (own === words.length || (run.length > 0 && words.every(word => PART.test(word))))) {
-      run.push(index);
-      heads += own;
-      if (own > 0) lastHead = index;
-    } else close();
+    } else if (words.length > 0 && (own === words.length || (run !== NO_RUN && words.every(word => PART.test(word))))) {
+      run = {first: run === NO_RUN ? index : run.first, last: own > 0 ? index : run.last, heads: run.heads + own};
+    } else {
+      addRun(found, lines, run);
+      run = NO_RUN;
+    }
   }
-  close();
+  addRun(found, lines, run);
   return {messages: found.map(span => message('unread-table', 'the rows of the table under these heads could not be told apart', span)), lines: unread};
+}
+
+/** Adds the place of such lines where they have the heads of a table. */
+function addRun(found: Span[], lines: readonly Line[], {first, last, heads}: HeadRun): void {
+  const [top, bottom] = [lines[first], lines[last]];
+  if (top !== undefined && bottom !== undefined && first !== last && heads >= FEWEST_HEADS) found.push({start: top.span.start, end: bottom.span.end});
 }
 
 function nextFilled(lines: readonly Line[], index: number): number {

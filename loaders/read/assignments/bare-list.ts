@@ -11,6 +11,7 @@ import {SENTENCE} from './chargeable.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
+import {OFFICE_OF_MATTER} from './office-matters.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
 const CARRIER_END = new RegExp(`(?:^中国[一-龥]{2,4}院|${OFFICE_ENDS.join('|')}|成员单位|办事处|[分支]行)(?:[(〔][^()〔〕]{1,16}[)〕])?$`, 'u');
@@ -72,8 +73,6 @@ function canOpen([first = '', ...others]: readonly string[]): boolean {
 }
 
 /** (高技术处): an office of the bureau that issues the paper, by the matter that it has; (出口处、候车处) and (共五处) are places. */
-const OFFICE_OF_MATTER = /(?:法规|法制|财[务审会]|计财|规[划财]|综[合规]|业务|技术|科技|科信|信息|安[全监]|监管|监督|审批|审[计查]|教育|国际合作|发展|改革|体改|投资|[内外]资|价格|收费|能源|环资|产业|农经|社会|就业|统计|评价|稽查|执法|信用|标准化?|质量|计量|认[证检]|注册|登记|指导|食品|药品|基金|待遇|宣传|党建|督查|装备|运输|公路|水运|民航|建[设管]|房产|城[建管]|村镇|保障|住保|造价|招标|采购|国库|预算|税政|会计|资产|金融|银行|保险|证券|成果|基础|高?新?技术|知识产权|保护|促进|政策|调研|行政|人[事教]|合作|市场|企业|服务业|商贸|外贸|网监|广告|竞争|消保|特设|危化)[处科股]$/u;
-
 function isCarrier(name: string): boolean {
   return CARRIER_END.test(name) || (isOfficeWithin(name) && OFFICE_OF_MATTER.test(name));
 }

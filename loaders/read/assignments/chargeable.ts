@@ -13,6 +13,7 @@ import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {COUNCIL, isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../nobody.ts';
+import {TASK_VERBS} from '../../task-verbs.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
 const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支大中]队', '调查队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所', '(?<!^街道)办事处'];
@@ -63,7 +64,10 @@ function areTownships(mentions: readonly Mention[]): boolean {
 const TOWNSHIP = /^(?!各|全|有关|相关|涉|重点|中心|[省市县区一二三四五六七八九十两])[一-龥]{2,4}(?<![名强重古特小乡城村集心制点业贫困型范色])(?:镇|乡|街道)$/u;
 
 /** 建立 | 市教育局, 被检查的 | 市水利局, 会议要求 | 市财政局: what is done stands before the body's name. */
-const DEED_FIRST = /^(?:会议|[一-龥]{1,6}的)?(?:推进|推动|加快|加强|建立|健全|完善|明确|确保|鼓励|支持|落实|实施|开展|统筹|促进|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))/u;
+const DEED_FIRST = new RegExp(
+  `^(?:会议|[一-龥]{1,6}的)?(?:${TASK_VERBS.join('|')}|要求|督促|依托|按照|根据|联合体以|以|被[一-龥]{0,4}的?|由)`
+  + '(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))', 'u',
+);
 
 /** A name that what its body does goes on from: 省生态环境厅加强协调. */
 const WITH_VERB = /(?<=[局厅委部办署会府联协)]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;

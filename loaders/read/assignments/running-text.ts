@@ -14,6 +14,7 @@ import {isBody, readNames} from '../names.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
 import {dutyRuns} from './duty-runs.ts';
+import {DUTY_AHEAD} from './duty-words.ts';
 import type {Charge, Segment} from './index.ts';
 import {hasLabel} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
@@ -34,9 +35,6 @@ interface TextForm {
 const NAMES = '(?<names>[^。;:“”]{2,160}?)';
 /** 主要, 相应, 应急 and 应用场景 are other words; 应用好 is a duty. */
 export const MUST = '(?:需要|(?<![主重首次纪摘概])要|应当|(?<![对相供适响反])应(?!用(?![好足活]))|须|必须|需)(?!求|点|素|急|要)';
-/** Looked for, not taken: the same duty may stand behind the next subject of the sentence. */
-const DUTY = '(?=[^。]{0,160}?(?:落实|职责|完成|做好|履行|抓好|组织实施|落地见效|压实|扛起|统筹|协调|指导|督促|监督检查|督查|考核|评估|推动|推进|组织领导|加强领导|属地责任|主体责任|制定|制订|出台|主抓|纳入|列入|衔接|建立|健全|密切配合|协同配合|齐抓共管|细化|核定|审核|保障|加强|强化|支持|提供|开展|安排|监管|查处|加大[^。;,]{0,10}(?:力度|投入|宣传|支持|扶持|倾斜|培训|保障)|增加[^。;,]{0,6}投入|确保(?!持)|营造|抓实|抓紧|用好|优化|深化|严格))';
-
 /** 发挥对营商环境工作的牵头抓总作用, 发挥在专项行动中的牵头作用: what the body leads. */
 const OF_WHAT = '(?:[对在][^。;,牵]{2,40}[的中上里])?';
 /** 发挥牵头作用, 做好牵头工作; not 做好与牵头单位的衔接. */
@@ -81,7 +79,7 @@ const FORMS: readonly TextForm[] = [
   inCapacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)', {...LEADS, wholeList: true}),
   inCapacity('(?:配合|协办|协助|参与)', {...SEES_TO_ALL, role: 'COOPERATE'}),
   form(`${SENTENCE}由?(?<names>[^。;:,“”]{3,160}?)(?:${MUST})?`, '(?:是[^。;,]{0,24}责任主体|(?=,?(?:按照?|结合|立足|依据|根据|围绕)(?:各自|自身|本部门|本单位)?的?(?:工作|部门)?职[责能]))', SEES_TO_ALL),
-  form(`${SENTENCE}${NAMES}`, `${MUST}${DUTY}`, SEES_TO_ALL),
+  form(`${SENTENCE}${NAMES}`, `${MUST}${DUTY_AHEAD}`, SEES_TO_ALL),
   // …,市文旅局发挥牵头抓总作用.
   form('(?<=,)(?<names>[^。;:,“”]{3,60}?)', `(?:要|应|应当)?(?:继续|切实|充分|积极|认真){0,2}(?:发挥|履行)好?${OF_WHAT}牵头[^。;,“”]{0,8}(?:作用|职责|责任)`, {...LEADS, closingOnly: true}),
   // 林草、水务等部门各司其职、密切配合.
@@ -97,7 +95,7 @@ const FORMS: readonly TextForm[] = [
   form(`${SENTENCE}${NAMES}`, '(?=(?:切实|认真|严格|全面|依法|自觉){1,2}(?:履行|落实|扛起|担负|承担|压实)[^。;,]{0,14}(?:责任|职责))', SEES_TO_ALL),
   // 市工信局会同市发展改革委建立协调机制; what was done (已开展检查) charges nobody.
   form(`(?:${SENTENCE}|(?<=(?:负责|牵头)[^。;,]{0,12},))由?(?<names>[^。;:,“”会由]{3,60}?)`, `(?=会同[^。;:“”已曾了]{2,120}?${TOGETHER_DO}(?!的))(?![^。;]{0,120}(?:已|曾|于[0-9]{4}年))`, SEES_TO_ALL),
-  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', `${MUST}${DUTY}`, SEES_TO_ALL),
+  form('(?<=,)(?<names>[^。;:,“”]{3,80}?)', `${MUST}${DUTY_AHEAD}`, SEES_TO_ALL),
   form(`${PART_OF_IT}由?(?<names>[^。;:,“”由]{3,80}?)(?:具体|统一)?`, '负责(?!人|任|同志|牵头|的|[^。;,]{0,12}解释)(?=[^。;,]{2})', SEES_TO_ALL),
   // 社会事业局、教育局等部门承担相关单位设施建设和管理的落实; who bears a risk or does research carries nothing.
   form(

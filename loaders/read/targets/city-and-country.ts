@@ -11,8 +11,9 @@ const BOTH = /^城、?乡(?<who>居民|老年人|儿童|学生|家庭|户籍人�
 const OF_BOTH_SEXES = /^男女(?:性)?(?<indicator>(?!比|之比)[^分]{3,})$/u;
 /** 城乡居民收入比 is one figure of both. */
 const RATIO = /(?:之|收入|水平|支出|消费|标准)(?:相对)?(?:比值?|倍差|差距|比率)$/u;
-const AREA = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)$/u;
-const PERSONS = /^(?:城镇|城市|城区|农村|乡村|农牧区|牧区)(?<who>(?:常住|户籍)?(?:居民|人口|老年人|儿童|学生|家庭|劳动力))$/u;
+const AREAS = '(?:城镇|城市|城区|农村|乡村|农牧区|牧区)';
+const AREA = new RegExp(`^${AREAS}$`, 'u');
+const PERSONS = new RegExp(`^${AREAS}(?<who>(?:常住|户籍)?(?:居民|人口|老年人|儿童|学生|家庭|劳动力))$`, 'u');
 
 /** The two names of a subject that opens with 城乡; none of another. */
 export function cityAndCountry(subject: string, count: number): readonly Name[] {

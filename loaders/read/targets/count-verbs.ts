@@ -139,8 +139,8 @@ function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boo
   const before = words.slice(0, start);
   const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null;
   const isGrown = verb === '新增' && GROWS.test(words.slice(end));
-  // 在全市 | 新建 | 小学, 老旧小区 | 加装 | 电梯
-  const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成)$/u.test(verb));
+  // 在全市 | 新建 | 小学, 在各县 | 举办 | 讲座, 老旧小区 | 加装 | 电梯
+  const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成|召开|举办|举行|承办|开展)$/u.test(verb));
   if (!isOfGroup && !isGrown && !isThere && NAMED_BEHIND.test(words.slice(end))) return true;
   return !STRONG_VERBS.has(verb) && facedGroup(before) === null;
 }

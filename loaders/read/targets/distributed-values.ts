@@ -41,6 +41,18 @@ function noteOfAll(subject: string): string {
   return note !== '' && partsOf(subject).slice(0, -1).some(part => isMetric(part)) ? '' : note;
 }
 
+/** 演出、比赛等 | 文艺活动: the last names all of them. */
+const SUCH_AS = /^.*、.*等(?=(?!级|次)[^、的]{3,16}$)/u;
+
+/** 文艺活动不少于 | 3项、500场次: how many sorts and how often, of one thing that is held. */
+function sortsAndTimes(subject: string, place: Place, context: ClauseContext): readonly Found[] {
+  const [sorts, times] = place.amounts;
+  if (place.amounts.length !== 2 || !/^[项类种]$/u.test(sorts?.unit ?? '') || !/^[万千百]?(?:场次?|次|期|批次)$/u.test(times?.unit ?? '')) return [];
+  const thing = subject.replace(SUCH_AS, '');
+  const name = nameOf(withoutMaking(thing, null));
+  return partsOf(thing).length > 1 || name.indicator.length < 3 ? [] : place.amounts.map((_, index) => one(place, context, name, context.year, index));
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
@@ -49,29 +61,41 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   // 分别达到90%和100兆帕: a value whose unit nobody knows leaves its subject without one.
   if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];
-  const words = withoutPeriod(place.before);
-  const predicate = predicateOf(words);
-  const whole = withoutOpenings(withoutBase(words.slice(0, predicate.start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '')).replace(/分别$/u, ''));
+  const whole = subjectOf(place);
   const note = noteOfAll(whole);
   const subject = whole.slice(0, whole.length - note.length);
-  // 合计办理时间分别压减至6个、22个工作日: terms of a service, all of them; 全过程审批时限 is measured.
-  if (isServiceTime(subject) && !/全过程|全流程|平均/u.test(subject) && DURATION_UNITS.has(place.amounts.at(-1)?.unit ?? '')) return [];
-  if (/^按/u.test(subject) || (place.amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u.test(subject)))) return [];
+  if (areTerms(subject, place.amounts)) return [];
+  const held = isApart ? [] : sortsAndTimes(subject, place, context);
+  if (held.length > 0) return held;
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
+  const isOfYears = years.length > 1 && years.length === place.amounts.length;
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
-  const isOfYears = years.length > 1 && years.length === place.amounts.length && partsOf(subject).length < 2;
-  const names = isOfYears ? [] : namesOf(withoutMaking(subject, first.unit), place, context);
+  const names = isOfYears && partsOf(subject).length < 2 ? [] : namesOf(withoutMaking(subject, first.unit), place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, {...name, indicator: `${name.indicator}${note}`}, context.year, index));
   }
-  if (years.length > 1 && years.length === place.amounts.length) {
-    const again = thingBefore(subject, first.unit, context);
-    if (again === null && (subject === '' || isVerbOnly(subject))) return [];
-    const name = nameOf(again ?? withoutMaking(withoutRhythm(whole), first.unit));
-    return years.map((year, index) => one(place, context, name, year, index));
-  }
   // The subjects cannot be told apart: the number is left for the message about unread ones.
-  return place.amounts.length === 1 ? null : [];
+  if (!isOfYears) return place.amounts.length === 1 ? null : [];
+  const again = thingBefore(subject, first.unit, context);
+  if (again === null && (subject === '' || isVerbOnly(subject))) return [];
+  const name = nameOf(again ?? withoutMaking(withoutRhythm(whole), first.unit));
+  return years.map((year, index) => one(place, context, name, year, index));
+}
+
+/** The words that name what has the values, without what is said of them. */
+function subjectOf({before}: Place): string {
+  const words = withoutPeriod(before);
+  const named = words.slice(0, predicateOf(words).start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '');
+  return withoutOpenings(withoutBase(named).replace(/分别$/u, ''));
+}
+
+/** What of a sum is each one's. */
+const EACH_ONES = /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u;
+
+/** 合计办理时间分别压减至6个、22个工作日: terms of a service or a grant, all of them; 全过程审批时限 is measured. */
+function areTerms(subject: string, amounts: readonly PlacedAmount[]): boolean {
+  if (isServiceTime(subject) && !/全过程|全流程|平均/u.test(subject) && DURATION_UNITS.has(amounts.at(-1)?.unit ?? '')) return true;
+  return subject.startsWith('按') || (amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || EACH_ONES.test(subject)));
 }
 
 /** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷, 2022至2025年占比分别达到80%、90%、95%、100%: each year of the period has its value. */

@@ -20,10 +20,8 @@ import {fundsReached} from './funds-reached.ts';
 import {gradesInTurn} from './grades-in-turn.ts';
 import {groupsInTurn} from './groups-in-turn.ts';
 import {heldDown} from './held-down.ts';
-import {heldInPlaces} from './held-in-places.ts';
 import {insideAndOutside} from './inside-and-outside.ts';
 import {jointObject} from './joint-object.ts';
-import {kindsAndTimes} from './kinds-and-times.ts';
 import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
@@ -46,7 +44,6 @@ import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {sharePutToUse} from './share-put-to-use.ts';
-import {sizedThing} from './sized-thing.ts';
 import {soManyForMany} from './so-many-for-many.ts';
 import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
@@ -69,7 +66,6 @@ interface AmountRow {
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
-  {form: kindsAndTimes, needs: SEVERAL | ENDS | COUNT}, // 文艺惠民活动不少于3项、500场次
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
@@ -84,9 +80,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
   {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
-  {form: heldInPlaces, needs: ONE | ENDS | COUNT}, // 在各旗县市区召开融资对接会10次以上
   {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
-  {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源

@@ -53,10 +53,13 @@ function withArea(groups: readonly string[]): readonly string[] {
   return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
 }
 
+const LEVEL = '^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\\([^()]{1,3}\\))?';
+const OF_LEVEL = new RegExp(`${LEVEL}级$`, 'u');
+const LEVEL_ONLY = new RegExp(`${LEVEL}$`, 'u');
+
 /** 市、县级 are 市级 and 县级. */
 function levelled(groups: readonly string[]): readonly string[] {
-  const isOfLevel = /^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?级$/u.test(groups.at(-1) ?? '');
-  return isOfLevel ? groups.map(group => group.replace(/^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\([^()]{1,3}\))?$/u, '$&级')) : groups;
+  return OF_LEVEL.test(groups.at(-1) ?? '') ? groups.map(group => group.replace(LEVEL_ONLY, '$&级')) : groups;
 }
 
 /** 货车、社会车辆能耗强度: the word is longer than its sign. */

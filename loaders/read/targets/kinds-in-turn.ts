@@ -75,10 +75,14 @@ function inAndOutpatients(parts: readonly string[]): readonly Name[] | null {
   return [{indicator: `${first}${tail}`, population: null}, {indicator: `${first.slice(0, -2)}${last}`, population: null}];
 }
 
+const INSURED = '(?:基本)?(?:养老|医疗|失业|工伤|生育)';
+const INSURANCE_LAST = new RegExp(`^${INSURED}(?<tail>保险.{2,})$`, 'u');
+const INSURANCE_BEFORE = new RegExp(`^(?:职工|城乡居民|企业职工)?${INSURED}(?:保险)?$`, 'u');
+
 /** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
 function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^(?:基本)?(?:养老|医疗|失业|工伤|生育)(?<tail>保险.{2,})$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:职工|城乡居民|企业职工)?(?:基本)?(?:养老|医疗|失业|工伤|生育)(?:保险)?$/u.test(part))) return null;
+  const tail = INSURANCE_LAST.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => INSURANCE_BEFORE.test(part))) return null;
   return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
 }
 

@@ -5,6 +5,7 @@
  */
 import type {Section} from '../../facts.ts';
 import {behindLast, nextOf, signsOf} from '../../signs.ts';
+import {CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
 import type {Found} from './found.ts';
 import type {PaperYears} from './paper-years.ts';
 import {saysCompared, saysCounted} from './past-signs.ts';
@@ -18,9 +19,6 @@ const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从
 const IS_DONE = /[高升长加降低少]了\d/u;
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了');
-/** 现有锅炉力争全部关停 commits to what is done with what is there. */
-const COMMITS = /力争|争取|确保|必须|努力/u;
-
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
 const NEAR = 60;
 const REACH = 400;
@@ -32,7 +30,7 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
-  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !COMMITS.test(words)) return true;
+  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !STRIVES.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
   if (issued === null || found.year === null) return false;
@@ -65,7 +63,7 @@ function startOfWhole({quiet}: WordsView, bracket: number): number {
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
 export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {
-  return found.year !== null && (issued === null || found.year > issued) && /预计|预测|测算|将(?:会?达|超过?|突破|增[加长]|减少|占)/u.test(sentenceBefore(view, found, NEAR));
+  return found.year !== null && (issued === null || found.year > issued) && FORETELLS.test(sentenceBefore(view, found, NEAR));
 }
 
 /** 到2025年,力争常住人口达到50万人 commits in a review too; so does 下一步,…建成3个. */
@@ -73,19 +71,11 @@ function isAhead(found: Found, view: WordsView, issued: number | null): boolean 
   const sentence = sentenceBefore(view, found, NEAR);
   const clause = sentence.slice(behindLast(STOPS, sentence));
   if (NEXT.test(sentence) || CALLS.test(clause)) return true;
-  if (found.year === null || issued === null) return INTENDS.test(clause);
-  return found.year > issued || (found.year === issued && (PLANNED.test(sentence) || INTENDS.test(clause)));
+  if (found.year === null || issued === null) return PLANS.test(clause);
+  return found.year > issued || (found.year === issued && (PLANS_YEAR.test(sentence) || PLANS.test(clause)));
 }
 
 const STOPS = signsOf(',;');
-/** 计划年底前再建5座, 拟建公园15个: where the year is not over. */
-const INTENDS = /(?<!超|原|按)计划(?=年底|年内|新|再|建|完成|到)|^[^,]{0,20}拟(?=建|新|投|改)/u;
-/** The clause itself asks for it: 力争建成200个, 整改率要达到100%; 确保了 tells. */
-const CALLS = /力争|争取(?![到了]|资金|项目|国家|上级|中央|省级)|确保(?!了)|(?<![主需重首纲概摘])要(?=达到|提高|降|建成|完成|控制|实现)|[须应](?=达到|不[低少]于)|月底之?前|年底之?前/u;
-
-const NEXT = /(?:^|[,;])(?:下一步|下一?阶段|接下来)/u;
-/** 2024年计划建成…, as long as the year is not over. */
-const PLANNED = /(?:^|[,;])(?:(?:计划|拟)[到于在]?20\d{2}年|20\d{2}年,?(?:计划|拟))/u;
 
 /** A year before the paper's own, in the sentence itself: 2022年,…占比为28.5% in a paper of 2023; in one before it, where the plan begins later. */
 function isOfThePast(found: Found, view: WordsView, issued: number, isBeforePlan: boolean): boolean {
@@ -93,14 +83,12 @@ function isOfThePast(found: Found, view: WordsView, issued: number, isBeforePlan
   const sentence = sentenceBefore(view, found, REACH);
   const dated = isBeforePlan ? view.quiet.slice(Math.max(0, found.start - REACH), found.end) : sentence;
   const mention = yearsIn(dated).at(-1);
-  if (mention === undefined || lastYear(mention) !== found.year || COMMITS.test(sentence)) return false;
+  if (mention === undefined || lastYear(mention) !== found.year || STRIVES.test(sentence)) return false;
   const behind = view.quiet.slice(found.end, found.end + REACH).split('。')[0] ?? '';
-  if (BOUNDS.test(sentence) || BOUNDS.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
+  if (SETS_BOUND.test(sentence) || SETS_BOUND.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
   return !DEADLINE.test(dated.slice(0, mention.end));
 }
 
-/** A bound is set, not reported: 90%以上, 不低于. */
-const BOUNDS = /\d[^,。;]{0,4}以[上下内]|不[低高少大]于|不超过|控制在|≥|≤/u;
 /** 到2020年, 2020年底前: a plan that runs already still commits to it. */
 const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
 

@@ -91,6 +91,16 @@ function listGoesOn(quiet: string, {start, end}: Clause): boolean {
 
 const LONGEST_LISTED = 60;
 
+/** What the clauses so far have stated, and what they leave to the next. */
+interface SoFar {
+  readonly found: Found[];
+  /** What stated something last: the subjects of a clause that names none. */
+  siblings: readonly Found[];
+  clauseBefore: Clause | null;
+  /** How many the sentences before have stated. */
+  ofSentencesBefore: number;
+}
+
 /**
  * @param firstWord where the first word stands that may state something without an amount; -1 where none does
  * @param own the one year that the paper is for
@@ -98,38 +108,42 @@ const LONGEST_LISTED = 60;
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null): readonly Found[] {
   const dated = yearsIn(view.quiet);
   const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
-  const found: Found[] = [];
-  let clauseBefore: Clause | null = null;
-  let siblings: readonly Found[] = [];
+  const soFar: SoFar = {found: [], siblings: [], clauseBefore: null, ofSentencesBefore: 0};
   let next = 0;
-  let sentenceStart = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
     const first = next;
     while (next < amounts.length && (amounts[next]?.start ?? 0) < clause.end) next += 1;
     const stated = next === first ? NO_AMOUNTS : amounts.slice(first, next);
-    if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
-      siblings = carriesOn(view.text, clause.start) || listGoesOn(view.quiet, clause) ? allOrLast(found.slice(sentenceStart), siblings) : [];
-      sentenceStart = found.length;
-    }
-    if (stated.length > 1 && stated.length !== siblings.length && saysInTurn(view.text, clause)) siblings = inTurn(found.slice(sentenceStart), stated.length) ?? siblings;
+    openClause(soFar, view, clause, stated.length);
     if (word >= 0 && word < clause.start) word = nextWord(BARE_STARTS, view.text, clause.start);
-    const before = found.length;
+    const before = soFar.found.length;
     const saysNothing = stated.length === 0 || isCondition(view.text, clause) || isToWhom(view.text, clause);
     for (const place of saysNothing ? NO_PLACES : placesOf(view, clause, stated)) {
       const mention = governingYear(mentions, place.amounts[0]?.start ?? clause.end);
-      const results = firstForm(place, contextOf(view, clause, mention, stretch, siblings, clauseBefore));
-      found.push(...results);
-      if (results.length > 0) siblings = results;
+      take(soFar, firstForm(place, contextOf(view, clause, mention, stretch, soFar)));
     }
-    if (found.length === before && word >= 0 && word < clause.end) {
-      const results = withoutAmount(contextOf(view, clause, governingYear(mentions, clause.end), stretch, siblings, clauseBefore), word);
-      found.push(...results);
-      if (results.length > 0) siblings = results;
+    if (soFar.found.length === before && word >= 0 && word < clause.end) {
+      take(soFar, withoutAmount(contextOf(view, clause, governingYear(mentions, clause.end), stretch, soFar), word));
     }
-    clauseBefore = clause;
+    soFar.clauseBefore = clause;
   }
-  return found;
+  return soFar.found;
+}
+
+/** Which of those stated so far the next clause with so many amounts may go on from. */
+function openClause(soFar: SoFar, view: WordsView, clause: Clause, amounts: number): void {
+  const {found, siblings, clauseBefore, ofSentencesBefore} = soFar;
+  if (clauseBefore !== null && clause.sentence !== clauseBefore.sentence) {
+    soFar.siblings = carriesOn(view.text, clause.start) || listGoesOn(view.quiet, clause) ? allOrLast(found.slice(ofSentencesBefore), siblings) : [];
+    soFar.ofSentencesBefore = found.length;
+  }
+  if (amounts > 1 && amounts !== soFar.siblings.length && saysInTurn(view.text, clause)) soFar.siblings = inTurn(found.slice(soFar.ofSentencesBefore), amounts) ?? soFar.siblings;
+}
+
+function take(soFar: SoFar, results: readonly Found[]): void {
+  soFar.found.push(...results);
+  if (results.length > 0) soFar.siblings = results;
 }
 
 /** 接待游客3200万人次、实现收入280亿元,分别增长12%和15%: each of those that the sentence has counted. */
@@ -156,7 +170,7 @@ function isToWhom(text: string, {start, end}: Clause): boolean {
 }
 
 function contextOf(
-  view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, siblings: readonly Found[], clauseBefore: Clause | null,
+  view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, {siblings, clauseBefore}: SoFar,
 ): ClauseContext {
   return {view, clause, mention: mention?.isRunning === true ? null : mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
 }

@@ -10,13 +10,12 @@ import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
-import {ACTION_VERBS, GROUP_VERBS, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
+import {ACTION_VERBS, GROUP_VERBS, GROWTH_BEHIND, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
 import {isWhollyDone} from './wholly-done.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
 const VERBS = byFirst([...GROUP_VERBS, ...verbsFor('share')].sort((a, b) => b.length - a.length));
-const GROWTH = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
@@ -59,7 +58,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
   // 达到95%以上的社区: the share belongs to a name; but 沿海港口50%以上泊位具备… states something of the port's berths.
   const isOwner = isShare(amount.unit) && (at > 0 || ((at === 0 || ONLINE.test(rest)) && opening.length > 3)) && !predicateOf(opening).isStated && !isMetric(opening) && !place.after.startsWith('的');
-  if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH.test(place.after) ? [] : null;
+  if (opening !== '' && verb === undefined && !isOwner) return isShare(amount.unit) && !GROWTH_BEHIND.test(place.after) ? [] : null;
   const isPlain = opening === '' && !NO_STATEMENT.test(rest) && (/^的.{5,}$/u.test(place.after) || DONE_ONLINE.test(rest) || (place.before.endsWith('完成') && /^的.{4,}$/u.test(place.after)));
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !someReach(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;

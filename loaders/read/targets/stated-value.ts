@@ -28,7 +28,7 @@ import {withoutMood} from './sector-investment.ts';
 import {elidedSubject, reference, withBase} from './share-of-base.ts';
 import {isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
-import {ACTION_VERBS, FUNDING_STANDARD, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 import {endsWhollyDone} from './wholly-done.ts';
 import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
@@ -53,8 +53,6 @@ function withoutRealizing(indicator: string): string {
   return indicator.includes('实现') || isOneOf(REALIZED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
 }
 
-/** 保持15%以上的年均增速. */
-const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
 /** 处置率 | 应于2025年底前 | 达到95% */

@@ -10,6 +10,9 @@ import {verbsFor} from './verbs.ts';
 /** What tells how much something grows or falls. */
 export const GROWTH = '(?:增速|增幅|涨幅|降幅|增长率|增长速度)';
 
+/** 保持15%以上 | 的年均增速. */
+export const GROWTH_BEHIND = /^的?(?:年均)?(?:增速|增长速度|增长|增幅)$/u;
+
 /** Nouns that end the name of something measured, each with what makes another word of it: 率, but 效率. */
 const METRIC_NOUNS: readonly string[] = [
   '(?<![效概汇利])率', '比例', '比重', '占比', '比率', '配比', '(?<![对相])比', '人数', '(?<![\\d十百千万亿])人次', '架次', '时长', '总数', '数量', '次数', '频次', '(?<![指多少岁参])数',
