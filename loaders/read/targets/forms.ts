@@ -44,6 +44,7 @@ import {shareOfAbility} from './share-of-ability.ts';
 import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {sharePutToUse} from './share-put-to-use.ts';
+import {sizedThing} from './sized-thing.ts';
 import {soManyForMany} from './so-many-for-many.ts';
 import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
@@ -81,6 +82,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
   {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
   {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
+  {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
