@@ -10,6 +10,7 @@ import {rankOf} from '../parse/headings.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses, isOnlyClause} from './clauses.ts';
 import {endedBox, isBox} from './boxes.ts';
+import {hasLineBelow, repeatsLabel} from './clause-below.ts';
 import {closingOf, opensAnnex} from './closing.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
@@ -118,7 +119,10 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const clauses = findClauses(tree.folded, span);
   state.clauses.set(span, clauses);
   const [label] = clauses;
-  if (label !== undefined && isOnlyClause(tree.folded, span, label)) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
+  if (label !== undefined && isOnlyClause(tree.folded, span, label)) {
+    if (repeatsLabel(tree, index)) return addStretch(state, span, null);
+    return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
+  }
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return addStretch(state, span, parent);
@@ -128,9 +132,9 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const isTask = parent?.section === 'TASKS';
   const line = isTask ? unmarkedTitle(tree, index) : null;
   if (line !== null) return addUnmarked(state, span, line, titledParent(state, parent), 'LINE');
-  if (clauses.length > 0) {
+  if (clauses.length > 0 || hasLineBelow(tree, index, parent)) {
     addUnmarked(state, span, firstClause(tree.folded, span), parent, null);
-    state.growing = null;
+    if (clauses.length > 0) state.growing = null;
     return;
   }
   const title = isTask ? titleOf(state, parent, index) : null;

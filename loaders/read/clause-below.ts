@@ -1,0 +1,79 @@
+/**
+ * Clauses on a line of their own: which paragraph above is a measure by one, and which line lost its own.
+ *
+ * Example: `推行一网通办,实现一次认证。` | `(牵头单位:市大数据局)` under no heading → a measure 推行一网通办, which that line belongs to;
+ * `责任单位:市教育局` right below another 责任单位 → of no measure
+ */
+import type {Span} from '../facts.ts';
+import type {DocumentTree, Passage} from '../layout.ts';
+import {isOneOf, signsOf} from '../signs.ts';
+import {endingAt, openingAt} from '../span.ts';
+import {mayOpenLabel, opensAside} from './assignments/labels.ts';
+import {findClauses, isOnlyClause} from './clauses.ts';
+import type {Draft} from './drafts.ts';
+
+const OPENING = signsOf('([【〔');
+/** How the paragraph ends that says why there is a paper: 制定本方案, 通知如下. */
+const OPENS_PAPER = /(?:(?:制定|提出|出台|编制)[^。,;]{0,40}(?:意见|方案|办法|措施|计划|细则|规定|要求)|如下[^。,;]{0,12}|请[^。,;]{0,12}(?:执行|落实|实施|遵照))[。:]?$|:$/u;
+/** So much of a paragraph's end tells. */
+const REACH = 60;
+/** A task has no more paragraphs before its line. */
+const MOST = 4;
+const ASIDE_REACH = 40;
+const LONGEST_LABEL = 16;
+
+/** Whether the paragraph at `index`, which has no clause itself, is a measure of its own by the line of one below it. */
+export function hasLineBelow(tree: DocumentTree, index: number, parent: Draft | null): boolean {
+  const passage = tree.passages[index];
+  if (passage === undefined) return false;
+  if (parent === null) return isClauseLine(tree, tree.passages[index + 1]) && !OPENS_PAPER.test(endingAt(tree.folded, passage.span, REACH).trimEnd());
+  // The first line under a heading is the heading's own; who carries the text behind that line stands in the next one.
+  if (isAside(tree, passage) || !isClauseLine(tree, lineBefore(tree, index))) return false;
+  for (let at = index + 1; at <= index + MOST; at += 1) {
+    const next = tree.passages[at];
+    if (next === undefined || next.kind !== 'PARAGRAPH' || next.mark !== null) return false;
+    if (isClauseLine(tree, next)) return true;
+  }
+  return false;
+}
+
+/** Whether the line at `index` has the label of a line right above it: between 责任单位:市教育局 and 责任单位:市财政局 the copy lost a task. */
+export function repeatsLabel({folded, passages}: DocumentTree, index: number): boolean {
+  const label = labelOf(folded, passages[index]);
+  if (label === null) return false;
+  for (let at = index - 1; at >= index - MOST; at -= 1) {
+    const above = labelOf(folded, passages[at]);
+    if (above === null || above === label) return above === label;
+  }
+  return false;
+}
+
+/** The label that a paragraph without a mark opens with, or null. */
+function labelOf(folded: string, passage: Passage | undefined): string | null {
+  if (passage === undefined || passage.mark !== null || passage.kind !== 'PARAGRAPH') return null;
+  const {start} = passage.span;
+  const from = isOneOf(OPENING, folded, start) ? start + 1 : start;
+  const colon = mayOpenLabel(folded, from) ? folded.slice(from, from + LONGEST_LABEL).indexOf(':') : -1;
+  return colon < 0 ? null : folded.slice(from, from + colon).trimEnd();
+}
+
+/** The paragraph before, or the one before that where it says by when: 责任单位:市教育局 | 完成时限:2025年底. */
+function lineBefore(tree: DocumentTree, index: number): Passage | undefined {
+  const before = tree.passages[index - 1];
+  return before !== undefined && isAside(tree, before) ? tree.passages[index - 2] : before;
+}
+
+function isAside({folded}: DocumentTree, {span}: Passage): boolean {
+  return opensAside(openingAt(folded, span, ASIDE_REACH));
+}
+
+/** Whether a paragraph is nothing but a clause. */
+function isClauseLine({folded}: DocumentTree, passage: Passage | undefined): boolean {
+  if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null || !mayOpenClause(folded, passage.span)) return false;
+  const [first] = findClauses(folded, passage.span);
+  return first !== undefined && isOnlyClause(folded, passage.span, first);
+}
+
+function mayOpenClause(folded: string, {start}: Span): boolean {
+  return isOneOf(OPENING, folded, start) || mayOpenLabel(folded, start);
+}
