@@ -22,6 +22,8 @@ interface Stem {
   readonly usual?: 'COMMISSION' | 'BUREAU' | undefined;
   readonly province?: string | undefined;
   readonly names?: Readonly<Record<string, string>> | undefined;
+  readonly until?: number | undefined;
+  readonly now?: string | undefined;
 }
 
 interface Body extends Stem {
@@ -50,6 +52,15 @@ export function departmentsByStem(stems: readonly Stem[]): ReadonlyMap<string, D
     for (const name of [stem.name, ...stem.aliases, ...(stem.short === undefined ? [] : [stem.short])]) if (!map.has(wordingKey(name)) || name === stem.name) map.set(wordingKey(name), byLevel);
   }
   return map;
+}
+
+/** The stems of the years behind `year`: those that ended by then are other names of the ones that took them up. */
+export function stemsAfter(year: number, stems: readonly Stem[]): readonly Stem[] {
+  const ended = stems.filter(({until}) => until !== undefined && until <= year);
+  return stems.filter(stem => !ended.includes(stem)).map(stem => {
+    const taken = ended.filter(({now}) => now === stem.name).flatMap(({name, aliases}) => [name, ...aliases]);
+    return taken.length === 0 ? stem : {...stem, aliases: [...stem.aliases, ...taken], short: stem.short ?? stem.name};
+  });
 }
 
 /** All wordings of all departments. A body named whole wins over a stem's ending. */

@@ -13,6 +13,7 @@ import {nameInstitution} from './institutions.ts';
 import {clausesFirst, oncePerClause} from './once-per-clause.ts';
 import {ministryOfPaper} from './own-ministry.ts';
 import {liesIn, lineage} from './regions.ts';
+import {ofItsYear} from './paper-year.ts';
 import {emptyRegistry, listInstitutions, registerIfNamed, registerMention, registerName, type Registry} from './registry.ts';
 import {townshipOf} from './township.ts';
 import type {Named, Paper, Vocabulary} from './world.ts';
@@ -20,7 +21,8 @@ import type {Named, Paper, Vocabulary} from './world.ts';
 const START = {start: 0, end: 0};
 
 /** Resolves everything that the reading names. Pure; any reading gives facts, and messages for what stays unknown. */
-export function resolve(reading: Reading, vocabulary: Vocabulary): Facts {
+export function resolve(reading: Reading, anyYear: Vocabulary): Facts {
+  const vocabulary = ofItsYear(anyYear, reading);
   const stated = resolveDocumentRegion(reading, vocabulary);
   const region = stated?.region ?? null;
   const titles = [reading.tree.source.title, reading.document.title, reading.tree.source.issuer, reading.document.issuer];

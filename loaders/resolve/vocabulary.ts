@@ -9,10 +9,10 @@ import {createRequire} from 'node:module';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import type {Indicator} from '../facts.ts';
-import {departmentsByStem, departmentsFrom, wordingKey} from './departments.ts';
+import {departmentsByStem, departmentsFrom, stemsAfter, wordingKey} from './departments.ts';
 import {indicatorKey} from './indicator-name.ts';
 import {COUNTRY_CODE, buildRegionIndex, type DivisionRow} from './regions.ts';
-import type {FieldOffice, NationalBody, RegionIndex, Vocabulary} from './world.ts';
+import type {FieldOffice, NationalBody, Reform, RegionIndex, Vocabulary} from './world.ts';
 
 export type {Vocabulary} from './world.ts';
 
@@ -24,7 +24,8 @@ const officialNames = z.record(z.string().regex(/^\d{2,6}$/u), z.string());
 
 export const departmentsSchema = z.strictObject({
   stems: z.array(z.strictObject({name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
-    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), province: z.string().optional(), names: officialNames.optional()})),
+    usual: z.enum(['COMMISSION', 'BUREAU']).optional(), province: z.string().optional(), names: officialNames.optional(),
+    until: z.number().int().optional(), now: z.string().optional()})),
   bodies: z.array(z.strictObject({
     name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
     party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(), names: officialNames.optional(),
@@ -37,6 +38,7 @@ const fieldOfficesSchema = z.array(z.strictObject({
   name: z.string(), before: z.array(z.string()).min(1), after: z.array(z.string()).min(1), kind: kindSchema,
   of: z.enum(['PROVINCE', 'CAPITAL', 'PREFECTURE', 'COUNTY']).optional(), unnamed: z.boolean().optional(),
   in: z.array(z.string().regex(/^\d{2}$/u)).optional(), names: z.record(z.string().regex(/^\d{6}$/u), z.string()).optional(),
+  until: z.number().int().optional(),
 }));
 export const regionsSchema = z.strictObject({
   areas: words,
@@ -55,14 +57,25 @@ const divisionsSchema = z.array(z.object({code: z.string(), name: z.string()}));
 export function loadVocabulary(): Vocabulary {
   const national = nationalSchema.parse(readYaml('national'));
   const departments = departmentsSchema.parse(readYaml('departments'));
+  const offices = fieldOfficesSchema.parse(readYaml('field-offices'));
+  const years = new Set([...departments.stems, ...offices].map(({until}) => until).filter(until => until !== undefined));
   return {
     regions: loadRegions(),
     departments: departmentsFrom(departments),
     departmentStems: departmentsByStem(departments.stems),
+    reforms: [...years].sort((one, other) => other - one).map(year => reformAfter(year, departments, offices)),
     national: byWording(national, body => [body.name, ...body.aliases]),
     nationalBare: byWording(national, body => body.bare),
-    fieldOffices: byLastCharacter(fieldOfficesSchema.parse(readYaml('field-offices'))),
+    fieldOffices: byLastCharacter(offices),
     indicators: loadIndicators(),
+  };
+}
+
+function reformAfter(after: number, {stems, bodies}: z.infer<typeof departmentsSchema>, offices: readonly FieldOffice[]): Reform {
+  const left = stemsAfter(after, stems);
+  return {
+    after, departments: departmentsFrom({stems: left, bodies}), departmentStems: departmentsByStem(left),
+    fieldOffices: byLastCharacter(offices.filter(({until}) => until === undefined || until > after)),
   };
 }
 

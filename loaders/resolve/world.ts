@@ -68,8 +68,15 @@ export interface FieldOffice {
   readonly in?: readonly string[] | undefined;
   /** By a region's code: its official name where that is not of the form. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The last year of an office that another one has taken up since. */
+  readonly until?: number | undefined;
   /** True where the wording must not name the place (市银保监局, but not 南通银保监局), false where it must (江苏移动). */
   readonly unnamed?: boolean | undefined;
+}
+
+/** What wordings mean in the papers of the years after a reform: 国税局 is then the one 税务局. */
+export interface Reform extends Pick<Vocabulary, 'departments' | 'departmentStems' | 'fieldOffices'> {
+  readonly after: number;
 }
 
 export interface Vocabulary {
@@ -84,6 +91,8 @@ export interface Vocabulary {
   readonly nationalBare: ReadonlyMap<string, NationalBody>;
   /** By the last character of their wordings: few offices end as any one wording does. */
   readonly fieldOffices: ReadonlyMap<string, readonly FieldOffice[]>;
+  /** The last first. */
+  readonly reforms: readonly Reform[];
   /** By indicator key: see `indicatorKey`. */
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
