@@ -109,7 +109,7 @@ function issuerAbove(tree: DocumentTree, head: readonly Passage[], top: string):
 }
 
 /** 闽政办〔2017〕153号 | 各市、县人民政府…: whom the paper is sent to, in the number's own line. */
-const ADDRESSED = /^[ \u3000]{0,4}(?:[一二三四五六七八九十]、|有关(?:设区市|[市县区]|单位|部门)|各(?:设区市|[省市县区州盟旗地]|有关|部门|单位|镇|乡|街道|处室))/u;
+const ADDRESSED = /^[ \u3000]{0,4}(?:[一二三四五六七八九十]、|有关(?:设区市|[市县区]|单位|部门)|设区市[一-龥]{1,8}[局委府办协会厅]|各(?:设区市|[省市县区州盟旗地]|有关|部门|单位|镇|乡|街道|处室))/u;
 
 /** A number on a line of its own or behind the title; one in a sentence is another paper's. */
 function numberOf(tree: DocumentTree, head: readonly Passage[]): Stated | null {

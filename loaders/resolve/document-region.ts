@@ -102,7 +102,7 @@ function regionOfMentions(reading: Reading, index: RegionIndex): StatedRegion | 
   const cited = reading.citations.filter(({title}) => ORGAN.test(ownerIn(title ?? ''))).map(({title, span}) => ({text: (title ?? '').replace(PARTY, ''), ...span}));
   for (const {text, start, end} of [...mentions.filter(each => !OF_ANYWHERE.test(each.text)), ...cited]) {
     const place = regionNameAt(text, 0, index, true);
-    const region = place === null || !place.candidates.some(isLarge) ? null : chooseRegion(place.candidates, null, index);
+    const region = place === null || !place.candidates.some(each => isLarge(each) || isZone(each)) ? null : chooseRegion(place.candidates, null, index);
     const at = region === null ? undefined : lineage(region, index).find(each => each.level === level);
     if (at === undefined || found.has(at.code)) continue;
     found.set(at.code, {region: at, place: {start, end}});

@@ -113,6 +113,18 @@ describe('institutions of a paper', () => {
     expect(facts.institutions[0]?.name).toBe('贵州省财政厅');
   });
 
+  test('the level of its issuer, and a zone by its full name, tell it as well', () => {
+    const document = {...reading('', {}).document, title: '关于组织申报的通知', issuer: '省工信厅'};
+    const facts = resolve({...reading('', {mentions: [mention('平潭综合实验区财政金融局', 0)]}), document}, vocabulary);
+    expect(facts.document).toMatchObject({region: '350000', issuer: '福建省工业和信息化厅'});
+  });
+
+  test('places of several provinces tell nothing', () => {
+    const document = {...reading('', {}).document, title: '关于组织申报的通知', issuer: '省工信厅'};
+    const facts = resolve({...reading('', {mentions: [mention('贵州银保监局', 0), mention('福州海关', 20)]}), document}, vocabulary);
+    expect(facts.document.region).toBeNull();
+  });
+
   test('the issuer is an institution of the paper', () => {
     const document = {...reading('', {}).document, title: '西宁市工作方案', issuer: '西宁市人民政府办公室'};
     const facts = resolve({...reading('', {}), document}, vocabulary);
