@@ -64,7 +64,8 @@ function isPlaceForMark(words: string, at: number, rank: number, above: Found | 
   if (at === 0) return true;
   const before = words.slice(Math.max(0, at - LONGEST_TITLE), at);
   if (SENTENCE_END.test(before)) return true;
-  if (above !== undefined && above.rank < rank && at - above.end <= LONGEST_TITLE && /^[一-龥“”]{2,40}$/u.test(words.slice(above.end, at))) return true;
+  if (above !== undefined && above.rank < rank && at - above.end <= LONGEST_TITLE && /^[一-龥“”、]{2,40}$/u.test(words.slice(above.end, at).trimEnd())) return true;
+  if (rank === 0 && before.endsWith(':')) return true;
   return rank < 2 && LABELLED_LIST.test(words.slice(Math.max(0, at - 260), at));
 }
 

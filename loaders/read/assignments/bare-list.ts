@@ -23,6 +23,8 @@ const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属�
 const SYSTEM = /(?<!融资)(?:平台|中台)$/u;
 /** An explanation of what stands before the brackets, or of how far it goes. */
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
+/** (财政部、海关总署公告2012年第83号): who made known what stands before. */
+const ANNOUNCEMENT = /(?:公告|通告|令)(?:[0-9]{4}年)?(?:第)?[0-9]{1,4}号/u;
 /** The remarks that may stand behind the list. */
 const REMARKS = /[,;。](?:(?:排|列|位|排名)[^,;。]{0,8}(?:第一|首|最前)|(?:以下|下)(?:均|各|任务|措施|同)|[0-9]{4}年|长期|持续)(?![^()]{0,60}\)).{0,120}$/u;
 
@@ -50,7 +52,7 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 /** How many carriers the words list; 0 where anything in them is none. */
 function carriersIn(raw: string): number {
   const words = withoutBlanks(raw).replace(REMARKS, '');
-  if (EXPLAINS.test(words)) return 0;
+  if (EXPLAINS.test(words) || (words.includes('号') && ANNOUNCEMENT.test(words))) return 0;
   const names = readNames(words, {start: 0, end: words.length}).map(({text}) => text);
   return areMembers(names) && canOpen(names) && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
