@@ -19,7 +19,7 @@ import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {BY_DUTY, isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
-import {behindLast, closesPart, isOneOf, PART_STOPS, signsOf} from '../signs.ts';
+import {behindLast, closesPart, isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
@@ -82,6 +82,12 @@ function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: str
   }
   if (!isClause(words) && !(isOutermost && isBareList(folded, group, span))) return;
   const whole = withLabelBefore(folded, group, span);
+  const list = whole === group && isOutermost ? listAround(folded, group, span) : null;
+  if (list !== null) {
+    const names = DONE_BY.test(words) || readNames(folded, group).some(({text}) => isBody(text));
+    if ((groups.at(-1)?.end ?? -1) < list.start) groups.push({start: list.start, end: names ? group.start - 1 : list.end});
+    if (!names) return;
+  }
   // (责任单位:A(配合单位:B)) is one clause.
   while ((groups.at(-1)?.start ?? -1) > whole.start) groups.pop();
   groups.push(whole);
@@ -113,6 +119,19 @@ function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
   const head = folded.slice(opening, group.start - 1);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
   return label === null || /[()]/u.test(head) ? group : {start: opening + label.index + label[0].length, end: group.end};
+}
+
+/** 市财政局配合: a body and what it does. */
+const DONE_BY = /[局厅委办部署会院府](?:共同|具体|按[一-龥]{2,8})?(?:负责|牵头|配合|参与|协助|落实)/u;
+
+/** 责任单位:市教育局(负责资金)、市财政局: the list whose label stands in front in the same sentence, up to that sentence's end; null where none does. */
+function listAround(folded: string, {start, end}: Span, stretch: Span): Span | null {
+  const opening = behindLast(LINE_STOPS, folded, Math.max(stretch.start, start - LONGEST_LINE), start - 1);
+  const head = folded.slice(opening, start - 1);
+  const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
+  if (label === null) return null;
+  const stop = nextOf(LINE_STOPS, folded, end, stretch.end);
+  return {start: opening + label.index + label[0].length, end: stop < 0 ? stretch.end : stop};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
@@ -191,7 +210,7 @@ const ASIDE_PARTS = /[,。;(]/u;
 
 function clausesIn(folded: string, span: Span): readonly Span[] {
   const clauses = bracketGroups(folded, span);
-  if (clauses.length > 0) return clauses;
+  if (clauses.length > 0) return withLineBehind(folded, span, clauses);
   const words = folded.slice(span.start, span.end);
   const label = words.includes(':') || words.includes('【') || words.includes('[') ? LABEL_LINE.exec(words) ?? gluedLabel(words) : null;
   if (label !== null) return [{start: span.start + label.index + label[0].length, end: span.end}];
@@ -203,6 +222,17 @@ function clausesIn(folded: string, span: Span): readonly Span[] {
   if (sentences.length > 0) return sentences;
   const end = words.length - (words.endsWith('。') ? 1 : 0);
   return isOneOf(UNOPENED_LAST, words, end - 1) && UNOPENED_END.test(words.slice(-20)) ? unopenedClause(words, span) : [];
+}
+
+/** 开展检查(市公安局负责)。责任单位:市教育局: the label and its list behind the last clause in brackets. */
+function withLineBehind(folded: string, span: Span, clauses: readonly Span[]): readonly Span[] {
+  const start = (clauses.at(-1)?.end ?? span.end) + 1;
+  const rest = folded.slice(start, span.end);
+  const label = rest.includes(':') ? LABEL_LINE.exec(rest) : null;
+  const from = label === null ? 0 : start + label.index + label[0].length;
+  const isBehindSentence = label !== null && (label.index > 0 || isOneOf(LINE_STOPS, folded, start - 1) || rest.startsWith('。'));
+  const segments = isBehindSentence ? labelledUnits.read(folded, {start: from, end: span.end}) ?? [] : [];
+  return segments.some(({names}) => areCarriers(readNames(folded, names))) ? [...clauses, {start: from, end: span.end}] : clauses;
 }
 
 /** A label without a sign before it, where a body is the first behind its colon. */

@@ -1,7 +1,7 @@
 /**
  * Words in a list of bodies that name nobody in particular: 各部门, whoever is concerned, any company, a deadline.
  *
- * Example: `有关部门`, `相关县(市、区)人民政府`, `2025年底前完成` → nobody; `各县(区)人民政府`, `各有关区人民政府`, `市财政局` → somebody
+ * Example: `有关部门`, `相关县(市、区)人民政府`, `2025年底前完成` → nobody; `各县(区)人民政府`, `各有关区人民政府`, `各银行机构`, `市财政局` → somebody
  */
 import {endsIn, isOneOf, signsOf} from '../signs.ts';
 import {EVERY} from './open-ended.ts';
@@ -45,6 +45,13 @@ export function isEachField(name: string): boolean {
   return name.endsWith('部门') && name.startsWith('各') && EACH_FIELD.test(name);
 }
 
+const EACH_SORT = /^各(?:[一-龥]{0,4}(?<!级|类|有关|相关)(?:银行|金融|保险|证券|期货|担保)[一-龥]{0,4}|(?:公立)?医疗(?:卫生)?)机构$/u;
+
+/** Whether a name is that of all institutions of a sort: 各银行业金融机构, but not 各类机构 and 各级医疗机构. */
+export function isEachSort(name: string): boolean {
+  return name.endsWith('机构') && name.startsWith('各') && EACH_SORT.test(name);
+}
+
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
 const NOBODY_LAST = signsOf('门部位室构方面区地业级各他它关别同上述应任校织会)〕〉');
 const DEADLINE_FIRST = signsOf('0123456789每年今本明上下长持常即立');
@@ -52,7 +59,7 @@ const DEADLINE_FIRST = signsOf('0123456789每年今本明上下长持常即立')
 /** Whether words name nobody in particular, or nothing that could be a body. */
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
-  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name)) || ITS_DEPARTMENTS.test(name) || OF_PLACES.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
+  if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name) && !isEachSort(name)) || ITS_DEPARTMENTS.test(name) || OF_PLACES.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
   if (isOneOf(SOME_FIRST, name, 0) && SOME_PLACES.test(name)) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }

@@ -1,7 +1,7 @@
 /**
  * The part that a list says of one of its bodies alone, in brackets or right behind the name.
  *
- * Example: `市卫健委(牵头)、市财政局` → 市卫健委 leads, whatever the list says of the others; `市卫健委牵头、市财政局配合` too;
+ * Example: `市卫健委(牵头)、市财政局` and `市卫健委(按职责牵头)、市财政局` → 市卫健委 leads, whatever the list says of the others; `市卫健委牵头、市财政局配合` too;
  * `市发展改革委(市能源局)` → a second name, no part
  */
 import type {Mention} from '../../facts.ts';
@@ -13,16 +13,18 @@ const PARTS: Readonly<Record<string, Part>> = {
 };
 const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责)';
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
+/** How the part is done: 按职责分工牵头. */
+const MANNER = '总?(?:按照?(?:各自)?(?:的)?(?:职责|职能|职权)(?:分工)?)?';
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
-const BEHIND = new RegExp(`[(〔]总?${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+const BEHIND = new RegExp(`[(〔]${MANNER}${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:按照?(?:各自)?职责(?:分工)?)?(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
 const BEHIND_LAST = signsOf(')〕头合与责');
 /** (牵头)市卫健委 */
-const BEFORE = new RegExp(`^\\(总?${KIND}${UNIT}\\)`, 'u');
+const BEFORE = new RegExp(`^\\(${MANNER}${KIND}${UNIT}\\)`, 'u');
 
 /** Brackets that hold nothing but a part. */
-const MARK = new RegExp(`^总?${KIND}${UNIT}$`, 'u');
+const MARK = new RegExp(`^${MANNER}${KIND}${UNIT}$`, 'u');
 
-const MARK_FIRST = signsOf('总牵主配协参责负');
+const MARK_FIRST = signsOf('总按牵主配协参责负');
 
 /** Whether words in brackets are nothing but a part. */
 export function isMark(words: string): boolean {
@@ -35,6 +37,9 @@ export interface Marked {
   readonly part: Part | null;
 }
 
+/** 市教育局(负责资金): the body's own matter. */
+const MATTER = /[(〔](?:具体|主要|统一)?负责[^()〔〕]{1,24}[)〕]$/u;
+
 /** The mention without the mark, and what the mark says. */
 export function withoutMark(listed: Mention): Marked {
   const mention = withoutCapacity(withoutCount(listed));
@@ -44,6 +49,8 @@ export function withoutMark(listed: Mention): Marked {
     const part = PARTS[behind.groups?.['kind'] ?? behind.groups?.['verb'] ?? ''] ?? null;
     return {mention: placed(mention, text.slice(0, behind.index), start, end - behind[0].length), part};
   }
+  const matter = text.endsWith(')') && text.includes('负责') ? MATTER.exec(text) : null;
+  if (matter !== null) return {mention: placed(mention, text.slice(0, matter.index), start, end - matter[0].length), part: null};
   const before = text.startsWith('(') ? BEFORE.exec(text) : null;
   if (before === null) return {mention, part: null};
   return {mention: placed(mention, text.slice(before[0].length), start + before[0].length, end), part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
