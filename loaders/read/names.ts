@@ -10,7 +10,7 @@ import {trimSpan} from '../span.ts';
 import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
 import {mayBeJoined, splitJoined} from './joined-names.ts';
 import {NAME_END, NAME_LAST} from './name-ends.ts';
-import {isEachField, isNobody} from './nobody.ts';
+import {isEachField, isEachSort, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
 
@@ -124,14 +124,14 @@ export function isOfficeWithin(name: string): boolean {
 }
 
 /** What no name holds: signs of other things, and what a convention says (首位单位, 逗号前为牵头单位). */
-const NO_NAME = /[。:%<>]|[“”](?!.*(?:小组|联席会议|专班|指挥部|工作组|委员会)(?:办公室|[各有关其他]{0,4}成员(?:单位)?)?$)|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
+const NO_NAME = /[。:%<>]|[“”](?![^“”]{1,8}(?:(?<![通联代帮协督好快易])办”|”办)$|(?<=[^通联代帮协督好快易]办”)$|办$|.*(?:小组|联席会议|专班|指挥部|工作组|委员会)(?:办公室|[各有关其他]{0,4}成员(?:单位)?)?$)|(?<=.)由[省市县区州各国自]|为(?:牵头|主办|主责|责任|配合)|逗号|顿号|^(?:首位|首个|第一|第一个|其余|前者)(?:责任)?(?:单位|部门)$/u;
 
 /** One of these is in each of them. */
 const NO_NAME_SIGNS = signsOf('。:“”%<>由为逗顿首第其前');
 
 /** Whether words can be the name of a body: they end like one and do not open like a task. */
 export function isBody(name: string): boolean {
-  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || BODY_END.test(name) || isEachField(name)) && !(isOneOf(TASK_SIGNS, name, 0) && TASK_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
+  return name.length >= 2 && name.length <= 40 && (endsIn(BODY_LAST, name) || name.endsWith('办”') || BODY_END.test(name) || isEachField(name) || isEachSort(name)) && !(isOneOf(TASK_SIGNS, name, 0) && TASK_START.test(name)) && !(nextOf(NO_NAME_SIGNS, name, 0) >= 0 && NO_NAME.test(name));
 }
 
 const OPENING = signsOf('([〔〈“');
@@ -190,7 +190,7 @@ const ASIDES: readonly string[] = [
   '[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}',
   '[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}',
   // How they do it, and for whom: (按职责分工负责).
-  `${BY_DUTY}[^()〈〉、]{0,16}`,
+  `${BY_DUTY}(?![^()]{0,10}(?:牵头|配合|主办|协办|参与))[^()〈〉、]{0,16}`,
   '[^()〈〉、]{2,30}为业主单位',
 ];
 const ASIDE = new RegExp(`(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:${ASIDES.join('|')})[)〉]$`, 'u');

@@ -18,12 +18,17 @@ export function nationalBody(wording: string, carried: Scope | null, paper: Pape
   const bare = scope?.code === COUNTRY_CODE ? vocabulary.nationalBare.get(key) : undefined;
   if (isBranch(wording, carried, paper)) return null;
   // 证监会 and the like keep their national name also in a list of a city's departments.
-  const body = vocabulary.national.get(key) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(withoutField(wording), vocabulary) : undefined);
+  const body = vocabulary.national.get(key) ?? vocabulary.national.get(withoutNation(key)) ?? bare ?? ministryOf(wording, vocabulary) ?? (scope?.code === COUNTRY_CODE ? ministryOfField(withoutField(wording), vocabulary) : undefined);
   if (body === undefined) return officeOf(wording, carried, paper, vocabulary);
   return {
     name: body.name, kind: body.kind ?? kindOfName(body.name) ?? 'DEPARTMENT', region: vocabulary.regions.byCode.get(body.region) ?? null,
     shortName: body.short, members: [], reason: 'vocabulary', known: true,
   };
+}
+
+/** 国家工信部 is 工信部; 国家能源局 keeps its word. */
+function withoutNation(key: string): string {
+  return key.startsWith('国家') && key.endsWith('部') ? key.slice(2) : key;
 }
 
 /** 教育部办公厅, 国家能源局综合司, 财政部科教和文化司: a national body's own office. */
