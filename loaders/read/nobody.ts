@@ -31,12 +31,12 @@ const OTHERS = /^(?:各|其他|其它|有关|相关|各有关|各相关|分别|�
 /** When the task is to be done, which lists of bodies end with: 2025年底前完成, 长期坚持. */
 const DEADLINE = /^(?:20[0-9]{2}年|[0-9]{1,2}月|每[年季月半]|年[内底末]|[今本明]年|[上下]半年|长期|持续|常态化|即行|立即)/u;
 
-/** 有关县(市、区)人民政府, 有关县〔市、区〕政府, 相关乡镇, 相关厅局: some places or bodies, which nothing tells; 各有关区人民政府 is a collective. */
+/** 有关县(市、区)人民政府, 有关县〔市、区〕政府, 相关乡镇, 相关厅局, 项目所在县(市)政府: some places or bodies, which nothing tells; 各有关区人民政府 is a collective. */
 const PLACES = '(?:自治[区州县]|直辖市|设区的?市|街道|[省市州盟县区旗乡镇街级地、()〔〕[\\]/])';
 const THEIR_GOVERNMENT = '(?:党委)?(?:人民政府|政府|办事处|管委会)?';
 const BODIES_OF_A_SORT = '(?:厅局|委办局|部委|部办委局|科?处室|院校|高校)';
-const SOME_PLACES = new RegExp(`^(?:有关|相关|涉及)的?(?:${PLACES}{1,12}${THEIR_GOVERNMENT}|${PLACES}{0,11}${BODIES_OF_A_SORT})$`, 'u');
-const SOME_FIRST = signsOf('有相涉');
+const SOME_PLACES = new RegExp(`^(?:有关|相关|涉及|(?:项目|工程|资源|企业)(?:所在地?|属地))的?(?:${PLACES}{1,12}${THEIR_GOVERNMENT}|${PLACES}{0,11}${BODIES_OF_A_SORT})$`, 'u');
+const SOME_FIRST = signsOf('有相涉项工资企');
 
 const EACH_FIELD = new RegExp(`^(?:${EVERY}|各地区?(?!方))(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
 

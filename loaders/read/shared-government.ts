@@ -4,8 +4,9 @@
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
  * `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
+import {collect} from '../collect.ts';
 import type {Mention} from '../facts.ts';
-import {endsIn, signsOf} from '../signs.ts';
+import {endsIn, nextOf, signsOf} from '../signs.ts';
 import {FIELD_NAMES} from './mentions/words.ts';
 
 const GOVERNMENT = /^(?!各|有关|相关|涉|试点|沿)[一-龥]{2,5}(?:[县区市旗]|[县区市旗]\([县区市旗、]{1,5}\))(?<end>(?:人民)?政府)$/u;
@@ -28,12 +29,28 @@ export function withSharedOffice(mentions: readonly Mention[]): readonly Mention
   });
 }
 
+/** 南平和龙岩市政府 at the end of 三明、南平和龙岩市政府. */
+const TWO_PLACES = /^(?<first>[一-龥]{2,3}?)[和及](?<second>[一-龥]{2,3}[市县区](?:人民)?政府)$/u;
+/** 三明等有关设区市政府: the last place of a list whose end says of what sort they are. */
+const AND_OTHERS = /^(?<place>[一-龥]{2,3}?)等(?:有关|相关|[0-9一二三四五六七八九十]个?)?(?:设区)?[市县区](?:人民)?(?<end>政府)$/u;
+const TWO_OR_OTHERS = signsOf('和及等');
+
+function partsOfPlaces(mention: Mention): readonly Mention[] {
+  const {text, start, end} = mention;
+  if (!text.endsWith('政府') || nextOf(TWO_OR_OTHERS, text, 2) < 0) return [mention];
+  const {first, second} = TWO_PLACES.exec(text)?.groups ?? {};
+  if (first !== undefined && second !== undefined) return [{...mention, text: first, end: start + first.length}, {...mention, text: second, start: end - second.length}];
+  const {place, end: suffix} = AND_OTHERS.exec(text)?.groups ?? {};
+  return place === undefined || suffix === undefined ? [mention] : [{text: place, start, end: start + place.length, prefix: null, suffix}];
+}
+
 /** The list, with the shared end as the suffix of the short names before it. */
-export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text}) => endsIn(OFFICE_LAST, text))) return mentions;
+export function withSharedGovernment(all: readonly Mention[]): readonly Mention[] {
+  const mentions = all.length < 2 ? all : collect(all, partsOfPlaces);
+  if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text, suffix}) => suffix !== undefined || endsIn(OFFICE_LAST, text))) return mentions;
   let shared: {end: string; start: number} | null = null;
   return mentions.toReversed().map((mention): Mention => {
-    const end = (GOVERNMENT.exec(mention.text) ?? OFFICE.exec(mention.text))?.groups?.['end'];
+    const end = mention.suffix ?? (GOVERNMENT.exec(mention.text) ?? OFFICE.exec(mention.text))?.groups?.['end'];
     const shares: boolean = end === undefined && shared?.start === mention.end + 1 && SHORT_NAME.test(mention.text) && !FIELD_NAMES.has(mention.text);
     const suffix = shares ? shared?.end : undefined;
     shared = end !== undefined ? {end, start: mention.start} : suffix !== undefined ? {end: suffix, start: mention.start} : null;
