@@ -30,9 +30,20 @@ export function departmentsOfFields(words: string, mentions: readonly Mention[])
     if (shared && isField(mention)) found.add(mention);
     else if (!isBody(mention.text)) shared = false;
   });
+  withoutEveryLevel(words, mentions, found);
   const [only] = found;
   const isAlone = found.size === 1 && only !== undefined && only.prefix === null && prefixOf(only.text) === null && !mentions.some(each => OFFICE.test(each.text) && isNext(words, each, only));
   return isAlone ? new Set() : found;
+}
+
+/** 各级发展改革、生态环境等主管部门: those of every level are nobody. */
+function withoutEveryLevel(words: string, mentions: readonly Mention[], found: Set<Mention>): void {
+  let ofEveryLevel = false;
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    ofEveryLevel = mention.text.startsWith('各级') || (ofEveryLevel && before !== undefined && isNext(words, before, mention));
+    if (ofEveryLevel) found.delete(mention);
+  });
 }
 
 function isField({text}: Mention): boolean {

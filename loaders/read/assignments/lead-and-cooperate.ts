@@ -106,9 +106,17 @@ function readStatement(folded: string, clause: Span): readonly Segment[] | null 
     waiting = null;
   }
   if (said.length === 0) return null;
-  // Words that name nobody are a remark, and say nothing of who leads.
-  if (waiting !== null) said.push({names: waiting, part: readNames(folded, waiting).some(({text}) => isBody(text)) ? 'COOPERATE' : 'CARRY'});
+  // Words that name nobody are a remark, and say nothing of who leads; behind 按职责分工负责 all are responsible.
+  if (waiting !== null) said.push({names: waiting, part: !areAllResponsible(folded, said) && readNames(folded, waiting).some(({text}) => isBody(text)) ? 'COOPERATE' : 'CARRY'});
   return withLead(said);
+}
+
+/** 市教育局等按职责分工负责,各县(区)人民政府: whoever stands before has his share of the duty and leads nobody. */
+const BY_SHARE = /^等?(?:部门|单位)?按照?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实)/u;
+
+function areAllResponsible(folded: string, said: readonly Segment[]): boolean {
+  const last = said.at(-1);
+  return last !== undefined && said.every(({part}) => part === 'CARRY') && BY_SHARE.test(folded.slice(last.names.end, last.names.end + 20));
 }
 
 /** The verb that some words of a clause end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
