@@ -29,7 +29,12 @@ function ruled(stretch: Stretch): Stretch {
 
 /** The measures whose own heading, or one above it, opens rules; parents stand before their children. */
 function headsOfRules(measures: readonly Measure[]): ReadonlySet<string> {
+  return underHeads(measures, title => nextOf(HEAD_ENDS, title, 0) >= 0 && RULE_HEAD.test(title));
+}
+
+/** The measures whose heading is such a one, and all below them. */
+export function underHeads(measures: readonly Measure[], isHead: (title: string) => boolean): ReadonlySet<string> {
   const heads = new Set<string>();
-  for (const {id, parent, title} of measures) if ((parent !== null && heads.has(parent)) || (nextOf(HEAD_ENDS, title, 0) >= 0 && RULE_HEAD.test(title))) heads.add(id);
+  for (const {id, parent, title} of measures) if ((parent !== null && heads.has(parent)) || isHead(title)) heads.add(id);
   return heads;
 }

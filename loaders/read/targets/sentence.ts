@@ -11,6 +11,7 @@ import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {isCapacityInList} from './capacity-in-list.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
+import {withoutConditions} from './conditions-in-line.ts';
 import {isEligibility} from './eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
@@ -56,7 +57,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
-  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end));
+  const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
   const read = readClauses(view, amounts, word, stretch, years.own).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
