@@ -17,7 +17,7 @@ import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
-import {isNorm} from './norms.ts';
+import {isLaidDown, isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
 import type {PaperYears} from './paper-years.ts';
@@ -64,7 +64,8 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
-  return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
+  const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
+  return {targets, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found)]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], messages: []};
