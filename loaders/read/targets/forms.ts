@@ -32,6 +32,7 @@ import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SH
 import {nextYear} from './next-year.ts';
 import {openEachWeek} from './open-each-week.ts';
 import {partElsewhere} from './part-elsewhere.ts';
+import {placedParts} from './placed-parts.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {rank} from './rank.ts';
 import {raisedStandard} from './raised-standard.ts';
@@ -67,6 +68,7 @@ interface AmountRow {
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
+  {form: placedParts, needs: ONE | ENDS}, // 其中,福州、厦门各200家
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%

@@ -12,6 +12,7 @@ import {predicateOf} from './comparators.ts';
 import {isSameThing} from './counted-twice.ts';
 import type {Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
+import {isPartOfPlaces} from './placed-parts.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isStandard} from './standards.ts';
@@ -152,6 +153,7 @@ function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
+  if (amount.unit !== null && isPartOfPlaces(lastClause(before), after)) return true;
   const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
