@@ -11,7 +11,7 @@ import type {WordsView} from './words-view.ts';
 /** How far behind the value the grant can stand. */
 const REACH = 120;
 const SENTENCE_END = signsOf('。;');
-const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先)';
+const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 
 /** True where the words behind the value go on to 的 and a grant. */

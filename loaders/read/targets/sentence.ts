@@ -27,6 +27,7 @@ import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {withSharedUnits} from './shared-units.ts';
 import {withStoredEnergy} from './stored-energy.ts';
+import {withSubjectBefore} from './subject-before.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
@@ -205,7 +206,7 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   const {previous} = context;
   const grouped = withGroupBefore(one, context);
   const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
-  return withOpenedGroup(withOwnHead(rhythmic, context), context);
+  return withSubjectBefore(withOpenedGroup(withOwnHead(rhythmic, context), context), context);
 }
 
 /** @param word where the first of the words stands that such forms read */
