@@ -17,7 +17,7 @@ import {placesAlone, placesOfShare} from './place-names.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
 import {isRegionOnly, ofRegion} from './region-only.ts';
-import {isShare} from './units.ts';
+import {DURATION_UNITS, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
@@ -85,6 +85,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   const grouped = metricBefore(indicator, unit, context);
   if (grouped !== null) return grouped;
+  if (previous !== null && unit === previous.unit && DURATION_UNITS.has(unit ?? '') && placesAlone(indicator) !== null) return {indicator: previous.indicator, population: indicator};
   if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && (isRegionOnly(indicator) || placesAlone(indicator) !== null)) return ofRegion(previous, indicator);
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);

@@ -154,10 +154,13 @@ const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(whole: string): string {
-  const after = mayHold(UNCOUNTED_STARTS, whole) ? whole.replace(UNCOUNTED, '') : whole;
+  const own = whole.includes('负责') ? whole.replace(IN_CHARGE, '') : whole;
+  const after = mayHold(UNCOUNTED_STARTS, own) ? own.replace(UNCOUNTED, '') : own;
   return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
 }
 
+/** 1名 | 联系人 | 负责对接工作: what they are there for. */
+const IN_CHARGE = /(?<=(?:联系人|联络员|专人|人员|专员|干部|管理员|负责人))(?:专门|具体|专职)?负责.*$/u;
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
 const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 

@@ -8,12 +8,14 @@ import type {Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import {predicateOf} from './comparators.ts';
+import {longVerbFirst} from './count-verbs.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {placesAlone} from './place-names.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
 import {isShare} from './units.ts';
+import {isMetric} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
 /** (一)福州, 其中:福州, ,福州 */
@@ -28,7 +30,7 @@ export const placedParts: AmountForm = (place, context) => {
   const last = context.earlier.at(-1)?.population ?? '';
   const isNext = last !== '' && (placesAlone(last, true) !== null || BODIES.test(last));
   const words = place.before.slice(0, predicate.start).replace(LEAD, '');
-  const population = placesAlone(words, isNext) ?? (isNext && BODIES.test(words) && isRightBehind(place, context) ? words : null);
+  const population = placesAlone(words, isNext) ?? (isNext && BODIES.test(words) && isRightBehind(place, context) || isPartInList(words, place, context) ? words : null);
   if (population === null) return null;
   // Of what nobody knows: the number is left for the message about unread ones.
   const indicator = headOfList(context) ?? wholeOf(amount.unit, context)?.indicator;
@@ -37,6 +39,20 @@ export const placedParts: AmountForm = (place, context) => {
 
 /** 平潭3个, | 高等院校 | 1个: who has the rest beside the places. */
 const BODIES = /^[^,。;\d]{2,20}(?:院校|高校|大学|学校|片区|园区|新区|单位|企业|公司|集团|本级)$/u;
+
+/** 新增项目28个。其中, | 邮轮游艇 | 2个,生物医药2个: parts by their names, in a sentence that opens so. */
+function isPartInList(words: string, {before}: Place, {view, clause, earlier}: ClauseContext): boolean {
+  const last = earlier.at(-1);
+  if (last === undefined || !PART.test(words) || NO_PART.test(words) || isMetric(words) || longVerbFirst(words) || !before.endsWith(words) || clause.start - last.end > NEAR) return false;
+  const between = view.text.slice(last.end, clause.start);
+  return /^[。,;]其中[,:]$/u.test(between) || (between.length === 1 && last.population !== null && PART.test(last.population) && /其中[,:][^。;]*$/u.test(view.text.slice(Math.max(0, last.start - SENTENCE_REACH), last.start)));
+}
+
+const PART = /^(?!直接|包括|按|由|在|对|通过|现有|已|为|是|有|共|达)[^,。;、的\d“”]{2,16}(?:[、和][^,。;、的\d“”]{2,12}){0,2}$/u;
+/** 农村供水建设计划完成投资, 续建项目: what is done, or a count of its own. */
+const NO_PART = /完成|力争|计划|确保|争取|新[增建开]|(?:投资|项目|任务|工程)$/u;
+const NEAR = 5;
+const SENTENCE_REACH = 200;
 
 function isRightBehind({beforeStart}: Place, {earlier}: ClauseContext): boolean {
   return beforeStart - (earlier.at(-1)?.end ?? 0) < 2;

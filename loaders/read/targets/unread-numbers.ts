@@ -10,6 +10,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
 import {isSameThing} from './counted-twice.ts';
+import {isEligibility} from './eligibility.ts';
 import type {Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {isPartOfPlaces} from './placed-parts.ts';
@@ -44,7 +45,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view.quiet, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
+    else if (looksLikeTarget(view, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages;
 }
@@ -143,11 +144,13 @@ function isTwin(first: PlacedAmount | undefined, second: PlacedAmount | undefine
   return first !== undefined && second !== undefined && isSameThing(first, second);
 }
 
-function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
+function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
+  const {quiet} = view;
   const before = quiet.slice(Math.max(0, stretch.start - 20), stretch.start);
   if (isOfBenefit(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
   if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
   const after = quiet.slice(stretch.end, stretch.end + 40);
+  if (isEligibility(view, amount)) return false;
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (/按(?![时期需])/u.test(before.slice(-6)) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
