@@ -53,7 +53,7 @@ export function longVerbFirst(words: string): boolean {
   return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
 }
 
-const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '超', '逾', '约', '近', '了', '好', '首批', '剩余', '其余'];
+const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '超', '逾', '约', '近', '了', '好', '首批', '第[一二三四五六]批', '剩余', '其余'];
 const BOUND = new RegExp(`(?:${BOUND_WORDS.join('|')})$`, 'u');
 const BOUND_LAST = endsOf(BOUND_WORDS);
 
