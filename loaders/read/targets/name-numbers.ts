@@ -132,7 +132,7 @@ function isArticle(unit: string, before: string, after: string): boolean {
 /** 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant. */
 function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
   // 每学期不少于2次 | 的视力监测制度, 按每百户居民拥有面积不低于30平方米 | 的标准
-  if (/^的(?:目标|任务)/u.test(after) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
+  if (/^的(?:目标|任务)/u.test(after) || (amount.unit?.includes('亿') === true && /^的[^,。;]{0,4}(?:贷款|信贷|融资)/u.test(after)) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }

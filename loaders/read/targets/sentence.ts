@@ -64,14 +64,14 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
-  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: unknownUnits(view, all, [])};
+  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: unknownUnits(view, all, [], stretch.section === 'RULES')};
   const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
   const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
-  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found)]};
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found, stretch.section === 'RULES')]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
