@@ -23,14 +23,25 @@ interface Region {
 /** The amounts without those that such conditions ask for. */
 export function withoutConditions(quiet: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
   const regions = amounts.length > 0 && quiet.includes('条件') ? regionsOf(quiet) : NONE;
-  return regions.length === 0 ? amounts : amounts.filter(({start}) => !regions.some(region => region.start <= start && start < region.end));
+  if (regions.length === 0) return amounts;
+  let next = 0;
+  return amounts.filter(({start}) => {
+    while (next < regions.length && (regions[next]?.end ?? 0) <= start) next += 1;
+    return next === regions.length || start < (regions[next]?.start ?? 0);
+  });
 }
 
+/** One behind the other: what stands within a list opens no other. */
 function regionsOf(quiet: string): readonly Region[] {
-  return [...quiet.matchAll(OPENS)].map(match => {
+  const regions: Region[] = [];
+  OPENS.lastIndex = 0;
+  for (let match = OPENS.exec(quiet); match !== null; match = OPENS.exec(quiet)) {
     const start = match.index + match[0].length;
-    return {start, end: endOf(quiet, start)};
-  });
+    const end = endOf(quiet, start);
+    regions.push({start, end});
+    OPENS.lastIndex = Math.max(end, start);
+  }
+  return regions;
 }
 
 /** A list of items goes on to the next task, other conditions to the end of their sentence. */

@@ -9,7 +9,7 @@ import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 
 const INVESTED = /^(?:全年|年内|当年|年度|力争|计划|确保|累计){0,3}完成(?:年度|有效|固定资产)?投资/u;
-const PACKAGE = /^[^,。;:、的\d]{2,30}(?:[、和][^,。;:、的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
+const PACKAGE = /^[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
 
 export const packageInvested: AmountForm = (place, context) => {
   const amount = onlyAmount(place);

@@ -19,7 +19,7 @@ export function placesAlone(words: string, isAmongPlaces = false): string | null
   if (words.length < 2 || words.length > LONGEST) return null;
   const list = words.replace(BEHIND, '');
   const parts = list.split(LINK);
-  return (isAmongPlaces || parts.some(isPlace)) && parts.every(part => isPlace(part) || isCountyName(part) || BESIDE.test(part)) ? list : null;
+  return parts.every(part => isPlace(part) || isCountyName(part) || BESIDE.test(part)) && (isAmongPlaces || parts.some(isPlace)) ? list : null;
 }
 
 /** 福州、厦门 of 福州、厦门占比; null where the share is of anything else. */

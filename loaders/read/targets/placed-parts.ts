@@ -76,8 +76,11 @@ export function stillOpened({folded}: DocumentTree, {span}: Stretch, last: Found
   return folded.charAt(trimSpan(folded, span).end - 1) === ':' || last?.indicator === opened?.indicator ? last : null;
 }
 
+/** How many targets back a whole may lie. */
+const LOOK_BACK = 60;
+
 /** The last count in that unit, of all or of another place. */
 function wholeOf(unit: string, {earlier}: ClauseContext): Found | null {
-  const whole = earlier.findLast(one => plainUnit(one.unit) === plainUnit(unit)) ?? null;
+  const whole = earlier.slice(-LOOK_BACK).findLast(one => plainUnit(one.unit) === plainUnit(unit)) ?? null;
   return whole === null || whole.comparator === 'CHANGE_BY' || whole.value === null ? null : whole;
 }
