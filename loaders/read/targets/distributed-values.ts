@@ -27,6 +27,7 @@ import {ratesOfDeeds} from './shared-deed.ts';
 import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
 import {statedBehind} from './with-comparator.ts';
+import {isQuota} from './refused-value.ts';
 import {isServiceTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
@@ -69,7 +70,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const whole = subjectOf(place);
   const note = noteOfAll(whole);
   const subject = whole.slice(0, whole.length - note.length);
-  if (areTerms(subject, place.amounts)) return [];
+  if (areTerms(subject, place.amounts) || isQuota(subject, predicateOf(withoutPeriod(place.before)).effect)) return [];
   const held = isApart ? [] : sortsAndTimes(subject, place, context);
   if (held.length > 0) return held;
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];

@@ -27,6 +27,10 @@ const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:�
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 /** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
 const QUOTA = /(?:^|[^,]{0,16})推荐(?:申报|上报)?[^,率]{0,24}$/u;
+export function isQuota(words: string, effect: string | null): boolean {
+  return effect === 'LE' && words.includes('推荐') && QUOTA.test(words);
+}
+
 /** 规划面积 | 1560平方公里 tells how large the territory is. */
 const EXTENT = /^(?:总?规划|国土|幅员|行政区域|辖区)(?:总)?面积$/u;
 /** 每个筛查点 | 不少于3人: whom a post must have. */
@@ -143,7 +147,7 @@ function isOfInsurance({indicator, amount, context, near}: Value): boolean {
 }
 
 function isOfApplicant({place, indicator, amount}: Value): boolean {
-  if (indicator.includes('推荐') && QUOTA.test(indicator) && predicateOf(place.before).effect === 'LE') return true;
+  if (isQuota(indicator, predicateOf(place.before).effect)) return true;
   return (isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator));
 }
 
