@@ -100,7 +100,9 @@ function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number,
   const parent = state.open.at(-1) ?? null;
   const words = wordsAt(state.tree.folded, title);
   const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), words)) ?? parent?.section ?? 'TASKS';
-  const year = titleYear(words) ?? parent?.year ?? null;
+  // 2025年工作情况 › 下一步打算: what is ahead is not of the year that is over.
+  const isAhead = parent?.section === 'REVIEW' && section === 'TASKS';
+  const year = titleYear(words) ?? (isAhead ? null : parent?.year ?? null);
   const draft = addDraft(state, draftOf({number, title, span, parent, rank, section, heading, year}));
   state.open.push(draft);
   return draft;

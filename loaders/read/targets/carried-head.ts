@@ -82,6 +82,9 @@ function withOwner(indicator: string, previous: string): string {
   // 处置医疗废物1000吨, | 处置率达到100%
   const deed = indicator.endsWith('率') ? indicator.slice(0, -1) : '';
   if (deed.length > 1 && previous.length > deed.length + 2 && previous.startsWith(deed)) return `${previous.slice(deed.length)}${indicator}`;
+  // 败诉率 after 行政诉讼发案量
+  const matter = MATTERS.exec(previous)?.groups?.['matter'];
+  if (matter !== undefined) return joined(matter, indicator);
   const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   // 毛入园率、巩固率: a short rate leaves no head.
@@ -113,6 +116,8 @@ const GROWTH_LAST = new RegExp(`(?<=.{3})(?:年均)?(?:${GROWTH}|增长)$`, 'u')
 const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 规范管理率, 车位比例 and 组团面积 leave no head for 满意度, 面访率, 覆盖率 and 容积率. */
 const NO_OWNER = /(?:[县市省区州]域|范围)内$|^(?:规范|规律|系统|有效|综合|集中|统一|早期|标准|主动|自愿)$|(?:亏损|覆盖|参与|受益|资助|调整|惠及)面$|(?:比例|占比|比重|面积|密度|强度|浓度|经费|标准|支出|费用)$/u;
+/** 行政诉讼 | 发案量: how many matters there are is no part of the rate of them. */
+const MATTERS = /^(?<matter>.{2,12}?)(?:发案|收案|受理|立案|结案|办理|发生)(?:量|数|数量|件数)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
 const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
 

@@ -13,10 +13,11 @@ import {sameOfOtherLevel} from './level-first.ts';
 import {metricBefore} from './metric-before.ts';
 import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
+import {placesAlone, placesOfShare} from './place-names.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
 import {isRegionOnly, ofRegion} from './region-only.ts';
-import {isShare} from './units.ts';
+import {DURATION_UNITS, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
@@ -66,6 +67,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
   if (indicator === '') return {indicator: `${(previous?.indicator ?? '').replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
+  const places = previous !== null && SHARE_END.test(previous.indicator) ? placesOfShare(indicator) : null;
+  if (previous !== null && places !== null) return {indicator: previous.indicator, population: places};
   if (previous !== null && isOneOf(SAME_FIRST, indicator, 0) && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
@@ -82,7 +85,8 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (place.before.endsWith('占') && !isMetric(indicator)) return {indicator: `${indicator}占比`, population};
   const grouped = metricBefore(indicator, unit, context);
   if (grouped !== null) return grouped;
-  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && isRegionOnly(indicator)) return ofRegion(previous, indicator);
+  if (previous !== null && unit === previous.unit && DURATION_UNITS.has(unit ?? '') && placesAlone(indicator) !== null) return {indicator: previous.indicator, population: indicator};
+  if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && (isRegionOnly(indicator) || placesAlone(indicator) !== null)) return ofRegion(previous, indicator);
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};

@@ -1,7 +1,8 @@
 /**
- * Lines that open a list of conditions: what the items ask is asked of who applies, and no goal.
+ * Lines and headings that open a list of conditions: what the items ask is asked of who applies, and no goal.
  *
- * Example: `入库企业应同时符合以下条件:` over `(一)年营业收入2000万元以上。` and `(二)研发投入不低于3%。` → no targets; `实现以下目标:` opens goals
+ * Example: `入库企业应同时符合以下条件:` over `(一)年营业收入2000万元以上。` and `(二)研发投入不低于3%。` → no targets; `实现以下目标:` opens goals;
+ * `(一)申报条件` → nothing below it; `改善办学条件` is a task
  */
 import type {Measure, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
@@ -10,7 +11,9 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
 
 /** 应同时符合以下条件, 入库进行培育:; 具备下列条件之一的,给予…: is no list. */
-const OPENS = /(?:符合|具备|满足|具有)(?:以下|下列|如下)[^。;:]{0,10}(?:条件|标准|要求)[^。;:]{0,16}:$/u;
+const OPENS = /(?:符合|具备|满足|具有|提出)(?:以下|下列|如下)[^。;:]{0,10}(?:条件|标准|要求)[^。;:]{0,16}:$|(?:申报|申请|认定|推荐|基本|具备的)条件(?:为|如下)?:$/u;
+/** 申报条件, 认定的条件和标准; what a plan makes better is a task. */
+const HEAD = /^(?!.*(?:目标|任务|措施)|提[高升]|改善|优化|完善|健全|放宽|降低|落实|明确|规范|统一|严格|调整|创造|夯实|增强)[^,。;:]{0,20}(?:(?:申报|申请|认定|评定|评选|准入|资格|参评|推荐|享受|入选|报名|培育|入库|参赛|遴选|立项|创建|备案|申领)(?:的|主体)?(?:基本|具体)?|^基本|^专项|^必备|^具体)条件(?:[和及与][^,。;:]{2,6})?(?:\([^()]{1,10}\))?$/u;
 const REACH = 60;
 const ITEM_FIRST = signsOf('(①②③④⑤⑥⑦⑧⑨⑩0123456789—·•');
 
@@ -18,6 +21,11 @@ const ITEM_FIRST = signsOf('(①②③④⑤⑥⑦⑧⑨⑩0123456789—·•');
 export function opensConditions({folded}: DocumentTree, {span}: Stretch): boolean {
   const {end} = trimSpan(folded, span);
   return folded.charAt(end - 1) === ':' && OPENS.test(folded.slice(Math.max(span.start, end - REACH), end));
+}
+
+/** Whether a heading opens conditions. */
+export function isHeadOfConditions(title: string): boolean {
+  return title.includes('条件') && HEAD.test(title);
 }
 
 /**

@@ -8,6 +8,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {facedGroup, groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
+import {placesAlone} from './place-names.ts';
 import {afterRhythm} from './rhythm.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
@@ -52,7 +53,7 @@ export function longVerbFirst(words: string): boolean {
   return wordAt(LONG_BY_FIRST, words, 0) !== undefined;
 }
 
-const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '超', '逾', '约', '近', '了', '好', '首批', '剩余', '其余'];
+const BOUND_WORDS: readonly string[] = ['不少于', '不低于', '至少', '超过', '超', '逾', '约', '近', '了', '好', '首批', '第[一二三四五六]批', '剩余', '其余'];
 const BOUND = new RegExp(`(?:${BOUND_WORDS.join('|')})$`, 'u');
 const BOUND_LAST = endsOf(BOUND_WORDS);
 
@@ -104,7 +105,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 }
 
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
+export const NO_VERB = /^(?:营造林|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
 /** Where a verb stands, with those that follow it at once. */
 export interface VerbPlace {
@@ -137,7 +138,7 @@ const GROWS = /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
 /** 省级重点专科建设项目: the verb stands inside a name. */
 function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boolean {
   const before = words.slice(0, start);
-  const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null;
+  const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null || placesAlone(before) !== null;
   const isGrown = verb === '新增' && GROWS.test(words.slice(end));
   // 在全市 | 新建 | 小学, 在各县 | 举办 | 讲座, 老旧小区 | 加装 | 电梯
   const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成|召开|举办|举行|承办|开展)$/u.test(verb));

@@ -69,8 +69,18 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
   const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}|^并(?:投入|投用|对外|开放|启用|运营|交付)/u.test(place.after);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
-  return found.map(one => withCarriedRhythm(one, place, context));
+  return found.filter(({indicator}) => !indicator.endsWith('奖') || !isAward(indicator, place, context)).map(one => withCarriedRhythm(one, place, context));
 }
+
+/** 设置 | 一等奖 | 3个: what a contest hands out; 获得国家级奖3项 is reached. */
+const AWARD = /(?:[特一二三]等|[金银铜]|优[秀胜良]|入围|提名|组织|鼓励|单项)奖$/u;
+
+function isAward(indicator: string, {before, beforeStart}: Place, {view}: ClauseContext): boolean {
+  const sentence = view.quiet.slice(Math.max(0, beforeStart - AWARD_REACH), beforeStart + before.length);
+  return AWARD.test(indicator) && /设(?:置|立|有)?[^。;]{0,60}$/u.test(sentence) && !/获得?|争取|力争|荣获|取得/u.test(before);
+}
+
+const AWARD_REACH = 60;
 
 /** The place with such a word as the end of its number, so that the span ends where the words do. */
 function withoutOtherUnit(place: Place): Place {

@@ -2,6 +2,7 @@
  * Several subjects or years that share one statement: `市、县、乡持证人员比例分别达到95%、90%、85%` → three targets;
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
+import {nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
@@ -26,6 +27,7 @@ import {ratesOfDeeds} from './shared-deed.ts';
 import {measuredAlike} from './shared-measure.ts';
 import {elidedSubject, reference} from './share-of-base.ts';
 import {statedBehind} from './with-comparator.ts';
+import {isQuota} from './refused-value.ts';
 import {isServiceTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
@@ -33,6 +35,10 @@ import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
 const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)$/u;
+
+/** 食品、纺织产业产值 | 均超 | 千亿元: what each of several reaches; 率均值 and 平均 are names. */
+const EACH_REACHES = /(?<=[^平人户生床地亩年月日次][值额入量资税模数积])(?:均|双双)(?:超过?|突破|达到?|过)$/u;
+const EACH_SIGNS = signsOf('均双');
 
 /** 化学需氧量和氨氮排放总量 | (含工业、生活、农业): what both hold; behind full names (死亡率和早产率(不含…)) it is of the last. */
 const NOTE = /(?<=[率量数积额值程模])\((?:含|不含|包括|不包括|包含|不计|未含)[^()]{1,24}\)$/u;
@@ -57,14 +63,14 @@ function sortsAndTimes(subject: string, place: Place, context: ClauseContext): r
 export function distributedValues(place: Place, context: ClauseContext): readonly Found[] | null {
   const first = place.amounts[0];
   if (first === undefined) return null;
-  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || (place.before.at(-3) === '各' && EACH_CHANGES.test(place.before));
+  const isApart = place.before.includes('分别', place.before.length - 14) || place.before.startsWith('分别') || (place.before.at(-3) === '各' && EACH_CHANGES.test(place.before)) || (nextOf(EACH_SIGNS, place.before, place.before.length - 5) >= 0 && EACH_REACHES.test(place.before));
   if (place.amounts.length === 1 && (!isApart || eachMakes(place))) return null;
   // 分别达到90%和100兆帕: a value whose unit nobody knows leaves its subject without one.
   if (place.amounts.length === 1 && /^[、和及与]\d/u.test(context.view.quiet.slice(first.end, first.end + 2))) return [];
   const whole = subjectOf(place);
   const note = noteOfAll(whole);
   const subject = whole.slice(0, whole.length - note.length);
-  if (areTerms(subject, place.amounts)) return [];
+  if (areTerms(subject, place.amounts) || isQuota(subject, predicateOf(withoutPeriod(place.before)).effect)) return [];
   const held = isApart ? [] : sortsAndTimes(subject, place, context);
   if (held.length > 0) return held;
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];

@@ -1,21 +1,31 @@
 /**
  * Whether a value is part of the condition on which something is granted: `人员达到职工人数25%(大企业达到15%)并与其签订合同的,可申请贷款`
- * commits to nothing, for its clauses run to a 的 that opens a grant.
+ * commits to nothing, for its clauses run to a 的 that opens a grant; so do those of `对产值超过5000万元且增长7%以上的企业,给予奖励`.
  *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
-import {nextOf, signsOf} from '../../signs.ts';
-import type {Found} from './found.ts';
+import {behindLast, nextOf, signsOf} from '../../signs.ts';
 import type {WordsView} from './words-view.ts';
 
 /** How far behind the value the grant can stand. */
 const REACH = 120;
 const SENTENCE_END = signsOf('。;');
-const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先)';
+const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 
+/** 对产值超过5000万元且增长7%以上的 | 企业,按…给予奖励: whom something is granted to, in a sentence that opens so. */
+const GRANTED_TO = new RegExp(`^[^。;对]{0,120}?的[^,。;的对]{0,14}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇|院校|学校|医院|品种)(?:\\([^()]{0,40}\\))?,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
+const LONGEST_SENTENCE = 240;
+
+function isGrantedTo(quiet: string, start: number, end: number): boolean {
+  const from = behindLast(SENTENCE_END, quiet, Math.max(0, start - LONGEST_SENTENCE), start);
+  if (quiet.charAt(from) !== '对') return false;
+  return !/[,;。]对/u.test(quiet.slice(from, end)) && GRANTED_TO.test(quiet.slice(start + 1, end + REACH));
+}
+
 /** True where the words behind the value go on to 的 and a grant. */
-export function isEligibility({quiet}: WordsView, {end}: Found): boolean {
+export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  if (isGrantedTo(quiet, start, end)) return true;
   const near = quiet.slice(end, end + REACH);
   const at = near.indexOf('的,');
   if (at < 0) return false;

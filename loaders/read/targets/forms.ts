@@ -31,7 +31,9 @@ import {objectOfNext} from './object-of-next.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
 import {nextYear} from './next-year.ts';
 import {openEachWeek} from './open-each-week.ts';
+import {packageInvested} from './package-invested.ts';
 import {partElsewhere} from './part-elsewhere.ts';
+import {placedParts} from './placed-parts.ts';
 import {plannedProjects} from './planned-projects.ts';
 import {rank} from './rank.ts';
 import {raisedStandard} from './raised-standard.ts';
@@ -67,6 +69,7 @@ interface AmountRow {
 /** The forms around an amount. */
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
+  {form: placedParts, needs: ONE | ENDS}, // 其中,福州、厦门各200家
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
@@ -83,6 +86,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
   {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
   {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
+  {form: packageInvested, needs: ONE | ENDS | MONEY}, // 农村公路改造工程包,全年完成投资30亿元
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源

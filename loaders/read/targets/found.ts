@@ -31,6 +31,8 @@ export interface ClauseContext {
   readonly year: number | null;
   /** The last target of the same sentence. */
   readonly previous: Found | null;
+  /** All targets of the stretch so far, and the one that a line before it opened a list with. */
+  readonly earlier: readonly Found[];
   /** All targets that the same words as `previous` gave: several after 分别, each for its group. */
   readonly siblings: readonly Found[];
   /** True in a review of the past, where a bare noun with a number is a report: 藏医医疗机构8所. */

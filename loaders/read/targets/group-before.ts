@@ -32,6 +32,10 @@ const AMONG_BODIES = new RegExp(`^(?<group>[^,、在占]{2,24}(?:机构|医院|�
 /** 对重点人群、重点病种提供 | 签约服务: whom what is measured is done for. */
 const DONE_FOR = /^对(?<group>[^,。;:对]{0,30}(?:人群|病种|居民|老年人|患者|儿童|户|人口|对象|人员|妇女|家庭|学生|职工|群众|残疾人|孕产妇|新生儿|企业))(?:均|全部)?(?:提供|开展|实施|实行|落实|推行)(?<object>[^,。;:]{2,20})$/u;
 
+/** 加强化工、建材 | 能耗控制: whose use is held down. */
+const CONTROL = /^(?:加强|强化|严格|抓好|深化)(?<group>(?![^,。]*(?:总量|强度|消费))[^,。的\d]{2,24}?)(?:等(?:重点)?(?:行业|领域))?(?:能耗|能源|水耗|用水|用能|碳排放|污染物排放|煤炭消费)(?:控制|管理|管控|双控|约束|监管)$/u;
+const OF_USE = /^(?:单位|万元|综合|主要|平均)?[^,、]{0,10}(?:能耗|水耗|电耗|用水量|用能|碳排放|排放[量强]度?|煤耗)$/u;
+
 /** Adds the group to a share that names none itself. */
 export function withGroupBefore(found: Found, context: ClauseContext): Found {
   if (found.population !== null || !isShare(found.unit)) return found;
@@ -44,6 +48,8 @@ export function withGroupBefore(found: Found, context: ClauseContext): Found {
   const words = withoutOpenings(before);
   const done = words.startsWith('对') ? DONE_FOR.exec(words)?.groups : undefined;
   if (done !== undefined && found.indicator.startsWith(done['object'] ?? '')) return {...found, population: done['group'] ?? null};
+  const controlled = CONTROL.exec(words)?.groups?.['group'];
+  if (controlled !== undefined && OF_USE.test(found.indicator)) return {...found, population: controlled};
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
   if (group === undefined || group.includes('覆盖') || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};

@@ -10,6 +10,8 @@ import type {Name} from './names.ts';
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
 export function groupsInFront(parts: readonly string[]): readonly Name[] {
+  const moved = carriersInTurn(parts);
+  if (moved !== null) return moved;
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
@@ -25,6 +27,18 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
   if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
+}
+
+/** 营运车辆、船舶 | 单位运输周转量能耗下降率: what both carry is told for each. */
+const CARRIERS = '(?:营运|运营|客运|货运|公路|水路|水运|铁路|民航|城市|内河|沿海|新能源|公交|出租){0,2}(?:车辆|船舶|客车|货车|船只|汽车|航空|运输|客运|货运)';
+const CARRIERS_ONLY = new RegExp(`^${CARRIERS}$`, 'u');
+const OF_CARRIERS = new RegExp(`^(?<group>${CARRIERS})(?<indicator>单位[^,、]{4,})$`, 'u');
+
+/** The names of such parts; null for any other. */
+export function carriersInTurn(parts: readonly string[]): readonly Name[] | null {
+  const {group, indicator} = OF_CARRIERS.exec(parts.at(-1) ?? '')?.groups ?? {};
+  if (group === undefined || indicator === undefined || !parts.slice(0, -1).every(part => CARRIERS_ONLY.test(part))) return null;
+  return [...parts.slice(0, -1), group].map(population => ({indicator, population}));
 }
 
 /** 医养结合机构 | 中 | 建成老年友善机构的比例. */

@@ -6,8 +6,11 @@
 import {collect} from '../../collect.ts';
 import type {Measure, Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
+import type {Found} from './found.ts';
+import {stillOpened} from './placed-parts.ts';
 import {readSentences} from './sentence.ts';
-import {isCondition, opensConditions} from './condition-leads.ts';
+import {underHeads} from '../rules.ts';
+import {isCondition, isHeadOfConditions, opensConditions} from './condition-leads.ts';
 import {NO_YEARS, type PaperYears} from './paper-years.ts';
 import {goesOn, isDashedItem, isLedBy, leadOf, type Lead} from './year-leads.ts';
 
@@ -26,15 +29,19 @@ export interface TargetReadings {
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], years: PaperYears = NO_YEARS, measures: readonly Measure[] = []): TargetReadings {
   const tasks = new Map(measures.map(each => [each.id, each]));
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
+  const conditional = underHeads(measures, isHeadOfConditions);
   let lead: Lead | null = null;
   let conditions: Stretch | null = null;
+  let opened: Found | null = null;
   const read: TargetReadings[] = [];
   for (const [at, stretch] of stretches.entries()) {
     conditions = opensConditions(tree, stretch) ? stretch : conditions !== null && isCondition(tree, stretch, stretches[at - 1], conditions.measure, tasks) ? conditions : null;
-    if (conditions !== null && conditions !== stretch) continue;
+    if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
     const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : null);
-    read.push(readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years));
+    const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
+    opened = stillOpened(tree, stretch, sentences.last, opened);
+    read.push(sentences);
     lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};

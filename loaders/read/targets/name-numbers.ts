@@ -39,7 +39,7 @@ const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
-const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额)$/u;
+const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额|职工|员工|从业人员|用工)$/u;
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
 /** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
@@ -105,6 +105,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
     case '条': return after.startsWith('主线');
+    case '名': case '位': return /(?:竞赛|大赛|比赛|锦标赛|评比)前$/u.test(before);
     default: return false;
   }
 }
@@ -131,7 +132,7 @@ function isArticle(unit: string, before: string, after: string): boolean {
 /** 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant. */
 function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
   // 每学期不少于2次 | 的视力监测制度, 按每百户居民拥有面积不低于30平方米 | 的标准
-  if (/^的(?:目标|任务)/u.test(after) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
+  if (/^的(?:目标|任务)/u.test(after) || (amount.unit?.includes('亿') === true && /^的[^,。;]{0,4}(?:贷款|信贷|融资)/u.test(after)) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }

@@ -12,6 +12,7 @@ const SAID_OF_THEM = new RegExp([
   '^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}', // 推动 | 12个 | 县区均建成医共体
   '^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)', // 推动 | 五个 | 新城率先探索发展模式
   '^[^,、的]{1,10}(?:给予|予以)', // 对新认定的 | 20家 | 企业给予奖励
+  '^[^,]{2,24}(?:须[于在]|应[于在]|可自愿|本次可|都是|均为|可向|要[于在])', // 获得认定的 | 3家 | 基地可自愿申报
   '.{4}全(?:面)?覆盖”?$', // 实现 | 63个 | 大县项目全覆盖
   '之一$', // 建成全省 | 8个 | 区域医疗中心之一
 ].join('|'), 'u');
@@ -27,6 +28,7 @@ const EFFECT = /(?:质效|成效|实效)$/u;
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
   if (SAID_OF_THEM.test(after) || SAID_OF_THEM.test(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');
+  if (/对$/u.test(before) && /进行[^,]{2,10}$/u.test(after)) return true;
   return (isArticle && NO_THING_OF_ONE.test(object)) || (IS_RAISED.test(verb ?? '') && EFFECT.test(object));
 }
 

@@ -32,6 +32,11 @@ const SENTENCE_END = signsOf('。;');
 /** How far back a sentence is looked at. */
 const REACH = 200;
 
+/** Whether a number stands in a sentence of rules that names no year: nothing that is lost where no form reads it. */
+export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  return !YEAR.test(quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end));
+}
+
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const words = quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end);

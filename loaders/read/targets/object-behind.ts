@@ -3,7 +3,7 @@
  *
  * `实施17项专项行动` belongs to the name of a programme and counts nothing.
  */
-import {DIGITS, endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {DIGITS, endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
@@ -153,12 +153,20 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 const TAIL_LAST = signsOf('、和及与”标');
 
-function withoutTail(after: string): string {
+function withoutTail(whole: string): string {
+  const own = whole.includes('负责') ? whole.replace(IN_CHARGE, '') : whole;
+  const after = mayHold(UNCOUNTED_STARTS, own) ? own.replace(UNCOUNTED, '') : own;
   return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
 }
 
+/** 1名 | 联系人 | 负责对接工作: what they are there for. */
+const IN_CHARGE = /(?<=(?:联系人|联络员|专人|人员|专员|干部|管理员|负责人))(?:专门|具体|专职)?负责.*$/u;
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
 const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
+
+/** 20家 | 骨干企业 | 和一批配套企业: how many of the others nobody tells. */
+const UNCOUNTED = /(?<=.{2})(?:、|和|及|以及|与|并(?:培育|形成|打造))(?:若干|一批|一大批|多个|多家|系列|一系列|数[十百][个家])[^,]*$/u;
+const UNCOUNTED_STARTS = wordStarts(['若干', '一批', '一大', '多个', '多家', '系列', '一系', '数十', '数百']);
 
 const AFTER_FIRST = signsOf('左以的');
 const WORK_LAST = signsOf('务设作');

@@ -60,11 +60,14 @@ const AT_STAGE = /^(?:竣工|投产|新开工|开工|完工|竣工投产)$/u;
 const SIGNED = /^(?:签约|新签约|新签)$/u;
 const STAGED = /(?:项目|厂房|住房|商品房|住宅|公寓|安置房|工程)$/u;
 
+/** 新增 | 持证电工: those who are added are not all there are. */
+const PERSONS_ADDED = /^(?:[^、,的]{0,14})(?:电工|技工|人员|人才|医师|护士|教师|员工|工人|劳动力|从业者|党员|志愿者|技师|人口|参保人)$/u;
+
 /** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
 export function flowVerb(verb: string, indicator: string): string {
   if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
   if ((AT_STAGE.test(verb) && STAGED.test(indicator)) || (indicator === '项目' && SIGNED.test(verb))) return verb;
-  return verb === '新增' && FLOWS.test(indicator) ? verb : '';
+  return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : '';
 }
 
 /** 万名 and 名 count alike. */

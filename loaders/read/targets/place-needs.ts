@@ -19,14 +19,14 @@ export const OF = 16;
 export const SHARE = 32;
 export const MONEY = 64;
 export const COUNT = 128;
-/** Signs in front of the amount: 每; 按; 为, 给, 向, 对 or 帮; 分 or 各. */
+/** Signs in front of the amount: 每; 按; 为, 给, 向, 对 or 帮; 分, 各, 均 or 双. */
 export const EVERY = 256;
 export const BY = 512;
 export const FOR = 1024;
 export const APART = 2048;
 
 const BITS: ReadonlyMap<string, number> = new Map([
-  ['每', EVERY], ['按', BY], ['为', FOR], ['给', FOR], ['向', FOR], ['对', FOR], ['帮', FOR], ['分', APART], ['各', APART],
+  ['每', EVERY], ['按', BY], ['为', FOR], ['给', FOR], ['向', FOR], ['对', FOR], ['帮', FOR], ['分', APART], ['各', APART], ['均', APART], ['双', APART],
 ]);
 const SIGNS = signsOf([...BITS.keys()].join(''));
 

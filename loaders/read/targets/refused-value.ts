@@ -22,9 +22,15 @@ const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|�
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
 const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
 const TERM_FIRST = signsOf('的按可第');
-const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$/u;
+const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$|按每[处个家户人亩]$/u;
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
+/** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
+const QUOTA = /(?:^|[^,]{0,16})推荐(?:申报|上报)?[^,率]{0,24}$/u;
+export function isQuota(words: string, effect: string | null): boolean {
+  return effect === 'LE' && words.includes('推荐') && QUOTA.test(words);
+}
+
 /** 规划面积 | 1560平方公里 tells how large the territory is. */
 const EXTENT = /^(?:总?规划|国土|幅员|行政区域|辖区)(?:总)?面积$/u;
 /** 每个筛查点 | 不少于3人: whom a post must have. */
@@ -74,6 +80,8 @@ function isAmidInsurance({start, end}: PlacedAmount, {view}: ClauseContext): boo
 
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
 const RELATIVE = /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u;
+/** 不良率控制在不超过 | 各项贷款平均不良率 | 2个百分点: so much above another value. */
+const WITHIN_ANOTHER = /控制在(?:不超过|不高于|不低于)[^,]{3,}$/u;
 const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
 /** 贷款利率, 上浮, in front of 在10%以上 too. */
 const RATE_OF_TERMS = /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u;
@@ -105,7 +113,7 @@ interface Value {
 /** Whether such a value is none of a target, though it stands as one does. */
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const value = {place, indicator, amount, context, near: place.before.slice(-24)};
-  if (isStandard(place.before) || isSaidOfEach(value) || isOfContract(value) || isOfInsurance(value)) return true;
+  if ((place.before.includes('是否') && /是否[^,。]{0,12}$/u.test(place.before)) || isStandard(place.before) || isSaidOfEach(value) || isOfContract(value) || isOfInsurance(value)) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (isSizeOfOne(value) || isOfApplicant(value)) return true;
@@ -138,7 +146,8 @@ function isOfInsurance({indicator, amount, context, near}: Value): boolean {
   return near.includes('比例') && /(?:报销|支付)比例/u.test(near) && isAmidInsurance(amount, context);
 }
 
-function isOfApplicant({indicator, amount}: Value): boolean {
+function isOfApplicant({place, indicator, amount}: Value): boolean {
+  if (isQuota(indicator, predicateOf(place.before).effect)) return true;
   return (isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator));
 }
 
@@ -153,6 +162,7 @@ function isShareOfTerms({indicator, near}: Value): boolean {
   // 考核权重占10%
   if (indicator.includes('权重') && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
+  if (indicator.includes('控制在') && WITHIN_ANOTHER.test(indicator)) return true;
   if ((indicator.includes('于') || indicator.includes('出')) && RELATIVE.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;
   if (endsIn(RATE_LAST, indicator) && nextOf(RATE_SIGNS, indicator, 0) >= 0 && RATE_OF_TERMS.test(indicator)) return true;
   return !isMetric(indicator) && SHARE_GIVEN.test(near);

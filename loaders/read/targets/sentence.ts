@@ -11,12 +11,13 @@ import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {isCapacityInList} from './capacity-in-list.ts';
 import {clausesOf, type Clause} from './clauses.ts';
 import {mayHoldCondition, withCondition} from './condition-before.ts';
+import {withoutConditions} from './conditions-in-line.ts';
 import {isEligibility} from './eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
-import {isNorm} from './norms.ts';
+import {isLaidDown, isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
 import type {PaperYears} from './paper-years.ts';
@@ -26,6 +27,7 @@ import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {withSharedUnits} from './shared-units.ts';
 import {withStoredEnergy} from './stored-energy.ts';
+import {withSubjectBefore} from './subject-before.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
@@ -46,27 +48,33 @@ const IN_TURN = /^(?:同比|[较比](?:上年|20\d{2}年)|年均|增速)分别/u
 
 interface Sentences {
   readonly targets: readonly TargetReading[];
+  /** The last that was found. */
+  readonly last: Found | null;
   readonly messages: readonly Message[];
 }
 
-/** Reads one stretch. */
-export function readSentences(tree: DocumentTree, stretch: Stretch, years: PaperYears): Sentences {
+/**
+ * Reads one stretch.
+ * @param opened what a line before it counts, whose parts stand in a list
+ */
+export function readSentences(tree: DocumentTree, stretch: Stretch, years: PaperYears, opened: Found | null): Sentences {
   const words = compact(tree.folded, stretch.span);
   const word = nextWord(BARE_STARTS, words.words, 0);
   if (word < 0 && !mayHoldAmount(words.words)) return NOTHING_SAID;
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
-  const amounts = all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end));
-  if (amounts.length === 0 && word < 0) return {targets: [], messages: unknownUnits(view, all, [])};
-  const read = readClauses(view, amounts, word, stretch, years.own).filter(({indicator}) => !isOfLostColumns(indicator));
+  const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
+  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: unknownUnits(view, all, [], stretch.section === 'RULES')};
+  const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isOfLostColumns(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
-  return {targets, messages: [...unreadNumbers(view, amounts, found), ...unknownUnits(view, all, found)]};
+  const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found, stretch.section === 'RULES')]};
 }
 
-const NOTHING_SAID: Sentences = {targets: [], messages: []};
+const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
 const NO_AMOUNTS: readonly PlacedAmount[] = [];
 const NO_PLACES: readonly Place[] = [];
 
@@ -94,6 +102,8 @@ const LONGEST_LISTED = 60;
 /** What the clauses so far have stated, and what they leave to the next. */
 interface SoFar {
   readonly found: Found[];
+  /** What a line before it counts, whose parts stand in a list. */
+  readonly opened: Found | null;
   /** What stated something last: the subjects of a clause that names none. */
   siblings: readonly Found[];
   clauseBefore: Clause | null;
@@ -104,11 +114,12 @@ interface SoFar {
 /**
  * @param firstWord where the first word stands that may state something without an amount; -1 where none does
  * @param own the one year that the paper is for
+ * @param opened what a list is of
  */
-function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null): readonly Found[] {
+function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null, opened: Found | null): readonly Found[] {
   const dated = yearsIn(view.quiet);
   const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
-  const soFar: SoFar = {found: [], siblings: [], clauseBefore: null, ofSentencesBefore: 0};
+  const soFar: SoFar = {found: [], opened, siblings: [], clauseBefore: null, ofSentencesBefore: 0};
   let next = 0;
   let word = firstWord;
   for (const clause of clausesOf(view.quiet)) {
@@ -146,6 +157,11 @@ function take(soFar: SoFar, results: readonly Found[]): void {
   if (results.length > 0) soFar.siblings = results;
 }
 
+/** What was found in the stretch, else what a line before it counts. */
+function earlierThan(found: readonly Found[], opened: Found | null): readonly Found[] {
+  return found.length > 0 || opened === null ? found : [opened];
+}
+
 /** 接待游客3200万人次、实现收入280亿元,分别增长12%和15%: each of those that the sentence has counted. */
 function inTurn(sentence: readonly Found[], count: number): readonly Found[] | null {
   return sentence.length >= count ? sentence.slice(-count) : null;
@@ -170,9 +186,9 @@ function isToWhom(text: string, {start, end}: Clause): boolean {
 }
 
 function contextOf(
-  view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, {siblings, clauseBefore}: SoFar,
+  view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, {found, opened, siblings, clauseBefore}: SoFar,
 ): ClauseContext {
-  return {view, clause, mention: mention?.isRunning === true ? null : mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, clauseBefore, isReport: section === 'REVIEW'};
+  return {view, clause, mention: mention?.isRunning === true ? null : mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, earlier: earlierThan(found, opened), clauseBefore, isReport: section === 'REVIEW'};
 }
 
 function firstForm(place: Place, context: ClauseContext): readonly Found[] {
@@ -190,7 +206,7 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   const {previous} = context;
   const grouped = withGroupBefore(one, context);
   const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
-  return withOpenedGroup(withOwnHead(rhythmic, context), context);
+  return withSubjectBefore(withOpenedGroup(withOwnHead(rhythmic, context), context), context);
 }
 
 /** @param word where the first of the words stands that such forms read */

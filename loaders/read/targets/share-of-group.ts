@@ -35,7 +35,7 @@ const FOUNDATION = /^(?:打下|奠定).{0,4}基础$/u;
 /** 一半以上 | 并杜绝新的欠款; but 5%以上 | 并逐年上升的单位 tells which are meant. */
 const DIRECTED = /^并(?!列|行|网|购|存|联)(?!.*的(?:企业|单位|机构|地区|项目|基地|学校|[县市区村户人])?$)/u;
 /** What may follow a share that ends its clause. */
-const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策']);
+const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策', '的要求', '的目标任务']);
 
 /** The targets of such a place; null where the words are of another form. */
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
@@ -48,7 +48,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
-  if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于)/u.test(place.after)) return [];
+  if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;

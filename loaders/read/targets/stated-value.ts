@@ -34,7 +34,7 @@ import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的目标)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:任务)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** What AFTER_VALUE and GROWTH_BEHIND begin with. */
 const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
@@ -55,10 +55,10 @@ function withoutRealizing(indicator: string): string {
 
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
-/** 处置率 | 应于2025年底前 | 达到95% */
-const OBLIGED_BEHIND = /(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
+/** 处置率 | 应于2025年底前 | 达到95%, 基金规模 | 年内 | 增加至 */
+const OBLIGED_BEHIND = /(?<=[率例量数度额值积重比模])(?:年内|当年内?|年底前)$|(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
 
-const OBLIGED_LAST = signsOf('应当须要将争保年底末之前');
+const OBLIGED_LAST = signsOf('应当须要将争保年底末之前内');
 
 function withoutObligation(subject: string): string {
   return endsIn(OBLIGED_LAST, subject) ? subject.replace(OBLIGED_BEHIND, '') : subject;
@@ -139,6 +139,8 @@ function movedName(words: string, predicate: Predicate, amount: PlacedAmount): {
   if (groups === undefined || indicator === undefined) return null;
   // 压缩整体通关时间 | 三分之一
   if ((isShare(amount.unit) || isMoney(amount.unit)) && !predicate.isStated && SPENT.test(indicator)) return {indicator, effect: groups['up'] === undefined ? 'BY_DOWN' : 'BY_UP'};
+  // 压缩企业开办时间 | 至 | 8天
+  if (DURATION_UNITS.has(amount.unit ?? '') && predicate.isStated && groups['down'] !== undefined && /(?:时间|时限|时长|用时)$/u.test(indicator)) return {indicator, effect: null};
   if (!isMetric(indicator)) return null;
   // 扩大大豆种植面积 | 1000万亩
   // 降低 | 漏损率 | 5%

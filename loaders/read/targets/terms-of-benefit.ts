@@ -27,10 +27,35 @@ export function isBoughtByShare(after: string): boolean {
   return BOUGHT.test(after) && !/^[^,。;]{0,16}(?:给予|补[助贴]|奖励|返还|减免|税)/u.test(after);
 }
 
+/** 单家企业补助展位费 | 不超过 | 10万元; 其他展会 | 不超过 | 5万元: how much is handed out at most, in the sentence of a grant. */
+const GRANT = '(?:补助|补贴|奖励|资助|奖补|申请额|展位费|贷款额度|单笔|单个|单项|单家|同一企业|限高|风险补偿|担保贷款)';
+const CAPPED = new RegExp(`${GRANT}[^。]{0,70}(?:最高|不超过|不高于|不低于|提高到|上限为)$`, 'u');
+
+/** Whether a sum is the most that a grant comes to. */
+export function isCap(before: string): boolean {
+  return CAPPED.test(before);
+}
+
+/** 按研发费用的 | 50% | 加计扣除, 按成交金额的2%进行奖励: by what share something is taken off or given. */
+const BY_SHARE = /(?:按|可依|不超过|税率|适用)[^。;]{0,60}$/u;
+const TAKEN = /^(?:以?内)?(?:的部分,?|的?比例,?)?[^,。;]{0,14}(?:加计扣除|税前|摊销|准予|扣除|予以|给予|征税|工资|执行|据实列支|申请补助|奖励|补助|补偿)/u;
+/** 省级补助为总投资的 | 65% */
+const GRANTED_SHARE = /(?:补助|补贴|奖励|资助)(?:为|所)[^,。;]{0,16}的$/u;
+/** 是否低于注册资本的 | 90%; 总成绩=理论成绩× | 20%; 推荐人选不超过 | 5人 */
+const NO_GOAL = /是否[^。;]{0,24}$|[×=]$|推荐[^,。;]{0,16}不超过$|字数(?:不超过|不少于|在)$|参加[^,。;]{0,20}安排不超过$/u;
+/** 打造一批规模超 | 百亿元 | 产业强县: what those are like. */
+const SUCH = /一批[^,。;]{0,24}(?:超过?|达到?|突破)$/u;
+const SUCH_BEHIND = /^[^,。;、的\d]{0,6}(?:强县|强镇|强村|集群|园区|企业|基地|品牌|示范村)/u;
+
+/** Whether a number stands in a question, a formula or a quota, or tells what those are like that nobody counts. */
+export function isNoGoal(before: string, after: string): boolean {
+  return NO_GOAL.test(before) || (SUCH.test(before) && SUCH_BEHIND.test(after));
+}
+
 /** Whether a share hands out something, or is the bound from which something is handed out. */
-export function isShareOfBenefit(before: string, after: string): boolean {
+export function isShareOfBenefit(before: string, after: string, sentence: string): boolean {
   const clause = lastClause(before);
-  return SHARE_OF_BENEFIT.test(clause) || GRANTED_BEHIND.test(after) || GRANTED_NEXT.test(after);
+  return SHARE_OF_BENEFIT.test(clause) || GRANTED_BEHIND.test(after) || GRANTED_NEXT.test(after) || GRANTED_SHARE.test(before) || (TAKEN.test(after) && BY_SHARE.test(sentence));
 }
 
 /** Whether a number only tells which bodies are meant, or what a score is given for. */

@@ -32,5 +32,5 @@ export function isToldInTime(indicator: string, place: Place): boolean {
 
 /** 审批时限 | 压缩至 | 5个工作日以内: a plan's own step, not what a rule allows. */
 function isCutTo({before}: Place): boolean {
-  return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[到至]$/u.test(before);
+  return predicateOf(before).effect?.startsWith('BY') === true || /(?:压缩|缩短|缩减|压减|减少)[^,、]{0,16}[到至]$/u.test(before);
 }

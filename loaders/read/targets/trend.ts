@@ -131,13 +131,16 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   const match = BEFORE.exec(words);
   const groups = match?.groups;
   if (match === null || groups === undefined) return [];
-  const subject = measuredOf(groups['subject'] ?? '');
+  const subject = measuredOf((groups['subject'] ?? '').replace(RAISED_TOO, ''));
   if (!isMeasured(subject) || isSupported(subject, context)) return [];
   if (words.includes('可') && (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words))) return [];
   if (NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
   const group = othersBefore(words, match.index, context);
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
 }
+
+/** 提高土地利用率和 | 增加 | 容积率: the verb said once more; 增加值 is a name. */
+const RAISED_TOO = /(?<=[率例量数度额比重积][、和及与])(?:提高|增加(?!值)|扩大|提升)(?=[^、和及与]{3,}$)/u;
 
 const SIZE_LAST = signsOf('模量积');
 

@@ -10,18 +10,25 @@ import type {PlacedAmount} from './amounts.ts';
 import {lastClause} from './clauses.ts';
 import {predicateOf} from './comparators.ts';
 import {isSameThing} from './counted-twice.ts';
+import {isEligibility} from './eligibility.ts';
 import type {Found} from './found.ts';
+import {isLaidDown} from './norms.ts';
 import {withoutOpenings} from './openings.ts';
+import {isPartOfPlaces} from './placed-parts.ts';
 import {isBase} from './places.ts';
 import {hasRhythm} from './rhythm.ts';
 import {isStandard} from './standards.ts';
-import {isBoughtByShare, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
+import {isBoughtByShare, isCap, isNoGoal, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
 import {verbsFor} from './verbs.ts';
 import {GRANTS, INVESTMENT, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 import {spanOf, type WordsView} from './words-view.ts';
+
+const SENTENCE_REACH = 80;
+/** So many unread ones in one passage are of a table that lost its columns. */
+const MANY = 20;
 
 /** What is counted by the year. */
 const PER_YEAR = /^(?:次|人|名|场|期)$/u;
@@ -43,9 +50,14 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view.quiet, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
+    else if (looksLikeTarget(view, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
-  return messages;
+  return messages.length > MANY ? [ofLostTable(messages)] : messages;
+}
+
+function ofLostTable(messages: readonly Message[]): Message {
+  const span = {start: messages[0]?.span.start ?? 0, end: messages.at(-1)?.span.end ?? 0};
+  return message('unread-number', `no target read from ${String(messages.length)} numbers in a row`, span);
 }
 
 /** A value with a unit that is not known, or a ratio other than one to so many: 达到12亿粒, 大于2:1. */
@@ -89,7 +101,7 @@ function endOfDigits(words: string, from: number): number {
 }
 
 /** One message for each number behind a verb of reaching whose unit no pattern knows. */
-export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
+export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], isOfRules: boolean): readonly Message[] {
   const matches = valuesReached(view.quiet);
   if (matches.length === 0) return NONE;
   const messages: Message[] = [];
@@ -98,6 +110,7 @@ export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], 
   for (const match of matches) {
     const end = match.index + match[0].length;
     const start = view.quiet.indexOf(match.groups?.['number'] ?? '', match.index);
+    if (isOfRules && isLaidDown(view, {start, end})) continue;
     if (known.has(start) || read.has(end) || read.has(end - 1) || isOfBenefit(view.quiet.slice(Math.max(0, start - 20), start))) continue;
     messages.push(unread(view, start, end));
   }
@@ -142,16 +155,20 @@ function isTwin(first: PlacedAmount | undefined, second: PlacedAmount | undefine
   return first !== undefined && second !== undefined && isSameThing(first, second);
 }
 
-function looksLikeTarget(quiet: string, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
+function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
+  const {quiet} = view;
   const before = quiet.slice(Math.max(0, stretch.start - 20), stretch.start);
   if (isOfBenefit(before) || /(?:享受|享有|每)$/u.test(before) || /岁|个月|工作日|^层$/u.test(amount.unit ?? '')) return false;
   if ((!isShare(amount.unit) && INVESTMENT.test(before.slice(before.lastIndexOf(',') + 1))) || isBase(quiet, amount)) return false;
   const after = quiet.slice(stretch.end, stretch.end + 40);
+  const sentence = quiet.slice(Math.max(0, stretch.start - SENTENCE_REACH), stretch.start);
+  if (isEligibility(view, amount) || isNoGoal(before, after) || (isMoney(amount.unit) && isCap(sentence))) return false;
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
   if (/按(?![时期需])/u.test(before.slice(-6)) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
-  if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after))) return false;
+  if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after, sentence))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
+  if (amount.unit !== null && isPartOfPlaces(lastClause(before), after)) return true;
   const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?

@@ -1,0 +1,34 @@
+/**
+ * Words that are names of places and nothing else: `福州、厦门和平潭综合实验区`, `丹巴县`.
+ *
+ * Example: `福州、厦门各` → `福州、厦门`; `福州港` → null, for it is a harbour. Serves "population".
+ */
+import {isCountyName, isRegionName, regionEndingAt} from '../mentions/region-names.ts';
+
+const LINK = /[、和与及]/u;
+const BEHIND = /(?:等地|等[设地]?区?市)?(?:各|分别|均|各自|分别各)?$/u;
+const LONGEST = 120;
+/** 省属 and 市本级 stand beside the places of a list. */
+const BESIDE = /^(?:[省市县区州]本级|[省市]属(?:项目|单位|企业)?|全[省市县区州])$/u;
+
+/**
+ * The names as they stand, without what is said of each; null for any other words.
+ * @param isAmongPlaces whether another place stands before them: two characters of a county's are too often other words (南部, 公安)
+ */
+export function placesAlone(words: string, isAmongPlaces = false): string | null {
+  if (words.length < 2 || words.length > LONGEST) return null;
+  const list = words.replace(BEHIND, '');
+  const parts = list.split(LINK);
+  return parts.every(part => isPlace(part) || isCountyName(part) || BESIDE.test(part)) && (isAmongPlaces || parts.some(isPlace)) ? list : null;
+}
+
+/** 福州、厦门 of 福州、厦门占比; null where the share is of anything else. */
+export function placesOfShare(words: string): string | null {
+  const places = /^(?<places>.{2,60}?)的?(?:占比|比重|比例)$/u.exec(words)?.groups?.['places'];
+  return places === undefined ? null : placesAlone(places);
+}
+
+function isPlace(words: string): boolean {
+  if (words.length < 2) return false;
+  return isRegionName(words) || regionEndingAt(words, words.length, 0)?.start === 0;
+}
