@@ -90,6 +90,8 @@ export interface RowTask {
   /** The body's task that the row stands under is looked for by this number. */
   readonly bodyNumber: string | null;
   readonly title: Span;
+  /** All words of the cell behind its number: the title of a row that is a heading. */
+  readonly words: Span;
 }
 
 /** A cell of the column 序号: it counts the rows, not the body's tasks. */
@@ -126,10 +128,14 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
     const mark = markAt(tree.text, tree.folded, span);
     if (mark !== null) task = {mark, span, merged};
   }
-  if (task === null) return {number: count ?? null, bodyNumber: null, title: firstClause(tree.folded, own.span)};
+  if (task === null) return {number: count ?? null, bodyNumber: null, ...titleOf(tree, own.span)};
   const {mark, span, merged} = task;
-  if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
-  return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
+  if (merged) return {number: null, bodyNumber: mark.number, ...titleOf(tree, own.span)};
+  return {number: mark.number, bodyNumber: mark.number, ...titleOf(tree, {start: mark.span.end, end: span.end})};
+}
+
+function titleOf({folded}: DocumentTree, words: Span): Pick<RowTask, 'title' | 'words'> {
+  return {title: firstClause(folded, words), words};
 }
 
 /** The first cell from column `from` on with words of its own that are neither a number nor carriers; -1 where there is none. */
