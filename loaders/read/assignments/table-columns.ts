@@ -10,6 +10,7 @@ import {isCarrierColumn} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';
+import {isBody} from '../names.ts';
 import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
@@ -37,8 +38,19 @@ const PERSON_BEFORE = /(?:^|[、,;\n])[一-龥]{1,3}$/u;
 const LEVEL_FIRST = /^[省市县区州](?![一-龥]?[、/ ])[一-龥]/u;
 const PERSON_AND_SLASH = /(?<=(?:^|[、,;])[一-龥]{2,3})\/(?=[省市县区州各])/gu;
 
+/** What a name on a line of its own opens with or is, where no other can go on with it: 各镇, 区教育局, 孝顺镇, 城东街道, 城投集团. */
+const OWN_LINE = /^(?:各|[省市县区州团](?![场政容域际]))[一-龥(]|^[一-龥]{2,4}(?:镇|乡|街道)$|^[一-龥]{2,10}(?:集团|公司)$/u;
+
+/** Whether each line of a cell without any list is a body's name: 东孝街道⏎孝顺镇⏎区发改局. */
+function hasLineEach(words: string): boolean {
+  if (!words.includes('\n') || /[、,;:]/u.test(words)) return false;
+  const lines = words.split('\n').map(line => line.trim()).filter(line => line !== '');
+  return lines.length > 1 && lines.every((line, at) => isBody(line) && (at === 0 || OWN_LINE.test(line)));
+}
+
 /** The words of such a cell; a person and the body behind him are apart. */
 export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell): Compact {
+  if (!holdsPersons && hasLineEach(wordsAt(folded, names))) return compact(folded, names, (before, blank, after) => (blank === '\n' ? '、' : listSeparator(before, blank, after)));
   if (!holdsPersons) return compact(folded, names, listSeparator);
   const view = compact(folded, names, (before, blank, after) => (PERSON_BEFORE.test(before) && LEVEL_FIRST.test(after) ? '、' : listSeparator(before, blank, after)));
   return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
