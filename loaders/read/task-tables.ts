@@ -8,6 +8,7 @@ import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
+import {isConvention} from './conventions.ts';
 import {firstClause} from './unnumbered.ts';
 
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责|重点领域/u;
@@ -44,13 +45,21 @@ const HEADS = new WeakMap<Table, Heads>();
 function headsOf({folded}: DocumentTree, table: Table): Heads {
   const known = HEADS.get(table);
   if (known !== undefined) return known;
-  const heads = table.header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
+  const heads = table.header.cells.map(({span}) => withoutRule(withoutBlanks(wordsAt(folded, span))));
   const namesTasks = heads.some(head => TASK_HEAD.test(head));
   const carriers = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
   const isTaskTable = heads.some(head => CARRIER_HEAD.test(head)) || (namesTasks && !heads.some(head => head.includes('指标')));
   const own = {isTaskTable, carriers};
   HEADS.set(table, own);
   return own;
+}
+
+const IN_BRACKETS = /\((?<rule>[^()]{4,40})\)$/u;
+
+/** 责任单位(排第一位的为牵头单位): the rule is no part of the head. */
+export function withoutRule(head: string): string {
+  const rule = head.endsWith(')') ? IN_BRACKETS.exec(head) : null;
+  return rule !== null && isConvention(rule.groups?.['rule'] ?? '') ? head.slice(0, rule.index) : head;
 }
 
 /** The year that a column's head states, or null. */

@@ -115,6 +115,7 @@ function eachUnit(each: string, rest: string, paper: Region | null, index: Regio
   const tail = match?.['tail'] ?? '';
   const townships = rest.replace(/(?:人民)?政府$/u, '');
   if (each === '各' && TOWNSHIPS.test(townships)) return collective(paper, `各${townships}人民政府`, []);
+  if (rest === '街道办') return collective(paper, `${each}街道办事处`, []);
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];

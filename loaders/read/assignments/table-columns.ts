@@ -6,7 +6,8 @@
 import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
-import {isCarrierColumn} from '../task-tables.ts';
+import {readConventions, type Convention} from '../conventions.ts';
+import {isCarrierColumn, withoutRule} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';
@@ -16,6 +17,8 @@ import {partOf} from './labelled-units.ts';
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
 export interface CarrierCell extends Segment {
   readonly holdsPersons: boolean;
+  /** What the head says of who leads: 责任单位(排第一位的为牵头单位). */
+  readonly rule: Convention | null;
 }
 
 /** The row's cells under such columns, from left to right; a merged cell counts for every row that it spans. */
@@ -23,8 +26,12 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
   return row.cells.flatMap((cell, column): readonly CarrierCell[] => {
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
-    const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导')}];
+    const whole = withoutBlanks(wordsAt(tree.folded, head.span));
+    const words = withoutRule(whole);
+    return [{
+      names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导'),
+      rule: words === whole ? null : readConventions(whole)[0] ?? null,
+    }];
   });
 }
 
