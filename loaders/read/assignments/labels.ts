@@ -6,14 +6,14 @@
 import {isOneOf, signsOf} from '../../signs.ts';
 
 const CHARGE = '(?:牵头|责任|负责|(?<!被)整改|配合|协办|协管|协助|协同|协作|(?:技术)?支[持撑]|(?<!重点)(?:服务)?保障|联动|推进|参与|参加|参建|主办|主责|主要责任|第[一二三]责任|主要(?:牵头|负责|推进|配合|支撑|协作|协同|协办|参与)|承办|组织|实施|落实|(?:行业)?主管|指导|督导)';
-const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|股室|科股室|镇街|街镇|镇办|乡镇|[镇乡]\\((?:街|街道|乡|办)\\)|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\((?:部门|(?:责任|牵头|主办|主责|配合|协办)单位)\\))';
+const UNIT = '(?:责任)?(?:单位|部门|主体|科室|处室|股室|科股室|镇街|街镇|镇办|乡镇|[镇乡]\\((?:街|街道|乡|办)\\)|市局|单位和部门|部门和单位|部门(?:\\(单位\\)|及单位)|单位\\((?:部门|个人|(?:责任|牵头|主办|主责|配合|协办)单位)\\))';
 
 /** 市级责任单位, 市县责任单位, 具体实施单位. */
 const OF_LEVEL = '(?:[省市县区州](?:[、]?[市县区州镇]){0,2}级|[省市县区州](?:[市县区州]|、[市县区州镇])|[省市县区州]直|具体|共同)';
 
 /** 责任单位, 牵头部门, 牵头(责任)单位, 牵头单位及责任单位, 牵头和配合单位, and 牵头 before a colon: each opens a list of bodies. */
 const UNIT_LABEL = `${OF_LEVEL}?${CHARGE}(?:${UNIT})?(?:(?:及|和|与|、|/)?${CHARGE}|\\((?:牵头|责任|主办|主责|配合|参与)\\))?${UNIT}(?:及?责任人)?`;
-export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
+export const LABEL = `(?:${UNIT_LABEL}|(?:牵头|主办|主责|承办|责任|配合|协办|参与)(?=[ ]{0,2}:))`;
 
 /** What a label begins with: its charge, or the level or the manner before it. */
 const CHARGE_FIRST = signsOf('牵责负整配协技支服保联推参主第承组实落行指督具共');
@@ -61,10 +61,10 @@ export const OTHER_LABEL = new RegExp([
   `[【[]${PERSONS}[】\\]]`, // 【责任领导】
 ].join('|'), 'u');
 
-const LEADERS = '[省市县区州镇乡街道]{0,2}(?:责任|牵头|分管|包保|包联|挂钩|联系|挂点|主管|配合)?领导(?!小组|组|机构)';
+const LEADERS = '[省市县区州镇乡街道]{0,2}(?:责任|牵头|分管|包保|包联|包抓|包案|挂钩|联系|挂点|挂帅|主管|配合|督导|领办|负责)?领导(?!小组|组|机构)';
 /** Persons, times and remarks in a clause with verbs: 责任领导:张三, 责任领导张三, 完成时限:2025年底. */
 const ASIDE = new RegExp(`^(?:(?:${LEADERS}|(?:责任|负责|牵头|联系|经办)人)(?:[^、,;:]{0,8}:|(?=[一-龥]{2,4}$))|(?:完成|整改|办结)?(?:时限|时间|期限|进度)[一-龥]{0,4}:|备注:|联系电话:)`, 'u');
-const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配领负经完整办时期进备');
+const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配领负经完整办时期进备督');
 
 /** Whether a part of a clause says who answers for it in person, or by when, and so names no body. */
 export function opensAside(words: string): boolean {
