@@ -17,7 +17,7 @@ describe('a message', () => {
     ['heads over columns that stand side by side', '工作方案\n为落实要求，制定本方案。\n序号   重点任务     牵头单位     时限\n     强化工业污    市经济和信   2024年\n1    染治理      息化局     底前\n', ['unread-table «序号 重点任务 牵头单位 时限»']],
     ['heads that a narrow column broke', '工作方案\n为落实要求，制定本方案。\n类别 指标\n2020年现状\n值\n2025年目标\n值\n责任单位\n环境\n治理\n降低\n（%）\n完成\n', ['unread-table «类别 指标 2020年现状 值 2025年目标 值 责任单位»']],
     ['heads that stand there again and again', `工作方案\n为落实要求，制定本方案。\n${'序号\t任务\t责任单位\n'.repeat(3)}`, ['unread-table «序号 任务 责任单位 序号 任务 责任单位 序号 任务 责任单位»']],
-    ['carriers whose column cannot be told', '序号\n\n任务\n\n牵头单位\n\n配合单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n市财政局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n市财政局\n\n市公安局\n\n2025年\n', ['untold-cell «市城管局 市财政局 市公安局»']],
+    ['carriers whose column cannot be told', '序号\n\n任务\n\n责任单位\n\n配合单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n市财政局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n市财政局\n\n市公安局\n\n2025年\n', ['untold-cell «市城管局 市财政局 市公安局»']],
     ['rows behind one that could not be read', '指标\n\n2020年\n\n2025年\n\n属性\n\n责任单位\n\n入园率（%）\n\n97\n\n99\n\n预期性\n\n市教育局\n\n巩固率（%）\n\n97\n\n99\n\n约束性\n\n市教育局\n\n升学率（%）\n\n尚待核定\n\n99\n\n预期性\n\n市教育局\n', ['unread-table «升学率（%）»']],
     ['a row amid others that could not be read', '序号\n\n任务\n\n责任单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n2024年\n\n市公安局\n\n2025年\n\n3\n\n治理噪声\n\n市公安局\n\n2025年\n', ['untold-cell «2 治理油烟 市城管局 2024年 市公安局 2025年»']],
     ['a number that stands before its turn', '序号\n\n任务\n\n责任单位\n\n2\n\n治理扬尘\n\n市住建局\n\n5\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],

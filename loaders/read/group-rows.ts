@@ -16,11 +16,28 @@ export function groupStyle(tree: DocumentTree, table: Table, row: Row): string |
   const first = row.cells[0];
   if (first === undefined || first.merged || row.cells.length < 3 || filled(row) > 2) return null;
   const style = headStyle(tree, row, first);
-  const at = style === null ? -1 : table.rows.indexOf(row) + 1;
+  const at = style === null ? -1 : behindEmpty(tree, table, row, style);
   const next = at < 0 ? undefined : table.rows[at];
   const below = next?.cells[0];
   if (next === undefined || below === undefined || styleOf(tree, below) === style) return null;
   return filled(next) > filled(row) || standsOver(tree, next, table.rows[at + 1]) ? style : null;
+}
+
+/** A part of a table may leave out all rows of a heading, so many headings in turn. */
+const MOST_EMPTY = 8;
+
+/** The index of the row behind a heading, and behind those of its style that stand over no row: 二、扩大投资 over 三、壮大产业. */
+function behindEmpty(tree: DocumentTree, table: Table, row: Row, style: string): number {
+  const first = table.rows.indexOf(row) + 1;
+  let at = first;
+  while (filled(row) === 1 && at - first < MOST_EMPTY && isAlone(tree, table.rows[at], style)) at += 1;
+  return at;
+}
+
+/** Whether a row is one cell with a mark of this style. */
+function isAlone(tree: DocumentTree, row: Row | undefined, style: string): boolean {
+  const [first] = row?.cells ?? [];
+  return row !== undefined && first !== undefined && !first.merged && filled(row) === 1 && headStyle(tree, row, first) === style;
 }
 
 /** 一 | 扩大资源 over (一) | 公办园 over 1 | 新建: a heading may stand over a heading of another style. */

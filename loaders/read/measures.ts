@@ -7,11 +7,13 @@ import type {Measure, Span, Stretch} from '../facts.ts';
 import type {DocumentTree, Mark, Passage, Row, Table} from '../layout.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {rankOf} from '../parse/headings.ts';
+import {withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses, isOnlyClause} from './clauses.ts';
 import {endedBox, isBox} from './boxes.ts';
 import {hasLineBelow, repeatsLabel} from './clause-below.ts';
 import {closingOf, opensAnnex} from './closing.ts';
+import {readCommonCarriers, readConventions} from './conventions.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
@@ -46,7 +48,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
   };
   tree.passages.forEach((passage, index) => {
-    if (passage.kind === 'TITLE') return;
+    if (passage.kind === 'TITLE') return readTitle(state, passage);
     if (passage.kind === 'BOILERPLATE') {
       if (isBehindPaper(wordsAt(tree.folded, passage.span))) endBody(state);
     } else if (signature.has(passage)) {
@@ -66,6 +68,12 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     clauses: state.clauses,
     taskRows: state.rows.map(({table, row, draft}) => ({table, row, measure: draft.id})),
   };
+}
+
+/** Titles are no text, but for one that states a rule for all below it: (列第一位的为牵头单位). */
+function readTitle(state: OpenMeasures, {span}: Passage): void {
+  const words = withoutBlanks(wordsAt(state.tree.folded, span));
+  if (readConventions(words).length > 0 || readCommonCarriers(words).length > 0) addStretch(state, span, null);
 }
 
 /** Behind an annex's name, the signature or the notes of a web page nothing belongs to the measures before. */

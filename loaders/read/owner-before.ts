@@ -7,7 +7,7 @@
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
 
-const LAST = signsOf('会司局区处');
+const LAST = signsOf('会司局区处办');
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
@@ -21,8 +21,8 @@ const OWN_MINISTRY = '部';
 const OF_OWN_MINISTRY = /^部(?![门队分署长级属内际省市])[一-龥]{2,14}(?<!公)[司局]$/u;
 const NEXT_OF_MINISTRY = /^(?!国家|中国|全国|中央|地方|民航|铁路|邮政|能源|气象|林草|粮食|粮储|烟草|药监|疾控|中医药|文物|外汇|移民|国防科工|知识产权|长江|珠江|黄河|长航|珠航|.*[部省市]|[各有相省市县区州盟旗])[一-龥]{2,8}(?<!公|总)[司局]$/u;
 
-/** What no place has only one of, behind 各: 开发区管委会, 街道办事处. */
-const ANY_ZONE = /^(?:街道办事处|(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?)$/u;
+/** What no place has only one of, behind 各: 开发区管委会, 街道办事处, 街道办. */
+const ANY_ZONE = /^(?:街道办(?:事处)?|(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?)$/u;
 const EVERY_PLACE = /^各.{0,16}(?:政府|[市县区州旗]|镇街|街镇|[乡镇]|街道|\))$/u;
 
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */

@@ -8,6 +8,7 @@ import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {withoutBlanks} from '../signs.ts';
+import {isConvention} from './conventions.ts';
 import {firstClause} from './unnumbered.ts';
 
 const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|职责|重点领域/u;
@@ -44,13 +45,21 @@ const HEADS = new WeakMap<Table, Heads>();
 function headsOf({folded}: DocumentTree, table: Table): Heads {
   const known = HEADS.get(table);
   if (known !== undefined) return known;
-  const heads = table.header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span)));
+  const heads = table.header.cells.map(({span}) => withoutRule(withoutBlanks(wordsAt(folded, span))));
   const namesTasks = heads.some(head => TASK_HEAD.test(head));
   const carriers = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
   const isTaskTable = heads.some(head => CARRIER_HEAD.test(head)) || (namesTasks && !heads.some(head => head.includes('指标')));
   const own = {isTaskTable, carriers};
   HEADS.set(table, own);
   return own;
+}
+
+const IN_BRACKETS = /\((?<rule>[^()]{4,40})\)$/u;
+
+/** 责任单位(排第一位的为牵头单位): the rule is no part of the head. */
+export function withoutRule(head: string): string {
+  const rule = head.endsWith(')') ? IN_BRACKETS.exec(head) : null;
+  return rule !== null && isConvention(rule.groups?.['rule'] ?? '') ? head.slice(0, rule.index) : head;
 }
 
 /** The year that a column's head states, or null. */
@@ -90,6 +99,8 @@ export interface RowTask {
   /** The body's task that the row stands under is looked for by this number. */
   readonly bodyNumber: string | null;
   readonly title: Span;
+  /** All words of the cell behind its number: the title of a row that is a heading. */
+  readonly words: Span;
 }
 
 /** A cell of the column 序号: it counts the rows, not the body's tasks. */
@@ -126,10 +137,14 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
     const mark = markAt(tree.text, tree.folded, span);
     if (mark !== null) task = {mark, span, merged};
   }
-  if (task === null) return {number: count ?? null, bodyNumber: null, title: firstClause(tree.folded, own.span)};
+  if (task === null) return {number: count ?? null, bodyNumber: null, ...titleOf(tree, own.span)};
   const {mark, span, merged} = task;
-  if (merged) return {number: null, bodyNumber: mark.number, title: firstClause(tree.folded, own.span)};
-  return {number: mark.number, bodyNumber: mark.number, title: firstClause(tree.folded, {start: mark.span.end, end: span.end})};
+  if (merged) return {number: null, bodyNumber: mark.number, ...titleOf(tree, own.span)};
+  return {number: mark.number, bodyNumber: mark.number, ...titleOf(tree, {start: mark.span.end, end: span.end})};
+}
+
+function titleOf({folded}: DocumentTree, words: Span): Pick<RowTask, 'title' | 'words'> {
+  return {title: firstClause(folded, words), words};
 }
 
 /** The first cell from column `from` on with words of its own that are neither a number nor carriers; -1 where there is none. */

@@ -30,9 +30,10 @@ const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
 const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
 const COUNTED_FIRST = signsOf('0123456789一二两三四五六七八九十');
 
-const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理|试验|合作|园)';
-/** 开发(度假)区, 各开发(度假)区管委会: zones of two sorts are never one of them. */
-const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区)(?:管理委员会|管委会)?$`, 'u');
+const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理|试验|合作|示范|风景|园)';
+/** 开发(度假)区, 各开发(度假)区管委会, 园区和示范区管委会: zones of two sorts are never one of them. */
+const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区|${SORT_OF_ZONE}区[和与及]${SORT_OF_ZONE}区(?=管))(?:管理委员会|管委会)?$`, 'u');
+const ZONES_JOINT = /\)区|区[和与及]/u;
 
 /** 县级以上地方各级人民政府: those of a level and of all above it. */
 const LEVEL_AND_ABOVE = /^[省市县乡]级(?:及其?)?以上(?:地方)?(?:各级)?(?:人民)?政府$/u;
@@ -48,7 +49,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   // A word that each of these must hold, or the sign that it opens with, tells most wordings to be none.
   if (BARE_COMMITTEE.has(wording) && !(paper !== null && isZone(paper))) return collective(paper, '各管委会', []);
   if (wording.includes('成员') && MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
-  const zones = wording.includes(')区') ? ZONES.exec(wording)?.groups?.['zones'] : undefined;
+  const zones = ZONES_JOINT.test(wording) ? ZONES.exec(wording)?.groups?.['zones'] : undefined;
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
   if (wording.endsWith('校') && SCHOOLS.test(wording)) return collective(paper, wording, []);
   if (wording.includes('直') && DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);
@@ -114,6 +115,7 @@ function eachUnit(each: string, rest: string, paper: Region | null, index: Regio
   const tail = match?.['tail'] ?? '';
   const townships = rest.replace(/(?:人民)?政府$/u, '');
   if (each === '各' && TOWNSHIPS.test(townships)) return collective(paper, `各${townships}人民政府`, []);
+  if (rest === '街道办') return collective(paper, `${each}街道办事处`, []);
   if (match === undefined || (tail !== '' && !GOVERNMENT.test(tail))) return collective(paper, each + rest.replace(/^政府$/u, '人民政府'), []);
   const units = (match['units'] ?? '').replace(/[、,]$/u, '');
   const members = each === '各' && paper !== null ? membersOf(unitsIn(units), paper, index) : [];

@@ -10,6 +10,9 @@ const MOST = 3;
 const LONGEST = 20;
 const LEVEL_WORD = /^(?:自治区|[省市县区州旗])(?=.{2})/u;
 
+/** 办 is short for an office, and near to any. */
+const SHORTEST = 2;
+
 /** At most three known wordings that share most of their characters with `text`. */
 export function nearestNames(text: string, vocabulary: Vocabulary): readonly string[] {
   const wording = text.replace(LEVEL_WORD, '').slice(0, LONGEST);
@@ -17,7 +20,7 @@ export function nearestNames(text: string, vocabulary: Vocabulary): readonly str
   const ofWording = signsOf(wording);
   const scored: {name: string; score: number}[] = [];
   for (const name of vocabulary.departments.keys()) {
-    if (Math.abs(name.length - wording.length) > 3) continue;
+    if (name.length < SHORTEST || Math.abs(name.length - wording.length) > 3) continue;
     let shared = 0;
     for (let at = 0; at < name.length; at += 1) if (isOneOf(ofWording, name, at)) shared += 1;
     const score = shared / (name.length + characters - shared);

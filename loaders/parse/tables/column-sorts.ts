@@ -96,9 +96,13 @@ function isDeed(words: string): boolean {
   return isOneOf(DEED_FIRST, words, 0) && DEED.test(words);
 }
 
+/** / under 配合单位: nobody. */
+const STROKE = /^[-—–/]{1,4}$/u;
+const LONGEST_STROKE = 4;
+
 /** Whether words without blanks may stand under a head of a sort; an empty cell may stand anywhere. */
 export function fits(sort: ColumnSort, words: string): boolean {
-  if (words === '') return true;
+  if (words === '' || (sort === 'CARRIERS' && words.length <= LONGEST_STROKE && STROKE.test(words))) return true;
   const cell = words.length > LONGEST && sort !== 'CARRIERS' ? words.slice(0, LONGEST) : words;
   if (cell.endsWith('性') && ATTRIBUTE_WORD.test(cell)) return sort === 'ATTRIBUTE';
   if ((sort === 'VALUE' || sort === 'ATTRIBUTE') && HEAD_OF_VALUES.test(cell)) return false;

@@ -13,6 +13,7 @@ import {gappedCells} from './gapped-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
+import {lineTriples} from './line-triples.ts';
 import {listedRows} from './listed-rows.ts';
 import {markdown} from './markdown.ts';
 import {withCaptions, withoutMarks} from './page-breaks.ts';
@@ -43,7 +44,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, linePairs, lineTriples, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */
 export function findTables(folded: string, lines: readonly Line[], pageMarks: ReadonlySet<number>): readonly FoundTable[] {

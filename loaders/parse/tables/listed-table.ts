@@ -6,6 +6,7 @@
 import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
 import {headsColumn} from './head-words.ts';
@@ -16,6 +17,7 @@ import {endsOf, rowsOf, type ReadRows} from './listed-row.ts';
 import {spanOf, unreadRow, type Columns} from './placed-cells.ts';
 import {subRowOf} from './sub-rows.ts';
 import {headRow, headsOver} from './spread-heads.ts';
+import {namesSeveral, oneMayLead} from './two-carriers.ts';
 
 export const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
@@ -43,7 +45,7 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
       const sorts = cells.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
       if (!canTell(sorts)) continue;
       const words = heads.slice(0, length).map(head => head.words);
-      const {rows, read, end, rest, isPart} = rowsFrom(bodyPieces(behind, {words, isCounted: sorts[0] === 'SERIAL'}), {sorts, areWhole});
+      const {rows, read, end, rest, isPart} = rowsUnder(folded, () => bodyPieces(behind, {words, isCounted: sorts[0] === 'SERIAL'}), {sorts, areWhole, oneLeads: oneMayLead(words, sorts)});
       if (read < FEWEST_ROWS || (rest !== null && !areWhole) || (isPart && !isHeadWord(words.at(-1) ?? ''))) continue;
       const header = headRow(cells);
       const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
@@ -85,6 +87,16 @@ interface Rows {
   /** Whether rows amid them could not be read. */
   readonly isPart: boolean;
 }
+
+/** The rows, where one body leads each; once more without that where a row says that several lead it. */
+function rowsUnder(folded: string, pieces: () => PiecesOf, columns: Columns): Rows {
+  const found = rowsFrom(pieces(), columns);
+  const leading = columns.sorts.indexOf('CARRIERS');
+  const severalLead = columns.oneLeads && found.rows.some(({cells}) => namesSeveral(wordsAt(folded, cells[leading]?.span ?? NOWHERE)));
+  return severalLead ? rowsFrom(pieces(), {...columns, oneLeads: false}) : found;
+}
+
+const NOWHERE: Span = {start: 0, end: 0};
 
 /** Row after row; each is as long as its cells tell, and the next must begin behind it. */
 function rowsFrom(pieces: PiecesOf, columns: Columns): Rows {

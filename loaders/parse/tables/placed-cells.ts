@@ -8,11 +8,14 @@ import type {Cell, Row} from '../../layout.ts';
 import type {ColumnSort} from './column-sorts.ts';
 import type {Listed} from './listed-cells.ts';
 import type {Piece} from './listed-pieces.ts';
+import {withCarriersTold} from './two-carriers.ts';
 
 /** The columns of a table, and whether a piece is a cell or a paragraph of one, and not any word of it. */
 export interface Columns {
   readonly sorts: readonly ColumnSort[];
   readonly areWhole: boolean;
+  /** Whether the first of two columns of carriers has one body a row. */
+  readonly oneLeads: boolean;
 }
 
 /** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. Remarks are few, and some rows name no leader. */
@@ -29,7 +32,8 @@ export function mayBeEmpty(sorts: readonly ColumnSort[], column: number): boolea
 }
 
 /** The cells; those that might as well be cut elsewhere are left out, but for paragraphs of text. */
-export function cellsOf(pieces: readonly Piece[], {places, unsure}: Listed, {sorts, areWhole}: Columns, above: Row | null): Row {
+export function cellsOf(pieces: readonly Piece[], listed: Listed, {sorts, areWhole, oneLeads}: Columns, above: Row | null): Row {
+  const {places, unsure} = withCarriersTold(pieces, listed, sorts, areWhole && oneLeads);
   const span = {start: pieces[0]?.span.start ?? 0, end: pieces[(places.at(-1)?.[1] ?? 1) - 1]?.span.end ?? 0};
   if (places.some(([from, to]) => pieces.slice(from + 1, to).some(({isBehindHeads}) => isBehindHeads === true))) return unreadRow(span, sorts.length);
   const isUntold = (column: number): boolean => unsure.includes(column) && (!areWhole || sorts[column] === 'CARRIERS');

@@ -6,9 +6,9 @@
 
 /** 各级政府 without 人民 is said in passing, as 各级党委、政府 is. */
 const GOVERNMENTS = /^(?:[省市县乡]级(?:及其?)?以上(?:地方)?(?:各级)?|地方各级)(?:人民)?政府$|^各级(?:地方)?人民政府$/u;
-/** 各县(市、区), 各市州, 各乡镇(街道): the divisions themselves. */
+/** 各县(市、区), 各市州, 各乡镇(街道), 各街道: the divisions themselves. */
 const PLACES = /^各(?:有关|相关)?(?!地区?$)(?:自治[区州县]|直辖市|设区的?市|街道|街|[省市州盟地县区旗乡镇、()/]){1,12}$/u;
-const DIVISION = /[省市州盟县区旗乡镇]/u;
+const DIVISION = /[省市州盟县区旗乡镇]|街道/u;
 /** 各部门, 各有关单位 of a list: places beside them are whatever stands there, 各设区市及平潭综合实验区人社部门. */
 const EVERYBODY = /(?:各|有关|相关|直属)[^、,()]{0,8}(?:部门|单位)/u;
 

@@ -251,7 +251,7 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
     const lists = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, own));
-    const governed = governedBy(columns.length === 1 ? convention : null, view.words, lists, found.length, null);
+    const governed = governedBy(cell.rule ?? (columns.length === 1 ? convention : null), view.words, lists, found.length, null);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     append(found, place(tree, measure, view, charges));
     if (!holdsPersons) append(messages, oddNames(tree, view, lists));

@@ -9,14 +9,14 @@ import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
-  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 协同: 'COOPERATE', 参与: 'COOPERATE', 责任: 'CARRY', 负责: 'CARRY',
+  牵头: 'LEAD', 主办: 'LEAD', 主责: 'LEAD', 配合: 'COOPERATE', 协办: 'COOPERATE', 协助: 'COOPERATE', 协同: 'COOPERATE', 参与: 'COOPERATE', 责任: 'CARRY', 负责: 'CARRY', 落实: 'CARRY', 实施: 'CARRY',
 };
-const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责)';
+const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责|落实|实施)';
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
 /** How the part is done: 按职责分工牵头. */
 const MANNER = '总?(?:按照?(?:各自)?(?:的)?(?:职责|职能|职权)(?:分工)?)?';
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
-const BEHIND = new RegExp(`[(〔]${MANNER}${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:按照?(?:各自)?职责(?:分工)?)?(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?$`, 'u');
+const BEHIND = new RegExp(`[(〔]${MANNER}${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:按照?(?:各自)?职责(?:分工)?)?(?:(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?|负责)$`, 'u');
 const BEHIND_LAST = signsOf(')〕头合与责');
 /** (牵头)市卫健委 */
 const BEFORE = new RegExp(`^\\(${MANNER}${KIND}${UNIT}\\)`, 'u');
@@ -24,7 +24,7 @@ const BEFORE = new RegExp(`^\\(${MANNER}${KIND}${UNIT}\\)`, 'u');
 /** Brackets that hold nothing but a part. */
 const MARK = new RegExp(`^${MANNER}${KIND}${UNIT}$`, 'u');
 
-const MARK_FIRST = signsOf('总按牵主配协参责负');
+const MARK_FIRST = signsOf('总按牵主配协参责负落实');
 
 /** Whether words in brackets are nothing but a part. */
 export function isMark(words: string): boolean {

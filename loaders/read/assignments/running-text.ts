@@ -75,6 +75,8 @@ const FORMS: readonly TextForm[] = [
     LEADS,
   ),
   {...LEADS, pattern: new RegExp(`${SENTENCE}(?<names>[^。;:,“”]{3,60}?)(?:${LEADING}|(?:负责|要|应|应当)牵头|牵头(?=,(?:会同|联合|定期|组织|统筹|研究|制定|建立)))`, 'gu'), said: /牵头/u},
+  // 县教育局牵头工作(8项): a heading says whose tasks stand below it.
+  form('^(?<names>[^。;:“”]{3,60}?)', '牵头(?:负责|抓)?的?(?:重点|主要|其他)?(?:工作|任务|事项|项目){1,2}(?:清单)?(?:\\([^()]{1,12}\\))?$', {...LEADS, wholeList: true}),
   // 区卫计局作为牵头单位,要制定标准;市财政局作为配合部门,应当…
   inCapacity('(?:总)?(?:牵头|主责|主办|牵头责任|第一责任)', {...LEADS, wholeList: true}),
   inCapacity('(?:配合|协办|协助|参与)', {...SEES_TO_ALL, role: 'COOPERATE'}),

@@ -6,15 +6,19 @@
 import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
-import {isCarrierColumn} from '../task-tables.ts';
+import {readConventions, type Convention} from '../conventions.ts';
+import {isCarrierColumn, withoutRule} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';
+import {isBody} from '../names.ts';
 import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
 export interface CarrierCell extends Segment {
   readonly holdsPersons: boolean;
+  /** What the head says of who leads: 责任单位(排第一位的为牵头单位). */
+  readonly rule: Convention | null;
 }
 
 /** The row's cells under such columns, from left to right; a merged cell counts for every row that it spans. */
@@ -22,8 +26,12 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
   return row.cells.flatMap((cell, column): readonly CarrierCell[] => {
     const head = table.header.cells[column];
     if (head === undefined || !isCarrierColumn(tree, table, column)) return [];
-    const words = withoutBlanks(wordsAt(tree.folded, head.span));
-    return [{names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导')}];
+    const whole = withoutBlanks(wordsAt(tree.folded, head.span));
+    const words = withoutRule(whole);
+    return [{
+      names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导'),
+      rule: words === whole ? null : readConventions(whole)[0] ?? null,
+    }];
   });
 }
 
@@ -37,8 +45,19 @@ const PERSON_BEFORE = /(?:^|[、,;\n])[一-龥]{1,3}$/u;
 const LEVEL_FIRST = /^[省市县区州](?![一-龥]?[、/ ])[一-龥]/u;
 const PERSON_AND_SLASH = /(?<=(?:^|[、,;])[一-龥]{2,3})\/(?=[省市县区州各])/gu;
 
+/** What a name on a line of its own opens with or is, where no other can go on with it: 各镇, 区教育局, 孝顺镇, 城东街道, 城投集团. */
+const OWN_LINE = /^(?:各|[省市县区州团](?![场政容域际]))[一-龥(]|^[一-龥]{2,4}(?:镇|乡|街道)$|^[一-龥]{2,10}(?:集团|公司)$/u;
+
+/** Whether each line of a cell without any list is a body's name: 东孝街道⏎孝顺镇⏎区发改局. */
+function hasLineEach(words: string): boolean {
+  if (!words.includes('\n') || /[、,;:]/u.test(words)) return false;
+  const lines = words.split('\n').map(line => line.trim()).filter(line => line !== '');
+  return lines.length > 1 && lines.every((line, at) => isBody(line) && (at === 0 || OWN_LINE.test(line)));
+}
+
 /** The words of such a cell; a person and the body behind him are apart. */
 export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell): Compact {
+  if (!holdsPersons && hasLineEach(wordsAt(folded, names))) return compact(folded, names, (before, blank, after) => (blank === '\n' ? '、' : listSeparator(before, blank, after)));
   if (!holdsPersons) return compact(folded, names, listSeparator);
   const view = compact(folded, names, (before, blank, after) => (PERSON_BEFORE.test(before) && LEVEL_FIRST.test(after) ? '、' : listSeparator(before, blank, after)));
   return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
