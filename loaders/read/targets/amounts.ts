@@ -159,8 +159,13 @@ function placeOf(name: string): number {
 /** What stands before a numeral that nobody counted. */
 const UNCOUNTED = signsOf('几数');
 
+/** 零部件, 零件, 零点能耗, 零担货运: words that begin with the sign for nought. */
+const NOUGHT = signsOf('零');
+const NO_NUMBER = /^零(?:部件|[件点担元](?!以|[,。;]|$))/u;
+
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const start = match.index;
+  if (isOneOf(NOUGHT, text, start) && NO_NUMBER.test(text.slice(start, start + 3))) return null;
   // 几十项, 数百家: nobody counted.
   if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(match[AT.number] ?? '')) return null;
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
