@@ -2,6 +2,8 @@
  * Whether a value is part of the condition on which something is granted: `人员达到职工人数25%(大企业达到15%)并与其签订合同的,可申请贷款`
  * commits to nothing, for its clauses run to a 的 that opens a grant.
  *
+ * So does what is told behind a condition that is eased: `降低贷款申请条件,招用人数的比例下调为10%`.
+ *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
 import {nextOf, signsOf} from '../../signs.ts';
@@ -14,8 +16,13 @@ const SENTENCE_END = signsOf('。;');
 const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 
-/** True where the words behind the value go on to 的 and a grant. */
-export function isEligibility({quiet}: WordsView, {end}: Found): boolean {
+/** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased; a year sets a goal. */
+const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),(?![^。;]*(?:20\d{2}年|力争|确保))[^。;]*$/u;
+
+/** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
+export function isEligibility({quiet}: WordsView, {start, end}: Found): boolean {
+  const before = quiet.slice(Math.max(0, start - REACH), start);
+  if ((before.includes('条件,') || before.includes('门槛,')) && EASED.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   const at = near.indexOf('的,');
   if (at < 0) return false;
