@@ -6,11 +6,13 @@
 import type {AssignmentReading, Mention, Message, Reading, TargetReading} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {innermostOf} from '../innermost.ts';
+import {fold} from '../parse/fold.ts';
 import {countWhile} from '../sorted.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
 import {bureauOf} from './issuers.ts';
+import {underLineHeads} from './line-heads.ts';
 import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
 import {asPraised} from './praise.ts';
@@ -30,7 +32,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
     .map(paper => ({...paper, bureau: bureauOf(paper.document.issuer), tasks: readMeasures(paper.tree), years: paperYears(paper.document)}))
     .map(paper => ({...paper, carried: readAssignments(paper.tree, paper.tasks, paper.bureau)}))
     .map(paper => ({...paper, tables: readIndicatorTables(paper.tree, innermostOf(paper.tasks.measures), paper.years.issued)}))
-    .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, paper.tasks.stretches))}))
+    .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, underLineHeads(paper.tree, paper.tasks.stretches, fold(paper.document.title))))}))
     .map(paper => ({...paper, sentences: readTargets(paper.tree, paper.stretches, paper.years, paper.tasks.measures)}))
     .map(paper => ({...paper, budgets: readProjects(paper.tree, paper.tasks.stretches)}))
     .map(paper => ({...paper, abbreviations: readAbbreviations(paper.tree)}))

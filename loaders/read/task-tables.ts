@@ -3,6 +3,7 @@
  *
  * Example: head `主要任务 | 2024年度 | 牵头部门 | 责任部门` → a task table; column 2 states the year 2024
  */
+import {fiveYearPlan} from './five-year-plans.ts';
 import type {Span} from '../facts.ts';
 import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
 import {markAt} from '../parse/headings.ts';
@@ -162,7 +163,16 @@ function standsBeforeNumber(tree: DocumentTree, table: Table, row: Row, column: 
   return NUMBER_HEAD.test(withoutBlanks(wordsAt(tree.folded, head.span))) && ownCell(tree, table, row, column + 2) >= 0;
 }
 
+/** “十四五”时期经济社会发展主要目标, 主要目标: what a plan has reached and what it is measured by are others. */
+const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期间|规划期?|末)?[^,。;、0-9成完评考]{0,16}(?:目标(?:任务|指标)?|指标)$/u;
+
 /** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {
-  return title.length <= 30 ? columnYear(title) : null;
+  if (title.length > LONGEST_TITLE || FROM_DAY.test(title)) return null;
+  const plan = title.includes('五') ? PLAN_GOALS.exec(withoutBlanks(title))?.groups?.['plan'] : undefined;
+  return plan === undefined ? columnYear(title) : fiveYearPlan(plan)?.end ?? null;
 }
+
+const LONGEST_TITLE = 30;
+/** 本办法自2012年2月1日起施行: a day is no year's. */
+const FROM_DAY = /自[ ]?20[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日/u;

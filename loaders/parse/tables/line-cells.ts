@@ -8,7 +8,7 @@ import type {Cell, Row, Table} from '../../layout.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {STOP} from '../line-signs.ts';
-import {isValueInWords, sortOf} from './column-sorts.ts';
+import {ATTRIBUTE_WORD, isValueInWords, sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
@@ -111,8 +111,10 @@ function headIn(run: readonly ShortLine[]): Head | null {
   if (firstYear < 1) return null;
   let behindYears = firstYear;
   while (YEAR.test(run[behindYears]?.words ?? '')) behindYears += 1;
-  const kind = KIND_HEAD.test(run[behindYears]?.words ?? '') ? run.slice(behindYears, behindYears + 1) : [];
-  const body = behindYears + kind.length;
+  const kindLines = kindHead(run, behindYears);
+  const body = behindYears + kindLines.length;
+  // A kind among the rows tells that a column was not known.
+  if (kindLines.length === 0 && run.slice(body, body + FIRST_ROWS).some(({words}) => ATTRIBUTE_WORD.test(words))) return null;
   const heads = headsBefore(run, firstYear);
   if (isOtherHead(run[body]) || heads.some(isOtherHead)) return null;
   const indicator = heads.find(isIndicator) ?? heads.at(-1);
@@ -120,7 +122,21 @@ function headIn(run: readonly ShortLine[]): Head | null {
   const unit = heads.filter(({words}) => UNIT_HEAD.test(words));
   const group = heads.find(head => head !== indicator && !unit.includes(head) && !SERIAL_HEAD.test(head.words)) ?? indicator;
   const hasSerial = heads.some(({words}) => SERIAL_HEAD.test(words));
-  return {first: firstYear - heads.length, body, group, indicator, unit, years: run.slice(firstYear, behindYears), kind, hasSerial};
+  return {first: firstYear - heads.length, body, group, indicator, unit, years: run.slice(firstYear, behindYears), kind: kindLines.length === 0 ? [] : [over(kindLines)], hasSerial};
+}
+
+const FIRST_ROWS = 12;
+
+/** 属性, or 指标⏎属性 on two lines. */
+function kindHead(run: readonly ShortLine[], at: number): readonly ShortLine[] {
+  if (KIND_HEAD.test(wordsOf(run, at))) return run.slice(at, at + 1);
+  return wordsOf(run, at) === '指标' && KIND_HEAD.test(wordsOf(run, at + 1)) ? run.slice(at, at + 2) : [];
+}
+
+/** Several lines as the one cell that they are. */
+function over(lines: readonly ShortLine[]): ShortLine {
+  const [first, last] = [lines[0] as ShortLine, lines.at(-1) as ShortLine];
+  return {index: last.index, span: {start: first.span.start, end: last.span.end}, words: lines.map(({words}) => words).join('')};
 }
 
 /** Columns that this layout does not know: 责任单位 behind the years, 目标值 over some of them. */
@@ -173,17 +189,38 @@ function readRows(lines: readonly ShortLine[], columns: Columns): {rows: readonl
 function rowAt(lines: readonly ShortLine[], from: number, {years, hasSerial, hasUnit, hasKind}: Columns): RowLines | null {
   let at = hasSerial && SERIAL.test(wordsOf(lines, from)) ? from + 1 : from;
   const first = at;
-  while (at < lines.length && (!isValue(wordsOf(lines, at)) || (hasUnit && PER.test(wordsOf(lines, at))))) at += 1;
+  while (at < lines.length && !OTHER.test(wordsOf(lines, at)) && !PARTED.test(wordsOf(lines, at)) && (!isValue(wordsOf(lines, at)) || (hasUnit && PER.test(wordsOf(lines, at))))) at += 1;
   const labels = lines.slice(first, at);
-  const firstValue = at;
-  while (at < lines.length && at - firstValue < years && isValue(wordsOf(lines, at))) at += 1;
-  const values = lines.slice(firstValue, at);
+  const {values, next, isParted} = valuesAt(lines, at, years);
+  at = next;
   const kind = hasKind && KIND.test(wordsOf(lines, at)) ? lines.slice(at, at + 1) : [];
   at += kind.length;
   const isOver = !hasSerial && isValue(wordsOf(lines, at));
   const unit = hasUnit && labels.length > 1 ? labels.slice(-1) : [];
   const [indicator] = labels.slice(-1 - unit.length);
-  return indicator === undefined || values.length === 0 || isOver ? null : {group: labels.slice(0, -1 - unit.length), indicator, unit, values, kind, next: at};
+  return indicator === undefined || (values.length === 0 && !isParted) || isOver ? null : {group: labels.slice(0, -1 - unit.length), indicator, unit, values, kind, next: at};
+}
+
+/** What stands behind a table's last row: the caption or the heads of another, a note, a heading. */
+const OTHER = /^(?:表[ ]?\d|序号$|附[件表]|注:|资料来源|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/u;
+/** 重点城市≥30: the value of a group, beside which those of others stand on lines of their own. */
+const PARTED = /^[一-龥]{2,8}[≥≤><]=?[ ]?[0-9]/u;
+
+interface RowValues {
+  readonly values: readonly ShortLine[];
+  readonly next: number;
+  readonly isParted: boolean;
+}
+
+/** The values of a row; those of groups are one cell where one is left for them, and none where they may be of several. */
+function valuesAt(lines: readonly ShortLine[], from: number, years: number): RowValues {
+  let at = from;
+  while (at < lines.length && at - from < years && isValue(wordsOf(lines, at))) at += 1;
+  const values = lines.slice(from, at);
+  let next = at;
+  while (PARTED.test(wordsOf(lines, next))) next += 1;
+  if (next === at) return {values, next, isParted: false};
+  return {values: years - values.length === 1 ? [...values, over(lines.slice(at, next))] : [], next, isParted: true};
 }
 
 function wordsOf(lines: readonly ShortLine[], at: number): string {

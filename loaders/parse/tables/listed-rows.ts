@@ -16,7 +16,7 @@ const MOST_HEADS = 12;
 const LONGEST_HEAD = 16;
 /** How many lines in turn may be a table's first head: captions stand over it. */
 const MOST_TRIES = 6;
-const HEAD_WORDS = /^[一-龥0-9()、/“”%‰]{1,16}$/u;
+const HEAD_WORDS = /^(?:其中:)?[一-龥0-9()、/“”%‰]{1,16}$/u;
 /** A number, the name of a table or its unit, an annex. */
 const NO_HEAD = /^[0-9]{1,3}$|[^代]表$|^\(|^附/u;
 

@@ -42,10 +42,12 @@ export interface Pieces {
 export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): FoundTable | null {
   for (let length = heads.length; length >= FEWEST_COLUMNS; length -= 1) {
     for (const cells of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
-      const sorts = cells.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
-      if (!canTell(sorts)) continue;
+      const told = cells.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
+      if (!canTell(told)) continue;
       const words = heads.slice(0, length).map(head => head.words);
-      const {rows, read, end, rest, isPart} = rowsUnder(folded, () => bodyPieces(behind, {words, isCounted: sorts[0] === 'SERIAL'}), {sorts, areWhole, oneLeads: oneMayLead(words, sorts)});
+      const body = (): PiecesOf => bodyPieces(behind, {words, isCounted: told[0] === 'SERIAL'});
+      const sorts = areWhole ? withNumbers(told, body()) : told;
+      const {rows, read, end, rest, isPart} = rowsUnder(folded, body, {sorts, areWhole, oneLeads: oneMayLead(words, sorts)});
       if (read < FEWEST_ROWS || (rest !== null && !areWhole) || (isPart && !isHeadWord(words.at(-1) ?? ''))) continue;
       const header = headRow(cells);
       const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
@@ -74,6 +76,20 @@ function headsOf(folded: string, heads: readonly Span[]): readonly (readonly Spa
     if (joined !== null) ways.push(joined);
   }
   return [...ways, heads];
+}
+
+/** So many rows with a cell in every column tell what stands in one whose head does not. */
+const TELLING_ROWS = 3;
+const NUMBER_CELL = /^[≥≤<>]?[0-9][0-9.,]*%?$/u;
+
+/** 计划任务 over 2000, 1500, 2000 is a column of values. */
+function withNumbers(sorts: readonly ColumnSort[], pieces: PiecesOf): readonly ColumnSort[] {
+  const width = sorts.length;
+  if (sorts[0] !== 'SERIAL' || sorts.indexOf('TEXT', sorts.indexOf('TEXT') + 1) < 0) return sorts;
+  const rows = Array.from({length: TELLING_ROWS}, (_, row) => pieces(row * width, (row + 1) * width));
+  if (!rows.every(([first], row) => isNumber(first?.words, row + 1))) return sorts;
+  const name = sorts.indexOf('TEXT');
+  return sorts.map((sort, column) => (sort === 'TEXT' && column > name && rows.every(row => NUMBER_CELL.test(row[column]?.words ?? '')) ? 'VALUE' : sort));
 }
 
 interface Rows {

@@ -47,6 +47,7 @@ const ROUND_AND_MORE = `(?<=${BARE_POWER_VERBS}|构建|搭建|建立|设立|改�
 const ROUND = [
   ROUND_AND_MORE,
   '(?<=[近约超过逾])[百千](?=[户家个名人所项场件座万亿])',
+  '(?<=达到?)[百千](?=[户家个名人所项场件座](?:以上|左右))',
   `(?<=${BARE_POWER_VERBS})(?:${IS_NAME}[百千](?=万?[家个名所项场件座支款](?!争鸣|号|姓|讲坛|论坛|[千百万]))|(?=万[家个名所项场件座支款](?!千)))`,
   `(?<=${LENGTH_VERBS})[百千](?=公里(?!级))`,
   `(?<=${BARE_POWER_VERBS}(?:[百千万][名家个所][^,。;、]{2,14}、){1,3})${IS_NAME}${NO_SLOGAN}(?:[百千](?=[名家个所])|(?=万[名家个所]))`,
@@ -159,8 +160,13 @@ function placeOf(name: string): number {
 /** What stands before a numeral that nobody counted. */
 const UNCOUNTED = signsOf('几数');
 
+/** 零部件, 零件, 零点能耗, 零担货运: words that begin with the sign for nought. */
+const NOUGHT = signsOf('零');
+const NO_NUMBER = /^零(?:部件|[件点担元](?!以|[,。;]|$))/u;
+
 function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   const start = match.index;
+  if (isOneOf(NOUGHT, text, start) && NO_NUMBER.test(text.slice(start, start + 3))) return null;
   // 几十项, 数百家: nobody counted.
   if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(match[AT.number] ?? '')) return null;
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);

@@ -155,6 +155,9 @@ function isListedPart(words: string, {beforeStart}: Place, {view, previous}: Cla
   return words.length < 9 && (previous?.population ?? null) !== null && /其中[^。;]{0,58}$/u.test(view.text.slice(Math.max(0, beforeStart - 60), beforeStart));
 }
 
+/** Where something else holds than elsewhere; 产业园区 may be what is counted. */
+const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|其[他它余]地区|其他城市)$/u;
+
 /**
  * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.
  */
@@ -164,6 +167,8 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
   if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return true;
+  // 取消的事项达到100项,自由贸易试验区力争 | 达到 | 150项
+  if (unit !== null && unit === previous.unit && ZONE.test(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;

@@ -195,7 +195,7 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
   const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));
   if (isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
-    const tail = isMetric(first) ? '' : RATE_OF_PEOPLE.exec(parts.at(-1) ?? '')?.[0] ?? '';
+    const tail = isMetric(first) ? '' : SHARED_TAIL.exec(parts.at(-1) ?? '')?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
@@ -205,7 +205,8 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
-const RATE_OF_PEOPLE = /(?:死亡|发病|患病|感染|检出|流行)率$/u;
+/** What stands behind the last of a list for all of them, whatever their units: 原煤、天然气 | 产量. */
+const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|出[栏口]量|存栏量?|产能|装机容量|装机规模)$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
 const AMOUNT_LAST = /.{2}(?:投入|投资|收入|支出|经费|增加值)$/u;

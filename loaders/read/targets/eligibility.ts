@@ -2,6 +2,8 @@
  * Whether a value is part of the condition on which something is granted: `人员达到职工人数25%(大企业达到15%)并与其签订合同的,可申请贷款`
  * commits to nothing, for its clauses run to a 的 that opens a grant; so do those of `对产值超过5000万元且增长7%以上的企业,给予奖励`.
  *
+ * So does what is told behind a condition that is eased: `降低贷款申请条件,招用人数的比例下调为10%`.
+ *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
 import {behindLast, nextOf, signsOf} from '../../signs.ts';
@@ -23,9 +25,14 @@ function isGrantedTo(quiet: string, start: number, end: number): boolean {
   return !/[,;。]对/u.test(quiet.slice(from, end)) && GRANTED_TO.test(quiet.slice(start + 1, end + REACH));
 }
 
-/** True where the words behind the value go on to 的 and a grant. */
+/** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased; a year sets a goal. */
+const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),(?![^。;]*(?:20\d{2}年|力争|确保))[^。;]*$/u;
+
+/** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
   if (isGrantedTo(quiet, start, end)) return true;
+  const before = quiet.slice(Math.max(0, start - REACH), start);
+  if ((before.includes('条件,') || before.includes('门槛,')) && EASED.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   const at = near.indexOf('的,');
   if (at < 0) return false;

@@ -33,6 +33,8 @@ const PER = /^(?<per>每[万千百亿][一-龥]{0,6}?(?:人口|人|名|户))(?=�
 const GROUP = /^(?:其中)?(?!全[市省县区国域])(?<group>[一-龥、]{1,24}?(?:城市|地区|城区|县城|流域|[市县区镇乡村]|机构|医院|企业|学校|行业|居民|人群|儿童|学生))(?:最高|最低)?(?=[≥≤><]|(?:达到?|不[低高少]于|不超过|为)?[0-9])/u;
 /** ≥40% | (其中成渝地区≥60%) */
 const PART_IN_BRACKETS = /\((?<part>(?:其中|个别)[^()]{0,60})\)/gu;
+/** 重点城市≥30⏎一般城市≥15: each group on a line of its own. */
+const LINE_OF_GROUP = /(?<=[0-9%])\s{0,4}\n\s{0,4}(?=[一-龥]{2,8}[≥≤><])/gu;
 /** 15.9 | (2019年), 12 | (含公立医院10): a note behind the value, which is not its number. */
 const NOTED = /^(?<value>[^()]{0,20}\d[^()]{0,12})\((?<note>[^()]{0,40}\d[^()]{0,40})\)\s*$/u;
 /** 2019年, 截至2020年底: the note says when the value was measured. */
@@ -53,7 +55,7 @@ export function readClauses(words: string, unit: string | null): readonly CellCl
   if (!SENTENCE.test(words) || /[,;。]\s?或/u.test(words)) return whole;
   if (NO_VALUE.test(words)) return [];
   let per: string | null = null;
-  const clauses = [...words.replace(PART_IN_BRACKETS, ',$<part>,').matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
+  const clauses = [...words.replace(PART_IN_BRACKETS, ',$<part>,').replace(LINE_OF_GROUP, end => ','.padEnd(end.length)).matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
     const year = YEAR.exec(clause);
     const start = year?.[0].length ?? clause.length - clause.trimStart().length;
     const said = clause.slice(start).replace(/\s/gu, '').replace(/^(?:力争|争取|确保)/u, '').replace(OF_ROW, '').replaceAll(AGAINST, '');

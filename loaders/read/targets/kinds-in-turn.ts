@@ -1,6 +1,6 @@
 /**
  * Kinds of one thing that share a word in the middle: `第一、二、三产业比重` → 第一产业比重, 第二产业比重, 第三产业比重; `失业、工伤保险参保人数` → 失业保险参保人数,
- * 工伤保险参保人数; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅.
+ * 工伤保险参保人数; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅; `花生种植、收获机械化率` → 花生种植机械化率, 花生收获机械化率.
  *
  * `门诊、住院患者满意度` is of two groups of people and stays with these. Serves "for … three targets".
  */
@@ -8,7 +8,7 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts);
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts);
 }
 
 /** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */
@@ -84,6 +84,19 @@ function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
   const tail = INSURANCE_LAST.exec(parts.at(-1) ?? '')?.groups?.['tail'];
   if (tail === undefined || !parts.slice(0, -1).every(part => INSURANCE_BEFORE.test(part))) return null;
   return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
+}
+
+const FIELDWORK = '(?:机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';
+const FIRST_FIELDWORK = new RegExp(`^(?<crop>[^、,的和率]{0,10}?)${FIELDWORK}$`, 'u');
+const LAST_FIELDWORK = new RegExp(`^${FIELDWORK}(?<tail>(?:环节)?(?:综合)?机械化(?:率|水平))$`, 'u');
+const ONE_FIELDWORK = new RegExp(`^${FIELDWORK}$`, 'u');
+
+/** 花生种植、收获机械化率 → 花生种植机械化率, 花生收获机械化率. */
+function fieldworkInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = LAST_FIELDWORK.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  const crop = tail === undefined ? undefined : FIRST_FIELDWORK.exec(parts[0] ?? '')?.groups?.['crop'];
+  if (tail === undefined || crop === undefined || !parts.slice(1, -1).every(part => ONE_FIELDWORK.test(part))) return null;
+  return parts.map((part, index) => ({indicator: `${index === 0 ? '' : crop}${part}${index === parts.length - 1 ? '' : tail}`, population: null}));
 }
 
 /** 广播、电视综合人口覆盖率 → 广播综合人口覆盖率, 电视综合人口覆盖率. */

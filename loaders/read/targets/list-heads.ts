@@ -1,6 +1,6 @@
 /**
  * The head of a list of things counted that its later members leave out: a team of those before (`高层次人才30名、团队1个` → 高层次人才团队), what
- * they are sized by (`营业收入超亿元企业100家、超10亿元企业10家` → 营业收入超10亿元企业).
+ * they are sized by (`营业收入超亿元企业100家、超10亿元企业10家` → 营业收入超10亿元企业; `旅游总收入千亿元地级市3个、百亿元县10个`).
  *
  * Serves "The head that a list carries on is expanded".
  */
@@ -9,10 +9,15 @@ import type {Found} from './found.ts';
 const TEAM = /^(?:团队|队伍|小组)$/u;
 const SIZED = /^(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?[^,、\d]{2,10}$/u;
 const SIZED_BY = /^[^,、\d]{0,6}?(?:营业收入|主营业务收入|销售收入|销售额|产值|营收|市值|投资|收入)(?=(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元)/u;
+/** 旅游总收入 | 千亿元 | 地级市, 百亿元县市区: the size alone. */
+const BARE_SIZE = '[\\d一二三五十百千万亿.]{1,6}(?:万|亿)?元';
+const BARE_SIZED = new RegExp(`^${BARE_SIZE}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
+const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?收入|营收|产值|销售额|交易额|税收|增加值)(?=${BARE_SIZE}[^以级])`, 'u');
 
 /** The name with the head of the member before; the name itself where it leaves nothing out. */
 export function withListHead(words: string, previous: Found | null): string {
   if (previous === null) return words;
   if (TEAM.test(words)) return `${/[名人位]$/u.test(previous.unit ?? '') ? previous.indicator : ''}${words}`;
+  if (BARE_SIZED.test(words)) return `${BARE_SIZED_BY.exec(previous.indicator)?.[0] ?? ''}${words}`;
   return SIZED.test(words) ? `${SIZED_BY.exec(previous.indicator)?.[0] ?? ''}${words}` : words;
 }

@@ -1,7 +1,7 @@
 /**
  * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
  */
-import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
+import {DIGITS, endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
@@ -46,6 +46,10 @@ const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达
 const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。;、\d]{0,4}(?:衔接|匹配|适应|一致|协调|吻合)/u;
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
 const SIZED = /(?:[万亿元吨伏米]|千瓦|兆瓦|公里)$/u;
+/** 浏阳市、宁乡市等39个 | 县市区获评示范区. */
+const HONOURED = /^[县市区镇乡村]{1,3}(?:获[评得]|入选|荣获|被[评命])/u;
+/** 十亿元 | 企业20家, 百亿元 | 园区. */
+const OF_THAT_SIZE = /^(?:企业|园区|产业|集群|县|镇|乡|村|地级市|市|项目|龙头)/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
@@ -67,7 +71,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
-  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
+  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年') return !isSpanOfYears(amount, before, after);
@@ -76,6 +80,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return isArticle(unit, before, after);
+  if (unit.endsWith('元') && !isOneOf(DIGITS, quiet, amount.start) && OF_THAT_SIZE.test(after)) return true;
   if (unit.endsWith('元') && /每年[^,。;]{0,8}安排[^,。;]{0,4}$/u.test(before)) return false;
   return after.startsWith('的') && isSizeOfThem(quiet, amount, before, after);
 }

@@ -130,6 +130,8 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   const between = text.slice(counted.end, size.start);
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
+  // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
+  if (size.isBounded && isMoney(size.unit) && /^年?(?:主营业务|营业|销售)?(?:收入|营收|产值|销售额|注册资本金?)$/u.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
   return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?营业收入|年?营收|年?销售额|市值|不少于|超过?|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 

@@ -10,7 +10,10 @@ import {isMoney} from './units.ts';
 
 const OPENING = /^(?:先后|累计|共计?|已|陆续|有){0,3}$/u;
 /** What those counted did: 队员 | 支援湖北, 成果 | 获国家奖励. */
-const ACTED = /^(?<who>.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|荣获|获得|获评|获|入选|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到)/u;
+const ACTED = /^(?<who>[县市区镇乡村州](?=入选|获评|荣获|获得|被|通过|纳入)|.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|荣获|获得|获评|获|入选|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到)/u;
+/** 韶山市、南岳区 | 7个县市区, 石桥村等 | 5个村: some or all of those counted, by their names. */
+const LISTED = /^(?:[^,。;、\d]{2,12}、){0,12}[^,。;、\d]{1,12}(?:[市县区州镇乡村]|等)$/u;
+const PLACE_COUNTED = /^[省市县区州镇乡村街盟旗]/u;
 const LONGEST_DEED = 24;
 const SPENT = /投入(?<object>[^,、。]{0,20}(?:资金|经费))$/u;
 const REACHED = /^(?<who>[^,、]{2,20}?)(?<verb>通达|联通|辐射)[^,、]{0,24}的$/u;
@@ -40,7 +43,8 @@ function personsWith(after: string): string | null {
 
 /** Persons are counted with what they did, as far as it is short, things with what was done of them: 项目获批. */
 function whoActed(place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
-  if (place.beforeStart > context.clause.start || !OPENING.test(withoutOpenings(place.before))) return null;
+  if (place.beforeStart > context.clause.start) return null;
+  if (!OPENING.test(withoutOpenings(place.before)) && !(PLACE_COUNTED.test(place.after) && LISTED.test(place.before))) return null;
   const who = ACTED.exec(place.after)?.groups?.['who'];
   if (who === undefined || /[人名位]/u.test(amount.unit ?? '')) return personsWith(withoutLink(place.after));
   return place.after.length > LONGEST_DEED ? null : withoutLink(place.after);
