@@ -19,6 +19,7 @@ import {sectionOf, sectionUnder} from './sections.ts';
 import {readRow} from './task-rows.ts';
 import {titleYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
+import {isCarriedBelow, isLabelledAgain, isLabelLine, isOneOfCarried} from './carried-below.ts';
 import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
 
 /** A row of a task table with the measure that it is. */
@@ -118,7 +119,11 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const clauses = findClauses(tree.folded, span);
   state.clauses.set(span, clauses);
   const [label] = clauses;
-  if (label !== undefined && isOnlyClause(tree.folded, span, label)) return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
+  if (label !== undefined && isOnlyClause(tree.folded, span, label)) {
+    const carried = state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent;
+    // A second line of the same label is of a task that the copy has lost.
+    return carried?.heading === null && isLabelledAgain(tree, index) ? addStretch(state, span, null) : belongs(state, passage, carried);
+  }
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return addStretch(state, span, parent);
@@ -134,7 +139,9 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
     return;
   }
   const title = isTask ? titleOf(state, parent, index) : null;
-  if (title === null) return belongs(state, passage, state.growing ?? parent);
+  const carried = title === null && (isTask || parent === null) ? carriedTitle(state, parent, index) : null;
+  if (carried !== null) return addUnmarked(state, span, carried, parent, null);
+  if (title === null) return belongs(state, passage, state.growing?.heading === null && isLabelLine(tree, index - 1) ? parent : state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
 }
 
@@ -160,6 +167,17 @@ function titleOf({tree}: OpenMeasures, parent: Draft, index: number): Span | nul
   const isAlone = sectionOf(wordsAt(tree.folded, parent.title)) === null && isOnlyParagraph(tree, index);
   return isAlone ? null : titledSentence(tree.folded, passage.span);
 }
+
+/** The first clause of a paragraph whose carriers stand on the line below, where it is no part of the task above; or null. */
+function carriedTitle({tree}: OpenMeasures, parent: Draft | null, index: number): Span | null {
+  const passage = tree.passages[index];
+  if (passage === undefined || !isCarriedBelow(tree, index)) return null;
+  const isOfSection = parent === null || (parent.title.end - parent.title.start <= LONGEST_SECTION && sectionOf(wordsAt(tree.folded, parent.title)) !== null);
+  return isOfSection || isOneOfCarried(tree, index) ? firstClause(tree.folded, passage.span) : null;
+}
+
+/** 重点任务和政策措施 names a section; a longer title that speaks of 重大项目 is a task's. */
+const LONGEST_SECTION = 12;
 
 /** Whether the passage at `index` follows the line of the heading itself. */
 function isRightBehind({passages}: DocumentTree, heading: Draft, index: number): boolean {
