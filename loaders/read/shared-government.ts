@@ -2,7 +2,7 @@
  * Names in a list that share the end of the next: places share 政府 or their zone's office, the Party's committee the office of committee and government.
  *
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
- * `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
+ * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
@@ -28,12 +28,22 @@ export function withSharedOffice(mentions: readonly Mention[]): readonly Mention
   });
 }
 
+/** 莆田 | 等有关设区市政府: places, of which the last has the rest of the list behind it. */
+const AND_OTHER_PLACES = /^(?<place>(?!各|有关|相关|涉|试点|重点|部分|沿|山区)[一-龥]{2,3})等(?:有关|相关|[0-9一二三四五六七八九十]{1,3}个)?(?:设区的?)?(?:市|县|区|县区|市县|县\([市区、]{1,4}\))(?<end>(?:人民)?政府)$/u;
+
+function withoutOthers(mention: Mention): Mention {
+  const groups = mention.text.includes('等') ? AND_OTHER_PLACES.exec(mention.text)?.groups : undefined;
+  const place = groups?.['place'];
+  return place === undefined || FIELD_NAMES.has(place) ? mention : {...mention, text: place, end: mention.start + place.length, prefix: null, suffix: groups?.['end'] ?? ''};
+}
+
 /** The list, with the shared end as the suffix of the short names before it. */
-export function withSharedGovernment(mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text}) => endsIn(OFFICE_LAST, text))) return mentions;
+export function withSharedGovernment(list: readonly Mention[]): readonly Mention[] {
+  const mentions = list.some(({text}) => endsIn(OFFICE_LAST, text) && text.includes('等')) ? list.map(withoutOthers) : list;
+  if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text, suffix}) => suffix !== undefined || endsIn(OFFICE_LAST, text))) return mentions;
   let shared: {end: string; start: number} | null = null;
   return mentions.toReversed().map((mention): Mention => {
-    const end = (GOVERNMENT.exec(mention.text) ?? OFFICE.exec(mention.text))?.groups?.['end'];
+    const end = mention.suffix ?? (GOVERNMENT.exec(mention.text) ?? OFFICE.exec(mention.text))?.groups?.['end'];
     const shares: boolean = end === undefined && shared?.start === mention.end + 1 && SHORT_NAME.test(mention.text) && !FIELD_NAMES.has(mention.text);
     const suffix = shares ? shared?.end : undefined;
     shared = end !== undefined ? {end, start: mention.start} : suffix !== undefined ? {end: suffix, start: mention.start} : null;
