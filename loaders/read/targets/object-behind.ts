@@ -163,11 +163,21 @@ const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
 const AFTER_FIRST = signsOf('左以的');
 const WORK_LAST = signsOf('务设作');
 
+/** 10所 | 示范中学和若干所示范小学, 30名 | 后备人才进行重点培育: what is not counted, and what is done with those who are. */
+const OTHERS = /(?<=.{3})(?:[和及、]|以及)(?:若干|一批|多个|一系列)[^,。]{2,}$|(?<=.{3})(?:进行|予以|开展)(?:重点|集中|持续)?(?:培育|扶持|支持|培养|表彰|推广|打造)$/u;
+
+function withoutOthers(name: string): string {
+  return OTHERS_SIGN.test(name) ? name.replace(OTHERS, '') : name;
+}
+
+const OTHERS_SIGN = /若干|一批|多个|一系列|[育持养彰广造]$/u;
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
   const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
-  const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
+  const first = withoutOthers(served);
+  const opened = isOneOf(AFTER_FIRST, first, 0) ? first.replace(/^(?:左右|以上|以内)?的?/u, '') : first;
   const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return thingMade(name) ?? name;
 }
