@@ -26,15 +26,36 @@ const LONGEST_LABEL = 16;
 export function hasLineBelow(tree: DocumentTree, index: number, parent: Draft | null): boolean {
   const passage = tree.passages[index];
   if (passage === undefined) return false;
-  if (parent === null) return isClauseLine(tree, tree.passages[index + 1]) && !OPENS_PAPER.test(endingAt(tree.folded, passage.span, REACH).trimEnd());
+  if (parent === null) return isCarriedBelow(tree, index);
   // The first line under a heading is the heading's own; who carries the text behind that line stands in the next one.
-  if (isAside(tree, passage) || !isClauseLine(tree, lineBefore(tree, index))) return false;
+  return !isAside(tree, passage) && isClauseLine(tree, lineBefore(tree, index)) && isLineAhead(tree, index);
+}
+
+/** Whether a line of such a clause follows the paragraph at `index` before any mark. */
+export function isLineAhead(tree: DocumentTree, index: number): boolean {
   for (let at = index + 1; at <= index + MOST; at += 1) {
     const next = tree.passages[at];
     if (next === undefined || next.kind !== 'PARAGRAPH' || next.mark !== null) return false;
     if (isClauseLine(tree, next)) return true;
   }
   return false;
+}
+
+/** Whether the line right below the paragraph at `index` is a clause, and the paragraph itself is none and no reason for the paper. */
+export function isCarriedBelow(tree: DocumentTree, index: number): boolean {
+  const passage = tree.passages[index];
+  return passage !== undefined && isLine(tree, index + 1) && !isLine(tree, index) && !OPENS_PAPER.test(endingAt(tree.folded, passage.span, REACH).trimEnd());
+}
+
+/** Whether the paragraph beside it has such a line too: then they are tasks, and no text of the heading over them. */
+export function isOneOfCarried(tree: DocumentTree, index: number): boolean {
+  const behind = tree.passages[index + 2];
+  return isLine(tree, index - 1) || (behind?.kind === 'PARAGRAPH' && behind.mark === null && isCarriedBelow(tree, index + 2));
+}
+
+/** Whether the passage at `index` is nothing but a clause. */
+export function isLine(tree: DocumentTree, index: number): boolean {
+  return isClauseLine(tree, tree.passages[index]);
 }
 
 /** Whether the line at `index` has the label of a line right above it: between 责任单位:市教育局 and 责任单位:市财政局 the copy lost a task. */

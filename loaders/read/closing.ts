@@ -9,6 +9,7 @@ import {isOneOf, signsOf} from '../signs.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {isBehindPaper} from '../parse/boilerplate.ts';
 import {readRunningText} from './assignments/running-text.ts';
+import {isLine, isLineAhead} from './clause-below.ts';
 import {findClauses} from './clauses.ts';
 import {compact, listSeparator} from './compact.ts';
 import {heldIn} from './held.ts';
@@ -55,8 +56,9 @@ export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, i
   if ((!isEffective && !isLast(tree, signature, index)) || (heading !== null && OWN_HEADING.test(wordsAt(tree.folded, heading)))) return null;
   if (isEffective || ABOUT_PAPER.test(head)) return 'ABOUT_PAPER';
   const task = taskBefore(tree, index);
-  if (task === null || findClauses(tree.folded, passage.span).length > 0) return null;
-  if (!ALL_BODIES.test(head) && !endsInClause(tree, task)) return null;
+  const isBehindCarriers = isLine(tree, index - 1) && !isLineAhead(tree, index);
+  if ((task === null && !isBehindCarriers) || findClauses(tree.folded, passage.span).length > 0) return null;
+  if (!ALL_BODIES.test(head) && !isBehindCarriers && (task === null || !endsInClause(tree, task))) return null;
   const {words} = compact(tree.folded, passage.span, listSeparator);
   return readRunningText(words, 'CLOSING', [], heldIn(words, 0, words.length)).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
 }

@@ -14,7 +14,7 @@ const FIELD_BEHIND = /^(?!各)[一-龥]{2,8}?(?:行政|主管)/u;
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';
 /** 市、县两级 and 各省、自治区、直辖市人民政府: levels alone, which share what stands behind the last of them. */
-const UNITS_ALONE = new RegExp(`^(?:全|各)?${UNIT}(?:[、,]${UNIT}){0,3}$`, 'u');
+const UNITS_ALONE = new RegExp(`^(?:全|各)?(?:有关|相关)?${UNIT}(?:[、,]${UNIT}){0,3}$`, 'u');
 const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|党委|[一-龥]{2,8}(?:局|部门))`, 'u');
 /** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;

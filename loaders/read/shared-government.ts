@@ -2,7 +2,7 @@
  * Names in a list that share the end of the next: places share 政府 or their zone's office, the Party's committee the office of committee and government.
  *
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
- * `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
+ * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import {collect} from '../collect.ts';
 import type {Mention} from '../facts.ts';
@@ -32,7 +32,7 @@ export function withSharedOffice(mentions: readonly Mention[]): readonly Mention
 /** 南平和龙岩市政府 at the end of 三明、南平和龙岩市政府. */
 const TWO_PLACES = /^(?<first>[一-龥]{2,3}?)[和及](?<second>[一-龥]{2,3}[市县区](?:人民)?政府)$/u;
 /** 三明等有关设区市政府: the last place of a list whose end says of what sort they are. */
-const AND_OTHERS = /^(?<place>[一-龥]{2,3}?)等(?:有关|相关|[0-9一二三四五六七八九十]个?)?(?:设区)?[市县区](?:人民)?(?<end>政府)$/u;
+const AND_OTHERS = /^(?<place>(?!各|有关|相关|涉|试点|重点|部分|沿|山区)[一-龥]{2,3}?)等(?:有关|相关|[0-9一二三四五六七八九十]{1,3}个)?(?:设区的?)?(?:市|县|区|县区|市县|县\([市区、]{1,4}\))(?<end>(?:人民)?政府)$/u;
 const TWO_OR_OTHERS = signsOf('和及等');
 
 function partsOfPlaces(mention: Mention): readonly Mention[] {
@@ -41,7 +41,7 @@ function partsOfPlaces(mention: Mention): readonly Mention[] {
   const {first, second} = TWO_PLACES.exec(text)?.groups ?? {};
   if (first !== undefined && second !== undefined) return [{...mention, text: first, end: start + first.length}, {...mention, text: second, start: end - second.length}];
   const {place, end: suffix} = AND_OTHERS.exec(text)?.groups ?? {};
-  return place === undefined || suffix === undefined ? [mention] : [{text: place, start, end: start + place.length, prefix: null, suffix}];
+  return place === undefined || suffix === undefined || FIELD_NAMES.has(place) ? [mention] : [{text: place, start, end: start + place.length, prefix: null, suffix}];
 }
 
 /** The list, with the shared end as the suffix of the short names before it. */

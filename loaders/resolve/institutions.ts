@@ -228,7 +228,7 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
 }
 
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */
-const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水务|水投|燃气|公交|地铁|轨道|机场|港口|文旅|旅游|农垦|能源|投资|金控|国资|产业|铁路|铁投|建投|粮食|供销|环保|再?担保)(?:交通|投资|发展|建设|运营|控股|管理)*(?:集团|公司|集团公司|有限公司|集团有限公司)$/u;
+const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水务|水投|燃气|公交|地铁|轨道|机场|港口|文旅|旅游|农垦|能源|投资|金控|国资|产业|铁路|铁投|建投|粮食|供销|环保|再?担保|船舶|电子信息|广电网络|广播影视|港务|海运|石化|冶金|机电)(?:工业)?(?:交通|投资|发展|建设|运营|控股|管理)*(?:集团|公司|集团公司|有限公司|集团有限公司)$/u;
 
 /** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
 function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {

@@ -184,8 +184,12 @@ function together(folded: string, names: Span, part: Part): readonly Segment[] {
   if (joint === null) return [{names: {start, end: names.end}, part}];
   const behind = {names: {start: names.start + joint.index + joint[0].length, end: names.end}, part: 'COOPERATE'} as const;
   if (joint.index <= lead) return [behind];
-  return [{names: {start, end: names.start + joint.index}, part: 'LEAD'}, behind];
+  const leading = LEADS_EACH.exec(words.slice(0, joint.index))?.[0].length ?? 0;
+  return [{names: {start, end: names.start + joint.index - leading}, part: 'LEAD'}, behind];
 }
+
+/** 市教育局、市体育局分别牵头 | 会同市公安局负责: how they lead is no part of the last name. */
+const LEADS_EACH = /(?:分别|共同|联合|各自)牵头$/u;
 
 /** X负责,Y配合 without anybody who 牵头: X leads. */
 function withLead(segments: readonly Segment[]): readonly Segment[] {

@@ -9,7 +9,7 @@ import {coverageOfAll, fullCoverage, type Coverage} from './full-coverage.ts';
 import {saidOfAll} from './said-of-all.ts';
 
 /** One of them stands in every clause that is read here. */
-export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量'];
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量', '全达标'];
 
 /** Reads the coverage that a clause without an amount states. */
 export function completeCoverage(context: ClauseContext): readonly Found[] {

@@ -198,8 +198,11 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
     const tail = isMetric(first) ? '' : SHARED_TAIL.exec(parts.at(-1) ?? '')?.[0] ?? '';
     return parts.map((part, index) => nameOf(index === 0 || tail !== '' ? `${part}${isMetric(part) ? '' : tail}` : withSharedHead(part, first)));
   }
+  const isOfShares = place.amounts.some(({unit}) => isShare(unit));
+  const things = isOfShares ? [] : thingsInTurn(parts, place.amounts.length);
+  if (things.length > 0) return things;
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
-  return grouped.length > 0 || place.amounts.some(({unit}) => isShare(unit)) ? grouped : thingsInTurn(parts, place.amounts.length);
+  return grouped;
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

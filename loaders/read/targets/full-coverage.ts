@@ -26,7 +26,7 @@ const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|县域|市域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级))$/u;
 /** 对 | 高风险企业检查. */
 const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
-const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
+const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|建制村|自然村|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|重点人群|老年人|老年人口)$/u;
@@ -64,7 +64,7 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行)/u, '').replace(CHECKED, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行|落实)/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
@@ -112,6 +112,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
   const reached = REACHED.exec(subject)?.groups;
   if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
+  if (INSTITUTION_ONLY.test(subject) && done !== null && !done.isMade && subject.includes('、')) return {indicator: done.object, population: subject.replace(/^(?:现有|所有|全部)的?/u, '')};
   if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
@@ -146,11 +147,12 @@ function controlsBefore(context: ClauseContext): string | undefined {
   return CONTROLS_BEFORE.exec(withoutOpenings(wordsInFront(context)))?.groups?.['object'];
 }
 
-function doneBefore(context: ClauseContext): {words: string; object: string} | null {
+function doneBefore(context: ClauseContext): {words: string; object: string; isMade: boolean} | null {
   const {view, clauseBefore} = context;
   if (clauseBefore === null) return null;
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
-  const match = DONE_BEFORE.exec(words) ?? PUSHED_BEFORE.exec(words);
+  const made = DONE_BEFORE.exec(words);
+  const match = made ?? PUSHED_BEFORE.exec(words);
   const object = match?.groups?.['object'];
-  return match === null || object === undefined ? null : {words: match[0], object};
+  return match === null || object === undefined ? null : {words: match[0], object, isMade: made !== null};
 }

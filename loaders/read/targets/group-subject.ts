@@ -33,6 +33,9 @@ const RHYTHM_LAST = /每[^每]{1,6}$/u;
 /** 每个区 | 应当单独或者在街道: what the group must do, and where. */
 const OBLIGED_BEHIND = /(?<=^每个?[^,]{1,8}?)(?:应当|必须|应(?!急|用)|单独|独立|或者|在|依托|原则上).*$/u;
 
+/** 各设区市 | 要根据自身实际 | 打造 */
+const AS_THINGS_ARE = /,?(?:要|应当?|须|可)?(?:根据|结合|立足)(?:自身|各自|当地|本地|地方)?实际(?:情况|需要)?,?$/u;
+
 /** 鼓励 | 各县 | 建立, 在 | 各县 | 召开 */
 const URGED = /^(?:鼓励|支持|指导|引导|督促|要求|在)(?=[各每所其])/u;
 const URGED_FIRST = signsOf('鼓支指引督要在');
@@ -47,7 +50,7 @@ export function facedGroup(words: string): string | null {
 
 /** The group that the words before a verb name; null where they are anything else. */
 export function groupBeforeVerb(words: string): string | null {
-  const opened = withoutOpenings(words);
+  const opened = withoutOpenings(words.includes('实际') ? words.replace(AS_THINGS_ARE, '') : words);
   const own = isOneOf(URGED_FIRST, opened, 0) ? opened.replace(URGED, '') : opened;
   const behind = afterRhythm(own);
   const head = behind === null || behind.length > 5 ? own : own.slice(0, own.length - behind.length).replace(RHYTHM_LAST, '');

@@ -64,7 +64,7 @@ const THING = /(?:企业|合作社|农场|项目|基地|中心|园区|学校|[�
 
 /** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count. */
 export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {
-  return count > 1 && parts.length === count && parts.every(part => part.length > 1 && part.length < 16 && THING.test(part)) ? parts.map(indicator => ({indicator, population: null})) : [];
+  return count > 1 && parts.length === count && parts.every(part => part.length > 1 && part.length < 20 && THING.test(part)) ? parts.map(indicator => ({indicator, population: null})) : [];
 }
 
 /** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */

@@ -9,7 +9,7 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 
-const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级|级)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
+const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级各?|级各?|各)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
 const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)(?:实现)?(?:“[^“”]{2,10}”|[^,、。的“\d]{0,6}(?:通|网|可|联|代|帮)办)$/u;
 
 /** 行政村(含涉农社区) | 生活污水 | 得到有效治理: those counted, and what was done with something of theirs. */
@@ -35,5 +35,5 @@ export const mattersDone: AmountForm = (place, context) => {
   if (isStage) return group === '' && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
   if (!GROUP.test(group) && !SUCH_AS.test(group)) return null;
   if (treated !== undefined) return group === '' || group === '共' ? [foundAt(place, context, {indicator: `${treated['deed'] ?? ''}的${treated['who'] ?? ''}`, population: null}, amount, place.afterEnd)] : null;
-  return [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: GROUP.test(group) ? group || null : null}, amount, place.afterEnd)];
+  return [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: GROUP.test(group) ? group.replace(/(?<=.)各$/u, '') || null : null}, amount, place.afterEnd)];
 };

@@ -20,7 +20,7 @@ const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
 const NO_THINGS_FIRST = signsOf('年阶方环层时档等类维步');
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
-const NO_TIMES = /^(?:产业|性|一评|通过|告知|办[好成])/u;
+const NO_TIMES = /^(?:产业|性|(?:、[一二三四五六七八九]次)?(?:全会|全体会议)|一评|通过|告知|办[好成])/u;
 /** 二次供水, 三次采油: words of their own, where no rhythm stands before them. */
 const ORDINAL_TIMES = /^(?:供水|污染|采油|利用|分配|元|创业|开发|加工|装修|函数|能源|电池|感染|传播|转运|回收)/u;
 const ORDINALS = signsOf('一二三');

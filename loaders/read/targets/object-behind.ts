@@ -96,10 +96,19 @@ const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机�
 const HANDLED = /(?:抓好|抓实|做好)$/u;
 const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|社区|村庄?)建设)$/u;
 
+/** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
+const ENSURED = /(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?$/u;
+const STAGE_BEHIND = /^[^,、的\d]{2,16}?(?:顺利|如期|按期|按时|全面)?(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
+const IN_TIME = /(?<=.{2})(?:顺利|如期|按期|按时)/u;
+const STAGE_IN_TIME = /^[^,、的\d]{2,16}(?:顺利|如期|按期|按时)(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
+/** 抓紧落实 | 146万亩 | 早稻生产任务. */
+const CARRIED_OUT = /(?:^|[,、])(?:抓紧|认真|全面|切实|坚决)?(?:抓好|落实)$/u;
+const TASK_OF_ALL = /^[^,、的\d]{2,14}(?:生产|种植|造林|播种|建设|改造|治理|培训|整治)任务$/u;
+
 /** 争取 | 500件以上 | 高价值专利. */
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
-  if (HANDLED.test(before) && WORKS_BEHIND.test(after)) return '';
+  if ((HANDLED.test(before) && WORKS_BEHIND.test(after)) || (ENSURED.test(before) && STAGE_BEHIND.test(after)) || (CARRIED_OUT.test(before) && TASK_OF_ALL.test(after))) return '';
   if (!/[的,]/u.test(after) && PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
@@ -171,13 +180,18 @@ const UNCOUNTED_STARTS = wordStarts(['若干', '一批', '一大', '多个', '�
 const AFTER_FIRST = signsOf('左以的');
 const WORK_LAST = signsOf('务设作');
 
+/** 30名 | 后备人才 | 进行重点培育: what is done with them. */
+const DONE_WITH = /(?<=.{3})(?:进行|予以|开展)(?:重点|集中|持续)?(?:培育|扶持|支持|培养|表彰|推广|打造)$/u;
+const DONE_LAST = signsOf('育持养彰广造');
+
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
   const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
-  const opened = isOneOf(AFTER_FIRST, served, 0) ? served.replace(/^(?:左右|以上)?的?/u, '') : served;
+  const first = endsIn(DONE_LAST, served) ? served.replace(DONE_WITH, '') : served;
+  const opened = isOneOf(AFTER_FIRST, first, 0) ? first.replace(/^(?:左右|以上|以内)?的?/u, '') : first;
   const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
-  return thingMade(name) ?? name;
+  return STAGE_IN_TIME.test(name) ? name.replace(IN_TIME, '') : thingMade(name) ?? name;
 }
 
 /** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */

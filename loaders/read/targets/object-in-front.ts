@@ -189,7 +189,7 @@ function withoutAct(words: string, {previous}: ClauseContext): string {
 
 /** 到2025年, | 充电站 | 3000座: what there is to be by a year needs no verb; a sum may be what somebody is granted. */
 function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContext, words: string): boolean {
-  if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥()“”]{3,16}$/u.test(words)) return false;
+  if (mention === null || !/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start)) || !/^[一-龥“”]{3,16}$/u.test(words.includes('(') ? words.replace(/\([^()]{1,16}\)/u, '') : words)) return false;
   const between = mention.end <= beforeStart ? view.text.slice(mention.end, beforeStart) : before.slice(Math.max(0, mention.end - beforeStart), before.lastIndexOf(words));
   return /^[年底末前]{0,2},?(?:全[市省县区州])?$/u.test(between);
 }

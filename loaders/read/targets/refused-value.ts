@@ -58,7 +58,7 @@ const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶
 const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
 const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
 /** 支持比例上限由原50%提高至70%: how much is handed out. */
-const SHARE_GRANTED = /(?:支持|补助|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
+const SHARE_GRANTED = /(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
 const GRANTED_LAST = signsOf('例度限准');
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
@@ -155,6 +155,7 @@ function isSumOfTerms({place, indicator, amount, context, near}: Value): boolean
   if (context.year === null && GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 110))) return true;
   if (isOfBenefit(near) || BUDGET.test(near)) return true;
   if (isMetric(indicator)) return false;
+  if (indicator.endsWith('安排')) return true;
   return TERM_OF_SUM.test(indicator) || BENEFIT_TERMS.test(sentenceBefore(amount, context)) || (INVESTMENT.test(near) && !isInvestmentDone(place, amount, context));
 }
 

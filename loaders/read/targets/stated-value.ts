@@ -156,6 +156,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (endsIn(RAISED_LEVEL_LAST, subject) && RAISED_LEVEL.test(subject)) return withoutOpenings(subject).replace(RAISED_LEVEL, '');
   if (amount.unit === null || isShare(amount.unit) || !predicate.isStated) return subject;
   const opened = withoutOpenings(subject).replace(SUPPORTED, '');
+  if (opened.startsWith('推进') && PUSHED.test(opened)) return opened.replace(PUSHED, '');
   if (NO_VERB.test(opened)) return subject;
   if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
@@ -176,6 +177,9 @@ const PROVIDED = /^提供(?=[^的,、]{2,12}(?:服务|援助|救助|指导|岗�
 
 /** 支持 | 培育 | 标杆项目 */
 const SUPPORTED = /^(?:支持|鼓励|引导)(?=(?:培育|建设|打造|创建|新建|建成|组建|发展).{3})/u;
+
+/** 推进 | 平台开放数据集 | 超过1000个; 推进建设公园 goes on with its own verb, 推进会 is a thing. */
+const PUSHED = /^推进(?!会|组|办|中心|建设|实施|完成|新建|改造)(?=[^,、的]{4,}$)/u;
 
 /** 遴选 | 评定 | 文化名家: how they are chosen. */
 const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
