@@ -272,8 +272,7 @@ const TABLE = `
 describe('departments, offices of national bodies, companies and coordinating bodies as papers shorten them', () => {
   const rows = TABLE.trim().split('\n').map(line => line.split(' '));
   test.each(rows)('%s: %s is %s', (place, wording, name, region, kind) => {
-    const found = named(place ?? '', wording ?? '');
-    expect([found.name, found.region?.code, found.kind, found.known]).toEqual([name, region, kind, true]);
+    expect(named(place ?? '', wording ?? '')).toMatchObject({name, region: {code: region}, kind, known: true});
   });
 });
 
@@ -291,8 +290,7 @@ describe('what a vocabulary line must not take', () => {
   });
 
   test('a city that nothing names leaves 团市委 as it is', () => {
-    const found = nameInstitution('团市委', null, {region: null, abbreviations: new Map()}, vocabulary);
-    expect([found.name, found.kind, found.region]).toEqual(['团市委', 'ORGANIZATION', null]);
+    expect(nameInstitution('团市委', null, {region: null, abbreviations: new Map()}, vocabulary)).toMatchObject({name: '团市委', kind: 'ORGANIZATION', region: null});
   });
 
   test('a department behind the head of an unknown city takes the head on', () => {
