@@ -7,7 +7,7 @@
 /** Signs outside the full-width block that stand for one of the half-width ones. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\u3000': ' ', '\u00A0': ' ', '﹐': ',', '﹔': ';', '﹕': ':', '﹙': '(', '﹚': ')', '﹪': '%', '﹝': '〔', '﹞': '〕',
-  '｡': '。', '､': '、', '∶': ':', '﹒': '.', '―': '—', '─': '—', '━': '—', '\r': ' ',
+  '｡': '。', '､': '、', '∶': ':', '﹒': '.', '―': '—', '─': '—', '━': '—',
 };
 
 /** Blanks of other widths, a zero-width one and the byte order mark among them. */
@@ -40,12 +40,21 @@ const HYPHENS = /(?<=^[ ]{0,8})--(?=[ ]{0,2}\p{Script=Han})/gmu;
 /** One of these is in each of them. */
 const MARKDOWN_SIGNS = '#<*>';
 
+const SPACE = 0x20;
+const FEED = 0x0a;
+const RETURN = 0x0d;
+const STRAIGHT_QUOTE = 0x22;
+const OPENING_QUOTE = 0x201c;
+const CLOSING_QUOTE = 0x201d;
 /** By code: what a character that was read says may be in the text, so that most texts are searched for neither. */
 const MAY_BE_MARKDOWN = 1;
 const MAY_BE_YEAR = 2;
+/** What these are read for depends on where they stand. */
+const BY_PLACE = 4;
 const HINTS = new Uint8Array(0x10000);
 for (const sign of MARKDOWN_SIGNS) HINTS[sign.charCodeAt(0)] = MAY_BE_MARKDOWN;
 for (const letter of LETTERS) HINTS[letter.charCodeAt(0)] = MAY_BE_YEAR;
+for (const code of [STRAIGHT_QUOTE, RETURN]) HINTS[code] = BY_PLACE;
 
 /** What the character `read` for the one at `at` says with those before it: a letter of a year stands behind its first digits, a quotation's sign opens a line. */
 function hintOf(codes: Uint16Array, at: number, read: number): number {
@@ -55,12 +64,6 @@ function hintOf(codes: Uint16Array, at: number, read: number): number {
   return read !== QUOTES || opensLine(codes, at) ? hint : 0;
 }
 
-const SPACE = 0x20;
-const FEED = 0x0a;
-const RETURN = 0x0d;
-const STRAIGHT_QUOTE = 0x22;
-const OPENING_QUOTE = 0x201c;
-const CLOSING_QUOTE = 0x201d;
 /** No opening quotation mark stands before these. */
 const BEHIND_CLOSING: ReadonlySet<number | undefined> = new Set([undefined, FEED, RETURN, ...[...',，。、;；:：)）》!！?？'].map(sign => sign.charCodeAt(0))]);
 const ASTERISK = 0x2a;
@@ -105,11 +108,15 @@ export function fold(text: string): string {
     const code = codes[at] as number;
     if (code >= FIRST_KEPT && code <= LAST_KEPT) continue;
     const read = FOLDED[code] as number;
-    if (HINTS[read] !== 0) hints |= hintOf(codes, at, read);
-    if (read === STRAIGHT_QUOTE) {
+    codes[at] = read;
+    const hint = HINTS[read] as number;
+    if (hint === 0) continue;
+    if (hint !== BY_PLACE) hints |= hintOf(codes, at, read);
+    else if (read === RETURN) codes[at] = codes[at + 1] === FEED ? SPACE : FEED;
+    else {
       isQuoted = opensQuotation(codes, at, isQuoted);
       codes[at] = isQuoted ? OPENING_QUOTE : CLOSING_QUOTE;
-    } else codes[at] = code === RETURN && codes[at + 1] !== FEED ? FEED : read;
+    }
   }
   const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));

@@ -17,6 +17,13 @@ import type {Line} from './lines.ts';
 import {leavesOpen, opensBracket} from './open-brackets.ts';
 import {beginsWhole, isBoxHead, isTitleOver, isWhole} from './whole-lines.ts';
 
+/** How a copy of a paper has its lines. */
+export interface Copy {
+  readonly cut: Cut | null;
+  /** Whether a blank line stood behind every line. */
+  readonly isSpaced: boolean;
+}
+
 /** A paragraph as far as it is put together, and the line that may go on with it. */
 interface Joint {
   readonly text: string;
@@ -25,6 +32,8 @@ interface Joint {
   /** The paragraph's last line, or the blank one behind it. */
   readonly previous: Line;
   readonly next: Span;
+  /** Whether a blank line parts the two, also where one stood behind every line of the copy. */
+  readonly isBehindBlank: boolean;
 }
 
 interface Rule<Place> {
@@ -45,7 +54,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'one more body of a list', goesOn: true, where: ({folded, last, next}) => goesOnWithBody(folded, last, next)},
   {name: 'an indented line', goesOn: false, where: ({folded, next, cut}) => cut?.indented === true && isIndented(folded, next)},
   {name: 'a line that is not indented, behind a full one', goesOn: true, where: ({text, folded, previous, next, cut}) => cut?.indented === true && !previous.blank && lacksRoom(text, folded, previous.span, next, cut.width)},
-  {name: 'behind a blank line', goesOn: false, where: ({previous}) => previous.blank},
+  {name: 'behind a blank line', goesOn: false, where: ({isBehindBlank}) => isBehindBlank},
   {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
     cut !== null && (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && isParted(text, folded, last, previous.span, next, cut))},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
@@ -69,9 +78,12 @@ const RULES_OF_CUT: readonly Rule<Joint & {readonly cut: Cut}>[] = [
   {name: 'the rest of a sentence', goesOn: true, where: ({text, folded, last, previous, next, cut}) => folded.charAt(last.end - 1) === ',' || isCut(text, folded, last, previous.span, next, cut)},
 ];
 
-/** Whether the line `next` goes on with the paragraph `last`, of which `previous` is the last line. */
-export function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, cut: Cut | null): boolean {
-  const joint = {text, folded, last, next, previous, cut};
+/**
+ * Whether the line `next` goes on with the paragraph `last`, of which `previous` is the last line. In a spaced copy that cut no lines
+ * each blank line parts paragraphs.
+ */
+export function goesOn(text: string, folded: string, last: Span, next: Span, previous: Line, {cut, isSpaced}: Copy): boolean {
+  const joint = {text, folded, last, next, previous, cut, isBehindBlank: previous.blank || (isSpaced && cut === null)};
   return firstAnswer(RULES, joint) ?? (cut === null ? false : firstAnswer(RULES_OF_CUT, {...joint, cut}) ?? false);
 }
 

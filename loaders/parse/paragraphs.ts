@@ -7,8 +7,7 @@
 import {collect} from '../collect.ts';
 import type {Span} from '../facts.ts';
 import {wordsAt} from '../span.ts';
-import type {Cut} from './cut.ts';
-import {goesOn} from './goes-on.ts';
+import {goesOn, type Copy} from './goes-on.ts';
 import {signsOfWords} from './line-signs.ts';
 import type {Line} from './lines.ts';
 import {partAtMarks} from './parts-at-marks.ts';
@@ -21,13 +20,13 @@ interface Joined {
 }
 
 /** The paragraphs of a run of lines (tables and boilerplate left out), in order; at the offsets of `torn` a line goes on with the one before. */
-export function paragraphsOf(text: string, folded: string, lines: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
+export function paragraphsOf(text: string, folded: string, lines: readonly Line[], copy: Copy, torn: ReadonlySet<number>): readonly Span[] {
   const joined: Joined[] = [];
   let last: Span | null = null;
   let previous: Line | null = null;
   for (const line of lines) {
     if (!line.blank) {
-      const isJoined: boolean = last !== null && previous !== null && (isTorn(folded, last, line.span, torn) || goesOn(text, folded, last, line.span, previous, cut));
+      const isJoined: boolean = last !== null && previous !== null && (isTorn(folded, last, line.span, torn) || goesOn(text, folded, last, line.span, previous, copy));
       last = isJoined && last !== null ? {start: last.start, end: line.span.end} : line.span;
       if (isJoined) joined[joined.length - 1] = {span: last, signs: null};
       else joined.push(line);

@@ -12,10 +12,10 @@ import {blocksOf} from './blocks.ts';
 import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
 import {withCountedItems} from './counted-lists.ts';
 import {endsClause} from './clause-ends.ts';
-import type {Cut} from './cut.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
 import {withoutDoubleSpacing, withoutSpacing} from './double-spaced.ts';
 import {fold} from './fold.ts';
+import type {Copy} from './goes-on.ts';
 import {headingLevel, withoutPaperTitles} from './heading-levels.ts';
 import {markAt} from './headings.ts';
 import {cutWithPieces, withoutPieces} from './line-pieces.ts';
@@ -34,6 +34,7 @@ export function parse(text: string, source: Source): DocumentTree {
   const written = fold(text);
   const copied = withoutBookmarks(written, linesOf(written));
   const lines = withoutSpacing(copied);
+  const isSpaced = lines !== copied;
   const pageMarks = pageMarksOf(written, lines);
   const boilerplate = new Set([...findBoilerplate(written, lines), ...pageMarks]);
   const folded = withoutPageMarks(written, lines, pageMarks);
@@ -44,10 +45,10 @@ export function parse(text: string, source: Source): DocumentTree {
   for (const line of unread.lines) boilerplate.add(line);
   const body = lines.filter((_, at) => !boilerplate.has(at) && !inTables.has(at));
   const cut = cutWithPieces(text, folded, body);
-  const torn = cut === null ? tornParagraphs(text, folded, body, lines !== copied) : NONE;
+  const torn = cut === null ? tornParagraphs(text, folded, body, isSpaced) : NONE;
   const blocks = blocksOf(lines, tables, boilerplate, {marks: pageMarks, goesOnOver: (run, next) => cut !== null || isOpenOver(folded, run, next)});
   const passages = collect(blocks, block => {
-    if ('run' in block) return collect(runParagraphs(text, folded, block.run, cut, torn), span => paragraph(text, folded, span));
+    if ('run' in block) return collect(runParagraphs(text, folded, block.run, {cut, isSpaced}, torn), span => paragraph(text, folded, span));
     return 'table' in block ? rowsOf(block.table) : [plain('BOILERPLATE', block.boilerplate.span)];
   });
   return {source, text, folded, passages: settled(text, folded, passages), messages: tables.flatMap(table => [...missingCells(table), ...untoldCells(table)]).concat(unread.messages)};
@@ -56,9 +57,10 @@ export function parse(text: string, source: Source): DocumentTree {
 const NONE: ReadonlySet<number> = new Set();
 
 /** The paragraphs of lines that nothing parts; in a cut text pieces of lines are joined first, and blank lines amid a paragraph left out. */
-function runParagraphs(text: string, folded: string, run: readonly Line[], cut: Cut | null, torn: ReadonlySet<number>): readonly Span[] {
+function runParagraphs(text: string, folded: string, run: readonly Line[], copy: Copy, torn: ReadonlySet<number>): readonly Span[] {
+  const {cut} = copy;
   const whole = cut === null ? run : withoutPieces(text, folded, run, cut.width, !cut.inPieces);
-  return paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), cut, torn);
+  return paragraphsOf(text, folded, withoutDoubleSpacing(text, folded, whole, cut), copy, torn);
 }
 
 /** Whether a bracket is open over a page mark: 各县(市 | - 3 - | 、区). */

@@ -168,7 +168,7 @@ const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期
 
 /** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {
-  if (title.length > LONGEST_TITLE || FROM_DAY.test(title)) return null;
+  if (title.length > LONGEST_TITLE || (title.includes('自') && FROM_DAY.test(title))) return null;
   const plan = title.includes('五') ? PLAN_GOALS.exec(withoutBlanks(title))?.groups?.['plan'] : undefined;
   return plan === undefined ? columnYear(title) : fiveYearPlan(plan)?.end ?? null;
 }

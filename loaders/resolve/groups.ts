@@ -49,7 +49,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   // A word that each of these must hold, or the sign that it opens with, tells most wordings to be none.
   if (BARE_COMMITTEE.has(wording) && !(paper !== null && isZone(paper))) return collective(paper, '各管委会', []);
   if (wording.includes('成员') && MEMBER_UNITS.test(wording)) return memberUnits(wording, paper, index);
-  const zones = ZONES_JOINT.test(wording) ? ZONES.exec(wording)?.groups?.['zones'] : undefined;
+  const zones = wording.includes('区') && ZONES_JOINT.test(wording) ? ZONES.exec(wording)?.groups?.['zones'] : undefined;
   if (zones !== undefined) return collective(paper, `各${zones}管委会`, []);
   if (wording.endsWith('校') && SCHOOLS.test(wording)) return collective(paper, wording, []);
   if (wording.includes('直') && DIRECTLY_UNDER.test(wording)) return directlyUnder(wording, paper, index);

@@ -76,9 +76,15 @@ const KINDS: ReadonlyMap<string, RegionName['kind']> = new Map(
 /** The last two characters of every name → the longest name that ends so. At most places no name ends, and few names are long. */
 const LONGEST_BY_END: ReadonlyMap<number, number> = longestByEnd(KINDS.keys());
 
+
 /** A quick no for all but these. */
 const LAST_TWO = pairsOf([...KINDS.keys()].map(name => name.slice(-2)));
 const FIRST_TWO = pairsOf(KINDS.keys());
+
+/** Whether words may open with the name of a place. */
+export function mayOpenRegion(words: string): boolean {
+  return mayBePair(FIRST_TWO, words, 0);
+}
 
 function longestByEnd(names: Iterable<string>): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();

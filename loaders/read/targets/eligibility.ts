@@ -30,10 +30,10 @@ const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申
 
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
-  if (isGrantedTo(quiet, start, end)) return true;
   const before = quiet.slice(Math.max(0, start - REACH), start);
   if ((before.includes('条件,') || before.includes('门槛,')) && EASED.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
+  if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   const at = near.indexOf('的,');
   if (at < 0) return false;
   const stop = nextOf(SENTENCE_END, near, 0);

@@ -3,23 +3,30 @@
  *
  * Example: `福州、厦门各` → `福州、厦门`; `福州港` → null, for it is a harbour. Serves "population".
  */
-import {isCountyName, isRegionName, regionEndingAt} from '../mentions/region-names.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
+import {isCountyName, isRegionName, mayOpenRegion, regionEndingAt} from '../mentions/region-names.ts';
 
 const LINK = /[、和与及]/u;
 const BEHIND = /(?:等地|等[设地]?区?市)?(?:各|分别|均|各自|分别各)?$/u;
 const LONGEST = 120;
 /** 省属 and 市本级 stand beside the places of a list. */
 const BESIDE = /^(?:[省市县区州]本级|[省市]属(?:项目|单位|企业)?|全[省市县区州])$/u;
+const BESIDE_FIRST = signsOf('省市县区州全');
 
 /**
  * The names as they stand, without what is said of each; null for any other words.
  * @param isAmongPlaces whether another place stands before them: two characters of a county's are too often other words (南部, 公安)
  */
 export function placesAlone(words: string, isAmongPlaces = false): string | null {
-  if (words.length < 2 || words.length > LONGEST) return null;
+  if (words.length < 2 || words.length > LONGEST || !mayOpenPlaces(words)) return null;
   const list = words.replace(BEHIND, '');
   const parts = list.split(LINK);
   return parts.every(part => isPlace(part) || isCountyName(part) || BESIDE.test(part)) && (isAmongPlaces || parts.some(isPlace)) ? list : null;
+}
+
+/** A quick no for most other words. */
+export function mayOpenPlaces(words: string): boolean {
+  return mayOpenRegion(words) || isOneOf(BESIDE_FIRST, words, 0);
 }
 
 /** 福州、厦门 of 福州、厦门占比; null where the share is of anything else. */

@@ -11,7 +11,7 @@ import {predicateOf} from './comparators.ts';
 import {longVerbFirst} from './count-verbs.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
-import {placesAlone} from './place-names.ts';
+import {mayOpenPlaces, placesAlone} from './place-names.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
 import {isShare} from './units.ts';
@@ -25,9 +25,11 @@ const LONGEST = 130;
 export const placedParts: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || amount.unit === null || isShare(amount.unit) || place.before.length > LONGEST) return null;
+  const last = context.earlier.at(-1)?.population ?? '';
+  // A part is a place's, stands beside another's, or behind 其中.
+  if (last === '' && !context.view.quiet.startsWith('其中', context.clause.start - 3) && !mayOpenPlaces(place.before.replace(LEAD, ''))) return null;
   const predicate = predicateOf(place.before);
   if (predicate.effect?.startsWith('BY') === true) return null;
-  const last = context.earlier.at(-1)?.population ?? '';
   const isNext = last !== '' && (placesAlone(last, true) !== null || BODIES.test(last));
   const words = place.before.slice(0, predicate.start).replace(LEAD, '');
   const population = placesAlone(words, isNext) ?? (isNext && BODIES.test(words) && isRightBehind(place, context) || isPartInList(words, place, context) ? words : null);
@@ -68,7 +70,7 @@ function headOfList({view, clause, clauseBefore}: ClauseContext): string | undef
 
 /** Whether a number that ends its clause stands behind places alone, so that it is their part of something. */
 export function isPartOfPlaces(before: string, after: string): boolean {
-  return /^[,。;、)]|^$/u.test(after) && placesAlone(before.slice(0, predicateOf(before).start).replace(LEAD, '')) !== null;
+  return /^[,。;、)]|^$/u.test(after) && mayOpenPlaces(before.replace(LEAD, '')) && placesAlone(before.slice(0, predicateOf(before).start).replace(LEAD, '')) !== null;
 }
 
 /** What the next line may hold a part of: the last target of a line that opens a list (任务分解如下:) or that goes on with one. */

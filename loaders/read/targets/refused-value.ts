@@ -147,7 +147,7 @@ function isOfInsurance({indicator, amount, context, near}: Value): boolean {
 }
 
 function isOfApplicant({place, indicator, amount}: Value): boolean {
-  if (isQuota(indicator, predicateOf(place.before).effect)) return true;
+  if (indicator.includes('推荐') && isQuota(indicator, predicateOf(place.before).effect)) return true;
   return (isOneOf(EACH_FIRST, indicator, 0) && EACH_APPLICANT.test(indicator)) || (isMoney(amount.unit) && OF_ONE_APPLICANT.test(indicator));
 }
 
