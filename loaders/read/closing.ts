@@ -60,7 +60,9 @@ export function closingOf(tree: DocumentTree, signature: ReadonlySet<Passage>, i
   if ((task === null && !isBehindCarriers) || findClauses(tree.folded, passage.span).length > 0) return null;
   if (!ALL_BODIES.test(head) && !isBehindCarriers && (task === null || !endsInClause(tree, task))) return null;
   const {words} = compact(tree.folded, passage.span, listSeparator);
-  return readRunningText(words, 'CLOSING', [], heldIn(words, 0, words.length)).length > 0 ? 'CHARGE' : 'ABOUT_PAPER';
+  if (readRunningText(words, 'CLOSING', [], heldIn(words, 0, words.length)).length > 0) return 'CHARGE';
+  // Behind a line of carriers the text of its task may go on.
+  return isBehindCarriers && !ALL_BODIES.test(head) ? null : 'ABOUT_PAPER';
 }
 
 const LONGEST_HEAD = 120;

@@ -85,9 +85,12 @@ const COLLECTIVE = /(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)$/u;
 const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[属级域]|直属|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
 
 const OFFICE_LAST = signsOf('局厅委部办府会院');
-const BODY_LAST = signsOf('社队司联行心团校所站关门支协');
-/** 有关 市县, 厦门 市税务局: words that end like 海关 and 部门. */
-const NO_BODY = /[^海]关$|[^部]门$/u;
+const BODY_LAST = signsOf('社队司联行心团校所站关支协');
+/** 有关 市县: words that end like 海关. */
+const NO_BODY = /[^海]关$/u;
+/** 市委宣传部牵头 市教育局配合 */
+const PART_LAST = signsOf('头合与');
+const PART = /(?:牵头|配合|参与)$/u;
 
 /** 县教育局(牵头) 县财政局: what a name's brackets say of its part closes it. */
 const PART_IN_BRACKETS = /\((?:牵头|主办|主责|配合|协办|参与|责任)(?:责任)?(?:单位|部门)?\)$/u;
@@ -95,6 +98,7 @@ const PART_IN_BRACKETS = /\((?:牵头|主办|主责|配合|协办|参与|责任)
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {
   if (before.endsWith(')')) return ((blank !== '\n' && COLLECTIVE.test(before)) || PART_IN_BRACKETS.test(before)) && OPENS_WITH_LEVEL.test(after) ? '、' : '';
+  if (endsIn(PART_LAST, before) && PART.test(before)) return OPENS_WITH_LEVEL.test(after) ? '、' : '';
   if (endsIn(BODY_LAST, before) && !NO_BODY.test(before)) return (blank === ' ' && /^[省市县区各]/u.test(after)) || (blank === '\n' && OPENS_WITH_LEVEL.test(after)) ? '、' : '';
   return endsIn(OFFICE_LAST, before) && (blank === '\n' ? /^[省市县区各州国责配牵]/u : /^[一-龥]/u).test(after) ? '、' : '';
 }

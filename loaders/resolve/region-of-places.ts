@@ -12,6 +12,10 @@ import type {RegionIndex} from './world.ts';
 const FEWEST_NAMED = 3;
 const LEAST_SHARE = 0.8;
 
+/** 与定西、陇南开展帮扶, 赴苏州、无锡推介: places that others are of. */
+const ELSEWHERE = /(?:赴|与|面向|对接|帮扶|支援|援助|学习|借鉴|参加|协作|对口|周边|毗邻)[^。,;:]*$/u;
+const REACH = 24;
+
 /**
  * The region of this level in which nearly all the large places lie that the text names; null where it names few, or others as well.
  * @param level what the paper's departments are of: 省财政厅 PROVINCE, 市财政局 PREFECTURE
@@ -24,7 +28,7 @@ export function regionOfPlaces(text: string, level: RegionLevel, index: RegionIn
     at += name?.length ?? 1;
     const place = name === null ? null : chooseRegion(name.candidates.filter(isLarge), null, index);
     const owner = place === null ? undefined : lineage(place, index).find(each => each.level === level);
-    if (owner === undefined) continue;
+    if (owner === undefined || ELSEWHERE.test(text.slice(Math.max(0, at - REACH), at))) continue;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
     all += 1;
   }

@@ -53,7 +53,7 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 function carriersIn(raw: string): number {
   const words = withoutBlanks(raw).replace(REMARKS, '');
   if (EXPLAINS.test(words) || (words.includes('号') && ANNOUNCEMENT.test(words))) return 0;
-  const names = readNames(words, {start: 0, end: words.length}).map(({text}) => text);
+  const names = readNames(words, {start: 0, end: words.length}).map(({text, suffix}) => text + (suffix ?? ''));
   return areMembers(names) && canOpen(names) && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
 

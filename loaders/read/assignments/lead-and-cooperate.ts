@@ -156,7 +156,7 @@ const OPENING = signsOf('([〔');
 const CLOSING = signsOf(')]〕');
 const CUTTING = signsOf('([〔)]〕,;。、');
 /** A牵头、B配合: a verb behind a body closes its list, whatever sign follows. */
-const SAID = /[局厅委办部署会院府行联队司心站](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)$/u;
+const SAID = /[局厅委办部署会院府行联队司心站室](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)$/u;
 const SAID_LAST = signsOf('头责合与助办');
 
 /** The clause cut at commas and full stops outside brackets. */

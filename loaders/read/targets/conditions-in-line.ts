@@ -11,7 +11,11 @@ const OPENS = /(?:(?:符合|具备|满足|具有|达到|提出)(?:以下|下列|
 /** 1.…, (一)…, 一是…: the items of a list. */
 const ITEM = /^(?:\d{1,2}[.、)]|\([\d一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|一是)/u;
 /** 二、…: the task behind such a list. */
-const TASK_NEXT = /[。;](?=[一二三四五六七八九十]{1,2}、)/u;
+const TASK_NEXT = /[。;](?=[一二三四五六七八九十]{1,2}、)|。(?=(?:[到至]?20\d{2}年|力争|确保|全[省市县区]))/u;
+/** 改善农村学校基本条件:…, …条件:到2025年…: a task, and a goal. */
+const MADE_BETTER = /(?:^|[。;])(?:改善|夯实|优化|完善|强化|补齐|提升|健全|创造|营造|保障|放宽|降低)[^。;]*$/u;
+const GOAL_NEXT = /^(?:[到至]?20\d{2}年|力争|新建|建成|新增)/u;
+const HEAD_REACH = 60;
 const SENTENCE_END = signsOf('。');
 const NONE: readonly Region[] = [];
 
@@ -37,6 +41,7 @@ function regionsOf(quiet: string): readonly Region[] {
   OPENS.lastIndex = 0;
   for (let match = OPENS.exec(quiet); match !== null; match = OPENS.exec(quiet)) {
     const start = match.index + match[0].length;
+    if (GOAL_NEXT.test(quiet.slice(start, start + 8)) || MADE_BETTER.test(quiet.slice(Math.max(0, start - HEAD_REACH), start))) continue;
     const end = endOf(quiet, start);
     regions.push({start, end});
     OPENS.lastIndex = Math.max(end, start);

@@ -25,13 +25,15 @@ function isGrantedTo(quiet: string, start: number, end: number): boolean {
   return !/[,;。]对/u.test(quiet.slice(from, end)) && GRANTED_TO.test(quiet.slice(start + 1, end + REACH));
 }
 
-/** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased; a year sets a goal. */
-const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),(?![^。;]*(?:20\d{2}年|力争|确保))[^。;]*$/u;
+/** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased. */
+const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),[^。;]*$/u;
+/** 比例下调为10%: how much less one must have. */
+const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
 
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const before = quiet.slice(Math.max(0, start - REACH), start);
-  if ((before.includes('条件,') || before.includes('门槛,')) && EASED.test(before)) return true;
+  if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(quiet.slice(start, end)) && EASED.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   const at = near.indexOf('的,');

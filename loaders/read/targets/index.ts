@@ -42,7 +42,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
-    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true) ?? (year === null ? null : goesOn(lead, isDashed));
+    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, stretches[at - 1]?.measure !== stretch.measure) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
 }

@@ -11,12 +11,15 @@ import type {Place} from './places.ts';
 const SAID_OF_THEM = new RegExp([
   '^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}', // 推动 | 12个 | 县区均建成医共体
   '^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践)', // 推动 | 五个 | 新城率先探索发展模式
-  '^[^,、的]{1,14}进一步[^,]{2,}', // 支持 | 三个 | 片区进一步解放思想
   '^[^,、的]{1,10}(?:给予|予以)', // 对新认定的 | 20家 | 企业给予奖励
-  '^[^,]{2,24}(?:须[于在]|应[于在]|可自愿|本次可|都是|均为|可向|要[于在])', // 获得认定的 | 3家 | 基地可自愿申报
+  '^[^,]{2,24}(?:可自愿|本次可|都是|均为|可向)', // 获得认定的 | 3家 | 基地可自愿申报
   '.{4}全(?:面)?覆盖”?$', // 实现 | 63个 | 大县项目全覆盖
   '之一$', // 建成全省 | 8个 | 区域医疗中心之一
 ].join('|'), 'u');
+/** 获得认定的 | 24家 | 企业须于年底前完成注册; 新建20所学校须于8月前投用 counts them. */
+const DUE = /^[^,]{2,24}(?:须|应|要)[于在]/u;
+/** 支持 | 三个 | 片区进一步解放思想; 新建15所高中进一步扩大学位供给 counts them. */
+const SUPPORTED = /^[^,、的]{1,14}进一步[^,]{2,}/u;
 /** 形成一个整体, 每项得5分, 建好一个机制、带好一个班子: no things; 建成1个 | 面积1000平方米 names nothing. */
 const NO_THING = /^(?:整体|合力|闭环|样子)$|、[一-龥]{1,3}一[个条支项种]|基础上$|^(?:总?建筑面积|占地面积|总?面积|床位)[^\d的]{0,4}\d[\d.]{0,7}[^,、的\d]{1,5}$|得.{0,4}分|扣.{0,4}分|(?:格局|局面)$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
@@ -28,6 +31,8 @@ const EFFECT = /(?:质效|成效|实效)$/u;
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
   if (SAID_OF_THEM.test(after) || SAID_OF_THEM.test(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
+  if (before.endsWith('的') && DUE.test(after)) return true;
+  if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');
   if (/对$/u.test(before) && /进行[^,]{2,10}$/u.test(after)) return true;
   return (isArticle && NO_THING_OF_ONE.test(object)) || (IS_RAISED.test(verb ?? '') && EFFECT.test(object));

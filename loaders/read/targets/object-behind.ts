@@ -163,11 +163,15 @@ const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(whole: string): string {
-  const own = whole.includes('负责') ? whole.replace(IN_CHARGE, '') : whole;
+  const things = mayHold(DUE_STARTS, whole) ? whole.replace(DUE, '') : whole;
+  const own = things.includes('负责') ? things.replace(IN_CHARGE, '') : things;
   const after = mayHold(UNCOUNTED_STARTS, own) ? own.replace(UNCOUNTED, '') : own;
   return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
 }
 
+/** 20所 | 学校 | 须于8月前投用, 15所 | 高中 | 进一步扩大学位供给: by when, and what for. */
+const DUE = /(?<=.{2})(?:[须应要][于在](?:20\d{2}年|\d{1,2}月|年[内底])|进一步).+$/u;
+const DUE_STARTS = wordStarts(['须于', '须在', '应于', '应在', '要于', '要在', '进一']);
 /** 1名 | 联系人 | 负责对接工作: what they are there for. */
 const IN_CHARGE = /(?<=(?:联系人|联络员|专人|人员|专员|干部|管理员|负责人))(?:专门|具体|专职)?负责.*$/u;
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */

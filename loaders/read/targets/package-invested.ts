@@ -9,13 +9,14 @@ import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 
 const INVESTED = /^(?:全年|年内|当年|年度|力争|计划|确保|累计){0,3}完成(?:年度|有效|固定资产)?投资/u;
-const PACKAGE = /^[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
+const DEED = /^(?:(?:加快|扎实|全面)?推进|(?:组织)?实施|开展|启动|抓好)/u;
+const PACKAGE = /^(?!未)[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
 
 export const packageInvested: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   const {view, clause, clauseBefore} = context;
   if (amount === null || clauseBefore === null || clauseBefore.end !== clause.start - 1 || view.quiet.charAt(clauseBefore.end) !== ',' || !INVESTED.test(place.before)) return null;
-  const name = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end).replace(/^\([一二三四五六七八九十\d]{1,3}\)/u, ''));
+  const name = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end).replace(/^\([一二三四五六七八九十\d]{1,3}\)/u, '')).replace(DEED, '');
   if (!PACKAGE.test(name)) return null;
   const indicator = `${name}完成投资`;
   return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];

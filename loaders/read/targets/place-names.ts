@@ -9,6 +9,8 @@ import {isCountyName, isRegionName, mayOpenRegion, regionEndingAt} from '../ment
 const LINK = /[、和与及]/u;
 const BEHIND = /(?:等地|等[设地]?区?市)?(?:各|分别|均|各自|分别各)?$/u;
 const LONGEST = 120;
+/** Names of counties that are other words as well. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['公安', '南部', '资源', '新城']);
 /** 省属 and 市本级 stand beside the places of a list. */
 const BESIDE = /^(?:[省市县区州]本级|[省市]属(?:项目|单位|企业)?|全[省市县区州])$/u;
 const BESIDE_FIRST = signsOf('省市县区州全');
@@ -21,7 +23,7 @@ export function placesAlone(words: string, isAmongPlaces = false): string | null
   if (words.length < 2 || words.length > LONGEST || !mayOpenPlaces(words)) return null;
   const list = words.replace(BEHIND, '');
   const parts = list.split(LINK);
-  return parts.every(part => isPlace(part) || isCountyName(part) || BESIDE.test(part)) && (isAmongPlaces || parts.some(isPlace)) ? list : null;
+  return parts.every(part => isPlace(part) || (isCountyName(part) && !OTHER_WORDS.has(part)) || BESIDE.test(part)) && (isAmongPlaces || parts.some(isPlace)) ? list : null;
 }
 
 /** A quick no for most other words. */

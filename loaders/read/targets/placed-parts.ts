@@ -8,7 +8,7 @@ import type {Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {trimSpan} from '../../span.ts';
 import {predicateOf} from './comparators.ts';
-import {longVerbFirst} from './count-verbs.ts';
+import {longVerbFirst, verbAtEnd} from './count-verbs.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {mayOpenPlaces, placesAlone} from './place-names.ts';
@@ -19,7 +19,7 @@ import {isMetric} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
 /** (一)福州, 其中:福州, ,福州 */
-const LEAD = /^[、,;和及]?(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?(?:其中)?[:,]?/u;
+const LEAD = /^(?:[、,;及]|和(?![平田县林政硕静布顺龙谐]))?(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、])?(?:其中)?[:,]?/u;
 const LONGEST = 130;
 
 export const placedParts: AmountForm = (place, context) => {
@@ -45,7 +45,7 @@ const BODIES = /^[^,。;\d]{2,20}(?:院校|高校|大学|学校|片区|园区|�
 /** 新增项目28个。其中, | 邮轮游艇 | 2个,生物医药2个: parts by their names, in a sentence that opens so. */
 function isPartInList(words: string, {before}: Place, {view, clause, earlier}: ClauseContext): boolean {
   const last = earlier.at(-1);
-  if (last === undefined || !PART.test(words) || NO_PART.test(words) || isMetric(words) || longVerbFirst(words) || !before.endsWith(words) || clause.start - last.end > NEAR) return false;
+  if (last === undefined || !PART.test(words) || NO_PART.test(words) || isMetric(words) || longVerbFirst(words) || verbAtEnd(words) !== undefined || !before.endsWith(words) || clause.start - last.end > NEAR) return false;
   const between = view.text.slice(last.end, clause.start);
   return /^[。,;]其中[,:]$/u.test(between) || (between.length === 1 && last.population !== null && PART.test(last.population) && /其中[,:][^。;]*$/u.test(view.text.slice(Math.max(0, last.start - SENTENCE_REACH), last.start)));
 }

@@ -26,7 +26,7 @@ const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:�
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 /** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
-const QUOTA = /(?:^|[^,]{0,16})推荐(?:申报|上报)?[^,率]{0,24}$/u;
+const QUOTA = /(?:^|[^,]{0,16})推荐(?:申报|上报)?(?!性)[^,率]{0,12}(?:企业|项目|人选|单位|机构|产品|案例|基地|平台|学校|人员|园区)[^,率]{0,8}$/u;
 export function isQuota(words: string, effect: string | null): boolean {
   return effect === 'LE' && words.includes('推荐') && QUOTA.test(words);
 }

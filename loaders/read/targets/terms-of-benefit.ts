@@ -28,7 +28,7 @@ export function isBoughtByShare(after: string): boolean {
 }
 
 /** 单家企业补助展位费 | 不超过 | 10万元; 其他展会 | 不超过 | 5万元: how much is handed out at most, in the sentence of a grant. */
-const GRANT = '(?:补助|补贴|奖励|资助|奖补|申请额|展位费|贷款额度|单笔|单个|单项|单家|同一企业|限高|风险补偿|担保贷款)';
+const GRANT = '(?:补助|补贴|奖励|资助|奖补|申请额|展位费|贷款额度|单笔|单个|单项|单家|同一企业|限高|风险补偿)';
 const CAPPED = new RegExp(`${GRANT}[^。]{0,70}(?:最高|不超过|不高于|不低于|提高到|上限为)$`, 'u');
 
 /** Whether a sum is the most that a grant comes to. */

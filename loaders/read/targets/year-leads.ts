@@ -25,16 +25,30 @@ const GOAL_REACH = 400;
 /**
  * The lead that a stretch is.
  * @param isBeforeDash whether the next stretch is the first item of a list with dashes
+ * @param isFirst whether it is the first of its measure
  */
-export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean): Lead | null {
+export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean, isFirst: boolean): Lead | null {
   const {end} = trimSpan(tree.folded, span);
   const last = tree.folded.charAt(end - 1);
+  if (last === '。' && !isBeforeDash && isFirst && section === 'GOALS') return leadOfGoals(tree.folded.slice(span.start, Math.min(end, span.start + GOAL_REACH)).replace(/[ \n]/gu, ''), measure);
   if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
   const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end).replace(/[ \n]/gu, '');
   const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
   return year === null ? null : {year, measure, dashesOnly: last === '。'};
 }
+
+/** (二)发展目标。到2027年,建成制造强市。 The first words of the goals state one year alone: it is that of the paragraphs that set them out. */
+function leadOfGoals(words: string, measure: string | null): Lead | null {
+  const mentions = yearsIn(words).filter(one => isDeadline(words, one));
+  const [first] = mentions;
+  const year = lastYear(first ?? null);
+  if (first === undefined || year === null || !OPENS_GOALS.test(words.slice(0, first.start)) || mentions.some(one => lastYear(one) !== year)) return null;
+  return {year, measure, dashesOnly: false};
+}
+
+/** What may stand in front of that year: a mark, a title, 力争. */
+const OPENS_GOALS = /^(?:[^,。;:]{0,30}[。:])?[^,。;:]{0,8}$/u;
 
 /** Behind the first dash each paragraph is an item or belongs to one. */
 export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
