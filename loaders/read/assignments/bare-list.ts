@@ -53,7 +53,7 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 function carriersIn(raw: string): number {
   const words = withoutBlanks(raw).replace(REMARKS, '');
   if (EXPLAINS.test(words) || (words.includes('号') && ANNOUNCEMENT.test(words))) return 0;
-  const names = readNames(words, {start: 0, end: words.length}).map(({text, suffix}) => text + (suffix ?? ''));
+  const names = readNames(words, {start: 0, end: words.length}).map(({text}) => text);
   return areMembers(names) && canOpen(names) && !(names.length === 1 && isNobody(words)) ? names.length : 0;
 }
 
@@ -67,9 +67,13 @@ function areMembers(names: readonly string[]): boolean {
   return bodies.length === names.length && (carriers >= 2 || bodies.every(name => isCarrier(name) || MEMBER_END.test(name)));
 }
 
+/** 三门县, of 三门县、天台县人民政府. */
+const PLACE = /^[一-龥]{1,6}[县市区州旗]$/u;
+const GOVERNMENT_OF_PLACE = /^[一-龥]{1,6}[县市区州旗](?:人民)?政府$/u;
+
 /** Whether the first can be a carrier: by its end, or by the place before it where another one is by its end. */
 function canOpen([first = '', ...others]: readonly string[]): boolean {
-  if (isCarrier(first)) return true;
+  if (isCarrier(first) || (PLACE.test(first) && others.some(name => GOVERNMENT_OF_PLACE.test(name)))) return true;
   if (prefixOf(first) === null && !first.startsWith('各')) return false;
   return others.some(isCarrier) || (prefixOf(first) !== null && OWN_COMPANY.test(first));
 }
