@@ -64,12 +64,12 @@ function hintOf(codes: Uint16Array, at: number, read: number): number {
   return read !== QUOTES || opensLine(codes, at) ? hint : 0;
 }
 
-/** No opening quotation mark stands before these. */
+/** No opening quotation mark stands before these; what is ahead is not folded yet. */
 const BEHIND_CLOSING: ReadonlySet<number | undefined> = new Set([undefined, FEED, RETURN, ...[...',，。、;；:：)）》!！?？'].map(sign => sign.charCodeAt(0))]);
 const ASTERISK = 0x2a;
 const QUOTES = 0x3e;
 /** What ends the line before; nothing does before the first. */
-const FEEDS: ReadonlySet<number | undefined> = new Set([undefined, 0x0a, 0x0d, 0x2028, 0x2029]);
+const FEEDS: ReadonlySet<number | undefined> = new Set([undefined, FEED, 0x2028, 0x2029]);
 
 function opensLine(codes: Uint16Array, at: number): boolean {
   let before = at - 1;

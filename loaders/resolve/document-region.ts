@@ -8,7 +8,8 @@ import {mayBePair, withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
 import {regionOfNumber} from './number-region.ts';
-import {isLarge, regionOfPlaces} from './region-of-places.ts';
+import {isLarge, namedRegions, type Candidates} from './named-regions.ts';
+import {regionOfPlaces} from './region-of-places.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
@@ -184,24 +185,6 @@ function placeIn(text: string, short: readonly Candidates[], index: RegionIndex)
 /** The words without blanks, as far as a title goes. */
 function titleOf(words: string): string {
   return withoutBlanks(words).slice(0, LONGEST_TITLE);
-}
-
-interface Candidates extends Span {
-  readonly candidates: readonly Region[];
-}
-
-function namedRegions(text: string, index: RegionIndex, short: boolean): Candidates[] {
-  const found: Candidates[] = [];
-  for (let at = 0; at < text.length;) {
-    const name = regionNameAt(text, at, index, short);
-    if (name === null || (short && !name.candidates.some(isLarge))) {
-      at += 1;
-      continue;
-    }
-    found.push({candidates: name.candidates, start: at, end: at + name.length});
-    at += name.length;
-  }
-  return found;
 }
 
 /** From the first name on, each later one that lies in it narrows it: `青海】西宁市` → 西宁市. */

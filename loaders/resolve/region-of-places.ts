@@ -4,8 +4,8 @@
  * Example: 福州 five times, 厦门 three times and 浙江 once in a paper of 省财政厅 → 福建省; 浙江 and 江苏 as often as each other → null
  */
 import type {Region, RegionLevel} from '../facts.ts';
-import {mayBePair} from '../signs.ts';
-import {chooseRegion, lineage, regionNameAt} from './regions.ts';
+import {isLarge, namedRegions} from './named-regions.ts';
+import {chooseRegion, lineage} from './regions.ts';
 import type {RegionIndex} from './world.ts';
 
 /** A paper may name places that it learns from; its own are named more often, and most of all. */
@@ -23,20 +23,13 @@ const REACH = 24;
 export function regionOfPlaces(text: string, level: RegionLevel, index: RegionIndex): Region | null {
   const counts = new Map<Region, number>();
   let all = 0;
-  for (let at = 0; at < text.length;) {
-    const name = mayBePair(index.heads, text, at) ? regionNameAt(text, at, index, true) : null;
-    at += name?.length ?? 1;
-    const place = name === null ? null : chooseRegion(name.candidates.filter(isLarge), null, index);
+  for (const {candidates, start} of namedRegions(text, index, true)) {
+    const place = chooseRegion(candidates.filter(isLarge), null, index);
     const owner = place === null ? undefined : lineage(place, index).find(each => each.level === level);
-    if (owner === undefined || ELSEWHERE.test(text.slice(Math.max(0, at - REACH), at))) continue;
+    if (owner === undefined || ELSEWHERE.test(text.slice(Math.max(0, start - REACH), start))) continue;
     counts.set(owner, (counts.get(owner) ?? 0) + 1);
     all += 1;
   }
   const [most, times] = [...counts].reduce<readonly [Region | null, number]>((best, one) => (one[1] > best[1] ? one : best), [null, 0]);
   return times >= FEWEST_NAMED && times >= all * LEAST_SHARE ? most : null;
-}
-
-/** Short names of counties are common words as well (公安, 资源, 合作), so that they say nothing. */
-export function isLarge({level}: Region): boolean {
-  return level === 'PROVINCE' || level === 'PREFECTURE';
 }

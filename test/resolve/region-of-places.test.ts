@@ -14,6 +14,8 @@ describe('the places that a text names', () => {
   test.each([
     '支持长沙、株洲建设示范区。', // too few
     '推进长沙、株洲与南京、苏州、杭州、宁波协作。', // of several provinces
+    '与定西、陇南、临夏、甘南开展结对帮扶。', // of others
+    '赴苏州、无锡、常州、南京举办推介会。',
     '公安、资源、合作等部门加强协作，公安部门牵头，公安机关配合。', // names of counties, and words
   ])('%s', text => {
     expect(named(text)).toBeNull();
