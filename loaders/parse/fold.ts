@@ -29,13 +29,13 @@ const LETTERS = 'OoОо';
 /** A year with letters O for zeros: 202O年, 2O3O年; not PM2.5 or H2O. */
 const YEAR_WITH_LETTERS = /(?<![0-9A-Za-z])[12](?=[0-9]{0,2}[OoОо〇])[0-9OoОо〇]{3}(?=[ ]?(?:年|—|-|–|~|至))/gu;
 
-/** A point that ends a line behind a sentence: 提高到26%以上. and none behind a mark, 一. or (一). */
-const WESTERN_STOPS = /(?<=(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.(?=[ ]{0,4}(?:\n|$))/gu;
+/** A point that ends a line behind a sentence: 提高到26%以上. and none behind a mark, 一. or (一). The sign itself is looked for first, what stands before it afterwards. */
+const WESTERN_STOPS = /\.(?=[ ]{0,4}(?:\n|$))(?<=(?:(?![一二三四五六七八九十百零〇])\p{Script=Han}|[%‰”]|(?<!\([一二三四五六七八九十\d]{1,3})\))\.)/gu;
 
 /** Markdown's signs around a heading and around strong words, `## **一、总体要求**`, and its line ends in a cell: `<br>`. */
 const MARKDOWN = /^[ ]{0,3}#{1,6}(?=[ ])(?! Page )|\*{2,3}|^[ ]{0,3}>(?=[ ])|<br[ ]?\/?>/gimu;
 /** Hyphens for the dash that opens an item of a list: --健康水平持续提高. */
-const HYPHENS = /(?<=^[ ]{0,8})--(?=[ ]{0,2}\p{Script=Han})/gmu;
+const HYPHENS = /--(?=[ ]{0,2}\p{Script=Han})(?<=^[ ]{0,8}--)/gmu;
 
 /** One of these is in each of them. */
 const MARKDOWN_SIGNS = '#<*>';

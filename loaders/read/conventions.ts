@@ -9,6 +9,7 @@ import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
+import {mayHold, wordStarts} from '../signs.ts';
 import {bitOf} from './held.ts';
 import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
@@ -25,6 +26,9 @@ const OPENING = '(?:(?:有|涉及)?多个牵头(?:单位|部门)的,?[^,;。()]{
 const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
 const SAME_BELOW = '[,;。]?(?:以下|下)(?:均)?同';
 
+/** One of these opens what tells the order in every such sentence. */
+const ORDER_STARTS = wordStarts(['排', '列', '位列', '名列', '位居', '第一', '首位', '首个', '首家', '逗号', '分号']);
+
 /** The whole sentence, with the sign before it. */
 const FIRST_LEADS = new RegExp(`[,;。]?${OPENING}(?:${FIRST}|${BEFORE_COMMA})(?:${OTHERS})?(?:${SAME_BELOW})?`, 'gu');
 
@@ -40,7 +44,7 @@ const NO_CONVENTIONS: readonly Convention[] = [];
 
 /** The conventions on who leads that some words state, in their order. */
 export function readConventions(words: string): readonly Convention[] {
-  if (!words.includes('牵头') && !words.includes('主办') && !words.includes('主责')) return NO_CONVENTIONS;
+  if (!mayHold(ORDER_STARTS, words) || (!words.includes('牵头') && !words.includes('主办') && !words.includes('主责'))) return NO_CONVENTIONS;
   return everyMatch(FIRST_LEADS, words).map(match => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -3,7 +3,7 @@
  *
  * Example: `推动市藏医院` with the ending 医院 → begins at 市; `三级公立医院` → begins nowhere, it is a generic word.
  */
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {EndingKind} from './endings.ts';
 import {regionEndingAt} from './region-names.ts';
 import type {RegionName} from './region-names.ts';
@@ -139,17 +139,22 @@ export function placeLength(words: string): number {
   return 0;
 }
 
-const NEVER_INSIDE = new RegExp(
-  `^促进|(?<!特殊需)要|[的由将把是各其每均已被让且若因但也又并按以从向在到为个家所0-9]|(?<!数)据|级(?!人民法院)|等(?!法院|专科|职业|师范)|对(?!外)|${WORDS_NEVER_INSIDE.join('|')}`,
-  'u',
-);
+const SIGNS_NEVER_INSIDE = signsOf('的由将把是各其每均已被让且若因但也又并按以从向在到为个家所0123456789');
+const OTHERS_NEVER_INSIDE: readonly string[] = ['(?<!特殊需)要', '(?<!数)据', '级(?!人民法院)', '等(?!法院|专科|职业|师范)', '对(?!外)', ...WORDS_NEVER_INSIDE];
+const NEVER_INSIDE = new RegExp(`^促进|${OTHERS_NEVER_INSIDE.join('|')}`, 'u');
+/** How those begin, without what must not stand before them: most words between hold none. */
+const NEVER_INSIDE_STARTS = wordStarts(['促进', ...OTHERS_NEVER_INSIDE.map(word => /^(?:\(\?<![^)]*\))?(?<own>[一-龥]+)/u.exec(word)?.groups?.['own'] ?? '')]);
+
+function holdsOther(words: string): boolean {
+  return nextOf(SIGNS_NEVER_INSIDE, words, 0) >= 0 || (mayHold(NEVER_INSIDE_STARTS, words) && NEVER_INSIDE.test(words));
+}
 
 /** Leading groups are called after what they do: 深化医药卫生体制改革领导小组, 应对新冠肺炎疫情领导小组. */
 const NEVER_INSIDE_GROUP = /[的由将把各其每]|成立|组建|负责|牵头|有关|相关|建立|设立|健全/u;
 
 /** Whether `words` can stand between a place and an ending. */
 export function canStandInside(words: string, isGroup = false): boolean {
-  return words === '' || !(isGroup ? NEVER_INSIDE_GROUP : NEVER_INSIDE).test(words);
+  return words === '' || !(isGroup ? NEVER_INSIDE_GROUP.test(words) : holdsOther(words));
 }
 
 /** The words between; 察隅县级妇幼保健院 is the county's own, though 县级 alone is generic. */

@@ -4,16 +4,26 @@
  * Example: `其中林芝市康复医院建设项目,投资预算…` → 林芝市康复医院建设项目; `投资1.2亿元新建市第二人民医院门诊楼` → 市第二人民医院门诊楼
  */
 import type {Span} from '../../facts.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
 
-const ADVERB = '(?:加快|稳步|积极|全力|扎实|继续|重点|大力|持续|全面|统筹|强力|力争|计划|拟|年内|同步)';
-const VERB = '(?:推进|推动|实施|启动|开工建设|开工|完成|谋划|争取|建成|投入|投资|(?:新建|新增|改建|扩建|改扩建|迁建|建设|购置|采购)(?!项目|工程|和|及|、))';
+const ADVERBS = '加快|稳步|积极|全力|扎实|继续|重点|大力|持续|全面|统筹|强力|力争|计划|拟|年内|同步';
+const VERBS = '推进|推动|实施|启动|开工建设|开工|完成|谋划|争取|建成|投入|投资';
+const BUILDING = '新建|新增|改建|扩建|改扩建|迁建|建设|购置|采购';
+const ADVERB = `(?:${ADVERBS})`;
+const VERB = `(?:${VERBS}|(?:${BUILDING})(?!项目|工程|和|及|、))`;
 /** Words before a name: marks, list words and verbs of building. A verb within a name (改扩建项目) stays. */
 const LEADING = new RegExp(
   '^(?:[)、,;:。 ]|[0-9]{1,2}[.、](?![0-9])|\\([一二三四五六七八九十0-9]{1,3}\\)|[①-⑳]|[一二三四五六七八九十]是|其中|包括|以及|同时|另外|此外|和(?!平)|及|与'
   + `|\\p{Script=Han}{2,8}:|${ADVERB}{0,3}${VERB}了?)+`,
   'u',
 );
+
+/** What such words begin with, but for those up to a colon. */
+const LEADING_FIRST = signsOf(`)、,;:。 (0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十其包以同另此和及与${[ADVERBS, VERBS, BUILDING].join('|').split('|').map(word => word.charAt(0)).join('')}`);
+const COLON = signsOf(':');
+/** With its colon. */
+const LONGEST_LABEL = 9;
 
 /** What the name of a thing to build or buy ends in. */
 export const PROJECT = /(?:项目|工程)(?:\([^()]{1,20}\))?(?:[一二三四]期)?$/u;
@@ -41,7 +51,9 @@ export function clausesOf(folded: string, span: Span): Span[] {
 
 /** `clause` without the words before its name. */
 export function withoutLeading(folded: string, clause: Span): Span {
-  const words = LEADING.exec(folded.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const {start, end} = clause;
+  if (!isOneOf(LEADING_FIRST, folded, start) && nextOf(COLON, folded, start, Math.min(end, start + LONGEST_LABEL)) < 0) return trimSpan(folded, clause);
+  const words = LEADING.exec(folded.slice(start, end))?.[0].length ?? 0;
   return trimSpan(folded, {start: clause.start + words, end: clause.end});
 }
 

@@ -3,6 +3,7 @@
  *
  * Example: `推动12个县区均建成医共体` and `实施17项专项行动` → no counts; `建成12个医共体` and `实施100个社区养老幸福工程` → counts
  */
+import {mayHold, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
 import type {Place} from './places.ts';
@@ -16,6 +17,13 @@ const SAID_OF_THEM = new RegExp([
   '.{4}全(?:面)?覆盖”?$', // 实现 | 63个 | 大县项目全覆盖
   '之一$', // 建成全省 | 8个 | 区域医疗中心之一
 ].join('|'), 'u');
+/** One of these stands in whatever SAID_OF_THEM takes. */
+const SAID_STARTS = wordStarts(['均', '全部', '全都', '率先', '带头', '先行', '积极', '加快', '给予', '予以', '可自愿', '本次可', '都是', '可向', '全覆盖', '全面覆盖', '之一']);
+
+function isSaidOfThem(words: string): boolean {
+  return mayHold(SAID_STARTS, words) && SAID_OF_THEM.test(words);
+}
+
 /** 获得认定的 | 24家 | 企业须于年底前完成注册; 新建20所学校须于8月前投用 counts them. */
 const DUE = /^[^,]{2,24}(?:须|应|要)[于在]/u;
 /** 支持 | 三个 | 片区进一步解放思想; 新建15所高中进一步扩大学位供给 counts them. */
@@ -30,7 +38,7 @@ const EFFECT = /(?:质效|成效|实效)$/u;
 
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
-  if (SAID_OF_THEM.test(after) || SAID_OF_THEM.test(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
+  if (isSaidOfThem(after) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
   if (before.endsWith('的') && DUE.test(after)) return true;
   if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');

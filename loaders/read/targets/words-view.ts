@@ -52,7 +52,7 @@ export function spanOf(view: WordsView, start: number, end: number): Span {
 }
 
 /** 建成医院3所 | . | 培训医生200名: a point between words that somebody typed for a full stop; 三.强化 is a mark. */
-const TYPED_STOP = /(?<=[个所名人家项%座处张台套亩条米里吨元户次场期上下右率展度理)》”])\.(?=[一-龥])/gu;
+const TYPED_STOP = /\.(?=[一-龥])(?<=[个所名人家项%座处张台套亩条米里吨元户次场期上下右率展度理)》”]\.)/gu;
 
 function quieted(whole: string): string {
   const text = whole.includes('.') ? whole.replaceAll(TYPED_STOP, '。') : whole;
