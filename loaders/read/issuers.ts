@@ -16,16 +16,20 @@ export const AND_OTHERS = '等(?:[一二三四五六七八九十两多0-9]{1,3}(
 /** The words between an issuer and its title: 国务院办公厅印发的《…》, 教育部等四部门关于印发《…》. */
 export const ISSUES = `(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?`;
 
-const ISSUER = /^[一-龥]{2,30}(?:委员会|管委会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
+/** 国务院办公厅转发国家地震局 opens a title. */
+const ISSUER = /^(?!.*(?:转发|批转))[一-龥]{2,30}(?:委员会|管委会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
 
 /** Whether a line is nothing but the name of a body that issues papers. */
 export function isIssuer(words: string): boolean {
   return ISSUER.test(words);
 }
 
+/** What parts the names; whoever sends on another's paper is its issuer: 国务院办公厅 | 转发国家地震局. */
+const NEXT_NAME = /[、,，\s]|(?<=[一-龥]{2})(?:转发|批转)/u;
+
 /** The first name of some that blanks, marks or nothing part. */
 export function firstIssuer(words: string): string {
-  const first = words.split(/[、,，\s]/u, 1)[0] ?? words;
+  const first = words.split(NEXT_NAME, 1)[0] ?? words;
   return SAME_PLACE.exec(first)?.[0] ?? OF_NATION.exec(first)?.[0] ?? first;
 }
 

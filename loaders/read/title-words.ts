@@ -85,13 +85,20 @@ function viewOf(text: string, lines: readonly HeadLine[], title: string): Compac
  */
 function firstLine(lines: readonly string[], last: number): number {
   if (KIND_ALONE.test(lines[last] ?? '') && isFirstHalf(lines[last - 1] ?? '')) return last - 1;
-  if (/关于|^《|印发/u.test(lines[last] ?? '')) return last;
+  if (/关于|^《|印发/u.test(lines[last] ?? '')) return fromSender(lines, last);
   for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
     const line = lines[at] ?? '';
     if (line.length > 60 || /[。;:,)]$/u.test(line) || NUMBER.test(line)) return last;
-    if (/关于|十[一二三四五六七]五/u.test(line)) return at;
+    if (/关于|十[一二三四五六七]五/u.test(line)) return fromSender(lines, at);
   }
   return last;
+}
+
+/** 国务院办公厅转发国家地震局⏎ | 关于加强防震减灾工作意见的通知: who sends whose paper on. */
+const SENDER = /^[一-龥、 ]{2,30}(?:转发|批转)[一-龥、 ]{2,40}$/u;
+
+function fromSender(lines: readonly string[], first: number): number {
+  return lines[first]?.startsWith('关于') === true && SENDER.test(lines[first - 1] ?? '') ? first - 1 : first;
 }
 
 /** 三年行动计划(2021-2023年): the kind of a paper alone, whose matter stands on the line before. */

@@ -53,12 +53,15 @@ const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|�
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
 const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市)';
 const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
+/** 构建多层次、全覆盖 | 、人性化的服务网络: one of several words that a thing has; not 、常态化的目标. */
+const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}/u;
+const LONGEST_ATTRIBUTES = 28;
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<indicator>.{3,})$/u;
 
 /** What is covered, by the words of a clause that holds 覆盖; null where they state no coverage. */
 export function fullCoverage(words: string, context: ClauseContext): Coverage | null {
   const match = COVERED.exec(words);
-  if (match === null) return null;
+  if (match === null || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
@@ -70,6 +73,10 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   const last = lastOfStatements(subject);
   const name = coverageOfGroup(subjectOf(last, context));
   return name.indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened};
+}
+
+function isAmongAttributes({view}: ClauseContext, behind: number): boolean {
+  return /[、和]/u.test(view.text.charAt(behind)) && AMONG_ATTRIBUTES.test(view.text.slice(behind, behind + LONGEST_ATTRIBUTES));
 }
 
 /** 建立联络点, | 覆盖全部社区: whom something reaches, what it is stands here or in the clause before. */

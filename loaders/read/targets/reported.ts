@@ -5,7 +5,7 @@
  */
 import type {Section} from '../../facts.ts';
 import {behindLast, nextOf, signsOf} from '../../signs.ts';
-import {CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
+import {ANY_AHEAD, CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
 import type {Found} from './found.ts';
 import type {PaperYears} from './paper-years.ts';
 import {saysCompared, saysCounted} from './past-signs.ts';
@@ -14,9 +14,11 @@ import {lastYear, yearsIn} from './years.ts';
 
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
+/** 近年来,…总量持续增长: a direction in such a sentence was taken. */
+const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来),/u;
 const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
-const IS_DONE = /[高升长加降低少]了\d/u;
+const IS_DONE = /(?<![为除])了\d/u;
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
@@ -32,10 +34,15 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !STRIVES.test(words)) return true;
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
+  if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
   if (issued === null || found.year === null) return false;
   const isBeforePlan = starts !== null && found.year < starts;
   return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, issued, isBeforePlan);
+}
+
+function saysOfLate(sentence: string): boolean {
+  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence);
 }
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */

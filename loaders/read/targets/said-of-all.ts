@@ -37,6 +37,8 @@ const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
 const TOLD = /^各(?:级|地|方|部门|单位|有关|相关)[^,]{0,8}(?:要|须|应|必须)?(?:进一步)?(?:明确|落实|完善|加强|推进|健全|强化)|(?:措施|任务|责任|政策|要求|规定|制度|工作|精神)(?:落实|压实|传达|部署|贯彻|执行)/u;
 /** 全部列入高龄老人 | ,并享受补贴: who is granted something. */
 const GRANTED = /^,并?(?:享受|给予|发放|按月|予以)/u;
+/** 各地区、各部门和各单位 | 都要制定实施办法: what authorities are told to do. */
+const AUTHORITIES = /(?:部门|单位|政府|机关|各地|地区|各级|各方面?)$/u;
 /** 都 stands in talk of people too: 人人都能享受, 都要参加. */
 const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 
@@ -51,7 +53,7 @@ export function saidOfAll(words: string, context: ClauseContext): Coverage | nul
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);
-    if (!isDone && !isOfMembers && !saysWhatAllDo(rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
+    if (!isDone && !isOfMembers && !saysWhatAllDo(named, rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
     const subject = named === '' && isDone ? madeBefore(context) : named;
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
     if (subject === '' && word !== '普遍' && !isOfMembers && !(word === '全部' && REMOVED.test(rest))) continue;
@@ -64,12 +66,12 @@ export function saidOfAll(words: string, context: ClauseContext): Coverage | nul
 /** 普遍 | 将孕产妇、老年人 | 纳入签约服务范畴. */
 const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级为|建设?成|打造成)[^,的]{2,}$/u;
 
-function saysWhatAllDo(rest: string, word: string): boolean {
+function saysWhatAllDo(named: string, rest: string, word: string): boolean {
   if (word === '普遍' && TAKEN_IN.test(rest)) return true;
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
   if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
-  if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应'))) return false;
+  if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应') || (act !== rest && AUTHORITIES.test(named)))) return false;
   if (TO_STANDARD.test(act) || (word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;
   return wordAt(VERBS, act, 0) !== undefined || setsUp(act) || (TOWARDS.test(act) && verbBehind(act) !== null);
 }

@@ -65,7 +65,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: unknownUnits(view, all, [], stretch.section === 'RULES')};
-  const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isOfLostColumns(indicator));
+  const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isNoName(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
@@ -80,7 +80,17 @@ const NO_PLACES: readonly Place[] = [];
 
 const COLUMN_SIGNS = signsOf('≥≤%‰)');
 
-/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns; a message tells of its numbers. */
+/** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
+const LONGEST_NAME = 100;
+/** 说“…。”的专家: a quotation's sentences; 等政策 | , 每座 | and 在原有基础上 | name nothing. */
+const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
+
+/** Whether words that a form took for a name are none; a message tells of their numbers. */
+function isNoName(indicator: string): boolean {
+  return indicator.length > LONGEST_NAME || NO_NAME.test(indicator) || isOfLostColumns(indicator);
+}
+
+/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
 function isOfLostColumns(indicator: string): boolean {
   return nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
 }

@@ -19,7 +19,7 @@ import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '同比例', '同步', '相应', '较快', '快速',
+  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '尽快', '同比例', '同步', '相应', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -130,7 +130,8 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
 function before(words: string, context: ClauseContext): readonly Found[] {
   const match = BEFORE.exec(words);
   const groups = match?.groups;
-  if (match === null || groups === undefined) return [];
+  // 降低了病死率 tells what is over.
+  if (match === null || groups === undefined || groups['subject']?.startsWith('了') === true) return [];
   const subject = measuredOf((groups['subject'] ?? '').replace(RAISED_TOO, ''));
   if (!isMeasured(subject) || isSupported(subject, context)) return [];
   if (words.includes('可') && (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words))) return [];
@@ -157,6 +158,8 @@ function measuredOf(subject: string): string {
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
   const last = parts.at(-1) ?? '';
   if (parts.length > 2 && last.length > 4 && isMeasured(last) && UNMEASURED.test(parts.at(-2) ?? '')) return last;
+  // 各相关主体对降低杠杆率、市场化债转股工作的认识水平: the rate is what is known of.
+  if (measured.length > 0 && measured.every(part => part.includes('对')) && parts.at(-1) !== measured.at(-1) && subject.includes('的')) return subject;
   const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => isMetric(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
