@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:栋|幢|个|处)$/u, /^万?(?:户|套|平方米)$/u],
   [/^万?套$/u, /^万?平方米$/u],
   [/^(?:大类|类|种)$/u, /^[千万亿]{0,2}(?:条|份|件|册)$/u],
+  [/^(?:大类|类)$/u, /^(?:小类|项|种)$/u],
   [/^(?:个|家)$/u, /^万?张$/u],
 ];
 
@@ -25,9 +26,9 @@ export function areOfOne(first: string | null, second: string | null): boolean {
   return PAIRS.some(([one, other]) => one.test(first ?? '') && other.test(second ?? ''));
 }
 
-/** Whether two amounts with nothing between them count one thing. */
-export function isSameThing(first: PlacedAmount, second: PlacedAmount): boolean {
-  return first.end === second.start && areOfOne(first.unit, second.unit);
+/** Whether two amounts of the text with nothing between them count one thing; 1个 | 100平方米以上 | 的站点 tells how big it is. */
+export function isSameThing(text: string, first: PlacedAmount, second: PlacedAmount): boolean {
+  return first.end === second.start && areOfOne(first.unit, second.unit) && !(second.unit === '平方米' && text.charAt(second.end) === '的');
 }
 
 /** Where homes stand, which count it again. */

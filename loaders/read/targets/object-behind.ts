@@ -189,12 +189,16 @@ const DONE_WITH = /(?<=.{3})(?:进行|予以|开展)(?:重点|集中|持续)?(?:
 const DONE_LAST = signsOf('育持养彰广造');
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
+/** 儿童活动场所 | 并设置免费游乐设施: what is done besides. */
+const DOES_MORE = /(?<=.{2})并(?:设置|设立|配备|配置|开展|提供|建立|落实|完善|投入使用|投入运营|纳入|实现|完成|通过|推广|组织)[^的]*$/u;
+
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
   const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
   const first = endsIn(DONE_LAST, served) ? served.replace(DONE_WITH, '') : served;
   const opened = isOneOf(AFTER_FIRST, first, 0) ? first.replace(/^(?:左右|以上|以内)?的?/u, '') : first;
-  const name = !endsIn(WORK_LAST, opened) ? opened : opened.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
+  const alone = opened.includes('并') ? opened.replace(DOES_MORE, '') : opened;
+  const name = !endsIn(WORK_LAST, alone) ? alone : alone.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return STAGE_IN_TIME.test(name) ? name.replace(IN_TIME, '') : thingMade(name) ?? name;
 }
 

@@ -21,7 +21,7 @@ const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二�
 export function withoutOpenings(words: string): string {
   let rest = withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
-    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}[.)、]|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.

@@ -117,13 +117,16 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
       continue;
     }
     served = null;
-    if (!isNested || isSameThing(before, first) || isCountedAgain(text, before, first)) kept.push(group);
+    if (!isNested || isSameThing(text, before, first) || isCountedAgain(text, before, first)) kept.push(group);
     else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
     else if (isServed(text, before, first)) served = first;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
 }
+
+/** What stands between a thing's number and how big it is. */
+const OF_SIZE = /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?(?:主营业务|销售|营业)?收入|年?营收|年?销售额|市值|不少于|超过?|过|达到?|突破){0,3}$/u;
 
 /** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
 function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
@@ -132,7 +135,7 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
   // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
   if (size.isBounded && isMoney(size.unit) && /^年?(?:主营业务|营业|销售)?(?:收入|营收|产值|销售额|注册资本金?)$/u.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
-  return /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?营业收入|年?营收|年?销售额|市值|不少于|超过?|达到?){0,3}$/u.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
+  return OF_SIZE.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 
 /** 选派 | 300名 | 骨干赴上级医院进修 | 3个月以上: how long they stay. */

@@ -36,9 +36,18 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
-  if (issued === null || found.year === null) return false;
+  const now = issued ?? (saysPeriod(view, found) ? starts : null);
+  if (now === null || found.year === null) return false;
   const isBeforePlan = starts !== null && found.year < starts;
-  return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, issued, isBeforePlan);
+  return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, now, isBeforePlan);
+}
+
+/** “十三五”时期,… in a plan of the next five years is told of, even where nothing says when the plan was issued. */
+const PERIOD = /“?十[一二三四五六]五”?(?:时期|期间|以来|末)/u;
+
+function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
+  const words = quiet.slice(Math.max(0, start - REACH), start);
+  return words.includes('五') && PERIOD.test(words);
 }
 
 function saysOfLate(sentence: string): boolean {

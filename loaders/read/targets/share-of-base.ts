@@ -4,6 +4,7 @@
  * A standard or last year's value is no total: `装备达到国家A类标准的50%` keeps its name. Serves "indicator".
  */
 import type {ClauseContext} from './found.ts';
+import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
@@ -25,6 +26,12 @@ export function withBase(indicator: string, before: string): string {
   const base = BASE.exec(before.slice(-24))?.groups?.['base'];
   if (base === undefined || COMPARED.test(base)) return indicator;
   return `${indicator}占${base}的比例`;
+}
+
+/** 床位数、门诊量 | 均达到总量的15%: each of the names is a share of it. */
+export function ofSameBase(names: readonly Name[]): readonly Name[] {
+  const share = names.length < 2 ? undefined : /占[^占]{2,16}的比例$/u.exec(names.at(-1)?.indicator ?? '')?.[0];
+  return share === undefined ? names : names.map(name => IS_SHARE.test(name.indicator) ? name : {...name, indicator: `${name.indicator}${share}`});
 }
 
 /** 达到国家A类标准 | 的50%: what the value is a share of, as the end of a name; nothing where it is a share of no standard. */

@@ -25,7 +25,7 @@ import type {Place} from './places.ts';
 import {isRefused} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {withoutMood} from './sector-investment.ts';
-import {elidedSubject, reference, withBase} from './share-of-base.ts';
+import {elidedSubject, ofSameBase, reference, withBase} from './share-of-base.ts';
 import {isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -101,7 +101,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const unit = withPeriod((yearly.endsWith(area) ? yearly : `${yearly}${area}`) || null, before);
   const start = startOfWords(context, place.beforeStart);
   const change = yearlyChange(place);
-  return collect(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population}), one => withBaseValue(withRhythmInUnit({
+  return collect(ofSameBase(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population})), one => withBaseValue(withRhythmInUnit({
     indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
   }), place));
 }

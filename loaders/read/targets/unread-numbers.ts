@@ -50,7 +50,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view, amount, stretchOf(amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
+    else if (looksLikeTarget(view, amount, stretchOf(view.quiet, amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages.length > MANY ? [ofLostTable(messages)] : messages;
 }
@@ -130,11 +130,11 @@ function unreadFund(view: WordsView, {start, end}: PlacedAmount): Message {
 }
 
 /** 完成改造 | 500户2000人: from the first to the last of the amounts that count one thing. */
-function stretchOf(amounts: readonly PlacedAmount[], at: number): {readonly start: number; readonly end: number} {
+function stretchOf(quiet: string, amounts: readonly PlacedAmount[], at: number): {readonly start: number; readonly end: number} {
   let first = at;
   let last = at;
-  while (isTwin(amounts[first - 1], amounts[first])) first -= 1;
-  while (isTwin(amounts[last], amounts[last + 1])) last += 1;
+  while (isTwin(quiet, amounts[first - 1], amounts[first])) first -= 1;
+  while (isTwin(quiet, amounts[last], amounts[last + 1])) last += 1;
   return {start: amounts[first]?.start ?? 0, end: amounts[last]?.end ?? 0};
 }
 
@@ -151,8 +151,8 @@ function isNextOf(quiet: string, one: PlacedAmount | undefined, other: PlacedAmo
   return one !== undefined && other !== undefined && other.start - one.end === 1 && /[、和]/u.test(quiet.charAt(one.end));
 }
 
-function isTwin(first: PlacedAmount | undefined, second: PlacedAmount | undefined): boolean {
-  return first !== undefined && second !== undefined && isSameThing(first, second);
+function isTwin(quiet: string, first: PlacedAmount | undefined, second: PlacedAmount | undefined): boolean {
+  return first !== undefined && second !== undefined && isSameThing(quiet, first, second);
 }
 
 function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
