@@ -4,6 +4,7 @@
  * Example: `第三章 战略目标………3` and `当前位置: 首页>政策法规` are boilerplate, `第三章 战略目标` is not
  */
 import type {Span} from '../facts.ts';
+import {endPattern} from '../ends.ts';
 import {endsIn, isOneOf, mayBePair, pairsOf, signsOf} from '../signs.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {BLANK, signsOfWords, TAB} from './line-signs.ts';
@@ -42,7 +43,7 @@ export function isBehindPaper(line: string): boolean {
 }
 
 /** Dots or a tab, then a page number: a line of a contents page. */
-const CONTENTS_LINE = /(?:[.…·]{3,200}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}$/u;
+const CONTENTS_LINE = endPattern('(?:[.…·]{3}|\\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}');
 const CONTENTS_LAST = signsOf('0123456789- ');
 /** 专栏 over a box, its number on the same line or the next. */
 const BOX_NUMBER = /^[0-9]{1,2}$/u;

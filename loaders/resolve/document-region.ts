@@ -4,6 +4,7 @@
  * Example: `健康拉萨2030规划纲要` → 拉萨市 540100; `国务院办公厅关于…` → 中国 100000.
  */
 import type {Mention, PlanField, Reading, Region, RegionLevel, Span} from '../facts.ts';
+import {endPattern} from '../ends.ts';
 import {mayBePair, withoutBlanks} from '../signs.ts';
 import {placesOf, wordsAt} from '../span.ts';
 import {wordingKey} from './departments.ts';
@@ -87,7 +88,7 @@ function isCarriedByNation({assignments}: Reading, national: Vocabulary['nationa
 }
 
 /** Bodies of anywhere may be named in a paper: 与北京大学、清华大学合作. */
-const OF_ANYWHERE = /(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)$/u;
+const OF_ANYWHERE = endPattern('(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)');
 const PARTY = /^中共/u;
 
 /**

@@ -4,6 +4,7 @@
  * Example: 林周县旁多乡卫生院 → PRIMARY_CARE; 拉萨市人民医院 → HOSPITAL; 净土传媒有限公司 → ORGANIZATION.
  */
 import type {InstitutionKind} from '../facts.ts';
+import {endPattern} from '../ends.ts';
 import {endsIn, endsOf, type Signs} from '../signs.ts';
 
 /** The last words of a kind, and what these end in: most names are refused by their last character. */
@@ -12,7 +13,7 @@ interface Endings {
   readonly pattern: RegExp;
 }
 
-const any = (...endings: readonly string[]): Endings => ({last: endsOf(endings), pattern: new RegExp(`(?:${endings.join('|')})$`, 'u')});
+const any = (...endings: readonly string[]): Endings => ({last: endsOf(endings), pattern: endPattern(`(?:${endings.join('|')})`)});
 
 /** The first line that the name's end matches decides; the particular stands before the general (妇幼保健院 before 医院). */
 const KINDS: readonly (readonly [InstitutionKind, Endings])[] = [

@@ -4,6 +4,7 @@
  * Example: `其中林芝市康复医院建设项目,投资预算…` → 林芝市康复医院建设项目; `投资1.2亿元新建市第二人民医院门诊楼` → 市第二人民医院门诊楼
  */
 import type {Span} from '../../facts.ts';
+import {endPattern} from '../../ends.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
 
@@ -27,7 +28,7 @@ const LONGEST_LABEL = 9;
 
 /** What the name of a thing to build or buy ends in. */
 export const PROJECT = /(?:项目|工程)(?:\([^()]{1,20}\))?(?:[一二三四]期)?$/u;
-const THING = /(?:项目|工程|中心|医院|楼|基地|园区?|平台|学校|设施|系统|厂|[车水泵变电]站|卫生院|卫生室|养老院|福利院|[场博体图]馆|仓库|冷库|血库|大道|公路|大桥|公园|病区|病房|实验室|设备|院区|分院|[一二三四]期|\))$/u;
+const THING = endPattern('(?:项目|工程|中心|医院|楼|基地|园区?|平台|学校|设施|系统|厂|[车水泵变电]站|卫生院|卫生室|养老院|福利院|[场博体图]馆|仓库|冷库|血库|大道|公路|大桥|公园|病区|病房|实验室|设备|院区|分院|[一二三四]期|\\))');
 /** 项目 and 该工程 name nothing by themselves. */
 const PRONOUN = /^(?:该|本|此|这些|以上|上述|各|全部|所有|重点|重大|建设|续建|新建|储备|[0-9一二三四五六七八九十]{1,4}[个项])*(?:项目|工程|设施|设备)$/u;
 const LONGEST = 60;

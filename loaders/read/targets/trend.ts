@@ -5,7 +5,7 @@
  */
 import type {Comparator} from '../../facts.ts';
 import {endsIn, endsOf, isOneOf, nextOf, signsOf} from '../../signs.ts';
-import {endPattern} from './ends.ts';
+import {endPattern} from '../../ends.ts';
 import {startOfWords, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {othersFirst} from './group-subject.ts';
 import {isLendingRate} from './lending-rate.ts';

@@ -4,7 +4,7 @@
  * Example: `就诊率`, `床位数` are measured; `建成`, `引进培养` act on what is counted; `力争`, `全市` are left out of an indicator's name.
  */
 import {endsIn, endsOf, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
-import {endPattern} from './ends.ts';
+import {endPattern} from '../../ends.ts';
 import {verbsFor} from './verbs.ts';
 
 /** What tells how much something grows or falls. */
