@@ -1,12 +1,12 @@
 /**
  * The head of the first part of a joint subject, put before the others that mean nothing without it: `跨境货物运输量、货值` → 跨境货物运输量, 跨境货物货值;
- * `社会办医床位数占比、服务量占比` → …, 社会办医服务量占比; `万元增加值能耗、水耗` → …, 万元增加值水耗
+ * `冷水鱼总产量和经济总产值` → …, 冷水鱼经济总产值; `社会办医床位数占比、服务量占比` → …, 社会办医服务量占比; `万元增加值能耗、水耗` → …, 万元增加值水耗
  */
 import {withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
 
 /** What means nothing without the goods it is of. */
-const BARE_AMOUNT = /^(?:货值|产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
+const BARE_AMOUNT = /^(?:货值|产值|经济总产值|综合产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价)$/u;
 
 /** 社会办医床位数占比、服务量占比: whose share it is stands once. */
 const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员数?|机构数?|增加值|产值|出口额?|销售额|用电量)(?:占比|比重|比例)$/u;

@@ -7,8 +7,8 @@ import {withProductHead} from './product-heads.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
-const TOTAL = /^(?:[出存]栏量?|总产量?|产量|年产量|总产值|产值|单产|亩产|总产能)$/u;
-const CROP = /^(?<head>[^,、的每]{2,8}?)(?:的)?(?:播种面积|种植面积|栽种面积|养殖面积|面积|存栏量?|出栏量?|总产量)$/u;
+const TOTAL = /^(?:[出存]栏量?|总产量?|产量|年产量|总产值|经济总产值|综合产值|产值|单产|亩产|总产能)$/u;
+const CROP = /^(?<head>[^,、的每]{2,8}?)(?:的)?(?:播种面积|种植面积|栽种面积|养殖面积|面积|存栏量?|出栏量?|总?产量)$/u;
 const GRADE_SHARE = /^(?:[一二三四五]星级?|[一二三]级|[2-5]A级|[甲乙]级)(?:及以上|以上)?的?(?:占比|比例|比重)$/u;
 const GRADED = /^(?<head>[^,按的]{2,16}?(?:建筑|医院|机构|酒店|民宿|企业|公园|景区|园区|公路|社区|学校|幼儿园))(?=.{2,}(?:占比|比例|比重|率)$)/u;
 /** 中小学生 are a part of all pupils; 学生 alone stays in the name. */
@@ -18,6 +18,9 @@ const TIME_OF = /^(?<group>(?:中小|高中|初高中|高校|在校|中职|义�
 const BUILT = /(?<=.{3})新建$/u;
 /** 每千人口执业医师3.6人、注册护士4.2人: both are for each thousand. */
 const PER_HEAD = /^每(?:[十百千万]{1,2}|\d{1,5})(?:名)?(?:常住|户籍|服务)?(?:人口|人)(?:拥有|配备)?(?=.{2})/u;
+/** 公共充换电站5000座、 | 充电基础设施 | 9.5万台: for whom both are. */
+const FOR_WHOM = /^(?:公共|专用|自用|私人)(?=充|换电|停车|厕)/u;
+const OPEN_TO_ALL = /^(?:充电|充换电|换电|停车|泊位|厕)/u;
 const STAFF = /^(?!每|人均)[^,、\d]{0,8}(?:医师|医生|护士|药师|技师|人员|床位|护理员|托位)数?$/u;
 
 /** 接待游客3200万人次、实现 | 收入 | 280亿元 */
@@ -44,6 +47,9 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
   const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
+  const isNext = view.text.charAt(previous.end) === '、' && !isShare(found.unit) && OPEN_TO_ALL.test(found.indicator);
+  const forWhom = isNext ? FOR_WHOM.exec(previous.indicator)?.[0] : undefined;
+  if (forWhom !== undefined) return {...found, indicator: `${forWhom}${found.indicator}`};
   const product = withProductHead(found, previous);
   if (product !== found) return product;
   // 规上工业企业净增50家, | 总数 | 突破600家

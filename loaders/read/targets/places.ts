@@ -80,6 +80,14 @@ function tellsWhich(text: string, {isBounded, unit, end}: PlacedAmount): boolean
   return isBounded && isMoney(unit) && /^的?(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 16));
 }
 
+/** 1家营业收入过 | 千亿、 | 3家 | 营业收入过百亿的企业: the sum tells which were counted before. */
+function isSizeOfLast(text: string, groups: readonly (readonly PlacedAmount[])[], {unit}: PlacedAmount): boolean {
+  const [size, ...others] = groups.at(-1) ?? [];
+  const counted = groups.at(-2)?.at(-1);
+  if (size === undefined || counted === undefined || others.length > 0 || unit === null || counted.unit !== unit || !(isMoney(size.unit) || size.unit === '亿')) return false;
+  return /^[^,、。;\d]{0,6}(?:收入|产值|营收|销售额|税收|市值)(?:超过?|过|突破|达到?)$/u.test(text.slice(counted.end, size.start));
+}
+
 /** 11.9% | (其中工业减少12%) | 、15.5%: where a note within a list of values ends, else the value itself. */
 function behindAside(text: string, end: number): number {
   return text.charAt(end) === '(' ? end + (ASIDE.exec(text.slice(end, end + 48))?.[0].length ?? 0) : end;
@@ -94,7 +102,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
   for (const amount of amounts) {
     const between = text.slice(end, amount.start);
     const group = groups.at(-1);
-    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount)) group.push(amount);
+    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount) && !isSizeOfLast(text, groups, amount)) group.push(amount);
     else groups.push([amount]);
     end = behindAside(text, amount.end);
   }
