@@ -155,6 +155,13 @@ function isListedPart(words: string, {beforeStart}: Place, {view, previous}: Cla
   return words.length < 9 && (previous?.population ?? null) !== null && /其中[^。;]{0,58}$/u.test(view.text.slice(Math.max(0, beforeStart - 60), beforeStart));
 }
 
+/** 农机总动力10亿千瓦,其中 | 灌排机械动力 | 达到1.2亿千瓦: what is weighed or measured and ends in the noun of the whole has a name of its own; 康复床位 of 床位 are counted as a part. */
+export function isWholeName(words: string, {indicator, unit}: Found): boolean {
+  return words.length > 3 && words.slice(-2) === indicator.slice(-2) && words !== indicator && MEASURED.test(unit ?? '');
+}
+
+const MEASURED = /(?:瓦|公里|亩|公顷|吨|[平立]方米|瓦时)$/u;
+
 /** Where something else holds than elsewhere; 产业园区 may be what is counted. */
 const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|其[他它余]地区|其他城市)$/u;
 
@@ -166,13 +173,13 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
-  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return true;
+  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return !isWholeName(indicator, previous);
   // 取消的事项达到100项,自由贸易试验区力争 | 达到 | 150项
   if (unit !== null && unit === previous.unit && ZONE.test(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
   if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
-  if (isShare(unit) && previous.unit === unit && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
+  if (isShare(unit) && (previous.unit === unit || (previous.comparator === 'CHANGE_BY' && previous.unit === '个百分点')) && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
   if (previous.unit !== unit) return false;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
   return before.slice(before.lastIndexOf('。') + 1).startsWith('其中');

@@ -145,7 +145,7 @@ function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: Plac
 function timeEachDay(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
   if (!DURATION_UNITS.has(amount.unit ?? '')) return null;
   const thing = /^的?(?<thing>[^,、的]{2,14}(?:时间|锻炼|活动|睡眠|运动))$/u.exec(place.after)?.groups?.['thing'];
-  const who = /^(?<who>[^,、]{0,12}?)每[天日周](?:[上下]午)?(?:统一|至少|要|应|必须){0,2}(?:有|安排|开展|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before).replace(/^(?:严格|全面)?(?:落实|保障|保证|确保)/u, ''))?.groups?.['who'];
+  const who = /^(?<who>[^,、]{0,12}?)每[天日周](?:[上下]午)?(?:统一|至少|要|应|必须){0,2}(?:有|安排|开展|参加|参与|保证|保障)?(?:至少|不少于)?$/u.exec(withoutOpenings(place.before).replace(/^(?:严格|全面)?(?:落实|保障|保证|确保)/u, ''))?.groups?.['who'];
   if (thing === undefined || who === undefined) return null;
   return foundAt(place, context, {indicator: `${who}${thing}`, population: null}, statedCount(amount, place.before), amount.end + place.after.length);
 }

@@ -166,6 +166,8 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
+  // 城乡低保标准提高到8000元, | 分别增长 | 5%、7%
+  if (subject === '' && context.siblings.length === 1) return cityAndCountry(context.siblings[0]?.indicator ?? '', count);
   const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
   if (residents.length > 0) return residents;
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);

@@ -29,7 +29,7 @@ const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
 const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
 /** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
-const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
+const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|参加|参与|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
 /** 中小学生每天 | 2小时 | 综合体育活动. */
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
 /** 分别达1.28万亿、 | 1.18万亿: the next sum of a list. */
@@ -68,7 +68,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '分') return predicateOf(before).effect === null && !(amount.isBounded && isToldInPoints(before, after));
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
-  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
+  if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
@@ -164,6 +164,13 @@ const MADE_FIRST = /(?:培育|引进|打造|培养|扶持|壮大|新增|创建|�
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
+}
+
+/** 每周锻炼不少于 | 3次 | 、每次不少于 | 30分钟 | 、强度中等以上的人数比例: who is meant whose share comes next. */
+const THOSE_MEANT = /^、(?:每次[^,。;、]{2,16}、)?[^,。;、\d]{2,24}的(?:人数|人口|人员|居民|人群)的?(?:比例|占比|比重|达到|超过)/u;
+
+function isOfThoseMeant(quiet: string, {end, unit}: PlacedAmount): boolean {
+  return quiet.charAt(end) === '、' && (unit === '次' || DURATION_UNITS.has(unit ?? '')) && THOSE_MEANT.test(quiet.slice(end, end + 60));
 }
 
 function isRhythmOfRule(unit: string | null, before: string): boolean {

@@ -10,6 +10,7 @@ import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
+import {isWholeName} from './completed-name.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
@@ -103,6 +104,7 @@ function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount,
   const levelled = sameOfLevel(words, amount, context);
   if (levelled !== null) return {indicator: levelled, population: null};
   const {previous} = context;
+  if (previous !== null && place.before.startsWith('其中') && isWholeName(words, previous)) return null;
   const isPart = previous !== null && plainUnit(previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
   return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
 }

@@ -7,11 +7,11 @@
 /** 低保标准 | 年人均 | 9600元. */
 const PERIOD_IN_NAME = /(?:(?<period>[年月])人均|人均每(?<each>[年月]))(?:分别)?[^,、]{0,6}$/u;
 /** 从每人每月 | 2375元提高到 | 2423元 */
-const PERIOD_OF_BASE = /(?:由|从)(?:20\d{2}年|目前|现在|现行|原来)?的?每[人户生]每(?<base>[年月])\d[^,]{1,40}$/u;
+const PERIOD_OF_BASE = /(?:由|从)(?:20\d{2}年|目前|现在|现行|原来)?的?(?:每[人户生]每(?=[年月]))?(?<base>[年月])(?:(?<=每[年月])|人均)\d[^,]{1,40}$/u;
 /** 低保标准 | 每月 | 分别提高到 */
 const PERIOD_OF_STANDARD = /(?<=标准|工资|养老金|救助金|低保金)每(?<last>[年月])(?=(?:分别)?(?:提高|提升|增加|调整|达)(?:到|至|为)$)/u;
-/** 达到 | 每月 | 900元. */
-const PERIOD_LAST = /(?<=达到|达|到|至|为|不低于)(?:每人)?每(?<last>[年月])$/u;
+/** 达到 | 每月 | 900元, 调至 | 月人均 | 660元. */
+const PERIOD_LAST = /(?<=达到|达|到|至|为|不低于)(?:(?:每人)?每(?=.$))?(?<last>[年月])(?:(?<=每.)|人均)$/u;
 
 /** The words before a sum without the period that stands right before it. */
 export function withoutPeriod(before: string): string {

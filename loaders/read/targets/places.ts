@@ -26,6 +26,8 @@ export interface Place {
 /** How far from its number a name or a thing can lie. */
 const REACH = 160;
 const LIST_LINK = new RegExp(`^(?:以上|以下|左右)?(?:${LINK}|,)$`, 'u');
+/** 由月人均420元 | 、年人均 | 2400元 */
+const NEXT_BASE = new RegExp(`^(?:${LINK}|,)${EACH_TIME}$`, 'u');
 const LINK_FIRST = new RegExp(`^(?:${LINK}|并)`, 'u');
 const LINKS = new RegExp(`${LINK}|并`, 'gu');
 
@@ -60,7 +62,7 @@ const LONGEST_BASE = 12;
 function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
   let baseEnd = -1;
   return amounts.filter(amount => {
-    const isOne = isBase(text, amount) || (baseEnd >= 0 && LIST_LINK.test(text.slice(baseEnd, amount.start)));
+    const isOne = isBase(text, amount) || (baseEnd >= 0 && NEXT_BASE.test(text.slice(baseEnd, amount.start)));
     baseEnd = isOne ? amount.end : -1;
     return !isOne;
   });

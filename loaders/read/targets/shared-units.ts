@@ -7,7 +7,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {PlacedAmount} from './amounts.ts';
 
 const LONGEST = 60;
-const LIST = /^分别[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}个?(?:(?:、|和|与|及)\d[\d.]{0,9}个?){1,7})/u;
+const LIST = /^分别(?:[较比]20\d{2}年)?[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}个?(?:(?:、|和|与|及)\d[\d.]{0,9}个?){1,7})/u;
 const NUMBER = /\d[\d.]{0,9}/gu;
 
 /** The amounts with those in front of a last one that has their unit, in order. */

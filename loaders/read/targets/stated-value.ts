@@ -215,6 +215,9 @@ const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|控制在|[提�
 /** 配备标准达到 | 每万常住人口 | 1名. */
 const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过?|超出|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
 
+/** 低保标准调至 | 月人均 | 660元. */
+const MEAN_IN_PERIOD = /(?<=达|[到至为])(?<period>[年月])人均$/u;
+
 /** 经费达到人均94.82元: the head in front of the value belongs to the name. */
 function withoutHead(words: string): {readonly before: string; readonly head: string; readonly area: string} {
   if (!words.includes('每') && !words.endsWith('均')) return {before: words, head: '', area: ''};
@@ -225,6 +228,8 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (period !== undefined) return {before: withoutLast(words, `每${period}`), head: '', area: `/${period}`};
   const people = words.includes('每') ? PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
   if (people !== undefined) return {before: `${withoutOpenings(words).startsWith('每') ? '' : people}${withoutLast(words, people)}`, head: '', area: ''};
+  const mean = MEAN_IN_PERIOD.exec(words)?.groups?.['period'];
+  if (mean !== undefined) return {before: words.slice(0, -3), head: words.includes('标准') ? '' : '人均', area: `/${mean}`};
   const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至])(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head, area: ''} : {before: withoutLast(words, head), head, area: ''};
 }
