@@ -160,7 +160,8 @@ export function isWholeName(words: string, {indicator, unit}: Found): boolean {
   return words.length > 3 && words.slice(-2) === indicator.slice(-2) && words !== indicator && MEASURED.test(unit ?? '');
 }
 
-const MEASURED = /(?:瓦|公里|亩|公顷|吨|[平立]方米|瓦时)$/u;
+/** Units of what is measured, not counted. */
+export const MEASURED = /(?:瓦|公里|亩|公顷|吨|[平立]方米|瓦时)$/u;
 
 /** Where something else holds than elsewhere; 产业园区 may be what is counted. */
 const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|其[他它余]地区|其他城市)$/u;

@@ -16,23 +16,37 @@ const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)
 const TREATED = /^(?:以上)?的?(?<who>行政村|建制村|自然村|村庄|村|社区|小区|乡镇|街道|县城?|园区|家庭|学校|医院|企业)(?:\([^()]{1,16}\))?(?<deed>[^,、的“\d()]{2,14}得到(?:有效|全面|彻底|基本|妥善|明显|显著){0,2}(?:治理|整治|改善|解决|处理|处置|修复|改造|管控|控制))$/u;
 
 /** 全年超过 | 28个 | 项目建成或部分建成: the stage that so many come to. */
-const STAGE = '(?:建成|竣工|开工|投产|投用|完工|达产|投运|并网)';
-const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}(?:项目|工程)(?:全面|全部|顺利|实现)?${STAGE}(?:或部分${STAGE}|(?:并)?(?:投产|投用|投运|通车|达效|运营|交付))?$`, 'u');
+const STAGE = '(?:建成|竣工|开工|投产|投用|完工|达产|投运|并网|通车)';
+const THING = '(?:项目|工程|生产线|机组|电站|线路|泊位|厂房)';
+const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:全面|全部|顺利|实现|如期){0,2}${STAGE}(?:或部分${STAGE}|(?:并)?(?:建设|投产|投用|投运|通车|达效|运营|交付|达产|投入使用){1,2})?$`, 'u');
+/** 推动 | 某某电子 | 30条 | 生产线投产: whose they are. */
+const WHOSE = /^(?:推动|推进|促进|确保|力争|实现)(?<owner>[^,、。的\d]{2,12})$/u;
+
+/** 7个 | 县市区获评全国文明城市: what so many come to be called. */
+const CALLED = /^(?:以上)?的?(?<who>[^,、。的“\d每]{1,10}?)(?:成功)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
+/** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
+const GRANTED = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
+const CALLS = /[入获荣被晋上][选评批获评认命级榜]/u;
 
 /** 推动 | 公积金变更、企业登记等 | 58项: some of those counted. */
 const SUCH_AS = /^(?:推动|推进|实现)?[^,、的]{2,20}(?:、[^,、的]{2,20}){0,5}等$/u;
 
-const COUNTED: ReadonlySet<string> = new Set('个项所家户');
+const COUNTED: ReadonlySet<string> = new Set('个项所家户条台座名人');
+/** What they count are no matters. */
+const OF_THINGS: ReadonlySet<string> = new Set('所条台座名人');
 
 export const mattersDone: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || !COUNTED.has(amount.unit ?? '')) return null;
   const treated = place.after.includes('得到') ? TREATED.exec(place.after)?.groups : undefined;
-  const isStage = treated === undefined && COME_TO.test(place.after);
-  if (treated === undefined && !isStage && (amount.unit === '所' || !BEHIND.test(place.after))) return null;
+  const isStage = treated === undefined && !place.before.endsWith('完成') && COME_TO.test(place.after);
+  const called = isStage || !CALLS.test(place.after) ? undefined : CALLED.exec(place.after)?.groups;
+  if (treated === undefined && !isStage && called === undefined && (OF_THINGS.has(amount.unit ?? '') || !BEHIND.test(place.after))) return null;
   const predicate = predicateOf(place.before);
+  if (called !== undefined) return !place.before.includes('每') && withoutOpenings(place.before.slice(0, predicate.start)) === '' && !GRANTED.test(context.view.quiet.slice(amount.end, amount.end + 80)) ? [foundAt(place, context, {indicator: `${called['who'] ?? ''}${called['deed'] ?? ''}`, population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
   const group = withoutOpenings(isStage ? place.before.slice(0, predicate.start) : place.before);
-  if (isStage) return group === '' && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
+  const owner = isStage && group !== '' ? WHOSE.exec(place.before)?.groups?.['owner'] ?? '' : '';
+  if (isStage) return group === owner && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: `${owner}${place.after.replace(/^(?:以上)?的?/u, '')}`, population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
   if (!GROUP.test(group) && !SUCH_AS.test(group)) return null;
   if (treated !== undefined) return group === '' || group === '共' ? [foundAt(place, context, {indicator: `${treated['deed'] ?? ''}的${treated['who'] ?? ''}`, population: null}, amount, place.afterEnd)] : null;
   return [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: GROUP.test(group) ? group.replace(/(?<=.)各$/u, '') || null : null}, amount, place.afterEnd)];

@@ -10,7 +10,7 @@ import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
-import {isWholeName} from './completed-name.ts';
+import {isWholeName, MEASURED} from './completed-name.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
@@ -96,7 +96,7 @@ function countedWords(subject: string, isRhythm: boolean, context: ClauseContext
 function needsNoVerb(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): boolean {
   const {previous, isReport} = context;
   if (isReport || (previous !== null && previous.unit !== '%' && previous.value !== null)) return true;
-  return isSought(place, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
+  return isSought(place, amount) || isInRow(place, context, words, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
 }
 
 /** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
@@ -178,6 +178,8 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words) === null) return true;
   // 其中在市场抽检500批次,在食堂抽检100批次
   if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
+  // 其中铁路20万公里, | 公路 | 46万公里: of what is measured in all.
+  if (twin !== null && place.before === words && words.length < 7 && isMetric(previous?.indicator ?? '') && MEASURED.test(previous?.unit ?? '')) return firstVerb(words) === null;
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
   return isListed && firstVerb(words) === null;
 }
@@ -197,6 +199,18 @@ function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContex
 }
 
 const THING = /(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?$/u;
+
+const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架)(?:以上|左右)?';
+/** 沿海港口27个,内河港口36个,机场400个左右。 A sentence that holds nothing but counts. */
+const ROW = new RegExp(`^${ITEM}(?:[,、;]${ITEM}){1,9}(?:[。;]|$)`, 'u');
+const LONGEST_ROW = 240;
+
+/** 到2035年,…。| 沿海港口 | 27个,内河港口36个。 Of what there is to be by a year that a sentence before has named. */
+function isInRow({before, beforeStart}: Place, {mention, view, clause, clauseBefore}: ClauseContext, words: string, {unit}: PlacedAmount): boolean {
+  if (mention === null || before !== words || isMoney(unit) || beforeStart !== clause.start || clauseBefore?.sentence === clause.sentence) return false;
+  if (!/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start))) return false;
+  return ROW.test(view.quiet.slice(clause.start, clause.start + LONGEST_ROW));
+}
 
 /** 覆盖率80%以上, | 试点村 | 200个,普及率…: between what else is reached, a thing with its number needs no verb. */
 function isThingInTurn({after, before, beforeStart}: Place, {previous, clause, clauseBefore}: ClauseContext, words: string, {unit, end}: PlacedAmount): boolean {

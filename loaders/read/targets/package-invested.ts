@@ -1,23 +1,31 @@
 /**
- * What a package of works has had invested, which stands in front of the comma: `农村公路改造工程包,全年完成投资30亿元` → 农村公路改造工程包完成投资 EQ 30 亿元.
+ * What a package of works or a sector has had invested, which stands in front of the comma: `农村公路改造工程包,全年完成投资30亿元` → 农村公路改造工程包完成投资 EQ 30 亿元.
  *
- * A budget (`工程包,总投资30亿元`) is none. Serves "indicator, complete enough to stand alone".
+ * So does a project's within a time (`滨江大道项目全年完成投资2亿元`). A budget (`工程包,总投资30亿元`) is none. Serves "indicator, complete enough to stand alone".
  */
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {predicateOf} from './comparators.ts';
 import {withoutOpenings} from './openings.ts';
+import {isOfSector} from './sector-investment.ts';
 import {withComparator} from './with-comparator.ts';
 
 const INVESTED = /^(?:全年|年内|当年|年度|力争|计划|确保|累计){0,3}完成(?:年度|有效|固定资产)?投资/u;
-const DEED = /^(?:(?:加快|扎实|全面)?推进|(?:组织)?实施|开展|启动|抓好)/u;
+const DEED = /^(?:(?:加快|扎实|全面)?推进|加快|加强|抓好|(?:组织)?实施|开展|启动|抓好)/u;
 const PACKAGE = /^(?!未)[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
+
+/** 滨江大道项目 | 全年 | 完成投资: what one project is to spend in its time; without a time it is told of its budget. */
+const IN_TIME = '(?:(?:全年|年内|当年|今年|本年度?|年度)(?:力争|计划|确保|拟)?|(?:力争|计划|确保)(?:全年|年内|当年|今年|年度)?)';
+const OF_PROJECT = new RegExp(`^(?!该|本|此|单|每|其中)(?<name>[^,、的\\d]{3,30}?(?:项目|工程|建设|改造))${IN_TIME}完成(?:年度|有效|固定资产)?投资(?:达到?|超过?|不低于|约)?$`, 'u');
 
 export const packageInvested: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   const {view, clause, clauseBefore} = context;
-  if (amount === null || clauseBefore === null || clauseBefore.end !== clause.start - 1 || view.quiet.charAt(clauseBefore.end) !== ',' || !INVESTED.test(place.before)) return null;
+  if (amount === null || !place.before.includes('投资')) return null;
+  const project = OF_PROJECT.exec(withoutOpenings(place.before))?.groups?.['name'];
+  if (project !== undefined) return [foundAt(place, context, {indicator: `${project}完成投资`, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];
+  if (clauseBefore === null || clauseBefore.end !== clause.start - 1 || view.quiet.charAt(clauseBefore.end) !== ',' || !INVESTED.test(place.before)) return null;
   const name = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end).replace(/^\([一二三四五六七八九十\d]{1,3}\)/u, '')).replace(DEED, '');
-  if (!PACKAGE.test(name)) return null;
+  if (!PACKAGE.test(name) && !isOfSector(`${name}完成投资`)) return null;
   const indicator = `${name}完成投资`;
   return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };

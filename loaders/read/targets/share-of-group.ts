@@ -11,7 +11,7 @@ import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, GROUP_VERBS, GROWTH_BEHIND, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
-import {isWhollyDone} from './wholly-done.ts';
+import {endsWhollyDone, isWhollyDone} from './wholly-done.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
 
 /** What a group does, and what a share of many does; of all of them the latter is said in rules: 全部按时发放. */
@@ -48,9 +48,10 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
-  if (isOfBenefit(place.before) || /(?:的|占|按)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
+  if (isOfBenefit(place.before) || /(?:的|占|按|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
+  if (amount.value === 100 && isShare(amount.unit) && /(?:实现|确保|达到|做到)$/u.test(place.before) && opening === '' && !place.after.startsWith('的') && /^[^,、的\d]{4,20}$/u.test(rest) && endsWhollyDone(rest)) return [found(place, context, rest, amount.comparator)];
   const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const at = verbAt(rest);

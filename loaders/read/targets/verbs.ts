@@ -15,6 +15,7 @@ type WideUse = 'makes' | 'acts' | 'strong' | 'group' | 'ends' | 'made' | 'share'
 const BUILT_ANEW: readonly string[] = [
   ...['改、扩', '改/扩', '改扩', '改', '扩', '续', '迁'].map(way => `新(${way})建`),
   ...['扩', '迁'].map(way => `改(${way})建`),
+  ...['改建', '扩建', '改扩建', '改造', '迁建'].map(way => `新建(${way})`),
 ];
 
 const VERBS: readonly (readonly [uses: string, words: string])[] = [
