@@ -2,6 +2,7 @@
  * Tells what a paper asks of each one of a kind or of each applicant, in a sentence that opens so: `每处服务站建筑面积不少于300平方米,配备工作人员不少于3人`,
  * `申请人应当年满18周岁,人均月收入不高于3500元`, `班额标准为小学不超过45人`.
  *
+ * What a clause behind it commits to (`新增床位2000张`) is a target, and so is what a whole place must reach (`高标准农田面积必须达到1200万亩`).
  * A year makes a commitment of it: `到2025年,每处服务站建筑面积达到300平方米`. Serves "the terms of a benefit or a service" are no targets.
  */
 import {behindLast, mayHold, signsOf, wordStarts} from '../../signs.ts';
@@ -13,22 +14,33 @@ const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不
 const SIZE = '(?:面积|宽度|高度|长度|厚度|净高|层高|间距|半径|容积)';
 const OF_EACH = `每[处座家所间套][^,。;\\d]{0,14}${SIZE}[^,。;\\d]{0,6}\\d`;
 const EACH_TIME = '每(?:餐|批次|班次|次|车次|趟)[^,。;\\d]{0,10}(?:不少于|不低于|不得少于|至少)\\d';
-const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林)[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}\\d`;
+/** What a whole place has is measured in more: 高标准农田面积必须达到1200万亩. */
+const LAND = '[\\d.]{1,8}(?:万|亩|公顷|平方公里|公里)';
+const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林)[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}(?!${LAND})\\d`;
 const BUILT_IN = `配建(?:比例|标准|指标)(?:应当?|须)?${BOUND}1:\\d`;
 const STANDARD = '(?:班额|配备|配置|建设|设置|设立|收费|用地|编制|床位|面积|补助|补贴|奖励)标准(?:为|是|:)';
 const APPLICANTS: readonly string[] = [
   '申请人', '申请家庭', '申请单位', '申请企业', '申报(?:单位|企业|主体|项目|人|者)', '参评(?:单位|企业|项目|人)', '报名人员', '应聘人员', '投标人', '借款人', '承租人', '供应商',
-  '培训对象', '补贴对象', '补助对象', '保障对象', '救助对象', '扶持对象', '支持对象',
 ];
-const APPLICANT = `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${APPLICANTS.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
+/** Whom something is for; what is done for them may follow: 培训对象为农村劳动力,全年培训5万人次. */
+const FOR_WHOM: readonly string[] = ['培训对象', '补贴对象', '补助对象', '保障对象', '救助对象', '扶持对象', '支持对象'];
+const OPENS = (who: readonly string[]) => `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${who.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
+const APPLICANT = new RegExp(OPENS(APPLICANTS), 'u');
 /** One of them stands in each sentence that lays something down. */
-const MARK_STARTS = wordStarts(['每', '应', '须', '配建', '标准', ...APPLICANTS]);
-const OTHERS = `${APPLICANT}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
+const MARK_STARTS = wordStarts(['每', '应', '须', '配建', '标准', ...APPLICANTS, ...FOR_WHOM]);
+const OTHERS = `${OPENS([...APPLICANTS, ...FOR_WHOM])}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
 const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
 const MARK_OF_RATE = new RegExp(OTHERS, 'u');
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
 const SENTENCE_END = signsOf('。;');
+const CLAUSE_END = signsOf(',。;:');
+/** 新增床位 | 2000张, behind what is asked of each: so many are made. */
+const MADE = /^(?:全[省市县区年]|年内|每年|累计|同时|并|其中){0,3}(?:新增|新建|建成|建设|培育|培训|培养|引进|完成|打造|改造|创建|举办|开展|抽检|筹集|种植|组织)/u;
+/** What no one of them has alone. */
+const OF_WHOLE = /亩|公顷|平方公里|^[万亿][^元]*$/u;
+const STRIVEN = /^(?:全[省市县区])?(?:力争|确保|争取|全年|年内|计划)/u;
+const BOUNDED = /不[少低小高大多]于|不得?[少低小]于|不超过|不得|至少|以内|以下/u;
 /** How far back a sentence is looked at. */
 const REACH = 200;
 
@@ -40,5 +52,19 @@ export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: nu
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const words = quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end);
-  return (isOfRules || mayHold(MARK_STARTS, words)) && !YEAR.test(words) && (isOfRules || (isShare(unit) ? MARK_OF_RATE : MARK).test(words));
+  if ((!isOfRules && !mayHold(MARK_STARTS, words)) || YEAR.test(words)) return false;
+  if (isOfRules) return true;
+  const mark = isShare(unit) ? MARK_OF_RATE : MARK;
+  return mark.test(words) && !(isBehindMark(words, quiet.slice(behindLast(CLAUSE_END, quiet, Math.max(0, start - REACH), start), end), mark) && isCommitted(words, quiet.slice(start, end), unit));
+}
+
+/** Whether the mark stands in a clause before the value's own. */
+function isBehindMark(words: string, own: string, mark: RegExp): boolean {
+  return own.length < words.length && !mark.test(own);
+}
+
+/** Whether a clause behind what is laid down states what a plan is to reach; of applicants all that follows is asked. */
+function isCommitted(sentence: string, own: string, unit: string | null): boolean {
+  if (STRIVEN.test(own)) return true;
+  return !APPLICANT.test(sentence) && !BOUNDED.test(own) && (MADE.test(own) || ((isShare(unit) || OF_WHOLE.test(unit ?? '')) && /达到|提高到|提升到/u.test(own)));
 }
