@@ -23,7 +23,8 @@ const BESIDE_CHARGED = '(?:及?责任人|[及和与]其?(?:责任|职责|任务|
 const CARRIER_HEAD = new RegExp(`^${CHARGE}${CHARGED}${BESIDE_CHARGED}$`, 'u');
 /** 部门 alone, and whose field it is, name carriers where another column names their tasks. */
 const BODY_HEAD = /^(?:(?:成员)?(?:部门|单位)(?:名称)?|(?:主要)?(?:(?:技术)?支[持撑]|(?:服务)?保障|联动|组织实施|(?:行业)?主管)(?:单位|部门))$/u;
-const YEAR_HEAD = /(?<year>20[0-9]{2})[ ]?年/u;
+/** 落实2019年部署: the year is that of what is carried out. */
+const YEAR_HEAD = /(?<!(?:落实|贯彻|对照|根据|按照?)[^,。;0-9]{0,6})(?<year>20[0-9]{2})[ ]?年/u;
 
 /** Whether the head names tasks or those who carry them. */
 export function isTaskTable(tree: DocumentTree, table: Table): boolean {

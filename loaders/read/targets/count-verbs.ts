@@ -8,7 +8,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {facedGroup, groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isManner} from './people-verbs.ts';
-import {placesAlone} from './place-names.ts';
+import {isZone, placesAlone} from './place-names.ts';
 import {afterRhythm} from './rhythm.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
@@ -138,7 +138,7 @@ const GROWS = /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
 /** 省级重点专科建设项目: the verb stands inside a name. */
 function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boolean {
   const before = words.slice(0, start);
-  const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null || placesAlone(before) !== null;
+  const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null || placesAlone(before) !== null || isZone(before);
   const isGrown = verb === '新增' && GROWS.test(words.slice(end));
   // 在全市 | 新建 | 小学, 在各县 | 举办 | 讲座, 老旧小区 | 加装 | 电梯
   const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成|召开|举办|举行|承办|开展)$/u.test(verb));

@@ -12,7 +12,7 @@ import {readSentences} from './sentence.ts';
 import {underHeads} from '../rules.ts';
 import {isCondition, isHeadOfConditions, opensConditions} from './condition-leads.ts';
 import {NO_YEARS, type PaperYears} from './paper-years.ts';
-import {goesOn, isDashedItem, isLedBy, leadOf, type Lead} from './year-leads.ts';
+import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './year-leads.ts';
 
 export {readIndicatorTables} from './indicator-table.ts';
 
@@ -42,7 +42,17 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
-    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, stretches[at - 1]?.measure !== stretch.measure) ?? (year === null ? null : goesOn(lead, isDashed));
+    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, placeInMeasure(tree, stretches, at, tasks)) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
+}
+
+/** Where in its measure the stretch stands. */
+function placeInMeasure({folded}: DocumentTree, stretches: readonly Stretch[], at: number, tasks: ReadonlyMap<string, Measure>): PlaceInMeasure {
+  const measure = stretches[at]?.measure;
+  const before = stretches[at - 1];
+  if (before === undefined || before.measure !== measure) return 'FIRST';
+  const title = tasks.get(measure ?? '')?.title ?? '';
+  const isHeading = stretches[at - 2]?.measure !== measure && before.span.end - before.span.start < title.length + 4 && !folded.slice(before.span.start, before.span.end).includes('。');
+  return isHeading ? 'BELOW_HEADING' : 'LATER';
 }

@@ -39,5 +39,20 @@ export function placesOfShare(words: string): string | null {
 
 function isPlace(words: string): boolean {
   if (words.length < 2) return false;
+  const zone = words.length > 3 && words.endsWith('区') ? ZONE.exec(words)?.index ?? 0 : 0;
+  return isRegion(words) || (zone > 1 && isRegion(words.slice(0, zone)));
+}
+
+function isRegion(words: string): boolean {
   return isRegionName(words) || regionEndingAt(words, words.length, 0)?.start === 0;
+}
+
+const ZONE_NAME = '(?:(?:国家级|省级)?(?:高新技术(?:产业)?开发|经济(?:技术)?开发|高新|经开|综合保税|保税|开发)区|新区)';
+/** 福州 | 新区, 昆明 | 经开区 */
+const ZONE = new RegExp(`${ZONE_NAME}$`, 'u');
+const ZONE_ALONE = new RegExp(`^${ZONE_NAME}$`, 'u');
+
+/** 高新区 | 新增 | 企业: a zone that the paper has but one of. */
+export function isZone(words: string): boolean {
+  return words.endsWith('区') && ZONE_ALONE.test(words);
 }

@@ -56,8 +56,8 @@ const NO_PART = /完成|力争|计划|确保|争取|新[增建开]|(?:投资|项
 const NEAR = 5;
 const SENTENCE_REACH = 200;
 
-function isRightBehind({beforeStart}: Place, {earlier}: ClauseContext): boolean {
-  return beforeStart - (earlier.at(-1)?.end ?? 0) < 2;
+function isRightBehind({beforeStart}: Place, {earlier, view}: ClauseContext): boolean {
+  return beforeStart - (earlier.at(-1)?.end ?? 0) < 2 && view.quiet.charAt(beforeStart - 1) !== '。';
 }
 
 /** 分地区 | 完成投资 | 目标任务为:福州市76亿元: what the parts are of, in front of the colon. */

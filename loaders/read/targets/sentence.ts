@@ -247,9 +247,14 @@ function isPurpose({view, clause}: ClauseContext): boolean {
   return PROPOSES.test(view.quiet.slice(clause.end, clause.end + REACH));
 }
 
+/** “十三五”主要指标 heads what a plan from 2021 on starts from. */
+function isOfEndedPlan({year, value}: Found, stretch: Stretch, {starts, own}: PaperYears): boolean {
+  return value !== null && starts !== null && own === null && stretch.year !== null && stretch.year < starts && year === stretch.year;
+}
+
 /** Adds the kind and the stored offsets; a direction in a report of the past is no observation, for it has no value. */
 function targetOf(found: Found, view: WordsView, stretch: Stretch, years: PaperYears): TargetReading | null {
-  const isReport = found.isReported === true || isReported(found, view, stretch.section, years);
+  const isReport = found.isReported === true || isOfEndedPlan(found, stretch, years) || isReported(found, view, stretch.section, years);
   if ((isReport && found.value === null) || (stretch.section === 'REVIEW' && isForecast(found, view, years.issued))) return null;
   const {comparator, value, valueMax, unit, indicator, population, year, start, end} = found;
   return {

@@ -16,7 +16,12 @@ export interface Lead {
   readonly measure: string | null;
   /** Before the first dash nothing tells a paragraph from the goals above it. */
   readonly dashesOnly: boolean;
+  /** Below a heading on its own line the first words may be one goal of several; numbered headings below them set them out. */
+  readonly headingsOnly: boolean;
 }
+
+/** First of all, behind the heading that its measure has on a line of its own, or later. */
+export type PlaceInMeasure = 'FIRST' | 'BELOW_HEADING' | 'LATER';
 
 /** How far back from a paragraph's end its last year is looked for: behind a colon it stands close, a goal fills a paragraph. */
 const LEAD_REACH = 120;
@@ -25,26 +30,26 @@ const GOAL_REACH = 400;
 /**
  * The lead that a stretch is.
  * @param isBeforeDash whether the next stretch is the first item of a list with dashes
- * @param isFirst whether it is the first of its measure
+ * @param place where in its measure it stands
  */
-export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean, isFirst: boolean): Lead | null {
+export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean, place: PlaceInMeasure): Lead | null {
   const {end} = trimSpan(tree.folded, span);
   const last = tree.folded.charAt(end - 1);
-  if (last === '。' && !isBeforeDash && isFirst && section === 'GOALS') return leadOfGoals(tree.folded.slice(span.start, Math.min(end, span.start + GOAL_REACH)).replace(/[ \n]/gu, ''), measure);
+  if (last === '。' && !isBeforeDash && place !== 'LATER' && section === 'GOALS') return leadOfGoals(tree.folded.slice(span.start, Math.min(end, span.start + GOAL_REACH)).replace(/[ \n]/gu, ''), measure, place === 'BELOW_HEADING');
   if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
   const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end).replace(/[ \n]/gu, '');
   const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
-  return year === null ? null : {year, measure, dashesOnly: last === '。'};
+  return year === null ? null : {year, measure, dashesOnly: last === '。', headingsOnly: false};
 }
 
 /** (二)发展目标。到2027年,建成制造强市。 The first words of the goals state one year alone: it is that of the paragraphs that set them out. */
-function leadOfGoals(words: string, measure: string | null): Lead | null {
+function leadOfGoals(words: string, measure: string | null, headingsOnly: boolean): Lead | null {
   const mentions = yearsIn(words).filter(one => isDeadline(words, one));
   const [first] = mentions;
   const year = lastYear(first ?? null);
   if (first === undefined || year === null || !OPENS_GOALS.test(words.slice(0, first.start)) || mentions.some(one => lastYear(one) !== year)) return null;
-  return {year, measure, dashesOnly: false};
+  return {year, measure, dashesOnly: false, headingsOnly};
 }
 
 /** What may stand in front of that year: a mark, a title, 力争. */
@@ -76,5 +81,5 @@ export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
 export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, tasks: ReadonlyMap<string, Measure>): boolean {
   if (isDashed) return true;
   const {measure} = stretch;
-  return !lead.dashesOnly && (measure === lead.measure || (lead.measure !== null && measure !== null && tasks.get(measure)?.parent === lead.measure));
+  return !lead.dashesOnly && ((measure === lead.measure && !lead.headingsOnly) || (lead.measure !== null && measure !== null && tasks.get(measure)?.parent === lead.measure));
 }
