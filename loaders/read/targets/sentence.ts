@@ -30,6 +30,7 @@ import {withStoredEnergy} from './stored-energy.ts';
 import {withSubjectBefore} from './subject-before.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
+import {unreadSizes} from './unread-sizes.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
 import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} from './years.ts';
 
@@ -64,14 +65,14 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
-  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: unknownUnits(view, all, [], stretch.section === 'RULES')};
+  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
   const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isNoName(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
   const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
-  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found, stretch.section === 'RULES')]};
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
