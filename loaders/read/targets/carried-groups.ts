@@ -20,13 +20,20 @@ export function groupsCarried(subject: string, count: number, {siblings}: Clause
 /** 城乡居民收入 | 增速持续高于经济发展水平, | 分别增长4.8%、7.8%: what outruns something grows by so much. */
 const OUTRUN = /^(?<subject>[^,]{2,30}?)(?:增速|增长速度|增幅|增长)(?:持续|始终|继续|总体|均|都|保持){0,2}(?:高于|快于|跑赢|好于)[^,\d]{2,24}$/u;
 
+/** 智能装备和工业软件 | 技术水平和竞争力显著提升, | 市场满足率 | 分别超过70%和50%: what has become better. */
+const QUALITY = '(?:技术|服务|创新|供给|市场|综合|产品)?(?:水平|能力|竞争力|质量)';
+const IMPROVED = new RegExp(`^(?<things>[^,]{5,30}?)${QUALITY}(?:[和、及]${QUALITY}){0,2}(?:显著|明显|大幅|稳步|进一步|持续|全面)(?:提升|提高|增强)$`, 'u');
+
 /** 在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60.92%: the groups stand in the clause before. */
 export function groupsOfClauseBefore(subject: string, count: number, context: ClauseContext): readonly Name[] {
   const {clauseBefore, view} = context;
   if (clauseBefore === null || count < 2) return [];
   const outrun = subject === '' && clauseBefore.sentence === context.clause.sentence ? OUTRUN.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['subject'] : undefined;
   if (outrun !== undefined) return cityAndCountry(withoutOpenings(outrun), count);
-  const parts = partsOf(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+  const improved = subject.endsWith('率') && clauseBefore.sentence === context.clause.sentence ? partsOf(IMPROVED.exec(withoutOpenings(words))?.groups?.['things'] ?? '') : [];
+  if (improved.length === count) return improved.map(thing => ({indicator: `${thing}${subject}`, population: null}));
+  const parts = partsOf(words);
   if (parts.length !== count) return [];
   const last = groupNounOf(parts.at(-1) ?? '');
   if (last === undefined) return [];

@@ -83,6 +83,9 @@ const LOOK_BACK = 60;
 
 /** The last count in that unit, of all or of another place. */
 function wholeOf(unit: string, {earlier}: ClauseContext): Found | null {
-  const whole = earlier.slice(-LOOK_BACK).findLast(one => plainUnit(one.unit) === plainUnit(unit)) ?? null;
+  const near = earlier.slice(-LOOK_BACK).filter(one => plainUnit(one.unit) === plainUnit(unit));
+  const last = near.at(-1);
+  // 保有量50万辆,比上年增加8万辆。其中,…
+  const whole = (last?.comparator === 'CHANGE_BY' ? near.findLast(one => one.indicator === last.indicator && one.comparator !== 'CHANGE_BY') : last) ?? null;
   return whole === null || whole.comparator === 'CHANGE_BY' || whole.value === null ? null : whole;
 }

@@ -33,7 +33,7 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (section === 'REVIEW') return !isAhead(found, view, issued);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !STRIVES.test(words)) return true;
-  if (view.quiet.slice(Math.max(0, found.start - NEAR), found.end).includes('截') && REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
+  if (isUpTo(found, view)) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
   const now = issued ?? (saysPeriod(view, found) ? starts : null);
@@ -52,6 +52,15 @@ function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
 
 function saysOfLate(sentence: string): boolean {
   return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence);
+}
+
+/** 截至2020年末,保有量达到50万辆。 | 其中,纯电动汽车40万辆: also of parts in a sentence of their own. */
+function isUpTo(found: Found, view: WordsView): boolean {
+  const words = view.quiet.slice(Math.max(0, found.start - 2 * NEAR), found.end);
+  if (!words.includes('截')) return false;
+  if (REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
+  const [whole = '', part = ''] = words.split('。').slice(-2);
+  return part.startsWith('其中') && !part.includes('20') && REPORTS_SENTENCE.test(whole);
 }
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */

@@ -160,7 +160,8 @@ function openClause(soFar: SoFar, view: WordsView, clause: Clause, amounts: numb
     soFar.siblings = carriesOn(view.text, clause.start) || listGoesOn(view.quiet, clause) ? allOrLast(found.slice(ofSentencesBefore), siblings) : [];
     soFar.ofSentencesBefore = found.length;
   }
-  if (amounts > 1 && amounts !== soFar.siblings.length && saysInTurn(view.text, clause)) soFar.siblings = inTurn(found.slice(soFar.ofSentencesBefore), amounts) ?? soFar.siblings;
+  const isOfBoth = amounts === 2 && soFar.siblings.length === 1 && soFar.siblings[0]?.indicator.startsWith('城乡') === true;
+  if (amounts > 1 && amounts !== soFar.siblings.length && !isOfBoth && saysInTurn(view.text, clause)) soFar.siblings = inTurn(found.slice(soFar.ofSentencesBefore), amounts) ?? soFar.siblings;
 }
 
 function take(soFar: SoFar, results: readonly Found[]): void {
