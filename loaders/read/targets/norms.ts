@@ -53,9 +53,17 @@ export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: nu
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const words = quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end);
   if ((!isOfRules && !mayHold(MARK_STARTS, words)) || YEAR.test(words)) return false;
-  if (isOfRules) return true;
+  if (isOfRules) return !isMadeInTime(quiet.slice(start, end), unit);
   const mark = isShare(unit) ? MARK_OF_RATE : MARK;
   return mark.test(words) && !(isBehindMark(words, quiet.slice(behindLast(CLAUSE_END, quiet, Math.max(0, start - REACH), start), end), mark) && isCommitted(words, quiet.slice(start, end), unit));
+}
+
+/** 每年培育上云企业50家: amid rules too; how often something is examined is one. */
+const MADE_IN_TIME = /^(?:全[省市县区])?(?:每年|全年|年内|力争|确保){1,2}(?:新增|新建|建成|培育|引进|培训|培养|改造|打造|创建)/u;
+const COUNTED = /^[万千]?(?:人次|[人名家个所座处户亩套台辆])(?:\/|$)/u;
+
+function isMadeInTime(own: string, unit: string | null): boolean {
+  return COUNTED.test(unit ?? '') && MADE_IN_TIME.test(own) && !BOUNDED.test(own);
 }
 
 /** Whether the mark stands in a clause before the value's own. */
