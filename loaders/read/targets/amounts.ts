@@ -34,7 +34,7 @@ const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|�
 /** 百公里绿道 has a length, 百里画廊 is a name. */
 const LENGTH_VERBS = '(?:建成|建设|新建|改造|修建|新改建|打造|贯通)';
 /** 组织 | 千名 | 医师下乡, and the next of its list; 百名专家进校园活动 names what is organised. */
-const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:[,。;、”]|$))';
+const IS_NAME = '(?!.万?[名家户][^,。;、]{1,14}(?:活动|行动|工程|计划)(?:落实|方案|[,。;、”]|$))';
 /** 百家企业、千家门店、万名工匠的宏伟工程: what they are all together is a name. */
 const NO_SLOGAN = '(?![^,。;]{0,40}(?:活动|行动|工程|计划|品牌|格局|体系|矩阵|梯队)(?:[,。;”]|$))';
 /** 突破千亿元; not 突破千亿元的产业, 千亿级. */

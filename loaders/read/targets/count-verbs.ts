@@ -105,7 +105,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 }
 
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
+export const NO_VERB = /^(?:营造林|服务业|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
 /** Where a verb stands, with those that follow it at once. */
 export interface VerbPlace {
@@ -149,7 +149,7 @@ function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boo
 }
 
 /** 服务 in 服务点, 示范 in 示范基地: the verb opens the name of a place. */
-const PLACE_NAME = /^(?:用地|者|点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
+const PLACE_NAME = /^(?:用地|业(?![务主余])|者|点|站|所|室|队|员|师|区|园|车|网点|网络|平台|基地|中心|机构|窗口|设施|门诊|体系|人员|人才|示范|试点)/u;
 
 /** 招聘 in 组织招聘活动: what the event is about. */
 const EVENTS: ReadonlySet<string> = new Set(['招聘', '推介', '洽谈', '走访', '慰问', '巡诊', '展演', '演出', '帮扶', '募集', '招商', '救治', '推广', '采购', '放映', '征集']);
