@@ -24,6 +24,6 @@ export function withSharedHead(part: string, first: string): string {
   if (event !== '') return `${event}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;
   if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
-  const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
+  const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|[出存]栏量?|.输量|吞吐量|[总年]?产量|产值|面积|总?数量|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
   return head === undefined ? withCarriedHead(part, first) : `${head}${part}`;
 }

@@ -86,7 +86,7 @@ function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
   return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
 }
 
-const FIELDWORK = '(?:机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';
+const FIELDWORK = '(?:耕种收?|机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';
 const FIRST_FIELDWORK = new RegExp(`^(?<crop>[^、,的和率]{0,10}?)${FIELDWORK}$`, 'u');
 const LAST_FIELDWORK = new RegExp(`^${FIELDWORK}(?<tail>(?:环节)?(?:综合)?机械化(?:率|水平))$`, 'u');
 const ONE_FIELDWORK = new RegExp(`^${FIELDWORK}$`, 'u');

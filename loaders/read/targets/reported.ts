@@ -16,7 +16,7 @@ import {lastYear, yearsIn} from './years.ts';
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
 const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来),/u;
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
 const IS_DONE = /(?<![为除])了\d/u;
 /** Each of the latter has one of these. */

@@ -9,8 +9,8 @@ import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
-const FUND = /^(?<fund>[^,、。]{2,36}(?:公益金|资金|收入|收益|经费|支出|基金|净收益|财力|出让金))(?:(?:要|应当?|须|必须)?将(?:其中的?)?|(?:要|应当?|须|必须)?有)?(?:不低于|不少于|超过)?$/u;
-const USE = /^(?:的(?:部分|资金|比例|份额))?(?<use>用于[^,。;的]{2,20})$/u;
+const FUND = /^(?<fund>[^,、。]{2,36}(?:公益金|资金|收入|收益|经费|支出|基金|净收益|财力|出让金|事业费))(?:(?:要|应当?|须|必须)?将(?:其中的?)?|(?:要|应当?|须|必须)?有)?(?:不低于|不少于|超过)?$/u;
+const USE = /^(?:的(?:部分|资金|比例|份额))?(?<use>(?:用于|投向|用在)[^,。;的]{2,20})$/u;
 
 export const sharePutToUse: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
