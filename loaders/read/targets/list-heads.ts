@@ -9,6 +9,9 @@ import type {Found} from './found.ts';
 const TEAM = /^(?:团队|队伍|小组)$/u;
 const SIZED = /^(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?[^,、\d]{2,10}$/u;
 const SIZED_BY = /^[^,、\d]{0,6}?(?:营业收入|主营业务收入|销售收入|销售额|产值|营收|市值|投资|收入)(?=(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元)/u;
+/** 产值超500亿元的产业集群2个、 | 超100亿元的 | 6个 */
+const SIZE_ONLY = /^(?:超过?|突破|过|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?$/u;
+const SIZED_THING = /^(?<by>[^,、\d]{0,10}?(?:收入|销售额|产值|营收|市值|投资|税收)?)(?:超过?|突破|过|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?(?<thing>[^,、\d]{2,12})$/u;
 /** 旅游总收入 | 千亿元 | 地级市, 百亿元县市区: the size alone. */
 const BARE_SIZE = '[\\d一二三五十百千万亿.]{1,6}(?:万|亿)?元';
 const BARE_SIZED = new RegExp(`^${BARE_SIZE}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
@@ -18,6 +21,10 @@ const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?收入|营收|产值|�
 export function withListHead(words: string, previous: Found | null): string {
   if (previous === null) return words;
   if (TEAM.test(words)) return `${/[名人位]$/u.test(previous.unit ?? '') ? previous.indicator : ''}${words}`;
+  if (words.length < 12 && SIZE_ONLY.test(words)) {
+    const {by = '', thing = ''} = SIZED_THING.exec(previous.indicator)?.groups ?? {};
+    return thing === '' ? words : `${by}${words.replace(/的$/u, '')}的${thing}`;
+  }
   if (BARE_SIZED.test(words)) return `${BARE_SIZED_BY.exec(previous.indicator)?.[0] ?? ''}${words}`;
   return SIZED.test(words) ? `${SIZED_BY.exec(previous.indicator)?.[0] ?? ''}${words}` : words;
 }

@@ -51,7 +51,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isOfBenefit(place.before) || /(?:的|占|按|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
-  if (amount.value === 100 && isShare(amount.unit) && /(?:实现|确保|达到|做到)$/u.test(place.before) && opening === '' && !place.after.startsWith('的') && /^[^,、的\d]{4,20}$/u.test(rest) && endsWhollyDone(rest)) return [found(place, context, rest, amount.comparator)];
+  if (amount.value === 100 && isShare(amount.unit) && /(?:实现|确保|达到|做到)$/u.test(place.before) && opening === '' && !place.after.startsWith('的') && /^(?:[^,、的\d]|5G){4,20}$/u.test(rest) && endsWhollyDone(rest)) return [found(place, context, rest, amount.comparator)];
   const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const at = verbAt(rest);
