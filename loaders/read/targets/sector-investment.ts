@@ -30,4 +30,4 @@ export function withoutMood(indicator: string): string {
 
 /** 带动 | 未来五年 | 制造业投资 */
 const YEARS_AHEAD = /(?<=^(?:带动|拉动|撬动))(?:未来|今后)[一二两三五十\d]年/u;
-const MOOD = new RegExp(`(?<=.{2})${MEANT_WORD}{1,3}(?=完成[^,、]{0,4}投资$)`, 'u');
+const MOOD = new RegExp(`(?:(?<=.{2})${MEANT_WORD}{1,3}|^(?:计划|预计))(?=完成[^,、]{0,4}投资$)`, 'u');
