@@ -4,9 +4,11 @@
  *
  * `推出50个高频事项` counts what is put out and is left to others.
  */
+import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
+import type {Place} from './places.ts';
 import {withComparator} from './with-comparator.ts';
 
 const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级各?|级各?|各)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
@@ -23,7 +25,11 @@ const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:
 const WHOSE = /^(?:推动|推进|促进|确保|力争|实现)(?<owner>[^,、。的\d]{2,12})$/u;
 
 /** 7个 | 县市区获评全国文明城市: what so many come to be called. */
-const CALLED = /^(?:以上)?的?(?<who>[^,、。的“\d每]{1,10}?)(?:成功)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
+const CALLED = /^(?:以上)?的?(?<who>[^,、。的“\d每]{1,10}?)(?:成功|新)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
+/** 5个 | 地级市和 | 3个县级市获评文明城市: the next of the list tells it of both. */
+const NEXT_CALLED = new RegExp(`^\\d{1,4}[个家所名人项]${CALLED.source.slice(1)}`, 'u');
+const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
+
 /** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
 const GRANTED = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
 const CALLS = /[入获荣被晋上][选评批获评认命级榜]/u;
@@ -40,10 +46,10 @@ export const mattersDone: AmountForm = (place, context) => {
   if (amount === null || !COUNTED.has(amount.unit ?? '')) return null;
   const treated = place.after.includes('得到') ? TREATED.exec(place.after)?.groups : undefined;
   const isStage = treated === undefined && !place.before.endsWith('完成') && COME_TO.test(place.after);
-  const called = isStage || !CALLS.test(place.after) ? undefined : CALLED.exec(place.after)?.groups;
+  const called = isStage ? undefined : calledOf(place, context);
   if (treated === undefined && !isStage && called === undefined && (OF_THINGS.has(amount.unit ?? '') || !BEHIND.test(place.after))) return null;
   const predicate = predicateOf(place.before);
-  if (called !== undefined) return !place.before.includes('每') && withoutOpenings(place.before.slice(0, predicate.start)) === '' && !GRANTED.test(context.view.quiet.slice(amount.end, amount.end + 80)) ? [foundAt(place, context, {indicator: `${called['who'] ?? ''}${called['deed'] ?? ''}`, population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
+  if (called !== undefined) return isPlain(place, context, amount) ? [foundAt(place, context, {indicator: `${called['who'] ?? ''}${called['deed'] ?? ''}`, population: null}, withComparator(amount, predicate), place.afterEnd - (AND_LAST.test(place.after) ? 1 : 0))] : null;
   const group = withoutOpenings(isStage ? place.before.slice(0, predicate.start) : place.before);
   const owner = isStage && group !== '' ? WHOSE.exec(place.before)?.groups?.['owner'] ?? '' : '';
   if (isStage) return group === owner && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: `${owner}${place.after.replace(/^(?:以上)?的?/u, '')}`, population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
@@ -51,3 +57,15 @@ export const mattersDone: AmountForm = (place, context) => {
   if (treated !== undefined) return group === '' || group === '共' ? [foundAt(place, context, {indicator: `${treated['deed'] ?? ''}的${treated['who'] ?? ''}`, population: null}, amount, place.afterEnd)] : null;
   return [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: GROUP.test(group) ? group.replace(/(?<=.)各$/u, '') || null : null}, amount, place.afterEnd)];
 };
+
+/** Whether nothing stands before them but 力争 and its like, and nothing is granted behind. */
+function isPlain({before}: Place, {view}: ClauseContext, {end}: PlacedAmount): boolean {
+  return !before.includes('每') && withoutOpenings(before.slice(0, predicateOf(before).start)) === '' && !GRANTED.test(view.quiet.slice(end, end + 80));
+}
+
+function calledOf({after, afterEnd}: Place, {view, clause}: ClauseContext): Record<string, string | undefined> | undefined {
+  if (CALLS.test(after)) return CALLED.exec(after)?.groups;
+  const next = AND_LAST.test(after) ? view.text.slice(afterEnd, clause.end) : '';
+  const deed = next !== '' && CALLS.test(next) ? NEXT_CALLED.exec(next)?.groups?.['deed'] : undefined;
+  return deed === undefined ? undefined : {who: after.slice(0, -1), deed};
+}

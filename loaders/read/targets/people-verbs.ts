@@ -51,7 +51,7 @@ export function peopleVerb(words: string, act: string, unit: string | null): str
 }
 
 /** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
-const FLOWS = /(?:就业|装机|授信|造林|贷款)$/u;
+const FLOWS = /(?:就业(?:岗位)?|装机|授信|造林|贷款)$/u;
 /** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
 const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
 

@@ -19,7 +19,7 @@ import {jointNames} from './joint-names.ts';
 import {grownSubject} from './grown-subject.ts';
 import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {isRefused} from './refused-value.ts';
@@ -162,7 +162,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
   if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2 && words.charAt(word.length) !== '的');
-  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }
 
 /** 新建 | 和改扩建 | 义务教育学校 */
