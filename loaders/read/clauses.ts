@@ -7,6 +7,7 @@
 import type {Span} from '../facts.ts';
 import {isBareList} from './assignments/bare-list.ts';
 import {dutiesIn} from './assignments/duties.ts';
+import {isMarkedList} from './assignments/marked-list.ts';
 import {isMark} from './assignments/role-marks.ts';
 import {isLegend} from './assignments/sign-legend.ts';
 import {areCarriers, isCarrier, isSentenceOfBodies} from './assignments/sentence-of-bodies.ts';
@@ -274,6 +275,8 @@ function unopenedClause(words: string, span: Span): readonly Span[] {
   const end = words.length - (/[)\]]?[。]?$/u.exec(words)?.[0].length ?? 0);
   for (const stop of ['。', ';']) {
     const start = words.lastIndexOf(stop, end - 1) + 1;
+    const named = words[start] === '由' ? start + 1 : start;
+    if (words[end] === ')' && end - start <= LONGEST_CLAUSE && isMarkedList(words.slice(named, end + 1))) return [{start: span.start + named, end: span.start + end + 1}];
     if (end - start <= LONGEST_CLAUSE && isSentenceOfBodies(words.slice(start, end))) return [{start: span.start + start, end: span.start + end}];
   }
   return [];

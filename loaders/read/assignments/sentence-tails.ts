@@ -9,7 +9,7 @@ import type {Span} from '../../facts.ts';
 import {closesPart, PART_STOPS, signsOf} from '../../signs.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|协办|承办|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的已]{0,4}(?:完成|到位|落实)(?:[。;]|$))/gu;
+const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|协办|承办|组织实施|推进|(?:给予|提供)支持|为(?:牵头|主办|责任|配合|协办|参与)(?:单位|部门))(?=[。;]|$|,[^。;,的]{0,14}(?:[底末月日]前|[底末]之前|年底|年内|季度|半年)[^。;,的已]{0,4}(?:完成|到位|落实)(?:[^。;,的]{0,6}(?:任务|工作))?(?:[。;]|$))/gu;
 /** What those words end in, and what stands behind them. */
 const VERB_LAST = signsOf('责合实头与助办施进持位门');
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
