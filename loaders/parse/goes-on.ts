@@ -62,6 +62,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => leavesOpen(text, folded, last, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
+  {name: 'the rest of a list of bodies', goesOn: true, where: ({folded, last, next}) => isOneOf(IN_LIST, folded, last.end - 1) && isOpenList(folded, last, next)},
 ];
 
 /** In a text that was cut, behind those. */
@@ -154,6 +155,19 @@ const BODY_ALONE = /^[省市县区州各][一-龥、()]{2,38}$/u;
 function goesOnWithBody(folded: string, last: Span, next: Span): boolean {
   if (next.end - next.start > 40 || !isOneOf(OFFICE_END, folded, next.end - 1) || !isOneOf(OFFICE_END, folded, last.end - 1)) return false;
   return BODY_ALONE.test(folded.slice(next.start, next.end)) && LABELLED.test(endingAt(folded, last, 120));
+}
+
+/** 责任单位:市财政局, | 市教育局 and 各县(市、区) | 人民政府: what a line of a list ends with that goes on. */
+const IN_LIST = signsOf(',)区县市州旗');
+const LABELLED_LIST = new RegExp(`${CARRIER_LABEL}[ ]?:[^。;:]{2,250}$`, 'u');
+/** 市财政局,教育局, without a label: names of bodies alone, the first with its level. */
+const LIST_ALONE = /^(?=[省市县区州旗])(?:[^、,。;:()]{1,24}(?:\([^()]{1,8}\))?[局厅委办部署府会院心][、,]){2,40}$/u;
+const REST_OF_PLACES = /^(?:(?:人民)?政府|管委会|办事处)(?:$|[、,;。)])/u;
+
+function isOpenList(folded: string, last: Span, next: Span): boolean {
+  const words = endingAt(folded, last, 260);
+  if (words.endsWith(',')) return LABELLED_LIST.test(words) || LIST_ALONE.test(words);
+  return REST_OF_PLACES.test(openingAt(folded, next, 6)) && LABELLED_LIST.test(words);
 }
 
 /** 某省人民政府办公⏎厅: a single character of a name is no line of its own. */

@@ -6,11 +6,13 @@
  */
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
+import {rankOf} from '../parse/headings.ts';
 import {isOneOf, signsOf} from '../signs.ts';
-import {endingAt, openingAt} from '../span.ts';
+import {endingAt, openingAt, wordsAt} from '../span.ts';
 import {mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {findClauses, isOnlyClause} from './clauses.ts';
 import type {Draft} from './drafts.ts';
+import {sectionOf} from './sections.ts';
 
 const OPENING = signsOf('([【〔');
 /** How the paragraph ends that says why there is a paper: 制定本方案, 通知如下. */
@@ -28,7 +30,15 @@ export function hasLineBelow(tree: DocumentTree, index: number, parent: Draft | 
   if (passage === undefined) return false;
   if (parent === null) return isCarriedBelow(tree, index);
   // The first line under a heading is the heading's own; who carries the text behind that line stands in the next one.
-  return !isAside(tree, passage) && isClauseLine(tree, lineBefore(tree, index)) && isLineAhead(tree, index);
+  if (!isAside(tree, passage) && isClauseLine(tree, lineBefore(tree, index)) && isLineAhead(tree, index)) return true;
+  return parent.section === 'TASKS' && isCarriedBelow(tree, index) && (isOfSection(tree, parent) || isOneOfCarried(tree, index));
+}
+
+/** 重点任务和政策措施 names a section, whose paragraphs are tasks; a longer title that speaks of 重大项目 is a task's. */
+const LONGEST_SECTION = 12;
+
+function isOfSection({folded}: DocumentTree, {title}: Draft): boolean {
+  return title.end - title.start <= LONGEST_SECTION && sectionOf(wordsAt(folded, title)) !== null;
 }
 
 /** Whether a line of such a clause follows the paragraph at `index` before any mark. */
@@ -42,13 +52,13 @@ export function isLineAhead(tree: DocumentTree, index: number): boolean {
 }
 
 /** Whether the line right below the paragraph at `index` is a clause, and the paragraph itself is none and no reason for the paper. */
-export function isCarriedBelow(tree: DocumentTree, index: number): boolean {
+function isCarriedBelow(tree: DocumentTree, index: number): boolean {
   const passage = tree.passages[index];
   return passage !== undefined && isLine(tree, index + 1) && !isLine(tree, index) && !OPENS_PAPER.test(endingAt(tree.folded, passage.span, REACH).trimEnd());
 }
 
 /** Whether the paragraph beside it has such a line too: then they are tasks, and no text of the heading over them. */
-export function isOneOfCarried(tree: DocumentTree, index: number): boolean {
+function isOneOfCarried(tree: DocumentTree, index: number): boolean {
   const behind = tree.passages[index + 2];
   return isLine(tree, index - 1) || (behind?.kind === 'PARAGRAPH' && behind.mark === null && isCarriedBelow(tree, index + 2));
 }
@@ -59,15 +69,35 @@ export function isLine(tree: DocumentTree, index: number): boolean {
 }
 
 /** Whether the line at `index` has the label of a line right above it: between 责任单位:市教育局 and 责任单位:市财政局 the copy lost a task. */
-export function repeatsLabel({folded, passages}: DocumentTree, index: number): boolean {
+export function repeatsLabel(tree: DocumentTree, index: number): boolean {
+  const {folded, passages} = tree;
   const label = labelOf(folded, passages[index]);
   if (label === null) return false;
   for (let at = index - 1; at >= index - MOST; at -= 1) {
     const above = labelOf(folded, passages[at]);
-    if (above === null || above === label) return above === label;
+    if (above === null) return false;
+    if (above === label) return at < index - 1 || !isSecondOfTask(tree, index);
   }
   return false;
 }
+
+/** Whether the line at `index` ends a numbered task, whose text stands right above one line of that label: both say who carries it. */
+function isSecondOfTask({folded, passages}: DocumentTree, index: number): boolean {
+  if (passages[index + 1]?.mark == null) return false;
+  // 牵头单位:市商务局 may stand between the text and the two.
+  const label = labelOf(folded, passages[index]);
+  let at = index - 2;
+  for (let other = labelOf(folded, passages[at]); other !== null && other !== label && at > index - MOST; other = labelOf(folded, passages[at])) at -= 1;
+  const text = passages[at];
+  const task = text?.mark === null ? passages[at - 1] : text;
+  if (text === undefined || task?.mark == null || task.title === null || rankOf(task.mark.style) < LEAST_RANK || labelOf(folded, text) !== null) return false;
+  return text !== task || text.span.end - task.title.end > SHORTEST_TEXT;
+}
+
+/** 一、 opens a section, in which a task may be lost. */
+const LEAST_RANK = rankOf('chinese-bracket');
+/** What a heading has behind its title where that is all of it: a full stop. */
+const SHORTEST_TEXT = 2;
 
 /** The label that a paragraph without a mark opens with, or null. */
 function labelOf(folded: string, passage: Passage | undefined): string | null {

@@ -10,8 +10,9 @@ import {rankOf} from '../parse/headings.ts';
 import {withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
 import {findClauses, isOnlyClause} from './clauses.ts';
+import {isListLine} from './assignments/list-lines.ts';
 import {endedBox, isBox} from './boxes.ts';
-import {hasLineBelow, isCarriedBelow, isLine, isOneOfCarried, repeatsLabel} from './clause-below.ts';
+import {hasLineBelow, isLine, repeatsLabel} from './clause-below.ts';
 import {closingOf, opensAnnex} from './closing.ts';
 import {readCommonCarriers, readConventions} from './conventions.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
@@ -126,7 +127,8 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   while (state.open.at(-1)?.heading === null) state.open.pop();
   if (endsList(tree, index)) closeItems(state);
   const parent = state.open.at(-1) ?? null;
-  const clauses = findClauses(tree.folded, span);
+  const stated = findClauses(tree.folded, span);
+  const clauses = stated.length === 0 && parent?.section === 'TASKS' && isListLine(tree, index) ? [span] : stated;
   state.clauses.set(span, clauses);
   const [label] = clauses;
   if (label !== undefined && isOnlyClause(tree.folded, span, label)) {
@@ -148,8 +150,6 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
     return;
   }
   const title = isTask ? titleOf(state, parent, index) : null;
-  const carried = title === null && (isTask || parent === null) ? carriedTitle(state, parent, index) : null;
-  if (carried !== null) return addUnmarked(state, span, carried, parent, null);
   if (title === null) return belongs(state, passage, state.growing?.heading === null && isLine(tree, index - 1) ? parent : state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
 }
@@ -176,17 +176,6 @@ function titleOf({tree}: OpenMeasures, parent: Draft, index: number): Span | nul
   const isAlone = sectionOf(wordsAt(tree.folded, parent.title)) === null && isOnlyParagraph(tree, index);
   return isAlone ? null : titledSentence(tree.folded, passage.span);
 }
-
-/** The first clause of a paragraph whose carriers stand on the line below, where it is no part of the task above; or null. */
-function carriedTitle({tree}: OpenMeasures, parent: Draft | null, index: number): Span | null {
-  const passage = tree.passages[index];
-  if (passage === undefined || !isCarriedBelow(tree, index)) return null;
-  const isOfSection = parent === null || (parent.title.end - parent.title.start <= LONGEST_SECTION && sectionOf(wordsAt(tree.folded, parent.title)) !== null);
-  return isOfSection || isOneOfCarried(tree, index) ? firstClause(tree.folded, passage.span) : null;
-}
-
-/** 重点任务和政策措施 names a section; a longer title that speaks of 重大项目 is a task's. */
-const LONGEST_SECTION = 12;
 
 /** Whether the passage at `index` follows the line of the heading itself. */
 function isRightBehind({passages}: DocumentTree, heading: Draft, index: number): boolean {

@@ -118,7 +118,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, o
   const view = (held & HELD_BLANK) === 0 ? withoutCut(tree.folded, stretch.span) : compact(tree.folded, stretch.span, listSeparator);
   const {words} = view;
   const rules = mayGovern(held) ? governingIn(tree, view, standing) : NO_RULES;
-  const clauses = clausesOf(view, foundBefore);
+  const clauses = clausesOf(view, stretch.span, foundBefore);
   const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => !rules.otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
   const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)];
@@ -156,8 +156,9 @@ function governingIn(tree: DocumentTree, view: Compact, standing: Standing): Rul
   return rules;
 }
 
-/** The clauses of a stretch; those that were found in it before are the same where the view leaves nothing out. */
-function clausesOf({words, start, offsets}: Compact, foundBefore: readonly Span[] | undefined): readonly Span[] {
+/** The clauses of a stretch; those that were found in it before are the same where the view leaves nothing out, and the whole of it is so in any view. */
+function clausesOf({words, start, offsets}: Compact, stretch: Span, foundBefore: readonly Span[] | undefined): readonly Span[] {
+  if (foundBefore?.[0] === stretch) return [{start: 0, end: words.length - (words.endsWith('。') ? 1 : 0)}];
   if (foundBefore === undefined || offsets !== null) return findClauses(words, {start: 0, end: words.length});
   return foundBefore.length === 0 ? foundBefore : foundBefore.map(clause => ({start: clause.start - start, end: clause.end - start}));
 }
