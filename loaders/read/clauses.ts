@@ -15,10 +15,11 @@ import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, OTHER_UNITS, mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {areOtherBodies} from './assignments/other-bodies.ts';
 import {everyMatch} from '../every-match.ts';
+import {BY_FIELD} from './by-duty.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
-import {BY_DUTY, isBody, readNames} from './names.ts';
+import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
 import {behindLast, closesPart, isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 
@@ -58,7 +59,7 @@ function bracketGroups(folded: string, span: Span): readonly Span[] {
 }
 
 /** 市财政局(按职责分工负责): how a list carries, in brackets right behind its last name. */
-const MANNER = new RegExp(`^(?!.*(?:牵头|配合))${BY_DUTY}[^()、,;:。]{0,12}$`, 'u');
+const MANNER = new RegExp(`^(?!.*(?:牵头|配合))${BY_FIELD}[^()、,;:。]{0,12}$`, 'u');
 const MANNER_FIRST = signsOf('按');
 
 function isManner(folded: string, {start, end}: Span): boolean {

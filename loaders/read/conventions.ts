@@ -10,6 +10,7 @@ import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
 import {mayHold, wordStarts} from '../signs.ts';
+import {BY_DUTY} from './by-duty.ts';
 import {bitOf} from './held.ts';
 import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
@@ -89,7 +90,7 @@ export function readDefaultCarriers(words: string): readonly CommonCarriers[] {
 
 const WHAT_FOLLOWS = '(?:以下|下列|下述|本(?:方案|意见|通知|措施|计划|规划|行动计划|实施方案)|各项(?:工作|任务|措施))[^,;。()]{0,12}?';
 const ALL_NEED = '(?:均|都)(?:需要?|须|应当?|要|由|需由|须由|应由|涉及|包括|含)(?:由)?';
-const HOW = '(?:分别|共同|具体|按照?职责(?:分工)?|认真|抓好|贯彻|组织)?(?:负责(?:落实|实施|推进)?|落实|实施|承担|配合|参与)?';
+const HOW = `(?:分别|共同|具体|${BY_DUTY}|认真|抓好|贯彻|组织)?(?:负责(?:落实|实施|推进)?|落实|实施|承担|配合|参与)?`;
 const DONE = '(?:负责(?:落实|实施|推进)?|落实|实施|承担|配合|参与)';
 const NOT_AGAIN = '(?:以下|后续|下文)?(?:均)?(?:不再|不另|不)(?:一一|逐一|逐项|逐条|单独|重复|再|另行|分别)?(?:列出|列明|列示|列入|罗列|赘述|标注|注明|列)';
 const ALL_CARRY = new RegExp(`${WHAT_FOLLOWS}${ALL_NEED}(?<names>[^;。:“”]{2,80}?)${HOW}(?:,(?<others>[^,;。:“”]{3,40}?)${DONE})?[,;]${NOT_AGAIN}`, 'dgu');

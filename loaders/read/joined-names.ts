@@ -6,6 +6,7 @@
 import {everyMatchFrom} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
+import {SORTS_OF_ZONES} from '../zone-sorts.ts';
 import {NAME_END, NAME_ENDS, NAME_LAST} from './name-ends.ts';
 
 /** 和, 及 between two names; 联合会 and 联合社 are words of their own. */
@@ -54,14 +55,14 @@ export function mayBeJoined(folded: string, {start, end}: Span): boolean {
 }
 
 /** 园区和示范区管委会: sorts of zones are one collective, while 高新区和鄂州经开区管委会 are two zones. */
-const SORT_OF_ZONE = '(?:园|开发|功能|示范|产业|工业|度假|试验|合作|风景)区';
-const SORTS_OF_ZONES = new RegExp(`^各?${SORT_OF_ZONE}(?:和|与|及)${SORT_OF_ZONE}(?:管委会|管理委员会)$`, 'u');
+const SORT_OF_ZONE = `(?:${SORTS_OF_ZONES.join('|')})区`;
+const SORTS_JOINED = new RegExp(`^各?${SORT_OF_ZONE}(?:和|与|及)${SORT_OF_ZONE}(?:管委会|管理委员会)$`, 'u');
 const ZONE_LAST = signsOf('会');
 
 /** The names in a piece of a list, cut at each joint. */
 export function splitJoined(folded: string, span: Span): readonly Span[] {
   const words = folded.slice(span.start, span.end);
-  if (endsIn(ZONE_LAST, words) && SORTS_OF_ZONES.test(words)) return [span];
+  if (endsIn(ZONE_LAST, words) && SORTS_JOINED.test(words)) return [span];
   const parts: Span[] = [];
   let from = 0;
   for (const joint of everyMatchFrom(JOINT_FIRST, JOINT, words, 1)) {

@@ -8,6 +8,7 @@ import type {Mention, Span} from '../facts.ts';
 import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
+import {BY_FIELD} from './by-duty.ts';
 import {mayBeJoined, splitJoined} from './joined-names.ts';
 import {NAME_END, NAME_LAST} from './name-ends.ts';
 import {isEachField, isEachSort, isNobody} from './nobody.ts';
@@ -177,8 +178,6 @@ function withoutOrdinal(folded: string, {start, end}: Span): Span {
   return end - start > 3 && isOneOf(IS, folded, start + 1) && isOneOf(ORDINALS, folded, start) ? {start: start + 2, end} : {start, end};
 }
 
-/** By what they do it: 按职责分工, 按照各自职责; what is behind it stays with the reader. */
-export const BY_DUTY = '按照?(?:各自)?(?:职责|职能|职权|工作|任务|行业|属地|权限)';
 const LEADS = '(?:牵头|主办|主责)';
 /** What brackets behind a name hold that is no part of it. */
 const ASIDES: readonly string[] = [
@@ -190,7 +189,7 @@ const ASIDES: readonly string[] = [
   '[^()〈〉]{0,8}[★☆▲△◆◇※*][^()〈〉]{1,60}',
   '[^()〈〉]{0,20}(?:不分先后|(?:以|如)?下(?:均|都)?同)[^()〈〉]{0,10}',
   // How they do it, and for whom: (按职责分工负责).
-  `${BY_DUTY}(?![^()]{0,10}(?:牵头|配合|主办|协办|参与))[^()〈〉、]{0,16}`,
+  `${BY_FIELD}(?![^()]{0,10}(?:牵头|配合|主办|协办|参与))[^()〈〉、]{0,16}`,
   '[^()〈〉、]{2,30}为业主单位',
 ];
 const ASIDE = new RegExp(`(?<=[一-龥)★☆▲△◆◇※*])[(〈](?:${ASIDES.join('|')})[)〉]$`, 'u');

@@ -10,6 +10,15 @@ import {endsIn, nextOf, signsOf} from '../signs.ts';
 import {FIELD_NAMES} from './mentions/words.ts';
 
 const GOVERNMENT = /^(?!各|有关|相关|涉|试点|沿)[一-龥]{2,5}(?:[县区市旗]|[县区市旗]\([县区市旗、]{1,5}\))(?<end>(?:人民)?政府)$/u;
+/** 三门县, of 三门县、天台县人民政府: a place by its full name stands for its government. */
+const PLACE = /^[一-龥]{1,6}[县市区州旗]$/u;
+const GOVERNMENT_OF_PLACE = new RegExp(`${PLACE.source.slice(0, -1)}(?:人民)?政府$`, 'u');
+
+/** Whether the first of a list's names is a place before the government of another. */
+export function sharesGovernment(first: string, others: readonly string[]): boolean {
+  return PLACE.test(first) && others.some(name => GOVERNMENT_OF_PLACE.test(name));
+}
+
 /** 片区开发管理局, 镇政府, 街道办事处: what a place's office is called behind the place. */
 const OFFICE = /^(?!各|有关|相关|涉|试点|沿|所在|属地)[一-龥]{2,4}?(?<end>(?:片区|新区|园区|(?:经济(?:技术)?|高新(?:技术)?(?:产业)?|工业|旅游)?开发区|高新区|经开区|度假区|风景区|产业园|工业园|街道|镇|乡)(?:[一-龥]{0,4}(?:管理局|管委会|管理委员会|指挥部)|(?:人民)?政府|办事处|办公室|党工委))$/u;
 const OFFICE_LAST = signsOf('府局会部处室委');

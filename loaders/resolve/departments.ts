@@ -71,7 +71,9 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
   }
   for (const body of vocabulary.bodies) {
     const department = departmentOf(body.name, shortOf(body), body);
-    for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), department);
+    const higher = vocabulary.bodies.find(({name}) => name === body.province);
+    const inProvince = higher === undefined ? undefined : departmentOf(higher.name, shortOf(higher), higher);
+    for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), wording.endsWith('办') && inProvince !== undefined ? {...department, inProvince} : department);
   }
   return map;
 }

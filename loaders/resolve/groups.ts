@@ -8,6 +8,7 @@ import {collect} from '../collect.ts';
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
 import {isOneOf, signsOf} from '../signs.ts';
+import {SORTS_OF_ZONES} from '../zone-sorts.ts';
 import {COUNTRY_CODE, isZone} from './regions.ts';
 import {readScope} from './scope.ts';
 import type {Named, RegionIndex} from './world.ts';
@@ -30,7 +31,7 @@ const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
 const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
 const COUNTED_FIRST = signsOf('0123456789一二两三四五六七八九十');
 
-const SORT_OF_ZONE = '(?:开发|度假|产业|工业|高新|经开|功能|管理|试验|合作|示范|风景|园)';
+const SORT_OF_ZONE = `(?:${SORTS_OF_ZONES.join('|')}|高新|经开|管理)`;
 /** 开发(度假)区, 各开发(度假)区管委会, 园区和示范区管委会: zones of two sorts are never one of them. */
 const ZONES = new RegExp(`^各?(?<zones>${SORT_OF_ZONE}{1,2}\\(${SORT_OF_ZONE}{1,2}\\)区|${SORT_OF_ZONE}区[和与及]${SORT_OF_ZONE}区(?=管))(?:管理委员会|管委会)?$`, 'u');
 const ZONES_JOINT = /\)区|区[和与及]/u;

@@ -15,6 +15,7 @@ const COURT_LEVEL: Readonly<Record<RegionLevel, string>> = {COUNTRY: '最高', P
 /** The region's own body of this department. */
 export function departmentOf(department: Department, region: Region, party: boolean, reason: string): Named {
   if (department.kind === 'GOVERNMENT') return governmentOf(region, reason);
+  if (department.inProvince !== undefined && region.level === 'PROVINCE') return departmentOf(department.inProvince, region, party, reason);
   const form = formIn(region, party ? department.partyForm : department.form);
   const name = ownName(department, region) ?? (isPlain(form, department) ? region.name + department.name
     : form.replaceAll('{region}', region.name).replace('{court}', COURT_LEVEL[region.level]).replace('{level}', levelWord(region)?.slice(-1) ?? ''));

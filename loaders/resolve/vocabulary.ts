@@ -28,7 +28,7 @@ export const departmentsSchema = z.strictObject({
     until: z.number().int().optional(), now: z.string().optional()})),
   bodies: z.array(z.strictObject({
     name: z.string().min(2), aliases: words.default([]), short: z.string().optional(), form: z.string().optional(),
-    party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(), names: officialNames.optional(),
+    party: z.string().optional(), always: z.boolean().default(false), kind: kindSchema.optional(), province: z.string().optional(), names: officialNames.optional(),
   })),
 });
 export const nationalSchema = z.array(z.strictObject({
@@ -42,7 +42,7 @@ const fieldOfficesSchema = z.array(z.strictObject({
 }));
 export const regionsSchema = z.strictObject({
   areas: words,
-  signs: z.strictObject({own: z.record(z.string(), z.string()), shared: z.record(z.string(), z.string())}),
+  signs: z.strictObject({own: z.record(z.string(), z.string()), shared: z.record(z.string(), z.string()), byOffice: z.array(z.string())}),
   peoples: words,
   earlier: z.array(z.strictObject({code: z.string().regex(/^\d{6}$/u), name: z.string(), earlier: words.min(1)})),
 });

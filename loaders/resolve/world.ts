@@ -11,7 +11,7 @@ export interface RegionIndex {
   /** 长三角, 京津冀: areas that are no divisions and open names of bodies. */
   readonly areas: readonly string[];
   /** The codes of provinces by the sign of their papers' numbers, 闽; cities number by the shared ones as well. */
-  readonly signs: {readonly own: Readonly<Record<string, string>>; readonly shared: Readonly<Record<string, string>>};
+  readonly signs: {readonly own: Readonly<Record<string, string>>; readonly shared: Readonly<Record<string, string>>; readonly byOffice: readonly string[]};
   readonly byCode: ReadonlyMap<string, Region>;
   /** Official names, earlier names and shortened names that keep their last word (大通县, 恩施州). */
   readonly byName: ReadonlyMap<string, readonly Region[]>;
@@ -39,6 +39,8 @@ export interface Department {
   /** By the first digits of their codes: regions whose department has another name. */
   readonly names?: Readonly<Record<string, string>> | undefined;
   readonly kind: InstitutionKind | null;
+  /** What the same wording means in a province: 省政府办 is its 办公厅. */
+  readonly inProvince?: Department;
 }
 
 /** A department named by its stem alone (财政): 财政厅 in a province, 财政局 below. */

@@ -56,6 +56,13 @@ const TABLE = `
 遂宁市 市教科院 遂宁市教育科学研究院 510900 ORGANIZATION
 遂宁市 出口信用保险公司 中国出口信用保险公司 100000 ORGANIZATION
 拉萨市 市政府办公厅 拉萨市人民政府办公厅 540100 DEPARTMENT
+河南省 省政府办 河南省人民政府办公厅 410000 DEPARTMENT
+河南省 省委办 中共河南省委员会办公厅 410000 DEPARTMENT
+河南省 省政府办公室 河南省人民政府办公室 410000 DEPARTMENT
+承德市 市政府办 承德市人民政府办公室 130800 DEPARTMENT
+承德市 市委办 中共承德市委员会办公室 130800 DEPARTMENT
+承德市 市房管局 承德市房产管理局 130800 DEPARTMENT
+上海市 市房管局 上海市房屋管理局 310000 DEPARTMENT
 拉萨市 团市委 共青团拉萨市委员会 540100 ORGANIZATION
 拉萨市 共青团拉萨市委 共青团拉萨市委员会 540100 ORGANIZATION
 拉萨市 市总工会 拉萨市总工会 540100 ORGANIZATION

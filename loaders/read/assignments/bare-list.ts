@@ -7,6 +7,7 @@
 import type {Span} from '../../facts.ts';
 import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
+import {sharesGovernment} from '../shared-government.ts';
 import {SENTENCE} from './chargeable.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
@@ -67,13 +68,9 @@ function areMembers(names: readonly string[]): boolean {
   return bodies.length === names.length && (carriers >= 2 || bodies.every(name => isCarrier(name) || MEMBER_END.test(name)));
 }
 
-/** 三门县, of 三门县、天台县人民政府. */
-const PLACE = /^[一-龥]{1,6}[县市区州旗]$/u;
-const GOVERNMENT_OF_PLACE = /^[一-龥]{1,6}[县市区州旗](?:人民)?政府$/u;
-
 /** Whether the first can be a carrier: by its end, or by the place before it where another one is by its end. */
 function canOpen([first = '', ...others]: readonly string[]): boolean {
-  if (isCarrier(first) || (PLACE.test(first) && others.some(name => GOVERNMENT_OF_PLACE.test(name)))) return true;
+  if (isCarrier(first) || sharesGovernment(first, others)) return true;
   if (prefixOf(first) === null && !first.startsWith('各')) return false;
   return others.some(isCarrier) || (prefixOf(first) !== null && OWN_COMPANY.test(first));
 }

@@ -7,7 +7,7 @@ import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
-import {withSharedOffice} from '../shared-government.ts';
+import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
 import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
@@ -36,7 +36,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const names = withoutCapacity(words, whole);
   const list = words.slice(names.start, names.end);
   if (PERSON.test(list)) return [];
-  const mentions = withSharedOffice(readNames(words, names));
+  const mentions = withSharedOffice(withSharedGovernment(readNames(words, names)));
   if (isListOfFields(list, mentions)) return mentions;
   if (isListOfCouncil(list, mentions)) return mentions.map((mention, at) => (at === 0 ? mention : {...mention, prefix: COUNCIL}));
   // 教育局要…: a sentence that charges bare departments means the paper's own; 教育局、水务局等部门 are anyone's.
@@ -47,6 +47,8 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
   const able = mentions.filter((mention, index) => {
     if (isEveryGovernment(mention.text, list)) return true;
     const name = mention.text;
+    // 三门峡 of 三门峡、周口市政府.
+    if (mention.suffix !== undefined) return true;
     if (isMinistry(mention) || isEachField(name)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name) || DEED_FIRST.test(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);

@@ -7,6 +7,7 @@
 import type {Mention, Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
+import {BY_DUTY} from '../by-duty.ts';
 import {isBody, readNames} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
@@ -20,7 +21,7 @@ const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
 /** 组织市教育局开展培训: what is done with bodies charges none of them; 组织部 is one. */
 const NO_CARRIER_FIRST = '(?!组织(?!部)|涉及|协调|督促|指导)';
 /** How it is done: 主要负责, 按照职责分工负责, 负责牵头. */
-const MANNER = '(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真|要|按照?(?:各自)?(?:职责|职能)(?:分工)?|负责(?=牵头|配合|协助|参与)){0,2}';
+const MANNER = `(?:主要|具体|统一|共同|分别|全面|全力|积极|密切|主动|大力|切实|认真|要|${BY_DUTY}|负责(?=牵头|配合|协助|参与)){0,2}`;
 /** What is done; who leads and who helps is told from the others. */
 const DEEDS = '(?<lead>牵头)|(?<help>配合|协助|参与)|负责|承担|做好|抓好|落实|组织实施|(?:业务|技术)?(?:检查|监督|督促)?指导|督促|制定|开展|组织(?!部|人事|工委|局|委)|加强|推进|完善|建立';
 /** A body before what it does; 市教育局:负责宣传 has a colon between them. */

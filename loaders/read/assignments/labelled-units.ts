@@ -6,6 +6,7 @@
 import {collect} from '../../collect.ts';
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
+import {BY_DUTY} from '../by-duty.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, OTHER_UNITS, mayOpenLabel} from './labels.ts';
@@ -56,7 +57,7 @@ function isKnown({groups}: RegExpExecArray): boolean {
 }
 
 /** 牵头单位:市发展改革委、市税务局 | 按职责分别牵头: how those of a label do what it says. */
-const OWN_MANNER = /(?:等(?:部门|单位))?按照?(?:各自)?(?:职责|职能|职权)(?:权限|范围)?(?:分工)?(?:分别|共同)?(?:牵头|负责|落实|配合)[;。]?$/u;
+const OWN_MANNER = new RegExp(`(?:等(?:部门|单位))?${BY_DUTY}(?:分别|共同)?(?:牵头|负责|落实|配合)[;。]?$`, 'u');
 
 const SEPARATORS = signsOf('、,;。');
 

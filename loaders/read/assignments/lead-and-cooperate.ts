@@ -6,6 +6,7 @@
  */
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
+import {BY_DUTY} from '../by-duty.ts';
 import {isBody, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
 import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
@@ -16,7 +17,7 @@ import {statementsOf} from './statements.ts';
 /** How something is done, which may stand before what is done: 按职责分工负责, 共同配合. */
 const MANNERS: readonly string[] = [
   '共同', '分别', '具体', '统一', '全面', '直接', '集中', '结合(?:各自|本地|当地|工作)?实际', '联合', '协同',
-  '按照?(?:各自)?(?:的)?(?:职能|职责|职权){1,2}(?:权限|范围)?(?:分工)?', // 按照各自职责分工
+  BY_DUTY,
   '按照?(?:各自)?(?:行业|领域|属地|条线|业务|权限|任务)(?:管理)?(?:领域|原则|职责|分工|要求)?', // 按属地管理原则
   '按照?[“一-龥”]{2,14}(?:要求|原则|规定)', // 按照“谁主管、谁负责”原则
   '依(?:据)?(?:法)?职责(?:分工)?',
@@ -112,7 +113,7 @@ function readStatement(folded: string, clause: Span): readonly Segment[] | null 
 }
 
 /** 市教育局等按职责分工负责,各县(区)人民政府: whoever stands before has his share of the duty and leads nobody. */
-const BY_SHARE = /^等?(?:部门|单位)?按照?(?:各自)?职责(?:分工)?(?:分别|共同)?(?:负责|落实)/u;
+const BY_SHARE = new RegExp(`^等?(?:部门|单位)?${BY_DUTY}(?:分别|共同)?(?:负责|落实)`, 'u');
 
 function areAllResponsible(folded: string, said: readonly Segment[]): boolean {
   const last = said.at(-1);

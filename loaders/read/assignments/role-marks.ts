@@ -6,6 +6,7 @@
  */
 import type {Mention} from '../../facts.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
+import {BY_DUTY} from '../by-duty.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -14,9 +15,9 @@ const PARTS: Readonly<Record<string, Part>> = {
 const KIND = '(?<kind>牵头|主办|主责|配合|协办|协助|协同|参与|责任|负责|落实|实施)';
 const UNIT = '(?:责任)?(?:单位|部门|方|负责|组织|落实|实施)?';
 /** How the part is done: 按职责分工牵头. */
-const MANNER = '总?(?:按照?(?:各自)?(?:的)?(?:职责|职能|职权)(?:分工)?)?';
+const MANNER = `总?(?:${BY_DUTY})?`;
 /** 市卫健委(牵头单位), and without brackets before the next name of the list: 市卫健委牵头. */
-const BEHIND = new RegExp(`[(〔]${MANNER}${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:按照?(?:各自)?职责(?:分工)?)?(?:(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?|负责)$`, 'u');
+const BEHIND = new RegExp(`[(〔]${MANNER}${KIND}${UNIT}[)〕]$|(?<=[局厅委办部署会院府行联])(?:${BY_DUTY})?(?:(?:负责)?(?<verb>牵头|配合|参与)(?:负责)?|负责)$`, 'u');
 const BEHIND_LAST = signsOf(')〕头合与责');
 /** (牵头)市卫健委 */
 const BEFORE = new RegExp(`^\\(${MANNER}${KIND}${UNIT}\\)`, 'u');

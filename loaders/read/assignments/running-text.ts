@@ -11,6 +11,7 @@ import {countWhile} from '../../sorted.ts';
 import {bitOf} from '../held.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
+import {withSharedGovernment} from '../shared-government.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
 import {dutyRuns} from './duty-runs.ts';
@@ -183,7 +184,7 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
   for (const tail of parts) {
     if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
     append(found, ranked(collect(leadAndCooperate.read(words, tail) ?? [], ({names, part}) => (
-      readNames(words, names).filter(({text}) => isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
+      withSharedGovernment(readNames(words, names)).filter(({text, suffix}) => suffix !== undefined || isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
   }
   return found;
 }

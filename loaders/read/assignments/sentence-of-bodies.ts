@@ -18,6 +18,7 @@ const OPENS_NAMED = /^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|
 const CARRIER_ENDS = [...OFFICE_ENDS, '[大中总支]队', '调查队', '财政所', '司法所', '派出所', '成员单位', '办事处', '行', '公司', '集团', '[部局署][一-龥]{2,12}(?<!公)司'];
 const CARRIER = new RegExp(`(?:${CARRIER_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 
+const GOVERNMENT = '政府';
 /** What no name holds: 经费由市财政局, 引导市属公司. */
 const SENTENCE = /(?<!自)由|上报|报送|提交|反馈|[将把让向对为的]|引导|鼓励|支持|组织(?!部)|(?:推|促)进(?!会|局|中心)/u;
 
@@ -40,6 +41,11 @@ export function isSentenceOfBodies(sentence: string): boolean {
   for (const {names} of segments) {
     for (const {text: own, suffix = ''} of withSharedGovernment(readNames(words, names))) {
       const text = own + suffix;
+      // 三门峡 of 三门峡、周口市政府 is told by the last of them.
+      if (isOpen && suffix.endsWith(GOVERNMENT) && !SENTENCE.test(own)) {
+        isOpen = false;
+        continue;
+      }
       // Most sentences are told by their first name to be none; the lists behind it are not read then.
       if ((isOpen && !isCarrier(text)) || !((isBody(text) && !SENTENCE.test(text)) || isNobody(text))) return false;
       isOpen = false;
