@@ -3,6 +3,7 @@
  *
  * Example: `到２O３O年，（市卫健委负责）` → `到2030年,(市卫健委负责)`
  */
+import {withUsualBrackets} from './other-brackets.ts';
 
 /** Signs outside the full-width block that stand for one of the half-width ones. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -118,7 +119,7 @@ export function fold(text: string): string {
       codes[at] = isQuoted ? OPENING_QUOTE : CLOSING_QUOTE;
     }
   }
-  const folded = Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le');
+  const folded = withUsualBrackets(Buffer.from(codes.buffer, codes.byteOffset, codes.byteLength).toString('utf16le'));
   const plain = (hints & MAY_BE_MARKDOWN) === 0 ? folded : folded.replace(MARKDOWN, signs => ' '.repeat(signs.length));
   const dashed = plain.includes('--') ? plain.replace(HYPHENS, '——') : plain;
   const stopped = dashed.includes('.\n') || dashed.includes('. ') || dashed.endsWith('.') ? dashed.replace(WESTERN_STOPS, '。') : dashed;

@@ -15,6 +15,7 @@ import {endedBox, isBox} from './boxes.ts';
 import {hasLineBelow, isLine, repeatsLabel} from './clause-below.ts';
 import {closingOf, opensAnnex} from './closing.ts';
 import {readCommonCarriers, readConventions} from './conventions.ts';
+import {dashHeadings} from './dash-headings.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {notePassages} from './notes.ts';
@@ -23,7 +24,7 @@ import {sectionOf, sectionUnder} from './sections.ts';
 import {readRow} from './task-rows.ts';
 import {titleYear} from './task-tables.ts';
 import {signaturePassages} from './signature.ts';
-import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle} from './unnumbered.ts';
+import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle, withoutBullet} from './unnumbered.ts';
 
 /** A row of a task table with the measure that it is. */
 export interface TaskRow {
@@ -44,6 +45,7 @@ export interface MeasuresReading {
 export function readMeasures(tree: DocumentTree): MeasuresReading {
   const signature = signaturePassages(tree);
   const notes = notePassages(tree);
+  const dashed = dashHeadings(tree);
   const state: OpenMeasures = {
     tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], clauses: new Map(), rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
@@ -60,6 +62,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     else if (notes.has(passage)) addStretch(state, passage.span, null);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') addStretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
+    else if (dashed.has(passage)) readDashed(state, passage, tree.passages[index + 1]?.mark ?? null);
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
     else readUnmarked(state, passage, index);
   });
@@ -101,6 +104,13 @@ function readMarked(state: OpenMeasures, {span, title}: Passage, mark: Mark, nex
 function readTitled(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading']): void {
   addStretch(state, span, openHeading(state, span, title, rank, heading, null));
 }
+
+/** ——推进教育高质量发展: right above the numbered tasks below it. */
+function readDashed(state: OpenMeasures, {span}: Passage, next: Mark | null): void {
+  readTitled(state, span, withoutBullet(state.tree.folded, span), rankOf(next?.style ?? 'arabic') - OVER_TASKS, 'MARK');
+}
+
+const OVER_TASKS = 0.01;
 
 /** A heading closes all open ones that do not stand above it. */
 function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], number: string | null): Draft {

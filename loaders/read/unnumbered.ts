@@ -17,7 +17,8 @@ const LONGEST_CLAUSE = 120;
 const LONGEST_TITLE = 34;
 const SHORTEST_TITLE = 4;
 
-function withoutBullet(folded: string, span: Span): Span {
+/** The words behind a bullet. */
+export function withoutBullet(folded: string, span: Span): Span {
   if (!isOneOf(BULLET_FIRST, folded, span.start)) return span;
   const bullet = BULLET.exec(openingAt(folded, span, 8));
   return {start: span.start + (bullet?.[0].length ?? 0), end: span.end};
