@@ -4,7 +4,7 @@
  * Example: `推动重点行业减量运行。(牵` and `头单位:市生态环境局)` → one paragraph; `责任单位:市财政局` begins a line
  */
 import type {Span} from '../facts.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {isHan, isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {endsClause} from './clause-ends.ts';
@@ -48,6 +48,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'a heading of Markdown', goesOn: false, where: ({text, last, next}) => headingLevel(text, last.start) !== null || headingLevel(text, next.start) !== null},
   {name: 'a mark alone over a blank line', goesOn: false, where: ({folded, last, previous}) => previous.blank && isBareMark(folded, last)},
   {name: 'the words of a mark alone', goesOn: true, where: ({folded, last}) => isBareMark(folded, last)},
+  {name: 'the rest of a title of two characters', goesOn: true, where: ({folded, last, next}) => next.end - next.start === 1 && isTornTitle(folded, last, next)},
   {name: 'a sign that opens no line', goesOn: true, where: ({folded, next}) => isOneOf(GOES_ON, folded, next.start)},
   {name: 'the list of an open label', goesOn: true, where: ({text, folded, last, next}) => isOpenLabel(folded, last) && isList(next) && markAt(text, folded, next) === null},
   {name: 'a mark under an open label', goesOn: false, where: ({folded, last, next}) => isOpenLabel(folded, last) && isList(next)},
@@ -95,11 +96,20 @@ function firstAnswer<Place>(rules: readonly Rule<Place>[], place: Place): boolea
 }
 
 /** 第七条, (二十五) or 18. on a line of its own: its words follow on the next line. */
-const BARE_MARK = /^(?:第[一二三四五六七八九十百零〇]{1,5}[编篇章节条]|\((?:[一二三四五六七八九十]{1,4}|[0-9]{1,3})\)|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$/u;
+const BARE_MARK = /^(?:第 ?[一二三四五六七八九十百零〇]{1,5} ?[编篇章节条]|\((?:[一二三四五六七八九十]{1,4}|[0-9]{1,3})\)|[一二三四五六七八九十]{1,3}、|[0-9]{1,3}[.、])$/u;
 
 function isBareMark(folded: string, {start, end}: Span): boolean {
   return end - start <= 8 && BARE_MARK.test(folded.slice(start, end));
 }
+
+/** 第一章⏎总 | 则: a wide title of two characters, each on its line. */
+const TORN_TITLE = /^第 ?[一二三四五六七八九十百零〇]{1,5} ?[编篇章节]\s{1,4}[一-龥]$/u;
+
+function isTornTitle(folded: string, last: Span, next: Span): boolean {
+  return last.end - last.start <= LONGEST_TORN && isHan(folded, next.start) && TORN_TITLE.test(folded.slice(last.start, last.end));
+}
+
+const LONGEST_TORN = 14;
 
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');

@@ -20,6 +20,9 @@ const BRACKETS = signsOf('([');
 const FINAL_LAST = signsOf(',。;:、.!?');
 const TITLE_STOPS = signsOf('。\n');
 
+/** 总⏎则: each character of a wide title on its line. */
+const TORN = /^[一-龥] {0,4}\n {0,4}[一-龥](?=\s|$)/u;
+
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
   const before = folded.slice(Math.max(0, place - SHORTEST_CUT), place);
@@ -29,7 +32,7 @@ function lineBefore(folded: string, place: number): number {
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
-  const feed = nextOf(TITLE_STOPS, head, 0);
+  const feed = nextOf(TITLE_STOPS, head, TORN.exec(head)?.[0].length ?? 0);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);

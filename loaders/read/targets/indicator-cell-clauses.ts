@@ -20,7 +20,7 @@ export interface CellClause {
 
 /** Commas between digits part thousands, no clauses. */
 const CLAUSE = /(?:[^,;。]|(?<=\d),(?=\d{3}(?!\d))){1,80}/gu;
-const SENTENCE = /[一-龥].{0,40}[,;。]|20[0-9]{2}年|^(?:较|比|占比[较比])|[一-龥][≥≤><]|[≥≤><][^,;。]{1,20}[,;]/u;
+const SENTENCE = /[一-龥].{0,40}[,;。]|20[0-9]{2}年|^(?:较|比|占比[较比])|[一-龥][≥≤><]|[≥≤><][^,;。]{1,20}[,;]|(?:城市|县城|城区|农村|城镇|乡村|地区)[0-9]/u;
 /** 力争2023年, 到2025年底, 2035年 before what is reached. */
 const YEAR = /^[ ]{0,4}(?:力争|争取|确保)?(?:到|至)?(?<year>20[0-9]{2})年(?:底|末)?前?/u;
 /** 较上一年, 比2020年: what the value is measured against. */
@@ -30,11 +30,13 @@ const OF_ROW = /^(?:占比|比例|人数|数量|数|该?指标)(?=[较比逐达]
 /** 每万常住人口达到4名 under 家庭医生人数. */
 const PER = /^(?<per>每[万千百亿][一-龥]{0,6}?(?:人口|人|名|户))(?=达|为|不|[0-9])/u;
 /** 县级及以上城市 | ≥40%, 其中超大、特大城市 | ≤1.2万人. */
-const GROUP = /^(?:其中)?(?!全[市省县区国域])(?<group>[一-龥、]{1,24}?(?:城市|地区|城区|县城|流域|[市县区镇乡村]|机构|医院|企业|学校|行业|居民|人群|儿童|学生))(?:最高|最低)?(?=[≥≤><]|(?:达到?|不[低高少]于|不超过|为)?[0-9])/u;
+const GROUP = /^(?:其中)?(?!全[市省县区国域])(?<group>[一-龥、]{1,24}?(?:城市|地区|城区|县城|流域|[市县区镇乡村]|机构|医院|企业|学校|行业|居民|人群|儿童|学生)|县城)(?:最高|最低)?(?=[≥≤><]|(?:达到?|不[低高少]于|不超过|为)?[0-9])/u;
 /** ≥40% | (其中成渝地区≥60%) */
 const PART_IN_BRACKETS = /\((?<part>(?:其中|个别)[^()]{0,60})\)/gu;
-/** 重点城市≥30⏎一般城市≥15: each group on a line of its own. */
-const LINE_OF_GROUP = /(?<=[0-9%])\s{0,4}\n\s{0,4}(?=[一-龥]{2,8}[≥≤><])/gu;
+/** 重点城市30: where no sign tells of a value, the places do. */
+const OF_PLACES = '[一-龥]{0,6}(?:城市|县城|城区|农村|城镇|乡村|地区)(?=[0-9])';
+/** 重点城市≥30⏎一般城市≥15: each group on a line of its own, or behind a blank or a stroke. */
+const NEXT_GROUP = new RegExp(`(?<=[0-9%])(?:\\s{1,8}|\\s{0,4}[/、]\\s{0,4})(?=[一-龥]{2,8}[≥≤><]|${OF_PLACES})`, 'gu');
 /** 15.9 | (2019年), 12 | (含公立医院10): a note behind the value, which is not its number. */
 const NOTED = /^(?<value>[^()]{0,20}\d[^()]{0,12})\((?<note>[^()]{0,40}\d[^()]{0,40})\)\s*$/u;
 /** 2019年, 截至2020年底: the note says when the value was measured. */
@@ -55,7 +57,7 @@ export function readClauses(words: string, unit: string | null): readonly CellCl
   if (!SENTENCE.test(words) || /[,;。]\s?或/u.test(words)) return whole;
   if (NO_VALUE.test(words)) return [];
   let per: string | null = null;
-  const clauses = [...words.replace(PART_IN_BRACKETS, ',$<part>,').replace(LINE_OF_GROUP, end => ','.padEnd(end.length)).matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
+  const clauses = [...words.replace(PART_IN_BRACKETS, ',$<part>,').replace(NEXT_GROUP, end => ','.padEnd(end.length)).matchAll(CLAUSE)].map(({0: clause, index}): CellClause => {
     const year = YEAR.exec(clause);
     const start = year?.[0].length ?? clause.length - clause.trimStart().length;
     const said = clause.slice(start).replace(/\s/gu, '').replace(/^(?:力争|争取|确保)/u, '').replace(OF_ROW, '').replaceAll(AGAINST, '');
