@@ -9,6 +9,7 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {STOP} from '../line-signs.ts';
 import {ATTRIBUTE_WORD, isValueInWords, sortOf} from './column-sorts.ts';
+import type {FilledLine} from './filled-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
@@ -16,12 +17,6 @@ const YEAR_FIRST = signsOf('12');
 /** A number with its sign or unit, a dash for nothing, or a trend. */
 const VALUE = /^(?:[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
 const LONGEST_CELL = 60;
-
-interface ShortLine {
-  readonly index: number;
-  readonly span: Span;
-  readonly words: string;
-}
 
 export const lineCells: TableLayout = {
   name: 'line-cells',
@@ -43,8 +38,8 @@ function isShort(line: Line | undefined): boolean {
   return line !== undefined && !line.blank && line.span.end - line.span.start <= LONGEST_CELL && (line.signs & STOP) === 0;
 }
 
-function runFrom(folded: string, lines: readonly Line[], first: number): readonly ShortLine[] {
-  const run: ShortLine[] = [];
+function runFrom(folded: string, lines: readonly Line[], first: number): readonly FilledLine[] {
+  const run: FilledLine[] = [];
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.blank) continue;
@@ -83,16 +78,16 @@ interface Columns {
 interface Head {
   readonly first: number;
   readonly body: number;
-  readonly group: ShortLine;
-  readonly indicator: ShortLine;
-  readonly unit: readonly ShortLine[];
-  readonly years: readonly ShortLine[];
-  readonly kind: readonly ShortLine[];
+  readonly group: FilledLine;
+  readonly indicator: FilledLine;
+  readonly unit: readonly FilledLine[];
+  readonly years: readonly FilledLine[];
+  readonly kind: readonly FilledLine[];
   readonly hasSerial: boolean;
 }
 
 /** The table in a run of short lines: two or more years in a row, then labels each with as many values or fewer. */
-function readRun(run: readonly ShortLine[]): Found | null {
+function readRun(run: readonly FilledLine[]): Found | null {
   const head = headIn(run);
   if (head === null) return null;
   const {first, body, years, unit, kind, hasSerial} = head;
@@ -106,7 +101,7 @@ function readRun(run: readonly ShortLine[]): Found | null {
 }
 
 /** The head of such a table; null where there is none, or one with columns that this layout does not know. */
-function headIn(run: readonly ShortLine[]): Head | null {
+function headIn(run: readonly FilledLine[]): Head | null {
   const firstYear = run.findIndex(({words}, at) => isOneOf(YEAR_FIRST, words, 0) && YEAR.test(words) && YEAR.test(run[at + 1]?.words ?? ''));
   if (firstYear < 1) return null;
   let behindYears = firstYear;
@@ -128,25 +123,25 @@ function headIn(run: readonly ShortLine[]): Head | null {
 const FIRST_ROWS = 12;
 
 /** 属性, or 指标⏎属性 on two lines. */
-function kindHead(run: readonly ShortLine[], at: number): readonly ShortLine[] {
+function kindHead(run: readonly FilledLine[], at: number): readonly FilledLine[] {
   if (KIND_HEAD.test(wordsOf(run, at))) return run.slice(at, at + 1);
   return wordsOf(run, at) === '指标' && KIND_HEAD.test(wordsOf(run, at + 1)) ? run.slice(at, at + 2) : [];
 }
 
 /** Several lines as the one cell that they are. */
-function over(lines: readonly ShortLine[]): ShortLine {
-  const [first, last] = [lines[0] as ShortLine, lines.at(-1) as ShortLine];
+function over(lines: readonly FilledLine[]): FilledLine {
+  const [first, last] = [lines[0] as FilledLine, lines.at(-1) as FilledLine];
   return {index: last.index, span: {start: first.span.start, end: last.span.end}, words: lines.map(({words}) => words).join('')};
 }
 
 /** Columns that this layout does not know: 责任单位 behind the years, 目标值 over some of them. */
-function isOtherHead(head: ShortLine | undefined): boolean {
+function isOtherHead(head: FilledLine | undefined): boolean {
   return head !== undefined && ['CARRIERS', 'TIME', 'VALUE', 'ATTRIBUTE'].includes(sortOf(head.words)) && !KIND.test(head.words);
 }
 
 /** The short lines right before the years; a second one of indicators further up is the table's caption. */
-function headsBefore(run: readonly ShortLine[], firstYear: number): readonly ShortLine[] {
-  const heads: ShortLine[] = [];
+function headsBefore(run: readonly FilledLine[], firstYear: number): readonly FilledLine[] {
+  const heads: FilledLine[] = [];
   for (let at = firstYear - 1; at >= 0 && heads.length < MOST_HEADS && (run[at]?.words.length ?? 99) <= 6; at -= 1) {
     const head = run[at];
     if (head === undefined || (isIndicator(head) && heads.some(isIndicator))) break;
@@ -156,22 +151,22 @@ function headsBefore(run: readonly ShortLine[], firstYear: number): readonly Sho
 }
 
 /** The head of the column of indicators. */
-function isIndicator({words}: ShortLine): boolean {
+function isIndicator({words}: FilledLine): boolean {
   return words.includes('指标') && !KIND_HEAD.test(words);
 }
 
 /** The lines of one row: its group, where it has one of its own, its indicator and what stands behind it. */
 interface RowLines {
-  readonly group: readonly ShortLine[];
-  readonly indicator: ShortLine;
-  readonly unit: readonly ShortLine[];
-  readonly values: readonly ShortLine[];
-  readonly kind: readonly ShortLine[];
+  readonly group: readonly FilledLine[];
+  readonly indicator: FilledLine;
+  readonly unit: readonly FilledLine[];
+  readonly values: readonly FilledLine[];
+  readonly kind: readonly FilledLine[];
   /** Where the next row begins. */
   readonly next: number;
 }
 
-function readRows(lines: readonly ShortLine[], columns: Columns): {rows: readonly Row[]; end: number} {
+function readRows(lines: readonly FilledLine[], columns: Columns): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
   let group: Span | null = null;
   let end = 0;
@@ -186,7 +181,7 @@ function readRows(lines: readonly ShortLine[], columns: Columns): {rows: readonl
 }
 
 /** The row that begins at `from`; null where none does, or where it has more values than there are years. */
-function rowAt(lines: readonly ShortLine[], from: number, {years, hasSerial, hasUnit, hasKind}: Columns): RowLines | null {
+function rowAt(lines: readonly FilledLine[], from: number, {years, hasSerial, hasUnit, hasKind}: Columns): RowLines | null {
   let at = hasSerial && SERIAL.test(wordsOf(lines, from)) ? from + 1 : from;
   const first = at;
   while (at < lines.length && !OTHER.test(wordsOf(lines, at)) && !PARTED.test(wordsOf(lines, at)) && (!isValue(wordsOf(lines, at)) || (hasUnit && PER.test(wordsOf(lines, at))))) at += 1;
@@ -207,13 +202,13 @@ const OTHER = /^(?:表[ ]?\d|序号$|附[件表]|注:|资料来源|[一二三四
 const PARTED = /^[一-龥]{2,8}[≥≤><]=?[ ]?[0-9]/u;
 
 interface RowValues {
-  readonly values: readonly ShortLine[];
+  readonly values: readonly FilledLine[];
   readonly next: number;
   readonly isParted: boolean;
 }
 
 /** The values of a row; those of groups are one cell where one is left for them, and none where they may be of several. */
-function valuesAt(lines: readonly ShortLine[], from: number, years: number): RowValues {
+function valuesAt(lines: readonly FilledLine[], from: number, years: number): RowValues {
   let at = from;
   while (at < lines.length && at - from < years && isValue(wordsOf(lines, at))) at += 1;
   const values = lines.slice(from, at);
@@ -223,7 +218,7 @@ function valuesAt(lines: readonly ShortLine[], from: number, years: number): Row
   return {values: years - values.length === 1 ? [...values, over(lines.slice(at, next))] : [], next, isParted: true};
 }
 
-function wordsOf(lines: readonly ShortLine[], at: number): string {
+function wordsOf(lines: readonly FilledLine[], at: number): string {
   return lines[at]?.words ?? '';
 }
 
@@ -245,7 +240,7 @@ function isValue(words: string): boolean {
 }
 
 /** The cells of these lines, and empty ones up to the length. */
-function cellsFor(lines: readonly ShortLine[], length: number, empty: Cell): readonly Cell[] {
+function cellsFor(lines: readonly FilledLine[], length: number, empty: Cell): readonly Cell[] {
   return Array.from({length}, (_, at) => {
     const line = lines[at];
     return line === undefined ? empty : {span: line.span, merged: false};

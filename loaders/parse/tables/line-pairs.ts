@@ -5,16 +5,13 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Row, Table} from '../../layout.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
 import {fits} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
+import {isWhatHead, isWhoHead} from './who-heads.ts';
 
-const WHO = /^(?:责任|成员|牵头)?(?:部门|单位|部门名称|单位名称)$/u;
-const WHO_LAST = signsOf('门位称');
-const WHAT = /^(?:主要|工作|部门|单位)?(?:职责|任务|分工)(?:[与和及、]?(?:职责|任务|分工|要求))?$/u;
 /** Names run to some twelve characters a line, over two lines at most. */
 const LONGEST_NAME = 16;
 const MOST_NAME_LINES = 2;
@@ -26,11 +23,11 @@ export const linePairs: TableLayout = {
   name: 'line-pairs',
   find(folded, lines) {
     const found: FoundTable[] = [];
-    if (!lines.some(line => opensTable(folded, line))) return found;
+    if (!lines.some(line => isWhoHead(folded, line.span))) return found;
     const places = lines.flatMap(({blank}, index) => (blank ? [] : [index]));
     const filled = lines.filter(({blank}) => !blank);
     for (let at = 0; at + 2 < filled.length; at += 1) {
-      if (!opensTable(folded, filled[at]) || !WHAT.test(wordsOf(folded, filled[at + 1]))) continue;
+      if (!isWhoHead(folded, filled[at]?.span) || !isWhatHead(folded, filled[at + 1]?.span)) continue;
       const {rows, end} = readRows(folded, filled, at + 2);
       if (rows.length < 2) continue;
       found.push({first: places[at] ?? 0, end: (places[end - 1] ?? 0) + 1, table: tableOf([filled[at], filled[at + 1]], rows)});
@@ -39,10 +36,6 @@ export const linePairs: TableLayout = {
     return found;
   },
 };
-
-function opensTable(folded: string, line: Line | undefined): boolean {
-  return line !== undefined && line.span.end - line.span.start <= LONGEST_NAME && isOneOf(WHO_LAST, folded, line.span.end - 1) && WHO.test(wordsOf(folded, line));
-}
 
 function wordsOf(folded: string, line: Line | undefined): string {
   return line === undefined ? '' : openingAt(folded, line.span, 80);
@@ -78,7 +71,7 @@ function isName(folded: string, line: Line): boolean {
   return line.span.end - line.span.start <= LONGEST_NAME && !SENTENCE.test(wordsOf(folded, line)) && markAt(folded, folded, line.span) === null;
 }
 
-const OFFICE = /^[^0-9]{2,16}[局厅委办府院会]$/u;
+const OFFICE = /^[^0-9]{2,16}(?:[局厅委办府院会部]|办公室|研究室|总队|支队|中心)$/u;
 /** 维护治安, 落实属地责任: words of Chinese characters alone that name no body. */
 const SHORT_DUTY = /^(?![一-龥、]{2,14}(?:学|学校|机构|院校|科|室|校长|企业|协会|公司)$)[一-龥、]{4,16}$/u;
 

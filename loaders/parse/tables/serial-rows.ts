@@ -8,7 +8,7 @@ import type {Cell, Row} from '../../layout.ts';
 import {everyMatch} from '../../every-match.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
-import type {Line} from '../lines.ts';
+import {filledLines, spanOf, type FilledLine} from './filled-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {serialCells, type SerialColumns} from './serial-cells.ts';
 
@@ -29,12 +29,6 @@ const MOST_ROW_LINES = 16;
 const FEWEST_ROWS = 3;
 const LONGEST_LINE = 120;
 
-/** A line that is not blank, with its index among all lines. */
-interface Filled {
-  readonly line: Line;
-  readonly index: number;
-}
-
 interface Head {
   readonly row: Row;
   readonly columns: SerialColumns;
@@ -45,11 +39,11 @@ export const serialRows: TableLayout = {
   find(folded, lines) {
     const found: FoundTable[] = [];
     if (!lines.some(({span}) => opensHead(folded, span))) return found;
-    const filled = lines.flatMap((line, index) => (line.blank ? [] : [{line, index}]));
+    const filled = filledLines(folded, lines, LONGEST_LINE + 1);
     for (let at = 0; at < filled.length; at += 1) {
-      if (!opensHead(folded, spanOf(filled, at))) continue;
-      const first = firstRow(folded, filled, at);
-      const head = first === null ? null : headOf(folded, {start: spanOf(filled, at).start, end: spanOf(filled, first - 1).end});
+      if (!opensHead(folded, (filled[at] as FilledLine).span)) continue;
+      const first = firstRow(filled, at);
+      const head = first === null ? null : headOf(folded, spanOf(filled, at, first));
       if (first === null || head === null) continue;
       const {rows, end} = rowsFrom(folded, filled, first, head.columns);
       if (rows.length < FEWEST_ROWS) continue;
@@ -67,19 +61,15 @@ function opensHead(folded: string, {start, end}: Span): boolean {
   return nextOf(SERIAL_FIRST, folded, start, stop) >= 0 && SERIAL.test(folded.slice(start, stop));
 }
 
-function spanOf(filled: readonly Filled[], at: number): Span {
-  return filled[at]?.line.span ?? {start: 0, end: 0};
-}
-
 /** Whether a line opens with this number, alone or before words: `3` and `3 城市绿地率`, not `3.5`. */
-function opensWith(folded: string, {start, end}: Span, number: number): boolean {
+function opensWith(line: FilledLine | undefined, number: number): boolean {
   const digits = String(number);
-  return end - start <= LONGEST_LINE && folded.startsWith(digits, start) && (start + digits.length === end || /[ 一-龥A-Z]/u.test(folded.charAt(start + digits.length)));
+  return line !== undefined && line.words.length <= LONGEST_LINE && line.words.startsWith(digits) && (digits.length === line.words.length || /[ 一-龥A-Z]/u.test(line.words.charAt(digits.length)));
 }
 
-function firstRow(folded: string, filled: readonly Filled[], head: number): number | null {
+function firstRow(filled: readonly FilledLine[], head: number): number | null {
   for (let at = head + 1; at <= head + MOST_HEAD_LINES && at < filled.length; at += 1) {
-    if (opensWith(folded, spanOf(filled, at), 1)) return at;
+    if (opensWith(filled[at], 1)) return at;
   }
   return null;
 }
@@ -106,10 +96,10 @@ function headOf(folded: string, span: Span): Head | null {
 }
 
 /** The rows up to the last number in turn. */
-function rowsFrom(folded: string, filled: readonly Filled[], first: number, columns: SerialColumns): {rows: readonly Row[]; end: number} {
+function rowsFrom(folded: string, filled: readonly FilledLine[], first: number, columns: SerialColumns): {rows: readonly Row[]; end: number} {
   const rows: Row[] = [];
   let start = first;
-  for (let next = nextRow(folded, filled, start, 2); next !== null; next = nextRow(folded, filled, start, rows.length + 2)) {
+  for (let next = nextRow(filled, start, 2); next !== null; next = nextRow(filled, start, rows.length + 2)) {
     rows.push(rowOf(folded, filled, start, next, columns));
     start = next;
   }
@@ -120,13 +110,13 @@ function rowsFrom(folded: string, filled: readonly Filled[], first: number, colu
   return {rows, end: start};
 }
 
-function nextRow(folded: string, filled: readonly Filled[], from: number, number: number): number | null {
+function nextRow(filled: readonly FilledLine[], from: number, number: number): number | null {
   for (let at = from + 1; at <= from + MOST_ROW_LINES && at < filled.length; at += 1) {
-    if (opensWith(folded, spanOf(filled, at), number)) return at;
+    if (opensWith(filled[at], number)) return at;
   }
   return null;
 }
 
-function rowOf(folded: string, filled: readonly Filled[], from: number, to: number, columns: SerialColumns): Row {
-  return serialCells(folded, {start: spanOf(filled, from).start, end: spanOf(filled, to - 1).end}, columns);
+function rowOf(folded: string, filled: readonly FilledLine[], from: number, to: number, columns: SerialColumns): Row {
+  return serialCells(folded, spanOf(filled, from, to), columns);
 }

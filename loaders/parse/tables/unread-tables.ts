@@ -13,6 +13,7 @@ import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
 import {sortOf} from './column-sorts.ts';
 import {headsColumn} from './head-words.ts';
+import {isWhatHead, isWhoHead} from './who-heads.ts';
 
 const LONGEST_LINE = 200;
 const LONGEST_HEAD = 16;
@@ -73,6 +74,9 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
       addRun(found, lines, run);
       run = NO_RUN;
     }
+    // Two heads are enough that say who does what; more of them are told with these.
+    const below = lines[nextFilled(lines, index)];
+    if (run.heads <= 1 && below !== undefined && !taken.has(index) && isWhoHead(folded, line.span) && isWhatHead(folded, below.span)) found.push({start: line.span.start, end: below.span.end});
   }
   addRun(found, lines, run);
   return {messages: found.map(span => message('unread-table', 'the rows of the table under these heads could not be told apart', span)), lines: unread};
@@ -81,7 +85,9 @@ export function unreadTables(folded: string, lines: readonly Line[], taken: Read
 /** Adds the place of such lines where they have the heads of a table. */
 function addRun(found: Span[], lines: readonly Line[], {first, last, heads}: HeadRun): void {
   const [top, bottom] = [lines[first], lines[last]];
-  if (top !== undefined && bottom !== undefined && first !== last && heads >= FEWEST_HEADS) found.push({start: top.span.start, end: bottom.span.end});
+  if (top === undefined || bottom === undefined || first === last || heads < FEWEST_HEADS) return;
+  if (found.at(-1)?.start === top.span.start) found.pop();
+  found.push({start: top.span.start, end: bottom.span.end});
 }
 
 function nextFilled(lines: readonly Line[], index: number): number {
