@@ -8,9 +8,10 @@ import {everyMatch} from '../../every-match.ts';
 import type {Line} from '../lines.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import {withoutBlanks} from '../../signs.ts';
+import {headLengths, isHeadWord} from './broken-heads.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
-import {FEWEST_COLUMNS, isHeadWord, listedTable} from './listed-table.ts';
+import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
 
 const LONGEST_LINE = 200;
 const LONGEST_HEAD = 16;
@@ -25,16 +26,16 @@ export const blankRows: TableLayout = {
   find(folded, lines, taken) {
     const found: FoundTable[] = [];
     for (let at = 0; at < lines.length; at += 1) {
-      const heads = mayBeHeads(lines[at] as Line) && !taken.has(at) ? wordsOf(folded, lines, at) : [];
-      if (!areHeads(heads)) continue;
+      const heads = mayBeHeads(lines[at] as Line) && !taken.has(at) ? headsAt(folded, lines, at) : [];
+      if (heads.length === 0) continue;
       const words: Piece[] = [...heads];
-      let read = at + 1;
+      let read = (heads.at(-1)?.index ?? at) + 1;
       const behind = (from: number, to: number): readonly Piece[] => {
         for (; words.length < to && read < Math.min(lines.length, at + MOST_LINES); read += 1) words.push(...wordsOf(folded, lines, read));
         return words.slice(from, to);
       };
       const table = listedTable(folded, {heads, behind, areWhole: false});
-      if (table === null || table.table.header.cells.length < heads.length) continue;
+      if (table === null || table.table.header.cells.length < headLengths(heads.map(head => head.words)).length) continue;
       found.push(table);
       at = table.end - 1;
     }
@@ -47,9 +48,27 @@ function mayBeHeads({span: {start, end}, signs}: Line): boolean {
   return (signs & (BLANK | TAB)) !== 0 && (signs & OF_NO_HEAD) === 0 && start < end && end - start <= LONGEST_LINE;
 }
 
+/** The heads on a line, or on it and the next where a narrow cell broke one of them; none where they are no heads. */
+function headsAt(folded: string, lines: readonly Line[], at: number): readonly Piece[] {
+  const own = wordsOf(folded, lines, at);
+  const next = lines[at + 1];
+  const last = own.at(-1)?.words ?? '';
+  if (own.length < FEWEST_COLUMNS || next === undefined || next.blank || next.span.end - next.span.start > LONGEST_LINE || (next.signs & OF_NO_HEAD) !== 0 || isHeadWord(last)) return areHeads(own) ? own : NONE;
+  const both = [...own, ...wordsOf(folded, lines, at + 1)];
+  const isBroken = headLengths([last, both[own.length]?.words ?? '']).length === 1;
+  return isBroken && both.every(({words}) => OF_HEAD.test(words)) && areHeads(both) ? both : areHeads(own) ? own : NONE;
+}
+
+const NONE: readonly Piece[] = [];
+const OF_HEAD = /^[一-龥()]{1,10}$/u;
+
 function areHeads(heads: readonly Piece[]): boolean {
-  return heads.length >= FEWEST_COLUMNS && heads.every(({words}) => words.length <= LONGEST_HEAD && !NO_HEAD.test(words))
-    && heads.filter(({words}) => isHeadWord(words)).length * 3 >= heads.length * 2;
+  const words = heads.map(head => head.words);
+  if (words.length < FEWEST_COLUMNS || !words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word))) return false;
+  const lengths = headLengths(words);
+  // Those that were broken are heads, each of two words.
+  const broken = words.length - lengths.length;
+  return lengths.length >= FEWEST_COLUMNS && (words.filter(isHeadWord).length + broken) * 3 >= words.length * 2;
 }
 
 function wordsOf(folded: string, lines: readonly Line[], index: number): readonly Piece[] {

@@ -9,11 +9,12 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
+import {isHeadWord} from './broken-heads.ts';
 import {fits, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {headingRow, isHeading} from './listed-groups.ts';
 import type {Piece} from './listed-pieces.ts';
-import {FEWEST_COLUMNS, isHeadWord} from './listed-table.ts';
+import {FEWEST_COLUMNS} from './listed-table.ts';
 import {headRow} from './spread-heads.ts';
 
 const MOST_COLUMNS = 9;

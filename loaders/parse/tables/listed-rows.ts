@@ -6,11 +6,12 @@
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
+import {isHeadWord} from './broken-heads.ts';
 import {isCategory} from './categories.ts';
 import {sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
-import {FEWEST_COLUMNS, isHeadWord, listedTable} from './listed-table.ts';
+import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
 
 const MOST_HEADS = 12;
 const LONGEST_HEAD = 16;

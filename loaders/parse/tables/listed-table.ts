@@ -8,8 +8,8 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
+import {headLengths, isHeadWord} from './broken-heads.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
-import {headsColumn} from './head-words.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
 import {bodyPieces, isNumber, type Piece, type PiecesOf} from './listed-pieces.ts';
@@ -42,13 +42,14 @@ export interface Pieces {
 export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): FoundTable | null {
   for (let length = heads.length; length >= FEWEST_COLUMNS; length -= 1) {
     for (const cells of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
-      const told = cells.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
+      const named = cells.map(({start, end}) => withoutBlanks(folded.slice(start, end)));
+      const told = named.map(sortOf);
       if (!canTell(told)) continue;
       const words = heads.slice(0, length).map(head => head.words);
       const body = (): PiecesOf => bodyPieces(behind, {words, isCounted: told[0] === 'SERIAL'});
       const sorts = areWhole ? withNumbers(told, body()) : told;
-      const {rows, read, end, rest, isPart} = rowsUnder(folded, body, {sorts, areWhole, oneLeads: oneMayLead(words, sorts)});
-      if (read < FEWEST_ROWS || (rest !== null && !areWhole) || (isPart && !isHeadWord(words.at(-1) ?? ''))) continue;
+      const {rows, read, end, rest, isPart} = rowsUnder(folded, body, {sorts, areWhole, oneLeads: oneMayLead(named, sorts)});
+      if (read < FEWEST_ROWS || (rest !== null && !areWhole) || (isPart && !isHeadWord(named.at(-1) ?? ''))) continue;
       const header = headRow(cells);
       const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
       return {first: heads[0]?.index ?? 0, end, table: {span, caption: null, header, rows}, ...(isPart ? {isPart} : {}), ...(rest === null ? {} : {rest})};
@@ -57,25 +58,29 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
   return null;
 }
 
-/** Whether words head a column; the first cell of a row does not. */
-export function isHeadWord(words: string): boolean {
-  return headsColumn(words) || sortOf(words) !== 'TEXT';
-}
-
 /** Whether cells can be told apart by their sorts: rows that are not counted, first of all or behind a group's name, have values, or both those who carry them and a time. */
 function canTell(sorts: readonly ColumnSort[]): boolean {
   if (sorts.filter(sort => sort !== 'TEXT' && sort !== 'REMARK').length < FEWEST_TOLD || (!sorts.includes('TEXT') && sorts[0] !== 'TIME')) return false;
   return sorts[0] === 'SERIAL' || sorts[1] === 'SERIAL' || sorts.includes('VALUE') || (sorts.includes('CARRIERS') && sorts.includes('TIME'));
 }
 
-/** Of two rows where the last ones are parts of another, and as they stand. */
+/** Of two rows where the last ones are parts of another, with those whole that a narrow cell broke, and as they stand. */
 function headsOf(folded: string, heads: readonly Span[]): readonly (readonly Span[])[] {
   const ways: (readonly Span[])[] = [];
   for (let parts = 2; parts < heads.length - 1; parts += 1) {
     const joined = headsOver(folded, heads.slice(0, -parts), heads.slice(-parts));
     if (joined !== null) ways.push(joined);
   }
-  return [...ways, heads];
+  const lengths = headLengths(heads.map(({start, end}) => withoutBlanks(folded.slice(start, end))));
+  return lengths.length === heads.length ? [...ways, heads] : [wholeHeads(heads, lengths), ...ways, heads];
+}
+
+function wholeHeads(heads: readonly Span[], lengths: readonly number[]): readonly Span[] {
+  let at = 0;
+  return lengths.map(length => {
+    at += length;
+    return {start: heads[at - length]?.start ?? 0, end: heads[at - 1]?.end ?? 0};
+  });
 }
 
 /** So many rows with a cell in every column tell what stands in one whose head does not. */

@@ -11,8 +11,7 @@ import {endsClause} from '../clause-ends.ts';
 import {markAt} from '../headings.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
-import {sortOf} from './column-sorts.ts';
-import {headsColumn} from './head-words.ts';
+import {headLengths, isHeadWord} from './broken-heads.ts';
 import {isWhatHead, isWhoHead} from './who-heads.ts';
 
 const LONGEST_LINE = 200;
@@ -102,13 +101,20 @@ function headsOf(folded: string, {span: {start, end}, signs}: Line): readonly st
   const isOne = (signs & (BLANK | TAB)) === 0;
   if (isOne && end - start > LONGEST_HEAD) return NONE;
   const words = isOne ? [folded.slice(start, end)] : folded.slice(start, end).split(/[ \t]+/u);
-  return words.every(word => word.length <= LONGEST_HEAD && !(word.endsWith('表') && NO_HEAD.test(word))) ? words : NONE;
+  return words.every(word => word.length <= LONGEST_HEAD && !(word.endsWith('表') && NO_HEAD.test(word))) ? wholeWords(words) : NONE;
+}
+
+function wholeWords(words: readonly string[]): readonly string[] {
+  const lengths = words.length < FEWEST_ON_LINE ? [] : headLengths(words);
+  if (lengths.length === 0 || lengths.length === words.length) return words;
+  let at = 0;
+  return lengths.map(length => words.slice(at, at += length).join(''));
 }
 
 const NONE: readonly string[] = [];
 
 function isHead(words: string): boolean {
-  return (headsColumn(words) || sortOf(words) !== 'TEXT') && HEAD_WORDS.test(words);
+  return isHeadWord(words) && HEAD_WORDS.test(words);
 }
 
 /** Behind the last line that stands in columns like the heads; a line without gaps is text again. */

@@ -1,0 +1,35 @@
+/**
+ * Heads of columns that a narrow cell broke in two.
+ *
+ * Example: 序号, 重点, 任务, 责任, 单位 → 序号, 重点任务, 责任单位; 指标, 单位 and 领域, 项目 stay two heads each
+ */
+import {headsColumn} from './head-words.ts';
+import {sortOf} from './column-sorts.ts';
+
+const LONGEST_PART = 4;
+/** 单位, 任务: a head alone, and the rest of many. */
+const SHORTEST_HEAD = 2;
+const PART = /^[一-龥]{1,4}$/u;
+
+/** How many of the words each head is made of, in order. */
+export function headLengths(words: readonly string[]): readonly number[] {
+  const lengths: number[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = isBroken(words[at] ?? '', words[at + 1] ?? '') ? 2 : 1;
+    lengths.push(length);
+    at += length;
+  }
+  return lengths;
+}
+
+/** Whether two words are a head together of which the first alone is none. */
+function isBroken(first: string, second: string): boolean {
+  if (first.length > LONGEST_PART || second.length > LONGEST_PART || second === '' || isHeadWord(first)) return false;
+  // 责任 over 牵头单位 and 责任单位 is a head of its own.
+  return PART.test(first) && PART.test(second) && (second.length <= SHORTEST_HEAD || !isHeadWord(second)) && isHeadWord(first + second);
+}
+
+/** Whether words head a column; the first cell of a row does not. */
+export function isHeadWord(words: string): boolean {
+  return headsColumn(words) || sortOf(words) !== 'TEXT';
+}
