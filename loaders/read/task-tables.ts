@@ -16,7 +16,7 @@ const TASK_HEAD = /任务|措施|举措|工作内容|重点工作|工作事项|�
 /** 牵头, 主要配合, 市级责任, 市县责任: what a head of carriers opens with. */
 const CHARGE = '(?:主要|第[一二三]|共同|具体|[省市县区州](?:、?[市县区州镇]){0,2}[级直]?)?(?:牵头|整改|责任|负责|配合|协办|协助|协同|协作|参与|参加|主办|主责|承办|实施|落实|推进)';
 /** 责任部门(单位), 责任主体与协同单位, 责任乡镇; some charges stand for their bodies alone: 牵头, 责任方, 牵头机构. */
-const CHARGED = '(?:[^,。]{0,5}(?:单位|部门|主体)(?:\\((?:单位|部门)\\))?|(?:镇街|街镇|镇办|乡镇|[镇乡]\\((?:街|街道|乡|办)\\))|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)';
+const CHARGED = '(?:[^,。]{0,5}(?:单位|部门|主体|科室|处室|股室)(?:\\((?:单位|部门)\\))?|(?:镇街|街镇|镇办|乡镇|[镇乡]\\((?:街|街道|乡|办)\\))|(?<=^(?:牵头|责任|配合|主办|协办))(?:机构|方)?)';
 /** 责任单位及责任人, 责任单位及分工. */
 const BESIDE_CHARGED = '(?:及?责任人|[及和与]其?(?:责任|职责|任务|工作)?分工)?';
 /** A column that names who carries the row's task. */
@@ -36,6 +36,13 @@ export function isCarrierColumn(tree: DocumentTree, table: Table, column: number
   return headsOf(tree, table).carriers[column] ?? false;
 }
 
+const OFFICES = /[科处股]室(?:及?责任人)?$/u;
+
+/** Whether a head of carriers says that they are offices: 责任科室. */
+export function namesOffices(head: string): boolean {
+  return OFFICES.test(head);
+}
+
 /** What the heads of a table say; its rows ask for it cell by cell. */
 interface Heads {
   readonly isTaskTable: boolean;
@@ -49,7 +56,10 @@ function headsOf({folded}: DocumentTree, table: Table): Heads {
   if (known !== undefined) return known;
   const heads = table.header.cells.map(({span}) => withoutRule(withoutBlanks(wordsAt(folded, span))));
   const namesTasks = heads.some(head => TASK_HEAD.test(head));
-  const carriers = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
+  const stated = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
+  // 责任科室 beside 责任单位: offices of that one.
+  const hasBodies = heads.some((head, column) => stated[column] === true && !namesOffices(head));
+  const carriers = hasBodies ? stated.map((isStated, column) => isStated && !namesOffices(heads[column] ?? '')) : stated;
   const isTaskTable = heads.some(head => CARRIER_HEAD.test(head)) || (namesTasks && !heads.some(head => head.includes('指标')));
   const own = {isTaskTable, carriers};
   HEADS.set(table, own);

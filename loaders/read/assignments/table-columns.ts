@@ -7,16 +7,18 @@ import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {readConventions, type Convention} from '../conventions.ts';
-import {isCarrierColumn, withoutRule} from '../task-tables.ts';
+import {isCarrierColumn, namesOffices, withoutRule} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
-import type {Segment} from './index.ts';
+import type {NamedList, Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';
-import {isBody} from '../names.ts';
+import {isBody, prefixOf} from '../names.ts';
 import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
 export interface CarrierCell extends Segment {
   readonly holdsPersons: boolean;
+  /** 责任科室: what has no level or place before it there is some office. */
+  readonly holdsOffices: boolean;
   /** What the head says of who leads: 责任单位(排第一位的为牵头单位). */
   readonly rule: Convention | null;
 }
@@ -29,7 +31,7 @@ export function carrierColumns(tree: DocumentTree, table: Table, row: Row): read
     const whole = withoutBlanks(wordsAt(tree.folded, head.span));
     const words = withoutRule(whole);
     return [{
-      names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导'),
+      names: withoutStop(tree.folded, cell.span), part: partOf(words), holdsPersons: words.endsWith('人') || words.includes('领导'), holdsOffices: namesOffices(words),
       rule: words === whole ? null : readConventions(whole)[0] ?? null,
     }];
   });
@@ -61,4 +63,10 @@ export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell):
   if (!holdsPersons) return compact(folded, names, listSeparator);
   const view = compact(folded, names, (before, blank, after) => (PERSON_BEFORE.test(before) && LEVEL_FIRST.test(after) ? '、' : listSeparator(before, blank, after)));
   return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
+}
+
+/** 办公室 in a column of offices, in a paper of no bureau: nobody known. */
+export function withoutOffices({part, bodies, odd}: NamedList): NamedList {
+  const named = bodies.filter(({mention}) => (mention.prefix ?? prefixOf(mention.text)) !== null);
+  return {part, bodies: named, odd: [...odd, ...bodies.filter(body => !named.includes(body)).map(({mention}) => mention)]};
 }
