@@ -36,7 +36,7 @@ export function isCarrierColumn(tree: DocumentTree, table: Table, column: number
   return headsOf(tree, table).carriers[column] ?? false;
 }
 
-const OFFICES = /[科处股]室(?:及?责任人)?$/u;
+const OFFICES = /[科处股]室(?:\((?:单位|部门)\)|及?责任人)?$/u;
 
 /** Whether a head of carriers says that they are offices: 责任科室. */
 export function namesOffices(head: string): boolean {

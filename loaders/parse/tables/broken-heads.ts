@@ -3,9 +3,11 @@
  *
  * Example: 序号, 重点, 任务, 责任, 单位 → 序号, 重点任务, 责任单位; 指标, 单位 and 领域, 项目 stay two heads each
  */
-import {headsColumn} from './head-words.ts';
 import {sortOf} from './column-sorts.ts';
+import {headsColumn} from './head-words.ts';
 
+/** 责任股室 | (单位) */
+export const OTHER_WORD = /^\((?:单位|部门)\)$/u;
 const LONGEST_PART = 4;
 /** 单位, 任务: a head alone, and the rest of many. */
 const SHORTEST_HEAD = 2;
@@ -24,6 +26,7 @@ export function headLengths(words: readonly string[]): readonly number[] {
 
 /** Whether two words are a head together of which the first alone is none. */
 function isBroken(first: string, second: string): boolean {
+  if (OTHER_WORD.test(second)) return sortOf(first) === 'CARRIERS';
   if (first.length > LONGEST_PART || second.length > LONGEST_PART || second === '' || isHeadWord(first)) return false;
   // 责任 over 牵头单位 and 责任单位 is a head of its own.
   return PART.test(first) && PART.test(second) && (second.length <= SHORTEST_HEAD || !isHeadWord(second)) && isHeadWord(first + second);

@@ -16,7 +16,7 @@ const HEADS: readonly (readonly [ColumnSort, whole: readonly string[], ends: rea
   ['ATTRIBUTE', ['类型', '指标类型'], ['属性', '性质']],
   ['TIME', ['年', '年份', '年度'], ['时限', '时间', '年限', '期限', '时间节点']],
   ['REMARK', ['备注', '说明'], []],
-  ['CARRIERS', [], ['单位', '部门', '主体', '责任人']],
+  ['CARRIERS', [], ['单位', '部门', '主体', '责任人', '科室', '处室', '股室']],
   ['PERSON', ['分管领导', '责任领导', '牵头领导', '主管领导', '包保领导', '包抓领导', '包联领导', '联系领导', '挂点领导', '挂钩领导', '市领导', '县领导', '区领导', '分管市领导', '分管县领导', '分管区领导',
     '牵头市领导', '牵头县领导', '牵头区领导', '责任县领导', '市级领导', '县级领导', '区级领导', '县级分管领导', '县级责任领导', '县级牵头领导'], []],
 ];
@@ -39,7 +39,7 @@ const WORDS_OF_VALUE = '(?:[^0-9。、]{0,10}(?:上升|下降|提升|提高|增�
 const VALUE_IN_WORDS = new RegExp(`^${WORDS_OF_VALUE}`, 'u');
 
 /** What names of carriers end in; a full stop may stand behind names that their place opens. */
-const CARRIER_LAST = '[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协]';
+const CARRIER_LAST = '[局厅委办部院会室府心司社行所队处校团县区市州盟旗镇乡道门位业关台馆站联协科股]';
 
 const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
   SERIAL: /^\(?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\)?[.、]?$/u,
@@ -54,7 +54,7 @@ const CELLS: Readonly<Record<ColumnSort, RegExp>> = {
 };
 
 /** 责任部门(单位) is called after its first word. */
-const OTHERWISE = /(?<=[一-龥]{2}(?:部门|单位))\((?:单位|部门)\)$/u;
+const OTHERWISE = /(?<=[一-龥]{2}(?:部门|单位|[科处股]室))\((?:单位|部门)\)$/u;
 
 /** The sort of a head, by its words without blanks. */
 export function sortOf(words: string): ColumnSort {

@@ -44,7 +44,7 @@ export const lineTriples: TableLayout = {
 };
 
 function isTermsHead(line: FilledLine | undefined): boolean {
-  return line !== undefined && line.words.length <= LONGEST_HEAD && TERMS_HEAD.test(line.words);
+  return line !== undefined && line.words.length <= LONGEST_HEAD && TERMS_HEAD.test(line.words) && !fits('CARRIERS', line.words);
 }
 
 /** Rows as long as a name, a duty and terms take turns; `end` is the line behind the last of them. */

@@ -6,7 +6,7 @@
 import {withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import type {Line} from '../lines.ts';
-import {isHeadWord} from './broken-heads.ts';
+import {OTHER_WORD, isHeadWord} from './broken-heads.ts';
 import {isCategory} from './categories.ts';
 import {sortOf} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
@@ -67,7 +67,7 @@ function headsFrom(folded: string, lines: readonly Line[], filled: readonly numb
   for (const index of filled.slice(at, at + MOST_HEADS)) {
     const {span} = lines[index] as Line;
     const piece = span.end - span.start > LONGEST_HEAD ? null : pieceOf(folded, lines, index);
-    if (piece === null || !HEAD_WORDS.test(piece.words) || NO_HEAD.test(piece.words) || isCategory(piece.words) || markAt(folded, folded, piece.span) !== null) break;
+    if (piece === null || !HEAD_WORDS.test(piece.words) || (NO_HEAD.test(piece.words) && !OTHER_WORD.test(piece.words)) || isCategory(piece.words) || markAt(folded, folded, piece.span) !== null) break;
     if (heads.length > 1 && sortOf(piece.words) === 'SERIAL') return [];
     heads.push(piece);
   }

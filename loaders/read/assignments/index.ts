@@ -28,7 +28,7 @@ import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
 import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
-import {carrierColumns, withoutOffices, wordsOfCell} from './table-columns.ts';
+import {carrierColumns, withKnownOffices, wordsOfCell} from './table-columns.ts';
 import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
 
@@ -252,7 +252,7 @@ function readColumns(tree: DocumentTree, {table, row, measure}: TaskRow, convent
     const whole = {start: 0, end: view.words.length};
     const parts = STATES_PARTS.test(view.words) ? segmentsOf(view.words, whole) : STATES_DUTIES.test(view.words) ? dutiesOf(view.words, whole) : [];
     const read = (parts.length > 0 ? parts : [{names: whole, part}]).map(segment => listOf(view.words, segment, own));
-    const lists = cell.holdsOffices && !own.hasOffices ? read.map(withoutOffices) : read;
+    const lists = cell.holdsOffices ? read.map(list => withKnownOffices(list, own.hasOffices)) : read;
     const governed = governedBy(cell.rule ?? (columns.length === 1 ? convention : null), view.words, lists, found.length, null);
     const charges = chargesOf(lists, governed, 'TABLE', found.length);
     append(found, place(tree, measure, view, charges));

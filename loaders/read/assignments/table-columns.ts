@@ -11,7 +11,7 @@ import {isCarrierColumn, namesOffices, withoutRule} from '../task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {NamedList, Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';
-import {isBody, prefixOf} from '../names.ts';
+import {isBody, isOfficeWithin, prefixOf} from '../names.ts';
 import {partOf} from './labelled-units.ts';
 
 /** A row's cell under such a column; beside bodies it may hold persons, 责任单位及责任人. */
@@ -48,13 +48,13 @@ const LEVEL_FIRST = /^[省市县区州](?![一-龥]?[、/ ])[一-龥]/u;
 const PERSON_AND_SLASH = /(?<=(?:^|[、,;])[一-龥]{2,3})\/(?=[省市县区州各])/gu;
 
 /** What a name on a line of its own opens with or is, where no other can go on with it: 各镇, 区教育局, 孝顺镇, 城东街道, 城投集团. */
-const OWN_LINE = /^(?:各|[省市县区州团](?![场政容域际]))[一-龥(]|^[一-龥]{2,4}(?:镇|乡|街道)$|^[一-龥]{2,10}(?:集团|公司)$/u;
+const OWN_LINE = /^(?:各|[省市县区州团](?![场政容域际]))[一-龥(]|^[一-龥]{2,4}(?:镇|乡|街道)$|^[一-龥]{2,10}(?:集团|公司)$|^(?:文化|图书|博物|体育|档案|美术|科技|纪念|展览)馆$/u;
 
 /** Whether each line of a cell without any list is a body's name: 东孝街道⏎孝顺镇⏎区发改局. */
 function hasLineEach(words: string): boolean {
   if (!words.includes('\n') || /[、,;:]/u.test(words)) return false;
   const lines = words.split('\n').map(line => line.trim()).filter(line => line !== '');
-  return lines.length > 1 && lines.every((line, at) => isBody(line) && (at === 0 || OWN_LINE.test(line)));
+  return lines.length > 1 && lines.every((line, at) => isOfficeWithin(line) || (isBody(line) && (at === 0 || OWN_LINE.test(line))));
 }
 
 /** The words of such a cell; a person and the body behind him are apart. */
@@ -65,8 +65,11 @@ export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell):
   return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
 }
 
-/** 办公室 in a column of offices, in a paper of no bureau: nobody known. */
-export function withoutOffices({part, bodies, odd}: NamedList): NamedList {
-  const named = bodies.filter(({mention}) => (mention.prefix ?? prefixOf(mention.text)) !== null);
+/** 宣传股文化馆: two of them without anything between. */
+const GLUED = /[一-龥]{2}股(?![份权])[一-龥]{2}/u;
+
+/** Those in a column of offices that are known: 办公室 in a paper of no bureau is nobody's. */
+export function withKnownOffices({part, bodies, odd}: NamedList, hasOffices: boolean): NamedList {
+  const named = bodies.filter(({mention: {text, prefix}}) => !GLUED.test(text) && (hasOffices || (prefix ?? prefixOf(text)) !== null));
   return {part, bodies: named, odd: [...odd, ...bodies.filter(body => !named.includes(body)).map(({mention}) => mention)]};
 }
