@@ -39,7 +39,7 @@ interface Stated {
 /** Reads the head of the paper; `source` wins where it knows. */
 export function readTitle(tree: DocumentTree): {document: DocumentReading; statements: readonly PlanStatement[]} {
   const {source} = tree;
-  const head = tree.passages.slice(0, HEAD * 3).filter(({kind}) => kind !== 'BOILERPLATE').slice(0, HEAD);
+  const head = tree.passages.slice(0, HEAD * 3).filter(({kind}) => kind !== 'BOILERPLATE' && kind !== 'ROW').slice(0, HEAD);
   const view = source.title === undefined ? titleWords(tree, head) : null;
   const title = stated(source.title) ?? {value: view?.words ?? source.file, place: view && placeOf(view, {start: 0, end: view.words.length})};
   const top = openingAt(tree.folded, {start: 0, end: head.at(-1)?.span.end ?? 0}, 3000);
