@@ -140,17 +140,18 @@ function indicatorCell({folded}: DocumentTree, table: Table, row: Row): Cell | u
 /** The task of a row: the numbered cell of the lowest rank among its first cells, else the first clause of its own first cell. */
 export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | null {
   const first = ownCell(tree, table, row, 0);
-  const at = first >= 0 && standsBeforeNumber(tree, table, row, first) ? ownCell(tree, table, row, first + 2) : first;
-  const own = indicatorCell(tree, table, row) ?? row.cells[at];
+  const task = first >= 0 && standsBeforeNumber(tree, table, row, first) ? ownCell(tree, table, row, first + 2) : behindField(tree, table, row, first);
+  const at = task ?? first;
+  const own = (task === null ? indicatorCell(tree, table, row) : null) ?? row.cells[at];
   if (own === undefined || SUM.test(withoutBlanks(openingAt(tree.folded, own.span, 6)))) return null;
   const count = row.cells.slice(0, at).map(cell => countOf(tree, cell)).find(number => number !== null);
-  let task: {mark: Mark; span: Span; merged: boolean} | null = null;
+  let numbered: {mark: Mark; span: Span; merged: boolean} | null = null;
   for (const {span, merged} of row.cells.slice(0, 3)) {
     const mark = markAt(tree.text, tree.folded, span);
-    if (mark !== null) task = {mark, span, merged};
+    if (mark !== null) numbered = {mark, span, merged};
   }
-  if (task === null) return {number: count ?? null, bodyNumber: null, ...titleOf(tree, own.span)};
-  const {mark, span, merged} = task;
+  if (numbered === null) return {number: count ?? null, bodyNumber: null, ...titleOf(tree, own.span)};
+  const {mark, span, merged} = numbered;
   if (merged) return {number: null, bodyNumber: mark.number, ...titleOf(tree, own.span)};
   return {number: mark.number, bodyNumber: mark.number, ...titleOf(tree, {start: mark.span.end, end: span.end})};
 }
@@ -172,6 +173,19 @@ function standsBeforeNumber(tree: DocumentTree, table: Table, row: Row, column: 
   const [number, head] = [row.cells[column + 1], table.header.cells[column + 1]];
   if (number === undefined || head === undefined || countOf(tree, number) === null) return false;
   return NUMBER_HEAD.test(withoutBlanks(wordsAt(tree.folded, head.span))) && ownCell(tree, table, row, column + 2) >= 0;
+}
+
+/** What heads the fields that tasks are of, and what the tasks themselves. */
+const FIELD_HEAD = /^(?:所属|工作|任务)?(?:领域|类别|分类|类型|方面|板块|专项|大类|指标)$/u;
+const OWN_TASK_HEAD = /^(?:重点|主要|具体|目标)?(?:工作|任务|工作任务|任务事项|工作事项)(?:内容|名称|任务)?$/u;
+
+/** 教育 | 扩大学位供给 under 领域 | 工作任务: the cell of the task behind that of its field; null where there is none. */
+function behindField({folded}: DocumentTree, {header}: Table, {cells}: Row, first: number): number | null {
+  const head = header.cells[first];
+  if (head === undefined || !FIELD_HEAD.test(withoutBlanks(wordsAt(folded, head.span)))) return null;
+  const column = header.cells.findIndex(({span}, at) => at > first && OWN_TASK_HEAD.test(withoutBlanks(wordsAt(folded, span))));
+  const cell = cells[column];
+  return cell === undefined || cell.merged || !/[一-龥]/u.test(wordsAt(folded, cell.span)) ? null : column;
 }
 
 /** “十四五”时期经济社会发展主要目标, 主要目标: what a plan has reached and what it is measured by are others. */

@@ -17,7 +17,7 @@ import {lineTriples} from './line-triples.ts';
 import {listedRows} from './listed-rows.ts';
 import {markdown} from './markdown.ts';
 import {withCaptions, withoutMarks} from './page-breaks.ts';
-import {pairRows} from './pair-rows.ts';
+import {carrierRows} from './carrier-rows.ts';
 import {pipeCells} from './pipe-cells.ts';
 import {serialRows} from './serial-rows.ts';
 import {tabbedRows} from './tabbed-rows.ts';
@@ -45,7 +45,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, lineTriples, linePairs, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows, pairRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, lineTriples, linePairs, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows, carrierRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */
 export function findTables(folded: string, lines: readonly Line[], pageMarks: ReadonlySet<number>): readonly FoundTable[] {
