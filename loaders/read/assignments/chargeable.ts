@@ -5,6 +5,7 @@
  */
 import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
+import {isCountyOffice} from './county-offices.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
 import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
@@ -120,5 +121,5 @@ const OPENS_NAMED = new RegExp(`^(?:各|地方各级|国家|国网|全国|中央
 
 /** A level, a region or a collective before what it is: 市卫健委, 青海省卫生厅, 各县(区)人民政府; 医院 alone is no name. */
 function isNamed(name: string): boolean {
-  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || OPENS_NAMED.test(name);
+  return prefixOf(name) !== null || placeLength(name) > 1 || NATIONAL.test(name) || PROVINCIAL.test(name) || OPENS_NAMED.test(name) || isCountyOffice(name);
 }

@@ -10,6 +10,7 @@ import {withSharedGovernment} from '../shared-government.ts';
 import {endsIn, nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';
+import {isCountyOffice} from './county-offices.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
 
@@ -70,5 +71,5 @@ const STATION_LAST = signsOf('站心');
 /** Whether a name is that of a body that can carry, with its place or level before it. */
 export function isCarrier(name: string): boolean {
   if (endsIn(STATION_LAST, name)) return STATION.test(name);
-  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name) || COMPANY.test(name));
+  return CARRIER.test(name) && (prefixOf(name) !== null || OPENS_NAMED.test(name) || PROVINCIAL.test(name) || COMPANY.test(name) || isCountyOffice(name));
 }
