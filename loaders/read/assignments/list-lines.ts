@@ -14,24 +14,35 @@ import {isCarrier} from './sentence-of-bodies.ts';
 
 const LONGEST = 300;
 const FEWEST = 2;
+const MOST_LINES = 12;
 const LAST = signsOf('局厅委办部署府会院处行司心队。');
-const PARTED = signsOf('、,');
 const NO_LIST = signsOf(':“”《》0123456789');
 const LEAST_RANK = rankOf('chinese-bracket');
 /** What lists of bodies under such a heading are of, who carry nothing by it. */
 const OF_BODIES = /成员|名单|单位|部门|机构|范围|对象|组成|小组|组织|领导|专班|名称|职责|分工/u;
 
-/** Whether the passage at `index` is such a line. */
+/** Whether the passage at `index` is such a line, or one of several with a name each. */
 export function isListLine({folded, passages}: DocumentTree, index: number): boolean {
-  const {span} = passages[index] as Passage;
-  if (span.end - span.start > LONGEST || !isOneOf(LAST, folded, span.end - 1) || nextOf(PARTED, folded, span.start, span.end) < 0 || nextOf(NO_LIST, folded, span.start, span.end) >= 0) return false;
-  const next = passages[index + 1];
-  const above = passages[index - 1];
-  if (above === undefined || (next !== undefined && next.mark === null) || !isOfTask(folded, above, passages[index - 2])) return false;
+  let count = carriersOn(folded, passages[index]);
+  if (count === 0) return false;
+  let [first, last] = [index, index];
+  for (let more = carriersOn(folded, passages[first - 1]); more > 0 && index - first < MOST_LINES; more = carriersOn(folded, passages[first - 1])) [first, count] = [first - 1, count + more];
+  for (let more = carriersOn(folded, passages[last + 1]); more > 0 && last - index < MOST_LINES; more = carriersOn(folded, passages[last + 1])) [last, count] = [last + 1, count + more];
+  const above = passages[first - 1];
+  const next = passages[last + 1];
+  return count >= FEWEST && above !== undefined && (next === undefined || next.mark !== null) && isOfTask(folded, above, passages[first - 2]);
+}
+
+/** How many carriers a paragraph lists that is nothing but a list of them; 0 for any other. */
+function carriersOn(folded: string, passage: Passage | undefined): number {
+  if (passage === undefined || passage.mark !== null || passage.kind !== 'PARAGRAPH') return 0;
+  const {span} = passage;
+  if (span.end - span.start > LONGEST || !isOneOf(LAST, folded, span.end - 1) || nextOf(NO_LIST, folded, span.start, span.end) >= 0) return 0;
   const view = compact(folded, span, listSeparator);
   const words = view.words.replace(/。$/u, '');
   const names = readNames(words, {start: 0, end: words.length}).map(({text}) => text);
-  return names.length >= FEWEST && isCarrier(names[0] ?? '') && names.every(name => isBody(name) && endsIn(LAST, name)) && names.some((name, at) => at > 0 && isCarrier(name));
+  const areAll = isCarrier(names[0] ?? '') && names.every(name => isBody(name) && endsIn(LAST, name));
+  return areAll && (names.length === 1 || names.some((name, at) => at > 0 && isCarrier(name))) ? names.length : 0;
 }
 
 /** Whether a numbered task, or its only paragraph, stands right above. */
