@@ -4,14 +4,15 @@
  * Example: `…制订本方案。一、总体要求以…为指导。二、重点任务(一)深化改革。…(二)推进试验。…` → a place to cut before each mark;
  * `主要有一、二、三等奖。` and `包括:(一)甲;(二)乙` → none
  */
+import {endPattern} from '../ends.ts';
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {markValue} from './headings.ts';
 
 const MARK = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?=[一-龥“])/gu;
-const SENTENCE_END = /(?:[。!?]|[。!?]”|[)\]】〕]。?)\s*$/u;
+const SENTENCE_END = endPattern(/(?:[。!?]|[。!?]”|[)\]】〕]。?)\s*/u);
 /** The list behind a label has no full stop: 责任单位:省科技厅、省教育厅(二)推进…. */
-const LABELLED_LIST = /(?:单位|部门)[ ]?:[^。:]{2,240}$/u;
+const LABELLED_LIST = endPattern(/(?:单位|部门)[ ]?:[^。:]{2,240}/u);
 /** A short title right before a mark of a lower rank: 二、重点任务(一)…. */
 const LONGEST_TITLE = 40;
 const SHORTEST_TEXT = 60;

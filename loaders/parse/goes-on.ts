@@ -3,6 +3,7 @@
  *
  * Example: `推动重点行业减量运行。(牵` and `头单位:市生态环境局)` → one paragraph; `责任单位:市财政局` begins a line
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import {isHan, isOneOf, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
@@ -119,7 +120,7 @@ const SENTENCE_STOPS = signsOf('。;');
 const ENDS_LINE = signsOf('。;:!?|');
 
 /** VOCs∶NOx比例, 1:2: what stands before such a colon is half of a ratio. */
-const RATIO = /[0-9A-Za-z]:$/u;
+const RATIO = endPattern(/[0-9A-Za-z]:/u);
 
 function isRatio(folded: string, last: Span): boolean {
   return RATIO.test(folded.slice(last.end - 2, last.end));
@@ -149,7 +150,7 @@ function opensLine(head: string): boolean {
 
 const OF_CLAUSES = /[,。]/u;
 /** A list behind a label ends without a sign: 责任单位:市财政局、市民政局. */
-const OPEN_LIST = /(?:单位|部门|时限|主体)[ ]?:[^。]{0,240}$/u;
+const OPEN_LIST = endPattern(/(?:单位|部门|时限|主体)[ ]?:[^。]{0,240}/u);
 
 /** 编制统⏎一、规范的办事指南: in a line that had no room for more, a sentence is parted before words that look like a mark or a label. */
 function isParted(text: string, folded: string, last: Span, line: Span, next: Span, cut: Cut): boolean {

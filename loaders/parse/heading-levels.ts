@@ -3,6 +3,7 @@
  *
  * Example: `### 完善养老服务设施` → level 3; `# 关于印发行动计划的通知` → a paper's title, no heading of its text
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import type {Passage} from '../layout.ts';
 import {wordsAt} from '../span.ts';
@@ -18,7 +19,7 @@ export function headingLevel(text: string, start: number): number | null {
 }
 
 /** How the title of a paper ends: …实施方案, …的通知, …规划(2021—2025年). */
-const PAPER = /(?:通知|意见|方案|规划|计划|纲要|办法|措施|细则|决定|公告|通告|要点|清单|分工表|指标表)(?:\([^()]{0,30}\))?$/u;
+const PAPER = endPattern(/(?:通知|意见|方案|规划|计划|纲要|办法|措施|细则|决定|公告|通告|要点|清单|分工表|指标表)(?:\([^()]{0,30}\))?/u);
 
 /** Titles of papers are no headings of the text: the first heading that has no like, and later ones of the first level. */
 export function withoutPaperTitles(folded: string, passages: readonly Passage[]): readonly Passage[] {

@@ -4,6 +4,7 @@
  * Example: `parse('一、总体要求\n(一)指导思想。…', {file: 'a.txt'}).passages[0].mark.number` → `一`
  */
 import {collect} from '../collect.ts';
+import {endPattern} from '../ends.ts';
 import type {Message, Span} from '../facts.ts';
 import type {DocumentTree, Passage, PassageKind, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
@@ -83,7 +84,7 @@ function plain(kind: PassageKind, span: Span): Passage {
 const LONGEST_HEAD = 120;
 
 /** Brackets behind a sentence end a paragraph, whatever they say: 提高水平。(市教育局负责,年内完成). */
-const BEHIND_SENTENCE = /[^()〔〕]。[ ]?[(〔【[][^。]{2,118}[)〕】\]]$/u;
+const BEHIND_SENTENCE = endPattern(/[^()〔〕]。[ ]?[(〔【[][^。]{2,118}[)〕】\]]/u);
 
 /** The lines over the first sentence, clause or heading are the paper's head: title, number, issuer, date. */
 function markHead(folded: string, passages: readonly Passage[]): readonly Passage[] {

@@ -3,6 +3,7 @@
  *
  * Example: `甘政办发〔2023〕25 号`, `四川省财政厅 四川省自然资源厅` and `…的通知(2023年3月17日)` go on in no line
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {markAt} from './headings.ts';
@@ -54,7 +55,7 @@ export function isWhole(folded: string, span: Span): boolean {
   return (span.end - span.start <= LONGEST && (WHOLE.test(line) || SIGNERS.test(line))) || TITLE_DATE.test(line);
 }
 
-const BOX_HEAD_END = /(?:项目|工程|指标|行动|任务|举措|措施|重点|清单)$/u;
+const BOX_HEAD_END = endPattern(/(?:项目|工程|指标|行动|任务|举措|措施|重点|清单)/u);
 
 /** 专栏八 电力系统重点建设项目: the line over a box, however full. */
 export function isBoxHead(text: string, folded: string, last: Span): boolean {

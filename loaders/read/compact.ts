@@ -3,6 +3,7 @@
  *
  * Example: `省市场监\n管局、省 财政厅` → `省市场监管局、省财政厅`; character 4 of the words is character 5 of the text
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import {fold} from '../parse/fold.ts';
 import {BLANKS, endsIn, nextOf, isOneOf, signsOf} from '../signs.ts';
@@ -80,7 +81,7 @@ export function wordsWithoutBlanks(text: string, folded: string, {start, end}: S
 }
 
 /** 各片区(乡镇、街道) and 各县(市、区): a collective that its brackets close. */
-const COLLECTIVE = /(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)$/u;
+const COLLECTIVE = endPattern(/(?:^|[、,;:])各[一-龥]{1,6}\([一-龥、]{1,8}\)/u);
 /** 区党工委…, 市财政局; 各县(市) 区人民政府 and 各县(市、区) 市场监管局 are one name that a blank has torn. */
 const OPENS_WITH_LEVEL = /^(?:各|[省市县区州](?![场政容]|(?:人民)?政府(?!办)|[属级域]|直属|党委(?!办|[一-龥]{1,4}[部办委])))[一-龥]/u;
 
@@ -90,10 +91,10 @@ const BODY_LAST = signsOf('社队司联行心团校所站关支协');
 const NO_BODY = /[^海]关$/u;
 /** 市委宣传部牵头 市教育局配合 */
 const PART_LAST = signsOf('头合与');
-const PART = /(?:牵头|配合|参与)$/u;
+const PART = endPattern(/(?:牵头|配合|参与)/u);
 
 /** 县教育局(牵头) 县财政局: what a name's brackets say of its part closes it. */
-const PART_IN_BRACKETS = /\((?:牵头|主办|主责|配合|协办|参与|责任)(?:责任)?(?:单位|部门)?\)$/u;
+const PART_IN_BRACKETS = endPattern(/\((?:牵头|主办|主责|配合|协办|参与|责任)(?:责任)?(?:单位|部门)?\)/u);
 
 /** Names in a list may be parted by nothing but a blank: 市教育局 市财政局, or 配合单位: on the next line. A line may end within a name: 省人力资源社会⏎保障厅. */
 export function listSeparator(before: string, blank: string, after: string): string {

@@ -5,6 +5,7 @@
  * Example: `排第一位的为牵头单位,其他为协助配合单位,下同` → from there on the first leads and the others cooperate;
  * `以下均需各市州政府落实,不再一一列出` → 各市州政府 carries what follows; `除已注明的外,均由市商务局负责` → it carries the tasks without a clause; `…行动计划(以下简称《计划》)` and `省营商环境建设局(以下简称省营商局)` → a short name each
  */
+import {endPattern} from '../ends.ts';
 import type {Role, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
@@ -117,7 +118,7 @@ const SHORT_NAME = /\((?:以下|下)简称[:]?[“"']?(?<short>[一-龥]{2,16})[
 const FULL_NAME = /[一-龥]{4,40}$/u;
 const LONGEST_NAME = 40;
 /** What a body's name ends in; papers and actions get short names too. */
-const BODY = /(?:局|厅|委|部|办|院|会|联席会议|中心|公司|集团|银行|政府|组|区)$/u;
+const BODY = endPattern(/(?:局|厅|委|部|办|院|会|联席会议|中心|公司|集团|银行|政府|组|区)/u);
 /** Words before a name that are no part of it: 由, 和, 对, 经. */
 const LEAD_IN = /^(?:.{0,24}(?:由|和|与|及|对|经|在|为|向|是|成立|组建|设立|建立))(?=[一-龥]{4,40}$)/u;
 

@@ -3,6 +3,7 @@
  *
  * Example: `河南省教育厅河南省财政厅` → 河南省教育厅; `交通运输部 财政部` → 交通运输部; `成都市教育局` → the whole
  */
+import {endPattern} from '../ends.ts';
 
 const BODY_END = '(?:委员会|人民政府|政府|办公室|办公厅|局|厅|委|院|会|署)';
 /** The second name opens with the place of the first: 成都市经济和信息化局成都市科学技术局. */
@@ -35,7 +36,7 @@ export function firstIssuer(words: string): string {
 
 /** 省医疗保障局办公室 writes for its bureau. */
 const ITS_OFFICE = /(?<=[局厅]|委员会)(?:办公室|综合处)$/u;
-const BUREAU = /(?:局|厅|委员会|委|署)$/u;
+const BUREAU = endPattern(/(?:局|厅|委员会|委|署)/u);
 
 /** The department that issues a paper and may charge its own offices, the first of several; null for a government, its general office or the Party. */
 export function bureauOf(issuer: string | null): string | null {

@@ -4,6 +4,7 @@
  * Example: `以市人民医院、市藏医院为主体` → 市人民医院, 市藏医院; `鼓励各级公立医院` → nothing, a generic word
  */
 import {collect} from '../collect.ts';
+import {endPattern} from '../ends.ts';
 import type {Mention, Span} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
 import {titlesIn} from './citations/titles.ts';
@@ -68,7 +69,7 @@ function withoutTitles(folded: string): string {
 const NONE: readonly Mention[] = [];
 
 /** The end of a line that goes on in another cell or paragraph. */
-const OPEN_LINE = /[和与及][ \t\r]{0,4}\n[\s|]{0,6}$/u;
+const OPEN_LINE = endPattern(/[和与及][ \t\r]{0,4}\n[\s|]{0,6}/u);
 
 /** Whether a stretch begins amid a name: 规划厅 behind the line 省自然资源和. Ministries (教育部) have no place before them. */
 function isTorn(folded: string, mention: Mention, {start}: Span): boolean {

@@ -3,6 +3,7 @@
  *
  * Example: `各市、县(区)人民政府` goes on behind the first 、; `各区、市发展改革委` does not, the second is the city's
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import {behindLast, endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 
@@ -20,13 +21,13 @@ const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|�
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 
 /** 各乡镇、街道 is one name. */
-const EVERY_TOWNSHIP = /(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|乡|乡\(镇\))$/u;
+const EVERY_TOWNSHIP = endPattern(/(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|乡|乡\(镇\))/u);
 /** 各省辖市、县(市、区)教育局 is one name, while 各省辖市、县(市、区)人民政府 are two collectives. */
-const EVERY_CITY = /(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)$/u;
+const EVERY_CITY = endPattern(/(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)/u);
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
 
 /** 各区、市发展改革委 are the districts and a body of the city, while 各区、市人民政府 and 各区、市、县教育局 are one. */
-const EVERY_DISTRICT = /(?:^|[、,;])各区$/u;
+const EVERY_DISTRICT = endPattern(/(?:^|[、,;])各区/u);
 const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、,)]))[一-龥]{2}/u;
 
 /** What UNITS_ALONE ends in, what NEXT_UNIT begins with, and what 各 and its levels end in. */
@@ -38,14 +39,14 @@ const NEXT_FIRST = signsOf('省市州盟县区旗乡镇自直设');
 const EACH_LAST = signsOf('各省市州盟地县区旗');
 
 /** 各县(市)、区政府 is one name. */
-const EVERY_COUNTY = /(?:^|[、,;和])各县\((?:市|旗)\)$/u;
+const EVERY_COUNTY = endPattern(/(?:^|[、,;和])各县\((?:市|旗)\)/u);
 const DISTRICT_GOVERNMENT = /^[区旗](?:人民)?政府/u;
 
 /** 各盟行政公署、市人民政府: the governments of all of a region's divisions. */
-const EVERY_OFFICE = /(?:^|[、,;])各(?:盟市?|地区?|地市)(?:行政公署|行署)$/u;
+const EVERY_OFFICE = endPattern(/(?:^|[、,;])各(?:盟市?|地区?|地市)(?:行政公署|行署)/u);
 const CITY_GOVERNMENT_BEHIND = /^(?:各?[市州](?:[市州、]){0,2})?(?:人民)?政府(?:$|[,;、)负按分共落])/u;
 /** 各师(市)、团场 of the production corps. */
-const EVERY_DIVISION = /(?:^|[、,;])各师(?:市|\(市\))?$/u;
+const EVERY_DIVISION = endPattern(/(?:^|[、,;])各师(?:市|\(市\))?/u);
 
 /** 各区、市发展改革委: the city's own department behind its districts. */
 const DEPARTMENT_OF_CITY = /^市(?![场政直属县区])[一-龥]{2,8}[局委办厅]/u;

@@ -3,6 +3,7 @@
  *
  * Example: `某市人民政府办公室 2020年2月4日` → issuer 某市人民政府办公室, issuedOn 2020-02-04
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
@@ -31,7 +32,7 @@ function isSigner(words: string): boolean {
 }
 
 /** A body that signs beside others and does not itself issue papers, or a part of a name on a line of two columns. */
-const SIGNS_TOO = /(?:中心|公司|集团|协会|联合会|分局|支行|分行)$/u;
+const SIGNS_TOO = endPattern(/(?:中心|公司|集团|协会|联合会|分局|支行|分行)/u);
 const COLUMN_GAP = '    ';
 
 function isBesideSigners({folded}: DocumentTree, {span}: Passage, {words}: Compact): boolean {

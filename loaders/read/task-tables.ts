@@ -3,6 +3,7 @@
  *
  * Example: head `主要任务 | 2024年度 | 牵头部门 | 责任部门` → a task table; column 2 states the year 2024
  */
+import {endPattern} from '../ends.ts';
 import {fiveYearPlan} from './five-year-plans.ts';
 import type {Span} from '../facts.ts';
 import type {Cell, DocumentTree, Mark, Row, Table} from '../layout.ts';
@@ -36,7 +37,7 @@ export function isCarrierColumn(tree: DocumentTree, table: Table, column: number
   return headsOf(tree, table).carriers[column] ?? false;
 }
 
-const OFFICES = /[科处股]室(?:\((?:单位|部门)\)|及?责任人)?$/u;
+const OFFICES = endPattern(/[科处股]室(?:\((?:单位|部门)\)|及?责任人)?/u);
 
 /** Whether a head of carriers says that they are offices: 责任科室. */
 export function namesOffices(head: string): boolean {

@@ -3,6 +3,7 @@
  *
  * Example: `推动健康知识普及行动。鼓励医务人员…` → `推动健康知识普及行动`; `——实施“蓝天工程”打造环境。加强…` → `实施“蓝天工程”打造环境`
  */
+import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
@@ -97,7 +98,7 @@ export function isCaption({start, end}: Span, next: Passage | null): boolean {
 }
 
 /** …完成分配85%,具体有: a list of its own follows. */
-const OPENS_LIST = /(?:具体(?:有|为|是|如下|包括)?|包括|如下|分别[为是]|其中|以下[^。;,:]{0,6})[ ]?:$/u;
+const OPENS_LIST = endPattern(/(?:具体(?:有|为|是|如下|包括)?|包括|如下|分别[为是]|其中|以下[^。;,:]{0,6})[ ]?:/u);
 
 /** Whether a paragraph without a number opens a list behind one of numbered items: 8.…; then 2014年开工的…具体有:. */
 export function endsList({folded, passages}: DocumentTree, index: number): boolean {

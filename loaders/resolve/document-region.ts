@@ -163,7 +163,7 @@ function mayNameRegion(text: string, {heads}: RegionIndex): boolean {
 }
 
 /** What a title's issuer ends with. */
-const ORGAN = /(?:政府|办公[厅室]|委员会|[委局厅部]|小组)$/u;
+const ORGAN = endPattern(/(?:政府|办公[厅室]|委员会|[委局厅部]|小组)/u);
 /** A zone by its form, right behind the place that it is named for: 合肥高新区, 昆山经济技术开发区, 武汉东湖新技术开发区. */
 const ZONE_OF_PLACE = /^(?<name>[一-龥]{0,4}?)(?:经济技术开发区|(?:高新|新)技术(?:产业)?开发区|综合实验区|高新区|经开区)(?![、和及与等])/u;
 

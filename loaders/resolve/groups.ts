@@ -5,6 +5,7 @@
  * Its name is the region's and the paper's own wording, with half-width brackets and 人民政府 for 政府.
  */
 import {collect} from '../collect.ts';
+import {endPattern} from '../ends.ts';
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
 import {isOneOf, signsOf} from '../signs.ts';
@@ -26,7 +27,7 @@ const GOVERNMENT = /^(?:人民)?政府$/u;
 /** 各县政府、管委会: those of all zones. */
 const BARE_COMMITTEE: ReadonlySet<string> = new Set(['管委会', '管理委员会']);
 /** …领导小组各成员单位 */
-const MEMBER_UNITS = /各?成员(?:单位|部门)$/u;
+const MEMBER_UNITS = endPattern(/各?成员(?:单位|部门)/u);
 /** 7地市人民医院, 六县一区人民医院: counted collectives. */
 const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?[市县区地州旗盟省]/u;
 const COUNTED_FIRST = signsOf('0123456789一二两三四五六七八九十');

@@ -3,6 +3,7 @@
  *
  * Example, in a paper of 拉萨市: `市卫健委` → 拉萨市卫生健康委员会; `编办` behind 区党委 → 中共西藏自治区委员会机构编制委员会办公室.
  */
+import {endPattern} from '../ends.ts';
 import {endsIn, signsOf} from '../signs.ts';
 import {nameOfTownship} from './township.ts';
 import type {InstitutionKind, Mention, Region} from '../facts.ts';
@@ -30,7 +31,7 @@ const OWN_NAME: ReadonlySet<string> = new Set(['proper name', 'collective', 'own
 /** A longer proper name is rather a sentence that was read too far. */
 const LONGEST_NAME = 32;
 /** Bodies that stand for one matter have proper names too: 健康扶贫工作领导小组. */
-const COORDINATING_BODY = /(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?$/u;
+const COORDINATING_BODY = endPattern(/(?:(?:领导|工作|协调)小组|联席会议|指挥部|协调委员会|联防联控机制|专班|(?<=^国务院.{2,24})委员会|(?:指导|咨询|专家)委员会)(?:办公室)?/u);
 const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领导小组(?:办公室)?$)|国家(?=.{2,20}委员会$|.{4,24}(?:领导|工作|协调)小组(?:办公室)?$))/u;
 /** A branch of a nationwide body is no body of the list's city: 中国进出口银行江苏分行南通办公室. */
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;

@@ -3,6 +3,7 @@
  *
  * Example: 福州 five times, 厦门 three times and 浙江 once in a paper of 省财政厅 → 福建省; 浙江 and 江苏 as often as each other → null
  */
+import {endPattern} from '../ends.ts';
 import type {Region, RegionLevel} from '../facts.ts';
 import {isLarge, namedRegions} from './named-regions.ts';
 import {chooseRegion, lineage} from './regions.ts';
@@ -13,7 +14,7 @@ const FEWEST_NAMED = 3;
 const LEAST_SHARE = 0.8;
 
 /** 与定西、陇南开展帮扶, 赴苏州、无锡推介: places that others are of. */
-const ELSEWHERE = /(?:赴|与|面向|对接|帮扶|支援|援助|学习|借鉴|参加|协作|对口|周边|毗邻)[^。,;:]*$/u;
+const ELSEWHERE = endPattern(/(?:赴|与|面向|对接|帮扶|支援|援助|学习|借鉴|参加|协作|对口|周边|毗邻)[^。,;:]*/u);
 const REACH = 24;
 
 /**

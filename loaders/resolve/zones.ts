@@ -17,7 +17,7 @@ const ZONE = endPattern('(?:高新区|经开区|开发区|产业区|经济区|�
 const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:管委|执行委员会|执委会)$/u;
 const OFFICE_LENGTH = 3;
 /** 东湖高新区管委会办公室, 雄安新区管委会办公厅 */
-const ITS_OFFICE = /(?:管理委员会|管委会)办公[室厅]$/u;
+const ITS_OFFICE = endPattern(/(?:管理委员会|管委会)办公[室厅]/u);
 
 function officeOf(committee: Named | null, office: string): Named | null {
   return committee && {...committee, name: committee.name + office, kind: 'DEPARTMENT'};

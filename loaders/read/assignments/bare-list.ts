@@ -4,6 +4,7 @@
  * Example: `直至满分。(市农牧业局、市财政局,列首的为牵头单位,下同)` → both CARRY, before the convention has its say;
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
@@ -19,9 +20,9 @@ const CARRIER_END = new RegExp(`(?:^中国[一-龥]{2,4}院|${OFFICE_ENDS.join('
 /** 市城投集团 is the city's own; a company without a level is an example. */
 const OWN_COMPANY = /(?:公司|集团)$/u;
 /** Who else may stand in such a list behind the first. */
-const MEMBER_END = /(?:公司|集团|银行|中支|总队|支队|中心|直属库|检查站|边检总站|科协|文联|社科联|侨联|记协|作协|台联|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:[(〔][^()〔〕]{1,16}[)〕])?$/u;
+const MEMBER_END = endPattern(/(?:公司|集团|银行|中支|总队|支队|中心|直属库|检查站|边检总站|科协|文联|社科联|侨联|记协|作协|台联|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:[(〔][^()〔〕]{1,16}[)〕])?/u);
 /** 城市管理平台, 数据中台: what is used and carries nothing; 融资平台 are companies. */
-const SYSTEM = /(?<!融资)(?:平台|中台)$/u;
+const SYSTEM = endPattern(/(?<!融资)(?:平台|中台)/u);
 /** An explanation of what stands before the brackets, or of how far it goes. */
 const EXPLAINS = /^(?:含|包括|包含|不含|除|即|如|例如|原|以下简称|下称|简称|见|注|指|由|经|特别是|尤其是|其中|如果|以及|属|数据来源|来源)/u;
 /** (财政部、海关总署公告2012年第83号): who made known what stands before. */
@@ -35,9 +36,9 @@ const LONGEST_NAME = 24;
 
 const SHORTEST = 3;
 const LONGEST = 400;
-const BEHIND_SENTENCE = /(?:[。;!?]|[。!?]”)$/u;
+const BEHIND_SENTENCE = endPattern(/(?:[。;!?]|[。!?]”)/u);
 /** Brackets behind these words say who is meant by them. */
-const NAMES_A_KIND = /(?:部门|单位|机构|成员|主体|政府|企业|组织|等|[局厅委办会院])$/u;
+const NAMES_A_KIND = endPattern(/(?:部门|单位|机构|成员|主体|政府|企业|组织|等|[局厅委办会院])/u);
 
 /** Whether the brackets around `group` hold carriers alone: behind a finished sentence one is enough, before its full stop two. */
 export function isBareList(folded: string, group: Span, stretch: Span): boolean {

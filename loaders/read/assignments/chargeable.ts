@@ -3,6 +3,7 @@
  *
  * Example: `市发改、财政等部门` → both; `各省、自治区、直辖市人民政府作为责任主体,` → the collective; `市政府的主要负责同志` and `各级党委、政府` → nobody
  */
+import {endPattern} from '../../ends.ts';
 import type {Mention, Span} from '../../facts.ts';
 import {isBareDepartment} from './bare-department.ts';
 import {isCountyOffice} from './county-offices.ts';
@@ -22,7 +23,7 @@ export const BODY_END = new RegExp(`(?:${CHARGED_ENDS.join('|')})(?:\\([^()]{1,1
 export const GENERIC = /^(?:各级|基层|试点地区|全市|全省|全区|相关|有关|牵头|上述|[一二三]级|[市省县区州]级|[市省县区州]属|公立|民营|医疗机构|专业|综合)|各类|所属|主管部门$|^(?:党委|政府|人民政府|部门)$/u;
 
 /** 市、区资源中心: those of both levels, which are nobody in particular. */
-const LEVEL_BEFORE = /(?:^|[^一-龥])[省市县区州]、$/u;
+const LEVEL_BEFORE = endPattern(/(?:^|[^一-龥])[省市县区州]、/u);
 
 /** Whether a level stands before the mention that shares its name. */
 export function isOfSeveralLevels(words: string, {start}: Span): boolean {

@@ -5,6 +5,7 @@
  * `办公室:负责综合协调` → nothing
  */
 import {collect} from '../../collect.ts';
+import {endPattern} from '../../ends.ts';
 import {everyMatch} from '../../every-match.ts';
 import {isBody, prefixOf, readNames} from '../names.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
@@ -46,7 +47,7 @@ export function dutyLines(words: string): readonly Segment[] {
 }
 
 /** Beside a carrier a company may stand without a place: 市能源局、国网大同供电公司:负责电力保障. */
-const COMPANY = /(?:公司|集团|银行|[分支]行|中心)$/u;
+const COMPANY = endPattern(/(?:公司|集团|银行|[分支]行|中心)/u);
 
 function isAble(name: string): boolean {
   return isCarrier(name) || isBareDepartment(name) || EVERY_PLACE.test(name) || OWN.test(name) || (OF_LEVEL.test(name) && prefixOf(name) !== null);

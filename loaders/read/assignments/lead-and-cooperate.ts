@@ -4,6 +4,7 @@
  * Example: `自治区卫生健康委负责,区党委组织部、编办配合` → 自治区卫生健康委 LEAD, 区党委组织部 and 编办 COOPERATE;
  * `市教育局,各县(区)人民政府分别负责` → both CARRY
  */
+import {endPattern} from '../../ends.ts';
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
 import {BY_DUTY} from '../by-duty.ts';
@@ -157,7 +158,7 @@ const OPENING = signsOf('([〔');
 const CLOSING = signsOf(')]〕');
 const CUTTING = signsOf('([〔)]〕,;。、');
 /** A牵头、B配合: a verb behind a body closes its list, whatever sign follows. */
-const SAID = /[局厅委办部署会院府行联队司心站室](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)$/u;
+const SAID = endPattern(/[局厅委办部署会院府行联队司心站室](?:负责|统一|共同|具体|联合)?(?:牵头|负责|配合|参与|协助|主办|承办|协办)/u);
 const SAID_LAST = signsOf('头责合与助办');
 
 /** The clause cut at commas and full stops outside brackets. */

@@ -4,6 +4,7 @@
  * Example: `省政府办公厅牵头,省信息中心配合,年内制定管理办法。` and `由市交通运输局牵头、市公安局配合,共同做好疏导。` → the words before
  * 年内 and 共同; `各部门配合,加快建设。` → nothing
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import {isSentenceOfBodies} from './sentence-of-bodies.ts';
 
@@ -12,7 +13,7 @@ const OPENS = /(?:(?:^|(?<=[。;]))[ ]{0,2}由?|(?<=,)由)(?<head>[^。;:“”�
 const REACH = 126;
 
 /** What the helpers of a head do. */
-const HELPED = /(?:配合|参与|参加|协助)$/u;
+const HELPED = endPattern(/(?:配合|参与|参加|协助)/u);
 
 /**
  * The openings of such sentences that name bodies and their parts alone, in order; in a task only those that say who

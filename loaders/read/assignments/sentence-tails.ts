@@ -4,6 +4,7 @@
  * Example: `健全协调机制,由市发展改革委会同市财政局负责落实。` → the words from 市发展改革委 on;
  * `…由区住建局负责,年底前完成。` → 区住建局负责; `经费由市财政局负责。` and `组建由市人民医院牵头的医联体。` → nothing
  */
+import {endPattern} from '../../ends.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import {closesPart, PART_STOPS, signsOf} from '../../signs.ts';
@@ -13,9 +14,9 @@ const SENTENCE_END = /(?:负责|配合|落实|牵头|参与|协助|协办|承办
 /** What those words end in, and what stands behind them. */
 const VERB_LAST = signsOf('责合实头与助办施进持位门');
 /** Money is paid, and a text explained, by somebody who does not thereby carry the task. */
-const OTHER_MATTER = /(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}$/u;
+const OTHER_MATTER = endPattern(/(?:经费|费用|资金|所需|补助|补贴|解释|支出)[^,]{0,6}/u);
 /** 会议由市商务局承办: who holds a meeting or a contest tells of the event alone. */
-const EVENT = /(?:会议|赛事|[会节展坛赛]|活动|仪式|培训班|讲座|课程)(?:均|统一|具体|共同|主要|将|拟)?$/u;
+const EVENT = endPattern(/(?:会议|赛事|[会节展坛赛]|活动|仪式|培训班|讲座|课程)(?:均|统一|具体|共同|主要|将|拟)?/u);
 const HOSTED = /主办|承办|协办/u;
 const LONGEST = 300;
 const MOST_PARTS = 8;

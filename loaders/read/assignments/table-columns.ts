@@ -3,6 +3,7 @@
  *
  * Example: columns `牵头部门 | 责任部门` with `市财政局 | 市发展改革委、市卫生健康委` → 市财政局 LEAD, the others CARRY
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
@@ -43,7 +44,7 @@ function withoutStop(folded: string, {start, end}: Span): Span {
 }
 
 /** Who answers in person before the body's name: 王明 市财政局, 王 明/市财政局. */
-const PERSON_BEFORE = /(?:^|[、,;\n])[一-龥]{1,3}$/u;
+const PERSON_BEFORE = endPattern(/(?:^|[、,;\n])[一-龥]{1,3}/u);
 const LEVEL_FIRST = /^[省市县区州](?![一-龥]?[、/ ])[一-龥]/u;
 const PERSON_AND_SLASH = /(?<=(?:^|[、,;])[一-龥]{2,3})\/(?=[省市县区州各])/gu;
 

@@ -4,6 +4,7 @@
  * Example: head `责任分工` over `市教育局牵头` and `验收部门` over `市教育局` → the head; `责任领导`, `牵头处室` (persons and offices),
  * `责任期限` and `推荐单位` → nothing
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import type {DocumentTree, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
@@ -17,7 +18,7 @@ const CARRIER_WORD = /牵头|责任|配合|(?:协同|协作|支持|主管)(?:单
 /** Persons, offices within a body, and what else is called after duties. */
 const NO_CARRIER = /领导|人|处室|科室|科$|[^办]处$|股室|干部|书记|主任|[省市县区局厅]长|目标|期限|时限|时间|日期|内容|事项|任务|要求|措施|清单|书|状|制$|制度|追究|类型|类别|联系|电话|落实情况|公司|险|保险|田|区域/u;
 /** Any column of bodies, where names of carriers stand in most of its cells. */
-const BODIES = /(?:单位|部门|主体)$/u;
+const BODIES = endPattern(/(?:单位|部门|主体)/u);
 /** In a table of works, pilots or prizes those who do them; 单位 alone may be a unit. */
 const OF_WORKS = /承担|主持|完成|项目|企业|^(?:单位|部门)$/u;
 const LONGEST_HEAD = 14;

@@ -16,7 +16,7 @@ const BEHIND = '(?:[(〔\\[【][^()〔〕\\[\\]【】]{0,40}[)〕\\]】]|[0-9.]{
 const DOCUMENT_END = endPattern(`(?:${LAST})${BEHIND}{0,4}`);
 /** Words that make a title a document's wherever they stand, but for permits, forms and books: 建设工程规划许可证, 城市规划原理. */
 const ANYWHERE = /示范文本|意见|通知|规划|方案|办法|条例|规定|决定|纲要|计划|标准|指南|规范|细则|目录/u;
-const NO_DOCUMENT_END = /(?:证|证明|表|单|卡|照|票|函件|书|原理|教程|教材|概论|史)$/u;
+const NO_DOCUMENT_END = endPattern(/(?:证|证明|表|单|卡|照|票|函件|书|原理|教程|教材|概论|史)/u);
 
 /** Whether the title, in half-width signs, says that it is a document's. */
 export function isDocumentTitle(title: string): boolean {

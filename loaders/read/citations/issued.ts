@@ -3,9 +3,10 @@
  *
  * Example: `《某某行动方案》已经省政府同意,现印发给你们` → the paper's own; `现将《国务院…通知》转发给你们` → another paper
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 
-const NOW = /(?:现|兹|特)将[一-龥]{0,12}(?:[、和及与]?《[^《》\n]{1,80}》){0,3}[、和及与]?$/u;
+const NOW = endPattern(/(?:现|兹|特)将[一-龥]{0,12}(?:[、和及与]?《[^《》\n]{1,80}》){0,3}[、和及与]?/u);
 const SENT = '(?:予以|一并|联合|正式){0,2}(?:印发|下发|发布|公布)';
 /** A remark in brackets and further titles that are sent out together. */
 const MORE = '(?:\\([^()\\n]{0,50}\\))?(?:[、和及与]?《[^《》\\n]{1,80}》){0,3}';

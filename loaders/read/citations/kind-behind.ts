@@ -3,6 +3,7 @@
  *
  * Example: `《家政服务合同》示范文本`, `《养老机构等级划分与评定》等国家标准` → documents; `《首席执行官》节目标准`, `《红楼梦》读本` → none
  */
+import {endPattern} from '../../ends.ts';
 
 const OTHER_TITLES = '(?:[、和及]?[ ]?《[^《》\\n]{1,60}》){0,4}';
 /** A standard says whose it is, and a model text that it is one. */
@@ -12,7 +13,7 @@ const PLAIN = '(?:技术|服务|管理|操作|评价|建设)?(?:标准|规范|�
 const END = '(?=$|[,。;、:)(\\s]|[的和与及等中]|要求|规定|执行|开展|进行|组织|》)';
 const BEHIND = new RegExp(`^${OTHER_TITLES}[ ]?[(]?(?:等?[一二两三四五六七八九十0-9]{0,3}[项个部]?(?<sure>${SURE})|等?(?<plain>${PLAIN}))${END}`, 'u');
 /** Permits and forms have standards and lists of their own. */
-const NO_DOCUMENT = /(?:证|证明|表|单|卡|照|票|书)$/u;
+const NO_DOCUMENT = endPattern(/(?:证|证明|表|单|卡|照|票|书)/u);
 const SHORTEST_PLAIN = 4;
 /** Four more titles and the kind. */
 const REACH = 280;

@@ -3,6 +3,7 @@
  *
  * Example: `继续推动市人民医院、藏医院建设` → 市人民医院; 藏医院 with the prefix 市
  */
+import {endPattern} from '../../ends.ts';
 import type {Mention, Span} from '../../facts.ts';
 import {placeOf, wordsWithoutBlanks} from '../compact.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
@@ -145,7 +146,7 @@ function withoutPlace(text: string, ending: Ending, from: number, carried: Carri
 }
 
 /** 山西潞安矿业(集团)有限责任公司: the name goes on before its brackets. */
-const IN_BRACKETS = /\((?:集团|控股)\)$/u;
+const IN_BRACKETS = endPattern(/\((?:集团|控股)\)/u);
 
 function companyStart(text: string, ending: Ending, from: number): number | null {
   if (text[ending.start - 1] !== ')' || !IN_BRACKETS.test(text.slice(Math.max(0, ending.start - 4), ending.start))) return ownStart(text, ending, from);

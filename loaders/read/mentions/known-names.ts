@@ -3,6 +3,7 @@
  *
  * Example: `西宁市中西医康养中心` and elsewhere `推进中西医康养中心` → 中西医康养中心 with the prefix 西宁市; 人民医院 alone is anyone's
  */
+import {endPattern} from '../../ends.ts';
 import type {Mention, Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
 import {endingsOf} from './endings.ts';
@@ -22,7 +23,7 @@ const SHORTEST_PLACE = 3;
 const COMMON = /人民医院|卫生|疾病|疾控|妇幼|专科|中医院|中医医院|藏医院|结合医院|口腔医院|口腔中心|急救中心|血站|医疗中心|监督|管理局|事务|(?:政务|便民|公共|综合|社会|社区|数据|信息|投资|就业|行政|残疾人|未成年)|养老院|福利院|敬老院|防治|学校|学院|协会|学会|联合会|商会|公司|集团|银行|法院|检察院|广播|红十字|党校|局$|厅$|会$|办公室$|队$|处$/u;
 const KINDS: ReadonlySet<string> = new Set(['HEALTH', 'BODY', 'OFFICE']);
 /** One that is yet to be made, or one of many. */
-const INDEFINITE = /(?:建设|新建|筹建|组建|建立|建成|建好|成立|设立|打造|创建|培育|各类?|所|个|家|座|名|批|些|级)$/u;
+const INDEFINITE = endPattern(/(?:建设|新建|筹建|组建|建立|建成|建好|成立|设立|打造|创建|培育|各类?|所|个|家|座|名|批|些|级)/u);
 
 /** The part of a name behind its place where it can name the body alone; null where it cannot. */
 function bareName(text: string): {place: string; bare: string} | null {

@@ -4,13 +4,14 @@
  * Example: `符合工业和信息化部、国家统计局联合印发的《…》` → 工业和信息化部, as the list goes on with a certain name;
  * `学校教育部、教务处` → nothing
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {ISSUES} from '../issuers.ts';
 import type {Ending} from './endings.ts';
 
 /** Behind these a department is one of many, or part of a school or company: 各级财政局, 当地教育局, 公司财政部. */
-const OF_OTHERS = /[级各方地省市县区州旗盟层属校院司团企业队内关]$/u;
+const OF_OTHERS = endPattern(/[级各方地省市县区州旗盟层属校院司团企业队内关]/u);
 const MINISTRY = /(?:部|总局|署)$/u;
 /** A name of the nation: 国家统计局, 中国人民银行, 财政部. */
 const NATIONAL = /^(?:国家|国务院|中国|中央|全国|人民银行)|(?:部|总局|署)$/u;

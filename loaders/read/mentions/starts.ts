@@ -3,6 +3,7 @@
  *
  * Example: `推动市藏医院` with the ending 医院 → begins at 市; `三级公立医院` → begins nowhere, it is a generic word.
  */
+import {endPattern} from '../../ends.ts';
 import {isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {EndingKind} from './endings.ts';
 import {regionEndingAt} from './region-names.ts';
@@ -37,7 +38,7 @@ function isLetter(text: string, at: number): boolean {
 }
 
 /** A numbering mark just closed: (一), (3). Any other closing bracket, as in 县(区), leaves what follows without a start. */
-const AFTER_MARK = /(?:^|[^\p{Script=Han}])\(?[一二三四五六七八九十0-9]{1,3}\)$/u;
+const AFTER_MARK = endPattern(/(?:^|[^\p{Script=Han}])\(?[一二三四五六七八九十0-9]{1,3}\)/u);
 
 /** Whether a name may begin at `at`: at the line's start, behind punctuation, or behind a word such as 由 or 推动. */
 export function standsFree(text: string, at: number, from: number): boolean {
@@ -52,7 +53,7 @@ export function standsFree(text: string, at: number, from: number): boolean {
 }
 
 /** Words that a rank is only a part of: 城市, 各县, 全省, 7县, 直辖市. */
-const PART_OF_OTHER_WORD = /[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]$/u;
+const PART_OF_OTHER_WORD = endPattern(/[城地都门上超夜全股集开入本我该各每个省市县区州直辖几多两一二三四五六七八九十0-9)级跨到周际边和]/u);
 /** Ranks of two characters: those of the whole nation. */
 export const NATION = /(?:国家|全国|中央|中国)$/u;
 export const NATION_LAST = signsOf('家国央');

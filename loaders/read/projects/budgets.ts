@@ -28,10 +28,10 @@ const NOT_A_BUDGET = endPattern('(?:固定资产|完成|累计|民间|预算内|
 /** 新增污水管网工程总投资: what a thing costs in all is never drawn. */
 const TOTAL = '总投资';
 /** 新增 | 通航制造业 | 投资: what a whole branch draws; 新增 | 县医院住院楼 and 带动 | 就业基地工程 name a thing. */
-const DRAWN = /(?:完成|(?:带动|拉动|撬动|吸引)(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心)工程$)|新增(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心|公园|校区|园区|学校)(?:工程)?$))[^,。;:、的目]{1,10}$/u;
+const DRAWN = endPattern(/(?:完成|(?:带动|拉动|撬动|吸引)(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心)工程$)|新增(?![^,。;:、的目]{1,10}(?:楼|厂|院|馆|站|桥|基地|中心|公园|校区|园区|学校)(?:工程)?$))[^,。;:、的目]{1,10}/u);
 
 /** Under a group a project's sum may follow its name without a word: 县中医院项目2.6亿元. */
-const RIGHT_BEHIND_NAME = /(?:项目|工程)(?:\([^()]{1,20}\))?[:,]?$/u;
+const RIGHT_BEHIND_NAME = endPattern(/(?:项目|工程)(?:\([^()]{1,20}\))?[:,]?/u);
 
 /** How many characters of the cue are the name's last word: 项目 of `实验楼项目计划总投资`. */
 function ownWords(folded: string, start: number, cue: string): number {

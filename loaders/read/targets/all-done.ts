@@ -4,6 +4,7 @@
  * Example: `锅炉全部依法关停` → 锅炉依法关停; `推进道路项目建设,年内全部建成投产` → 道路项目建成投产; `各县均有综合医院` → 各县有综合医院.
  * A rule (`凡未达标的,均按规定处理`) says nothing of the kind.
  */
+import {endPattern} from '../../ends.ts';
 import {wordsInFront, type ClauseContext} from './found.ts';
 import {verbsFor} from './verbs.ts';
 
@@ -17,13 +18,13 @@ const TO_AN_END = /^(?:要|须|必须)?(?:依法|按期|如期|按时|顺利)[^�
 /** Made things, whose making stands in the clause before. */
 const IS_MADE = new RegExp(`^(?:${verbsFor('made').join('|')})`, 'u');
 const MADE_OBJECT = /(?:推进|推动|加快|实施|建设|改造|新建)(?<object>[^,。;]{2,40})$/u;
-const ABSTRACT = /(?:工作|能力|水平|体系|机制|制度|改革|发展|质量|作用|任务|力度|环境|服务|管理|监管|融合)$/u;
+const ABSTRACT = endPattern(/(?:工作|能力|水平|体系|机制|制度|改革|发展|质量|作用|任务|力度|环境|服务|管理|监管|融合)/u);
 /** 完成全部改造, 占全部…: 全部 belongs to what follows. */
 const OF_WHAT_FOLLOWS = /(?:对|将|把|向|为|给|以|由|按|于|在|从|含)$|(?:完成|落实|包括|承担|覆盖|涉及|取得)$/u;
 /** Sums and what is handled by rule, not by plan. */
-const SUMS = /(?:费用?|资金|经费|收入|款项?|税款?|差额|利息|奖金|补助|补贴|押金|金额|部分|结果|信息|材料|文件|证据|样品|案件)$/u;
+const SUMS = endPattern(/(?:费用?|资金|经费|收入|款项?|税款?|差额|利息|奖金|补助|补贴|押金|金额|部分|结果|信息|材料|文件|证据|样品|案件)/u);
 const ATTRIBUTE = /的.{1,12}$|[后时]$/u;
-const PLACES = /(?:[市县区州盟旗乡镇村]|街道|社区|医院|机构|卫生院|学校|企业|园区|景区|家庭)(?:\([^()]{1,6}\))?$/u;
+const PLACES = endPattern(/(?:[市县区州盟旗乡镇村]|街道|社区|医院|机构|卫生院|学校|企业|园区|景区|家庭)(?:\([^()]{1,6}\))?/u);
 /** 均有较大增幅, 均有权, 均有责任. */
 const HAD_NO_THING = /^有(?:所|较|明显|显著|大幅|不同|新|望|权|义务|责任|助于|利于|待|关|效|序|机会|条件|能力|一定|可能|很|了)|(?:提高|提升|增长|增加|增幅|下降|改善|进步|发展|变化|保障|优势|特点|不足|差距|问题|责任|权利?|义务|资格|规定|要求|潜力|需求)$/u;
 

@@ -4,9 +4,10 @@
  *
  * Without a count behind (`形成年产7万吨生产能力`) the amount is a value like any other.
  */
+import {endPattern} from '../../ends.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 
-const TURNS_OUT = /(?:年产|年处理|年加工|日产|日处理|总投资|投资|占地|总装机|装机|建筑面积)(?:约|近|达到?|超过?)?$/u;
+const TURNS_OUT = endPattern(/(?:年产|年处理|年加工|日产|日处理|总投资|投资|占地|总装机|装机|建筑面积)(?:约|近|达到?|超过?)?/u);
 const TURNS_OUT_LAST = signsOf('产理工资地机积约近达到超过');
 const COUNT = '(?:个|项|家|座|处|条)';
 const PROJECTS = '[^,。;\\d]{0,14}(?:项目|工程|企业|生产线|基地|园区|电站)';

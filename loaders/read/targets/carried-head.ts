@@ -3,6 +3,7 @@
  *
  * Example: `家庭医生签约服务覆盖率达到75%,满意度达到90%` → 家庭医生签约服务满意度. Serves "The head that a list carries on is expanded".
  */
+import {endPattern} from '../../ends.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import {withHolders} from './carried-holders.ts';
 import {predicateOf} from './comparators.ts';
@@ -119,7 +120,7 @@ const NO_OWNER = /(?:[县市省区州]域|范围)内$|^(?:规范|规律|系统|�
 /** 行政诉讼 | 发案量: how many matters there are is no part of the rate of them. */
 const MATTERS = /^(?<matter>.{2,12}?)(?:发案|收案|受理|立案|结案|办理|发生)(?:量|数|数量|件数)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */
-const NOT_ENJOYED = /(?:时间|时长|里程|面积|数|量|额|强度|浓度)$/u;
+const NOT_ENJOYED = endPattern(/(?:时间|时长|里程|面积|数|量|额|强度|浓度)/u);
 
 /** The words in front of those that both names share: 基本公共卫生 of 基本公共卫生服务经费 for 服务. */
 function headWith(shared: string, previous: string): string {

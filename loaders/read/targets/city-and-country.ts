@@ -4,13 +4,14 @@
  *
  * Serves "population".
  */
+import {endPattern} from '../../ends.ts';
 import type {Name} from './names.ts';
 
 const BOTH = /^城、?乡(?<who>居民|老年人|儿童|学生|家庭|户籍人口|常住人口)?(?<indicator>.{2,}?)(?:年人均|人均每年|月人均|人均每月)?$/u;
 /** 男女 | 期望寿命; 男女比例 is one figure. */
 const OF_BOTH_SEXES = /^男女(?:性)?(?<indicator>(?!比|之比)[^分]{3,})$/u;
 /** 城乡居民收入比 is one figure of both. */
-const RATIO = /(?:之|收入|水平|支出|消费|标准)(?:相对)?(?:比值?|倍差|差距|比率)$/u;
+const RATIO = endPattern(/(?:之|收入|水平|支出|消费|标准)(?:相对)?(?:比值?|倍差|差距|比率)/u);
 const AREAS = '(?:城镇|城市|城区|农村|乡村|农牧区|牧区)';
 const AREA = new RegExp(`^${AREAS}$`, 'u');
 const PERSONS = new RegExp(`^${AREAS}(?<who>(?:常住|户籍)?(?:居民|人口|老年人|儿童|学生|家庭|劳动力))$`, 'u');

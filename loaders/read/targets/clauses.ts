@@ -4,6 +4,7 @@
  * Example: `到2025年,签约率达到65%以上,满意度达到80%。` → three clauses of one sentence.
  */
 
+import {endPattern} from '../../ends.ts';
 import {behindLast, DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 export interface Clause {
@@ -32,7 +33,7 @@ const DIRECTED_BEFORE = new RegExp(`${MEASURE}${STEPS}${DIRECTION}$`, 'u');
 const DIRECTED_NEXT = new RegExp(`^[^,。;:、\\d]{1,20}${MEASURE}${STEPS}${DIRECTION}(?=[,。;、]|$)`, 'u');
 const DIRECTION_LAST = signsOf('高升长加降低少');
 /** 投资增长高于经济增长 | 、4个指标均实现10%以上增长: what is compared ends before what has a value. */
-const COMPARED_BEFORE = /(?:高于|快于|好于)[^,。;、\d]{2,10}增长$/u;
+const COMPARED_BEFORE = endPattern(/(?:高于|快于|好于)[^,。;、\d]{2,10}增长/u);
 const VALUE_NEXT = /^[^,。;、]{2,20}(?:实现|达到)\d/u;
 const STATED_END = signsOf('盖长生番%‰上下内右');
 

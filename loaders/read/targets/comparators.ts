@@ -3,6 +3,7 @@
  *
  * Example: `县域内就诊率力争提高到` → subject `县域内就诊率`, EQ; `管理费用率控制在` → LE; `死亡率下降` → a change downwards.
  */
+import {endPattern} from '../../ends.ts';
 import type {Amount, Comparator} from '../../facts.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
@@ -85,7 +86,7 @@ const GUARDS_BY_END: ReadonlyMap<string, readonly RegExp[]> = new Map(
 const GROWING: ReadonlySet<string> = new Set(['增长', '年增长', '递增', '年递增', '下降', '降低', '减少', '年减少', '递减', '年递减']);
 const REACHING: ReadonlySet<string> = new Set(['达到', '达', '实现', '保持', '保持在', '稳定在']);
 /** What is told in percent itself, up to the year by which it grows: 入学率增长达到95% tells what it comes to. */
-const IS_SHARE = /(?:率|比例|比重|占比|比|度|水平|指数)(?:[到至]?20\d{2}年[底末]?前?)?$/u;
+const IS_SHARE = endPattern(/(?:率|比例|比重|占比|比|度|水平|指数)(?:[到至]?20\d{2}年[底末]?前?)?/u);
 
 /**
  * Takes the predicate off the end of the words before a value, word by word.
@@ -128,7 +129,7 @@ function withoutSpan(words: string, end: number): number {
 /** What makes a date or a span of the 年 of 年增长: 全年, 三年, 次年, 上半年; any other name may stand before it. */
 const SPANS_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历全次半翌后明来一二两三四五六七八九十几数');
 /** 游客人次 | 年增长, but 次年增长. */
-const VISITS = /(?:人|架|班|频|批|场|辆)次年$/u;
+const VISITS = endPattern(/(?:人|架|班|频|批|场|辆)次年/u);
 
 /** What makes a date of the 年 of 年均: 较2020年 | 均下降15%, 较上年 | 均; any name may stand before the other 年均. */
 const DATES_YEAR = signsOf('0123456789上去前今每当同本近逐多往常历');

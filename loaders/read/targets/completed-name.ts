@@ -3,6 +3,7 @@
  *
  * Example: `担保费率不超过1.5%,对“三农”主体不超过1%` → 担保费率 of “三农”主体
  */
+import {endPattern} from '../../ends.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
@@ -42,7 +43,7 @@ export function isRateOfBody(words: string, {before, beforeStart, amounts}: Plac
 const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构))|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 const EACH_COUNTED = /^(?:个|所|家|处|名|人|支|辆|张|座)$/u;
 const PLACE_KIND = /^(?:城市|农村|乡镇|其他)?(?:社区|行政村|村|乡镇|街道)$/u;
-const PLACE_END = /(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?$/u;
+const PLACE_END = endPattern(/(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?/u);
 /** 市区 of 市区入园率, before the value of another place: 县(市)达到30%. */
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 /** 上游地区 and 二级医院 take no 城市 or 城镇居民 off the name. */

@@ -3,6 +3,7 @@
  *
  * Example: `申报须同时满足以下条件:1.注册满2年;2.营业收入不低于50万元。` → nothing of both; `达到以下目标:1.…` opens goals
  */
+import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 
@@ -13,7 +14,7 @@ const ITEM = /^(?:\d{1,2}[.、)]|\([\d一二三四五六七八九十]{1,2}\)|[�
 /** 二、…: the task behind such a list. */
 const TASK_NEXT = /[。;](?=[一二三四五六七八九十]{1,2}、)|。(?=(?:[到至]?20\d{2}年|力争|确保|全[省市县区]))/u;
 /** 改善农村学校基本条件:…, …条件:到2025年…: a task, and a goal. */
-const MADE_BETTER = /(?:^|[。;])(?:改善|夯实|优化|完善|强化|补齐|提升|健全|创造|营造|保障|放宽|降低)[^。;]*$/u;
+const MADE_BETTER = endPattern(/(?:^|[。;])(?:改善|夯实|优化|完善|强化|补齐|提升|健全|创造|营造|保障|放宽|降低)[^。;]*/u);
 const GOAL_NEXT = /^(?:[到至]?20\d{2}年|力争|新建|建成|新增)/u;
 const HEAD_REACH = 60;
 const SENTENCE_END = signsOf('。');

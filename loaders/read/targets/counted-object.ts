@@ -2,6 +2,7 @@
  * A count of things to make, get or do, before or behind their name: `建成10至13所社区医院` → 社区医院 RANGE 10 13 所;
  * `引进培养高层次卫生健康人才30名、团队1个` → two targets; `每年开展2次交叉培训` → 交叉培训 EQ 2 次/年.
  */
+import {endPattern} from '../../ends.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {longVerbFirst, verbAtEnd} from './count-verbs.ts';
@@ -29,7 +30,7 @@ function isScore(words: string): boolean {
 /** 支持200张以上 | 床位的养老机构: the number tells the size of those meant. */
 const SIZE_OF = /^(?:床位(?:及?以[上下])?|员工|职工|在校生|学生|人口|座位|学位|托位|产能|用地|建筑面积)的.{2,}/u;
 /** 建筑面积1000平方米以下的配备 | 1名: what a rule asks by size. */
-const NORM_BY_SIZE = /\d[^,\d]{0,8}(?:及?以[上下]|不足|以内)的(?:应当?|须|至少)?(?:配备|配置|设置|设立|安排|建立|核定|配)(?:不少于|至少)?$/u;
+const NORM_BY_SIZE = endPattern(/\d[^,\d]{0,8}(?:及?以[上下]|不足|以内)的(?:应当?|须|至少)?(?:配备|配置|设置|设立|安排|建立|核定|配)(?:不少于|至少)?/u);
 /** 参加义诊2次以上的 | 予以奖励. */
 const GRANTED_AT_ONCE = /^的(?:予以|给予|可以?(?:申请|申报|享受|优先)|视为|视同|认定为|优先)|^(?:以上)?的[^,、的\d]{1,6}(?:优先(?:支持|安排|考虑|推荐)|予以|给予)/u;
 /** 有 | 30名以上 | 残疾人的村全部建立协会: which are meant. */
@@ -73,7 +74,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
 }
 
 /** 设置 | 一等奖 | 3个: what a contest hands out; 获得国家级奖3项 is reached. */
-const AWARD = /(?:[特一二三]等|[金银铜]|优[秀胜良]|入围|提名|组织|鼓励|单项)奖$/u;
+const AWARD = endPattern(/(?:[特一二三]等|[金银铜]|优[秀胜良]|入围|提名|组织|鼓励|单项)奖/u);
 
 function isAward(indicator: string, {before, beforeStart}: Place, {view}: ClauseContext): boolean {
   const sentence = view.quiet.slice(Math.max(0, beforeStart - AWARD_REACH), beforeStart + before.length);

@@ -2,6 +2,7 @@
  * Several subjects or years that share one statement: `市、县、乡持证人员比例分别达到95%、90%、85%` → three targets;
  * `到2022年和2030年,居民健康素养水平分别不低于22%和30%` → one for each year; `门诊、住院患者满意度分别达到90%以上` → two.
  */
+import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {cityAndCountry} from './city-and-country.ts';
@@ -34,10 +35,10 @@ import {isMetric, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
-const EACH_CHANGES = /(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)$/u;
+const EACH_CHANGES = endPattern(/(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)/u);
 
 /** 食品、纺织产业产值 | 均超 | 千亿元: what each of several reaches; 率均值 and 平均 are names; 医院、学校等场所的覆盖率 is of all such. */
-const EACH_REACHES = /(?<=[^平人户生床地亩年月日次][值额入量资税模数积]|(?<!等[^、,]{0,24})[率度例重])(?:均|双双)(?:超过?|突破|达到?|过)$/u;
+const EACH_REACHES = endPattern(/(?<=[^平人户生床地亩年月日次][值额入量资税模数积]|(?<!等[^、,]{0,24})[率度例重])(?:均|双双)(?:超过?|突破|达到?|过)/u);
 const EACH_SIGNS = signsOf('均双');
 
 /** 化学需氧量和氨氮排放总量 | (含工业、生活、农业): what both hold; behind full names (死亡率和早产率(不含…)) it is of the last. */
@@ -214,7 +215,7 @@ const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇�
 const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|出[栏口]量|存栏量?|产能|装机容量|装机规模)$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
-const AMOUNT_LAST = /.{2}(?:投入|投资|收入|支出|经费|增加值)$/u;
+const AMOUNT_LAST = endPattern(/.{2}(?:投入|投资|收入|支出|经费|增加值)/u);
 
 /** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */
 function groupsBehind(parts: readonly string[]): readonly Name[] | null {

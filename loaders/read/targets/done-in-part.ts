@@ -4,6 +4,7 @@
  *
  * `完成80%的任务` names its own thing, and a clause without an act (`满意度提高,完成80%`) leaves the share unread.
  */
+import {endPattern} from '../../ends.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, wordsInFront, type AmountForm, type ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
@@ -44,4 +45,4 @@ function thingOf(words: string, {previous, clauseBefore, clause}: ClauseContext)
 }
 
 /** 2024年完成 | 60% */
-const DONE_BEFORE = /完成[^\d,]{0,8}\d[\d.]{0,6}[%‰](?:以上|左右)?$/u;
+const DONE_BEFORE = endPattern(/完成[^\d,]{0,8}\d[\d.]{0,6}[%‰](?:以上|左右)?/u);

@@ -4,6 +4,7 @@
  *
  * Only said of an amount: 企业上市倍增 and 倍增计划 are names.
  */
+import {endPattern} from '../../ends.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {nameOf} from './names.ts';
 import {isMetric} from './vocabulary.ts';
@@ -12,7 +13,7 @@ const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努�
 /** One of them stands in every clause that is read here. */
 export const DOUBLING_WORDS: readonly string[] = ['番', '倍增', '减半'];
 const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$|(?<=.{3})[一二三四五]年(?:内|时间)?$/u;
-const AMOUNT = /(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)$/u;
+const AMOUNT = endPattern(/(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)/u);
 
 /** Reads the doubling that a clause states. */
 export function doubling(context: ClauseContext): readonly Found[] {

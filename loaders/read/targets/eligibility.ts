@@ -6,6 +6,7 @@
  *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
+import {endPattern} from '../../ends.ts';
 import {behindLast, nextOf, signsOf} from '../../signs.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -26,7 +27,7 @@ function isGrantedTo(quiet: string, start: number, end: number): boolean {
 }
 
 /** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased. */
-const EASED = /(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),[^。;]*$/u;
+const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),[^。;]*/u);
 /** 比例下调为10%: how much less one must have. */
 const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
 

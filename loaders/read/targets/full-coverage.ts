@@ -4,6 +4,7 @@
  *
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
+import {endPattern} from '../../ends.ts';
 import {coversAll} from './covers-all.ts';
 import {wordsInFront, type ClauseContext} from './found.ts';
 import {coverageOfGroup} from './group-first.ts';
@@ -32,12 +33,12 @@ const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|重点人群|老年人|老年人口)$/u;
 /** 加大节能监察力度,实现 | 高耗能行业、重点用能单位 | 全覆盖: what is covered is done to them. */
 const CONTROLS_BEFORE = /^(?:加大|强化|加强|开展|深化)(?<object>[^,。、的]{0,12}(?:监察|监管|检查|督查|巡查|抽查|监测|执法|审计|排查))(?:力度|工作)?$/u;
-const CONTROLLED = /(?:行业|单位|项目|企业|园区|领域|机构)$/u;
-const INSTITUTION_ONLY = /(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)$/u;
+const CONTROLLED = endPattern(/(?:行业|单位|项目|企业|园区|领域|机构)/u);
+const INSTITUTION_ONLY = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)/u);
 const DONE_BEFORE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
 const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
 /** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
-const LEVEL_IN_LIST = /[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}$/u;
+const LEVEL_IN_LIST = endPattern(/[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}/u);
 /** 全程记载, 可回溯管理, 零距离. */
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */

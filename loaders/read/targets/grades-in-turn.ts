@@ -4,6 +4,7 @@
  *
  * A grade without another behind it (`小学书面作业时间不超过60分钟`) stays in the name. Serves "population".
  */
+import {endPattern} from '../../ends.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
@@ -14,7 +15,7 @@ import {withComparator} from './with-comparator.ts';
 
 /** The next grade with its own value, right behind this one. */
 const NEXT = /^[,、;](?<next>[^,、;。\d]{2,16}?)(?:不得?超过|不超过|不少于|不得少于|为|达到|控制在)\d/u;
-const TIME_END = /(?:时间|时长|总量|次数)$/u;
+const TIME_END = endPattern(/(?:时间|时长|总量|次数)/u);
 const LONGEST = 30;
 
 export const gradesInTurn: AmountForm = (place, context) => {

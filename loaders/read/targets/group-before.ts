@@ -4,6 +4,7 @@
  *
  * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
  */
+import {endPattern} from '../../ends.ts';
 import {endsIn, endsOf} from '../../signs.ts';
 import {wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
@@ -16,7 +17,7 @@ const OF_THINGS = new Set(['新增', '更新', '新建', '改建', '扩建', '�
 const VERBS = byFirst(ACTION_VERBS.filter(verb => verb.length > 1 && !OF_THINGS.has(verb)));
 const AMONG = /^(?<group>[^,。;:]{3,40})中$/u;
 /** 推进过程中, 期间中 name no group; 全面建设中. */
-const NO_GROUP = /(?:过程|工作|活动|期|其|当|之|建设|发展|实施|推进|改造|行动|计划|规划|体系|项目|城)$/u;
+const NO_GROUP = endPattern(/(?:过程|工作|活动|期|其|当|之|建设|发展|实施|推进|改造|行动|计划|规划|体系|项目|城)/u);
 const BODY_WORDS: readonly string[] = ['企业', '园区', '机构', '医院', '学校', '卫生院', '港口', '景区', '场所', '用人单位', '(?<!各)单位'];
 const BODIES = new RegExp(`^(?<group>[^,。;:]{3,60}(?:${BODY_WORDS.join('|')}))$`, 'u');
 const BODIES_LAST = endsOf(BODY_WORDS);

@@ -2,6 +2,7 @@
  * The groups or things of a joint subject whose measure stands behind the last: `市、县、乡持证人员比例` → 持证人员比例 of 市, 县 and 乡;
  * `氨氮、二氧化硫排放总量` → 氨氮排放总量, 二氧化硫排放总量, for what is emitted means nothing without its thing.
  */
+import {endPattern} from '../../ends.ts';
 import {withPatients, withPersons} from './city-and-country.ts';
 import {countsEvents, ofWholeCountry} from './event-heads.ts';
 import {SOME_DO} from './group-before.ts';
@@ -46,7 +47,7 @@ const AMONG = new RegExp(`^[中内](?=${SOME_DO}|[^,、]{3,}的?(?:占比|比例
 /** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
 const EMITTED = /^(?:主要(?:大气|水)?污染物)?(?:重点工程)?(?:排放|减排|削减)(?:总量|量|浓度)?$/u;
 const POLLUTANTS = /^主要(?:大气|水)?污染物/u;
-const SUBSTANCE = /(?:[物氮硫磷尘碳]|氧量|烷|总磷|[A-Za-z0-9])(?:\([^()]{1,10}\))?$/u;
+const SUBSTANCE = endPattern(/(?:[物氮硫磷尘碳]|氧量|烷|总磷|[A-Za-z0-9])(?:\([^()]{1,10}\))?/u);
 
 /** 一级保护区 | 隔离防护设施和标志标牌: both stand there. */
 const AREA_FIRST = /^[^、,的]{1,8}(?:保护区|水源地|风景区|景区|园区|灌区|库区)(?=.{4})/u;

@@ -4,13 +4,14 @@
  *
  * `服务能力不断提升,建成公园3个` counts something else, and a quality that rises (水平, 能力) has no number. Serves "indicator, complete enough to stand alone".
  */
+import {endPattern} from '../../ends.ts';
 import type {ClauseContext} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 
 const GREW = /^(?<subject>[^,、的\d]{2,20}?)(?:总体|整体|逐步|逐年|稳步|持续|不断|显著|明显|大幅|进一步|逐渐|日益|快速|稳定|有效){1,2}(?:增加|增长|增多|壮大|扩大|攀升)$/u;
-const NO_COUNT = /(?:能力|水平|质量|效益|环境|体系|机制|制度|意识|活力|实力|影响力|结构|功能|力度|作用|优势|覆盖面|范围|开放|需求|压力|差距)$/u;
+const NO_COUNT = endPattern(/(?:能力|水平|质量|效益|环境|体系|机制|制度|意识|活力|实力|影响力|结构|功能|力度|作用|优势|覆盖面|范围|开放|需求|压力|差距)/u);
 const TOTAL = /^总(?:数|量|人数|规模|额|面积)$/u;
 
 /** The whole indicator of a value whose own clause names none, or a bare total; null where the clause before tells of no growth. */

@@ -5,6 +5,7 @@
  *
  * Example: `领域 | 指标 | 2020年指标值 | 2025年指标值 | 指标性质` → name 1, baseline 2020 in 2, target 2025 in 3, binding in 4.
  */
+import {endPattern} from '../../ends.ts';
 import type {TargetKind} from '../../facts.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {UNIT as ANY_UNIT} from './units.ts';
@@ -33,7 +34,7 @@ const NAME = /^(?:主要|具体|核心|考核|监测|发展|规划|[一二三四
 /** `单位:万人`; of `单位:万人、%` nobody can tell which value has which. */
 const COMMON_UNIT = new RegExp(`单位[ ]?:[ ]?(?<unit>${ANY_UNIT})[ ]?\\)?$`, 'u');
 const UNIT = /^(?:计量)?单位$/u;
-const BINDING = /(?:性质|属性|类型)$/u;
+const BINDING = endPattern(/(?:性质|属性|类型)/u);
 const BASELINE = /基期|基线|基准|现状|现值|实际|完成(?:值|情况)?$|初始/u;
 const GOAL = /目标|预期值|规划值|指标值|预计|计划|^(?:评价|考核|达标|评估)标准$|^标准值$/u;
 const CHANGE = /年均|增长|增速|累计|增幅/u;

@@ -2,6 +2,7 @@
  * The name of an indicator in a table and its unit, from the cell that names it, a unit's own cell and the words over the table:
  * `婴儿死亡率(‰)` → 婴儿死亡率 in ‰; `千人口医院(含藏医医院)床位数` keeps its brackets.
  */
+import {endPattern} from '../../ends.ts';
 import {nameOf, type Name} from './names.ts';
 import {canonicalUnit, UNIT as ANY_UNIT} from './units.ts';
 
@@ -13,7 +14,7 @@ const UNIT_BEFORE_NOTE = new RegExp(`^(?<name>[^()]+)\\((?<unit>${ANY_UNIT})\\)(
 const NUMBER = /^(?:\d{1,2}[.、)]|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 /** A share has no unit of persons or money, whatever stands over the table. */
-const SHARE = /(?:率|占比|比例|比重)$/u;
+const SHARE = endPattern(/(?:率|占比|比例|比重)/u);
 
 /** Takes the name apart; the unit in the name goes before the one of its own cell, that before the common one. */
 export function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {

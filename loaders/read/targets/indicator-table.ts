@@ -5,6 +5,7 @@
  * Serves "Target and observation".
  */
 import {append} from '../../collect.ts';
+import {endPattern} from '../../ends.ts';
 import type {Amount, Binding, Measure, Message, Span, TargetReading} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {message} from '../../message.ts';
@@ -23,7 +24,7 @@ const YEAR_HEAD = /^(?:19|20)\d{2}年?/u;
 const IS_UNIT = new RegExp(`^(?:${UNIT})$`, 'u');
 const PLAIN_NUMBER = /^[≥≤><]?\d[\d.]{0,9}(?:左右|以上|以下|以内)?$/u;
 /** 单位GDP能耗降低 says itself that it changes. */
-const CHANGE_NAME = /(?:增长|增速|增幅|增长率|降低|下降|减少)$/u;
+const CHANGE_NAME = endPattern(/(?:增长|增速|增幅|增长率|降低|下降|减少)/u);
 const OVER_ALL = /^[[〔【(]/u;
 
 /**

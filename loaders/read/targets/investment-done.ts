@@ -3,6 +3,7 @@
  *
  * `总投资15亿元` and `项目累计投资15亿元` are budgets; `累计投资不低于3000万元,可享受优惠政策` is a term.
  */
+import {endPattern} from '../../ends.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
 import type {Place} from './places.ts';
@@ -23,7 +24,7 @@ const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予以|享受|按)/u;
 
 /** 五年来,水利建设完成投资80亿元: told of what has been. */
-const IN_PAST = /(?:年来|以来|过去|上半年|[一二三四前]季度|\d月(?:份|底)?|去年|上年|截至)[^。;]{0,24}$/u;
+const IN_PAST = endPattern(/(?:年来|以来|过去|上半年|[一二三四前]季度|\d月(?:份|底)?|去年|上年|截至)[^。;]{0,24}/u);
 
 /** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
 export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {

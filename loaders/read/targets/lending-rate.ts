@@ -3,9 +3,10 @@
  *
  * What a loan costs as a term of it (`贷款利率为4.35%`, `贷款利率上浮10%`, `按贷款利率的50%给予贴息`) is no commitment.
  */
+import {endPattern} from '../../ends.ts';
 
 /** Whose interest: that of loans and of financing, not of deposits or of paper money. */
-const LENDING_RATE = /(?:贷款|融资|信贷|放贷|借款)(?:综合|平均|加权平均)?(?:年化|年)?利率$/u;
+const LENDING_RATE = endPattern(/(?:贷款|融资|信贷|放贷|借款)(?:综合|平均|加权平均)?(?:年化|年)?利率/u);
 const STRIVEN_FOR = /^(?:[^,、]{0,16})?(?:确保|力争|争取|努力|推动|引导|促进)|(?:控制在|降低?[到至]|下降[到至]|压降[到至]|降为|不得高于|不得超过)$/u;
 
 /** Whether a name is that of such interest. */

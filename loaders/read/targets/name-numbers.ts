@@ -1,6 +1,7 @@
 /**
  * Tells numbers that are part of a name or an attribute from amounts: `二级以上公立医院`, `65岁以上老年人`, `人口超过10万的城区`, `“五个一”`.
  */
+import {endPattern} from '../../ends.ts';
 import {DIGITS, endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
@@ -27,25 +28,25 @@ const ORDINALS = signsOf('一二三');
 /** 可以共同编制 | 一个 文件, 实现 | 一个 窗口: an article. */
 const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)[^,。;:]{0,8}$/u;
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
-const LISTED_BEFORE = /\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]$/u;
+const LISTED_BEFORE = endPattern(/\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]/u);
 /** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
 const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|参加|参与|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
 /** 中小学生每天 | 2小时 | 综合体育活动. */
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
 /** 分别达1.28万亿、 | 1.18万亿: the next sum of a list. */
-const LISTED_SUM = /\d[\d.]{0,8}(?:万亿|亿)元?[、和]$/u;
+const LISTED_SUM = endPattern(/\d[\d.]{0,8}(?:万亿|亿)元?[、和]/u);
 /** 第 | 三个, 某 | 一个: the number tells which. */
 const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(?<!主)任', '某', '(?<!合)同', '(?<![系传])统', '逐', '每', '唯'];
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
-const SIZE_BEFORE = /(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额|职工|员工|从业人员|用工)$/u;
+const SIZE_BEFORE = endPattern(/(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额|职工|员工|从业人员|用工)/u);
 /** 规模达到 | 300千瓦以上 | 的接口. */
-const SIZE_REACHED = /(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)$/u;
+const SIZE_REACHED = endPattern(/(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)/u);
 /** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
 const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。;、\d]{0,4}(?:衔接|匹配|适应|一致|协调|吻合)/u;
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
-const SIZED = /(?:[万亿元吨伏米]|千瓦|兆瓦|公里)$/u;
+const SIZED = endPattern(/(?:[万亿元吨伏米]|千瓦|兆瓦|公里)/u);
 /** 浏阳市、宁乡市等39个 | 县市区获评示范区. */
 const HONOURED = /^[县市区镇乡村]{1,3}(?:获[评得]|入选|荣获|被[评命])/u;
 /** 十亿元 | 企业20家, 百亿元 | 园区. */
@@ -143,7 +144,7 @@ function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after
 }
 
 /** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
-const PHASE_OF = /(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)$/u;
+const PHASE_OF = endPattern(/(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)/u);
 const WORKS = /^(?:工程|项目|建设|[改扩新]建|改造|用地|泊位|厂房)/u;
 /** 二轮 | 土地承包, 二轮 | 督察: which time it is; 两轮督察 and 三轮督察 count. */
 const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
@@ -160,7 +161,7 @@ const PHASES = signsOf('一二三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
-const MADE_FIRST = /(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:产值|收入|营收|销售额|税收|投资|规模|资产|利润|市值|增加值|出口额|年薪|产能)(?:均)?(?:超过?|达到?|突破|不低于|过|在)?$/u;
+const MADE_FIRST = endPattern(/(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:产值|收入|营收|销售额|税收|投资|规模|资产|利润|市值|增加值|出口额|年薪|产能)(?:均)?(?:超过?|达到?|突破|不低于|过|在)?/u);
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
@@ -196,7 +197,7 @@ function isRatio(words: string, isPair: boolean): boolean {
 }
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = /(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等$/u;
+const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
 const LONGEST_LIST = 70;
 
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {

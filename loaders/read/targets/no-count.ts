@@ -3,6 +3,7 @@
  *
  * Example: `推动12个县区均建成医共体` and `实施17项专项行动` → no counts; `建成12个医共体` and `实施100个社区养老幸福工程` → counts
  */
+import {endPattern} from '../../ends.ts';
 import {mayHold, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
@@ -33,10 +34,10 @@ const SUPPORTED = /^[^,、的]{1,14}进一步[^,]{2,}/u;
 /** 形成一个整体, 每项得5分, 建好一个机制、带好一个班子: no things; 建成1个 | 面积1000平方米 names nothing. */
 const NO_THING = /^(?:整体|合力|闭环|样子)$|、[一-龥]{1,3}一[个条支项种]|基础上$|^(?:总?建筑面积|占地面积|总?面积|床位)[^\d的]{0,4}\d[\d.]{0,7}[^,、的\d]{1,5}$|得.{0,4}分|扣.{0,4}分|(?:格局|局面)$/u;
 /** 打造 | 一个 | 平安和谐的旅游环境: an article. */
-const NO_THING_OF_ONE = /(?:环境|氛围|气氛|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)$/u;
+const NO_THING_OF_ONE = endPattern(/(?:环境|氛围|气氛|形象|面貌|生态|秩序|(?<=[的大])市场|社会|未来|印象|体系|机制)/u);
 /** 提升 | 30个 | 欠发达县帮扶质效: how well it goes is raised, and the number tells for whom. */
 const IS_RAISED = /^(?:提升|提高|优化|增强)$/u;
-const EFFECT = /(?:质效|成效|实效)$/u;
+const EFFECT = endPattern(/(?:质效|成效|实效)/u);
 
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
@@ -51,7 +52,7 @@ export function countsNothing(object: string, {after, before}: Place, amount: Pl
 const WHAT_PLACES_DO = /^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,6}(?:开展|建设|推进|实施)/u;
 const PROJECTS = /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u;
 const CARRIES_OUT = /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u;
-const SERIES = /(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)$/u;
+const SERIES = endPattern(/(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)/u);
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {

@@ -3,6 +3,7 @@
  *
  * `实施17项专项行动` belongs to the name of a programme and counts nothing.
  */
+import {endPattern} from '../../ends.ts';
 import {DIGITS, endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
@@ -93,16 +94,16 @@ function sameKind(object: string): readonly string[] {
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
 /** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
-const HANDLED = /(?:抓好|抓实|做好)$/u;
+const HANDLED = endPattern(/(?:抓好|抓实|做好)/u);
 const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|社区|村庄?)建设)$/u;
 
 /** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
-const ENSURED = /(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?$/u;
+const ENSURED = endPattern(/(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?/u);
 const STAGE_BEHIND = /^[^,、的\d]{2,16}?(?:顺利|如期|按期|按时|全面)?(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
 const IN_TIME = /(?<=.{2})(?:顺利|如期|按期|按时)/u;
 const STAGE_IN_TIME = /^[^,、的\d]{2,16}(?:顺利|如期|按期|按时)(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
 /** 抓紧落实 | 146万亩 | 早稻生产任务. */
-const CARRIED_OUT = /(?:^|[,、])(?:抓紧|认真|全面|切实|坚决)?(?:抓好|落实)$/u;
+const CARRIED_OUT = endPattern(/(?:^|[,、])(?:抓紧|认真|全面|切实|坚决)?(?:抓好|落实)/u);
 const TASK_OF_ALL = /^[^,、的\d]{2,14}(?:生产|种植|造林|播种|建设|改造|治理|培训|整治)任务$/u;
 
 /** 争取 | 500件以上 | 高价值专利. */

@@ -3,6 +3,7 @@
  *
  * Example: `国家级孵化器5家、省级20家` → the second are 省级孵化器
  */
+import {endPattern} from '../../ends.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
@@ -36,7 +37,7 @@ const ACTS_BY_FIRST = byFirst([...ACTS]);
 
 /** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
 const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
-const HELD = /(?:举办|举行|组织|开展|承办)$/u;
+const HELD = endPattern(/(?:举办|举行|组织|开展|承办)/u);
 
 /** 整合资源 | 建设智慧平台, 扩容后 | 新增床位: by what means it is made, before the verb of making. */
 const MEANS = /^(?:整合|动员|扩容|推介|筹措|适配|完善)(?:后)?[^,、的\d]{0,10}?(?=(?:投资)?(?:新建|改建|扩建|建设(?!用地|者)|组建|设立|设置|新增|建成|打造|创建|改造|发布|签约).{2,})/u;
@@ -198,7 +199,7 @@ function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContex
   return /^[年底末前]{0,2},?(?:全[市省县区州])?$/u.test(between);
 }
 
-const THING = /(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?$/u;
+const THING = endPattern(/(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?/u);
 
 const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架)(?:以上|左右)?';
 /** 沿海港口27个,内河港口36个,机场400个左右。 A sentence that holds nothing but counts. */

@@ -4,6 +4,7 @@
  *
  * The verb and the unit must be the same. Serves "The head that a list carries on is expanded".
  */
+import {endPattern} from '../../ends.ts';
 import {boundedBy} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
@@ -13,7 +14,7 @@ const BOUND = '(?<bound>至少|不少于|不低于|原则上)?';
 const VERB = '(?<verb>打造|建设|建成|培育|推出|创建|实施|开展|完成|设立|选树|申报|引进|举办)(?<behind>至少|不少于|不低于)?';
 const FIRST = new RegExp(`^(?<group>[^,。;\\d]{2,24}?)(?:要|应当?|须)?${BOUND}${VERB}$`, 'u');
 const NEXT = new RegExp(`^[,;](?<group>[^,。;\\d]{2,40}?)(?:要|应当?|须)?${BOUND}${VERB}\\d{1,4}(?<rest>[^,。;]{3,40})(?=[,。;]|$)`, 'u');
-const WHO = /(?:部门|单位|街道|乡镇|[市县区旗州盟镇乡村]|园区|开发区|学校|医院|企业|社区|机构)(?:\([^()]{1,6}\))?$/u;
+const WHO = endPattern(/(?:部门|单位|街道|乡镇|[市县区旗州盟镇乡村]|园区|开发区|学校|医院|企业|社区|机构)(?:\([^()]{1,6}\))?/u);
 const LONGEST = 100;
 
 export const objectOfNext: AmountForm = (place, context) => {

@@ -3,6 +3,7 @@
  *
  * Example: `引进培养` of 30名 → stays in 引进培养高层次人才; `建成` of 3所 → none. Serves "indicator, complete enough to stand alone".
  */
+import {endPattern} from '../../ends.ts';
 import {wordAt, byFirst} from './words-by-sign.ts';
 
 const WORDS: readonly string[] = [
@@ -51,14 +52,14 @@ export function peopleVerb(words: string, act: string, unit: string | null): str
 }
 
 /** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
-const FLOWS = /(?:就业(?:岗位)?|装机|授信|造林|贷款)$/u;
+const FLOWS = endPattern(/(?:就业(?:岗位)?|装机|授信|造林|贷款)/u);
 /** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
 const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
 
 /** 竣工项目 beside 新开工项目; 项目 alone says nothing. */
 const AT_STAGE = /^(?:竣工|投产|新开工|开工|完工|竣工投产)$/u;
 const SIGNED = /^(?:签约|新签约|新签)$/u;
-const STAGED = /(?:项目|厂房|住房|商品房|住宅|公寓|安置房|工程)$/u;
+const STAGED = endPattern(/(?:项目|厂房|住房|商品房|住宅|公寓|安置房|工程)/u);
 
 /** 新增 | 持证电工: those who are added are not all there are. */
 const PERSONS_ADDED = /^(?:[^、,的]{0,14})(?:电工|技工|人员|人才|医师|护士|教师|员工|工人|劳动力|从业者|党员|志愿者|技师|人口|参保人)$/u;

@@ -3,6 +3,7 @@
  *
  * Example: `建成2个优势专科和1个推广中心` → (`建成` 2个 `优势专科`) and (`` 1个 `推广中心`).
  */
+import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
@@ -167,7 +168,7 @@ export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|
 const THEN_SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
 /** 选派特派员 | 200名 | 服务 | 100个 | 村; the teams of 组建宣讲队30支深入200个村 are made for another count. */
 const GOES_TO = new RegExp(`^${SERVING}$`, 'u');
-const SENT_BEFORE = /(?:选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送|(?:组织|动员|发动|安排|招募)[^,、。;\d]{0,8}(?:干部|志愿者|党员|人员|专家|教师|医生|医师|员|师))[^,、。;\d]{0,14}$/u;
+const SENT_BEFORE = endPattern(/(?:选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送|(?:组织|动员|发动|安排|招募)[^,、。;\d]{0,8}(?:干部|志愿者|党员|人员|专家|教师|医生|医师|员|师))[^,、。;\d]{0,14}/u);
 const SENT_REACH = 20;
 /** 走访 | 企业 | 2000家, 结对帮扶独居老人3000名: named before their number. */
 const SERVED_BY_NAME = new RegExp(`^${SERVING}[^,、。;的\\d]{2,10}$`, 'u');

@@ -3,6 +3,7 @@
  *
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
+import {endPattern} from '../../ends.ts';
 import {endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
@@ -26,7 +27,7 @@ const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:�
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 /** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
-const QUOTA = /(?:^|[^,]{0,16})推荐(?:申报|上报)?(?!性)[^,率]{0,12}(?:企业|项目|人选|单位|机构|产品|案例|基地|平台|学校|人员|园区)[^,率]{0,8}$/u;
+const QUOTA = endPattern(/(?:^|[^,]{0,16})推荐(?:申报|上报)?(?!性)[^,率]{0,12}(?:企业|项目|人选|单位|机构|产品|案例|基地|平台|学校|人员|园区)[^,率]{0,8}/u);
 export function isQuota(words: string, effect: string | null): boolean {
   return effect === 'LE' && words.includes('推荐') && QUOTA.test(words);
 }
@@ -58,14 +59,14 @@ const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶
 const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
 const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
 /** 支持比例上限由原50%提高至70%: how much is handed out. */
-const SHARE_GRANTED = /(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?$/u;
+const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
 const GRANTED_LAST = signsOf('例度限准');
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
 const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
 /** 个人自付比例 | 控制在 | 10%以内: what patients bear is held down; 先行自付比例为10% and 乙类药品自付比例 are terms. */
 const BORNE = /^(?!.*(?:先行|先自付|药品|药费|耗材|诊疗项目|[甲乙丙]类)).*自付比例$/u;
-const HELD_DOWN = /(?:控制[在到]|降[低至到]|下降|压减)[^,]{0,4}$/u;
+const HELD_DOWN = endPattern(/(?:控制[在到]|降[低至到]|下降|压减)[^,]{0,4}/u);
 
 const CONTRACT_STARTS = wordStarts(CONTRACT_TERMS);
 
@@ -79,12 +80,12 @@ function isAmidInsurance({start, end}: PlacedAmount, {view}: ClauseContext): boo
 }
 
 /** 水质达到或好于Ⅲ类水体比例 names a share; 高于GDP增速 compares. */
-const RELATIVE = /(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}$/u;
+const RELATIVE = endPattern(/(?:高于|低于|快于|优于|好于|高出|低出|超出).{2,}/u);
 /** 不良率控制在不超过 | 各项贷款平均不良率 | 2个百分点: so much above another value. */
-const WITHIN_ANOTHER = /控制在(?:不超过|不高于|不低于)[^,]{3,}$/u;
-const SHARE_OF_GOOD = /(?:比例|占比|比重|比率)$/u;
+const WITHIN_ANOTHER = endPattern(/控制在(?:不超过|不高于|不低于)[^,]{3,}/u);
+const SHARE_OF_GOOD = endPattern(/(?:比例|占比|比重|比率)/u);
 /** 贷款利率, 上浮, in front of 在10%以上 too. */
-const RATE_OF_TERMS = /(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?$/u;
+const RATE_OF_TERMS = endPattern(/(?:贷款利率|税率|利率|保险(?:基准)?费率|[上下]浮)(?:在[^,]{2,20}[上下])?/u);
 const RATE_LAST = signsOf('率浮上下');
 const RATE_SIGNS = signsOf('利税费浮');
 /** What part of something is given, paid back or asked. */

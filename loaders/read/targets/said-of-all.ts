@@ -3,6 +3,7 @@
  *
  * A rule (`均按规定执行`), what somebody is told to do (`各级均要明确分管领导`) and a quality (`普遍得到加强`) are nothing of the kind.
  */
+import {endPattern} from '../../ends.ts';
 import {everyMatch} from '../../every-match.ts';
 import {allHave, allMembersDo, IN_TIME, isRule, madeBefore, saysIsDone} from './all-done.ts';
 import type {ClauseContext} from './found.ts';
@@ -38,7 +39,7 @@ const TOLD = /^各(?:级|地|方|部门|单位|有关|相关)[^,]{0,8}(?:要|须
 /** 全部列入高龄老人 | ,并享受补贴: who is granted something. */
 const GRANTED = /^,并?(?:享受|给予|发放|按月|予以)/u;
 /** 各地区、各部门和各单位 | 都要制定实施办法: what authorities are told to do. */
-const AUTHORITIES = /(?:部门|单位|政府|机关|各地|地区|各级|各方面?)$/u;
+const AUTHORITIES = endPattern(/(?:部门|单位|政府|机关|各地|地区|各级|各方面?)/u);
 /** 都 stands in talk of people too: 人人都能享受, 都要参加. */
 const OF_PEOPLE = /^(?:能够|享受|参与|参加|接受|掌握|使用|进行|明确)/u;
 

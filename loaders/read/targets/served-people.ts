@@ -5,6 +5,7 @@
  *
  * `为200名以上员工的企业提供服务` tells which are meant and counts nobody, nor does what is granted. Serves "population".
  */
+import {endPattern} from '../../ends.ts';
 import {statedCount} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import type {Place} from './places.ts';
@@ -13,7 +14,7 @@ import {statedBehind} from './with-comparator.ts';
 import {isOfBenefit} from './vocabulary.ts';
 
 const UNIT = /^(?:[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)|万)$/u;
-const FOR = /(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过?|逾|约|近)?$/u;
+const FOR = endPattern(/(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过?|逾|约|近)?/u);
 const THOSE_SERVED = '(?:人|人群|群体|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年|[患聋孤婴幼生]儿)';
 /** Those who are taught or helped by name too. */
 const STAFF = `(?:${THOSE_SERVED}|教师|校长|园长|医生|医师|护士|干部|骨干|带头人|家长|家属)`;
@@ -34,14 +35,14 @@ const DONE_FOR = new RegExp([
 ].join(''), 'u');
 
 /** Something is made or done for bodies; 对 them it is said of whoever is meant. */
-const TO_BODIES = /[为给][^为给对]{0,8}$/u;
+const TO_BODIES = endPattern(/[为给][^为给对]{0,8}/u);
 
 /** 训练、手术、适配等 | 康复救助服务 */
 const NAMED_FIRST = /^.*、.*等(?=[^,、的]{4,16}$)/u;
 
 /** A bound this small tells of whom a home or a group consists. */
 const FEWEST_SERVED = 20;
-const PENALTY = /(?:惩戒|约谈|处罚|疏导|问责|通报)$/u;
+const PENALTY = endPattern(/(?:惩戒|约谈|处罚|疏导|问责|通报)/u);
 
 export const servedPeople: AmountForm = (place, context) => {
   const amount = onlyAmount(place);

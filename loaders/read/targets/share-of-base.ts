@@ -3,6 +3,7 @@
  *
  * A standard or last year's value is no total: `装备达到国家A类标准的50%` keeps its name. Serves "indicator".
  */
+import {endPattern} from '../../ends.ts';
 import type {ClauseContext} from './found.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
@@ -15,9 +16,9 @@ const BASE = /(?:不得?少于|不得?低于|不得?超过|不得?高于|不小�
 /** A share of what others have or of what was before compares. */
 const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准|20\d{2}年/u;
 /** Names that say themselves what they are a share of. */
-const IS_SHARE = /(?:率|比例|比重|占比|标准|指数)$/u;
+const IS_SHARE = endPattern(/(?:率|比例|比重|占比|标准|指数)/u);
 /** What a bound in the next clause can be of: 再担保业务收费,原则上不高于…. */
-const SUBJECT_ALONE = /(?:收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)$/u;
+const SUBJECT_ALONE = endPattern(/(?:收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)/u);
 const LONGEST_SUBJECT = 40;
 
 /** Names the total in an indicator whose value is a share of it. */

@@ -3,6 +3,7 @@
  *
  * `选派10%的基层医务人员到…进修` is the same with the verb in front; `20%以上达到推荐标准` carries the group on.
  */
+import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
@@ -115,7 +116,7 @@ function verbAt(words: string): number {
 
 /** 新农村 | 建设 | 示范村: the verb is of the name; 县 | 建设 | 示范村 says what they do. */
 const MODEL = /^(?:建设|创建|培育|治理|改造)(?:示范|试点|先进|达标|重点|样板)(?:[村镇乡县市区点户园]|社区|街道|学校|单位|企业)/u;
-const OF_MODEL = /(?:农村|乡村|城市|城乡|[^县市区镇乡村户业的])$/u;
+const OF_MODEL = endPattern(/(?:农村|乡村|城市|城乡|[^县市区镇乡村户业的])/u);
 
 function isOfName(words: string, at: number): boolean {
   return at > 1 && MODEL.test(words.slice(at, at + 8)) && OF_MODEL.test(words.slice(Math.max(0, at - 2), at));

@@ -4,6 +4,7 @@
  *
  * What a contract holds back (`预留5%的质量保证金`) is no target. Serves "share of a group".
  */
+import {endPattern} from '../../ends.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {PlacedAmount} from './amounts.ts';
@@ -17,7 +18,7 @@ const ACTED = /^(?<deed>[^,、。]{0,30}(?:预留|留出|腾出|让出|下沉|�
 const OBJECT = /^的(?<object>[^,、。的()]{2,16})/u;
 const CONTRACT = /^(?:奖励|补助|补贴|奖补|资助|奖金)|保证金|质保金|尾款|工程款|货款|合同|股份|股权|工资/u;
 /** 探索 | 在 | 10% | 的社区卫生服务站 | 设置 | 中医阁 */
-const AMONG = /(?:^|探索|力争|确保|逐步|,|年|底|前)在(?:不少于|不低于|至少|约)?$/u;
+const AMONG = endPattern(/(?:^|探索|力争|确保|逐步|,|年|底|前)在(?:不少于|不低于|至少|约)?/u);
 const SET_UP = /^的(?<deed>(?:[^,、。的(]|\([^()]{1,8}\)){2,24}?(?:设置|设立|建设|建成|配备|开展|推广|开设|建立|推行|实施|部署|布设)[^,。的]{2,24})$/u;
 
 export const shareOfObject: AmountForm = (place, context) => {

@@ -4,6 +4,7 @@
  *
  * `教育和卫生支出` is of two branches of one 支出 and stays with these. Serves "for … three targets".
  */
+import {endPattern} from '../../ends.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {nameOf, type Name} from './names.ts';
@@ -16,12 +17,12 @@ const SHARE = new RegExp(`^(?<own>[^、占]{1,12}?)(?<measure>(?:在[园校岗�
 const MEASURED = new RegExp(`.${MEASURE}$`, 'u');
 const LONGEST_PART = 12;
 /** 城镇和农村人口占总人口的比重 is of two groups. */
-const OF_PEOPLE = /(?:老年人|儿童|妇女|学生|残疾人|居民|职工|患者|人才|城镇|城市|城乡|农村|乡村|男性|女性|[省市县区乡镇村级]|[东中西]部)$/u;
+const OF_PEOPLE = endPattern(/(?:老年人|儿童|妇女|学生|残疾人|居民|职工|患者|人才|城镇|城市|城乡|农村|乡村|男性|女性|[省市县区乡镇村级]|[东中西]部)/u);
 
 /** What flows: it grows and falls, and no noun tells that it is measured. */
-const FLOW = /(?:进出口|出口|进口|外贸|利用[外内]资|引进内资|用[电水气能]|消费|销售|零售|投[资入]|支出|运输|税收|[存贷]款)$/u;
+const FLOW = endPattern(/(?:进出口|出口|进口|外贸|利用[外内]资|引进内资|用[电水气能]|消费|销售|零售|投[资入]|支出|运输|税收|[存贷]款)/u);
 /** 存款、 | 贷款余额: the measure is of both. */
-const OF_FLOW = /(?:进出口|出口|进口|外贸|外资|内资|消费|销售|零售|支出|税收|[存贷]款)(?:余额|总额|额|总量|量|规模)$/u;
+const OF_FLOW = endPattern(/(?:进出口|出口|进口|外贸|外资|内资|消费|销售|零售|支出|税收|[存贷]款)(?:余额|总额|额|总量|量|规模)/u);
 const BARE_TRADE = /^(?:出口|进口|进出口)$/u;
 
 /** The names of such parts; none where they share nothing so. */

@@ -4,6 +4,7 @@
  * Also without a verb where the name is one of a rate (`设置率10%`, `覆盖率≥70%`), and changes (`死亡率下降30%`).
  */
 import {collect} from '../../collect.ts';
+import {endPattern} from '../../ends.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withBaseValue} from './base-value.ts';
@@ -124,7 +125,7 @@ function isSurePolicy({after, before}: Place): boolean {
 }
 
 /** What is spent goes down by a part of it. */
-const SPENT = /(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)$/u;
+const SPENT = endPattern(/(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)/u);
 
 const UP = '提高|提升|增加(?!值)|扩大';
 const DOWN = '降低|压减|压缩|减少|缩短|节约';

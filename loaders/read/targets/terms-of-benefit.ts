@@ -4,6 +4,7 @@
  *
  * `按不低于采购金额的30%提前预付` grants nothing and stays a number that was not read.
  */
+import {endPattern} from '../../ends.ts';
 import {lastClause} from './clauses.ts';
 
 /** What a share in its own clause is of: sums that a benefit hands out or back. */
@@ -13,12 +14,12 @@ const GRANTED_BEHIND = /^、?(?:的?比例|的?标准)?(?:的[^,。;的]{0,10})?
 /** 50% | ,给予一定的场租费用补贴; 20% | 以内的,一次性给予. */
 const GRANTED_NEXT = /^(?:\([^()]{0,8}\))?(?:及?以[上下内])?(?:的,(?:[^,。;]{0,16},)?(?:一次性|给予|予以|可|按|享受|每)|,(?:可|将|一次性)?(?:给予|予以|享受))/u;
 /** 招收超过 | 3名 | 残疾幼儿的幼儿园适当配备: bodies told apart by what they have. */
-const HOLDING = /(?:招收|招用|吸纳|安置|雇用|聘用|接收|收治|收养|拥有|具有|设有|容纳|居住)(?:超过|超|不少于|不低于|达到?|满|至少)$/u;
+const HOLDING = endPattern(/(?:招收|招用|吸纳|安置|雇用|聘用|接收|收治|收养|拥有|具有|设有|容纳|居住)(?:超过|超|不少于|不低于|达到?|满|至少)/u);
 const OF_BODY = /^[^,。;、的\d]{1,12}的[^,。;、的]{0,6}(?:园|校|院|企业|单位|机构|村|社区|县|区|乡镇|班级|家庭|组织|场所|项目|平台)[^,。;]/u;
 /** 达到98%的 | 得6分, 低于2个 | 不得分. */
 const SCORED = /^(?:的|者)?,?(?:不|可|即)?[得扣加减计记].{0,5}分/u;
 /** 每次服务时长不少于 | 30分钟: a term of the service. */
-const OF_SERVICE = /每次[^,。;]{0,4}服务(?:时[间长])?(?:不少于|不低于|不超过|达到?|为|至少)?$/u;
+const OF_SERVICE = endPattern(/每次[^,。;]{0,4}服务(?:时[间长])?(?:不少于|不低于|不超过|达到?|为|至少)?/u);
 /** 按年度用量的60% | 签订合同, 按采购金额的30% | 预付: so much is ordered or paid beforehand, nothing is granted. */
 const BOUGHT = /^[^,。;]{0,12}(?:签订|签约|采购|订购|估算|确定采购|预付|预拨|预留|储备|配建|配备|配置|提取|安排)/u;
 
@@ -37,14 +38,14 @@ export function isCap(before: string): boolean {
 }
 
 /** 按研发费用的 | 50% | 加计扣除, 按成交金额的2%进行奖励: by what share something is taken off or given. */
-const BY_SHARE = /(?:按|可依|不超过|税率|适用)[^。;]{0,60}$/u;
+const BY_SHARE = endPattern(/(?:按|可依|不超过|税率|适用)[^。;]{0,60}/u);
 const TAKEN = /^(?:以?内)?(?:的部分,?|的?比例,?)?[^,。;]{0,14}(?:加计扣除|税前|摊销|准予|扣除|予以|给予|征税|工资|执行|据实列支|申请补助|奖励|补助|补偿)/u;
 /** 省级补助为总投资的 | 65% */
-const GRANTED_SHARE = /(?:补助|补贴|奖励|资助)(?:为|所)[^,。;]{0,16}的$/u;
+const GRANTED_SHARE = endPattern(/(?:补助|补贴|奖励|资助)(?:为|所)[^,。;]{0,16}的/u);
 /** 是否低于注册资本的 | 90%; 总成绩=理论成绩× | 20%; 推荐人选不超过 | 5人 */
 const NO_GOAL = /是否[^。;]{0,24}$|[×=]$|推荐[^,。;]{0,16}不超过$|字数(?:不超过|不少于|在)$|参加[^,。;]{0,20}安排不超过$/u;
 /** 打造一批规模超 | 百亿元 | 产业强县: what those are like. */
-const SUCH = /一批[^,。;]{0,24}(?:超过?|达到?|突破)$/u;
+const SUCH = endPattern(/一批[^,。;]{0,24}(?:超过?|达到?|突破)/u);
 const SUCH_BEHIND = /^[^,。;、的\d]{0,6}(?:强县|强镇|强村|集群|园区|企业|基地|品牌|示范村)/u;
 
 /** Whether a number stands in a question, a formula or a quota, or tells what those are like that nobody counts. */

@@ -4,6 +4,7 @@
  *
  * Example: `平均住院日8天`, `实习时间不少于6个月`, `审批时限压缩至5个工作日` → values; `公示时间不少于7天`, `贷款期限12个月` → terms
  */
+import {endPattern} from '../../ends.ts';
 import {predicateOf} from './comparators.ts';
 import type {Place} from './places.ts';
 
@@ -16,14 +17,14 @@ export function isServiceTime(words: string): boolean {
 }
 
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
-const LEARNING_TIME = /(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)$/u;
+const LEARNING_TIME = endPattern(/(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)/u);
 
 /** Whether a number of months is a value of this name, and no term. */
 export function isToldInMonths(indicator: string): boolean {
   return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
 }
 
-const DURATION_NAMES = /(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])$/u;
+const DURATION_NAMES = endPattern(/(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])/u);
 
 /** Whether a time other than months is a value of this name. */
 export function isToldInTime(indicator: string, place: Place): boolean {

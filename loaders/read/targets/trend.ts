@@ -33,11 +33,11 @@ const WIDEN = '扩大|扩充|加大';
 const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
-const ALLOWED = /可以?(?:适当|合理|进一步|根据[^,]{2,16})?$/u;
+const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|根据[^,]{2,16})?/u);
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
-const WIDENED = /(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)$/u;
+const WIDENED = endPattern(/(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)/u);
 /** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
-const COST = /(?:利率|费率|成本|杠杆率)$/u;
+const COST = endPattern(/(?:利率|费率|成本|杠杆率)/u);
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
@@ -173,7 +173,7 @@ function headOf(first: string, measured: string): string {
 }
 
 /** 平均受教育年限. */
-const MEAN_YEARS = /平均[^,、]{2,6}年限$/u;
+const MEAN_YEARS = endPattern(/平均[^,、]{2,6}年限/u);
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {

@@ -3,13 +3,14 @@
  *
  * With their number (`培育超百亿元企业5家`) they are counted, and the sum is of their name.
  */
+import {endPattern} from '../../ends.ts';
 import type {Message} from '../../facts.ts';
 import {message} from '../../message.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {isMoney} from './units.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
-const BEFORE = /(?:打造|培育|形成|建成|创建)[^,。;\d]{0,24}(?:超过?|过|突破)$/u;
+const BEFORE = endPattern(/(?:打造|培育|形成|建成|创建)[^,。;\d]{0,24}(?:超过?|过|突破)/u);
 const AFTER = /^(?:以上)?的?[^,。;、的\d]{0,8}(?:强[县市区镇乡]|大[县镇乡]|集群|园区)(?=[,。;、和及]|$)/u;
 const REACH = 32;
 

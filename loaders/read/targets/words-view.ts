@@ -4,6 +4,7 @@
  * Example: `执业（助理）医师数 达到4.6人(市卫健委负责)` → text `执业(助理)医师数达到4.6人(市卫健委负责)`, and in `quiet` the brackets' words
  * are `○`, the responsibility clause is full stops.
  */
+import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {offsetOf, type Compact} from '../compact.ts';
@@ -97,11 +98,11 @@ function withQuietBrackets(words: string): string {
 }
 
 /** 占地面积500亩 | (其中建设用地300亩): parts of a size. */
-const EXTENT = /(?:占地|建筑|用地|规划|总)(?:总)?面积[^,。;]{0,10}$/u;
+const EXTENT = endPattern(/(?:占地|建筑|用地|规划|总)(?:总)?面积[^,。;]{0,10}/u);
 const LONGEST_EXTENT = 16;
 
 /** 分别减少11.9% | (其中工业减少12%) | 、15.5%: a note between two values of one list. */
-const IN_TURN = /分别[^,。;]{0,12}\d[^,。;\d]{1,4}$/u;
+const IN_TURN = endPattern(/分别[^,。;]{0,12}\d[^,。;\d]{1,4}/u);
 
 function isInList(before: string, after: string): boolean {
   return /^[、和]\d/u.test(after) && IN_TURN.test(before);
@@ -109,7 +110,7 @@ function isInList(before: string, after: string): boolean {
 
 /** 近期 | (2025年) | : what follows is for that year. */
 const YEAR_OF_STAGE = /^\((?:到|至|截至)?(?:20\d{2}(?:年)?(?:-|—|–|~|～|－|至){1,2})?20\d{2}年(?:底|末)?前?\)$/u;
-const STAGE_LAST = /(?:近期|中期|远期|中远期|长远|第[一二三四五]阶段|[前中后]期|目标|规划期末?|阶段性目标)$/u;
+const STAGE_LAST = endPattern(/(?:近期|中期|远期|中远期|长远|第[一二三四五]阶段|[前中后]期|目标|规划期末?|阶段性目标)/u);
 
 function quietBracket(bracket: string, before: string, after: string): string {
   // (三), (市): too short for a word that says more.

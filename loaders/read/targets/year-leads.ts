@@ -4,6 +4,7 @@
  * Example: `到2025年,实现以下目标:` leads every item that follows; `到2025年,基本建成物流体系。` those that are marked with dashes:
  * `——国家物流枢纽达到120个` → 2025. Serves "year".
  */
+import {endPattern} from '../../ends.ts';
 import type {Measure, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
@@ -61,7 +62,7 @@ export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
 }
 
 /** 为到2035年…奠定基础, 按照到2030年前碳达峰的要求, 有效期至2030年: for or by what something is done. */
-const FOR_WHAT = /(?:为|按照?|围绕|对照|依据|根据|完成|有效期|施行)[^,。;:]{0,20}$/u;
+const FOR_WHAT = endPattern(/(?:为|按照?|围绕|对照|依据|根据|完成|有效期|施行)[^,。;:]{0,20}/u);
 
 /** 到2027年,…, 2027年底前…: what is to be by then. */
 function isDeadline(words: string, {start, end}: YearMention): boolean {

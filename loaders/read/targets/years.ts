@@ -3,6 +3,7 @@
  *
  * Example: `到2025年,A达到4.6人、B达到5.5人` → 2025 governs both; `比2020年提高5个百分点` → none. Serves "Target and observation".
  */
+import {endPattern} from '../../ends.ts';
 import {everyMatch, everyMatchOfWords} from '../../every-match.ts';
 import {DIGITS, isOneOf, signsOf, wordStarts} from '../../signs.ts';
 import {countWhile} from '../../sorted.ts';
@@ -39,7 +40,7 @@ const STARTS = wordStarts([
 ]);
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
-const BASE_BEFORE = /(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以)$/u;
+const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以)/u);
 const BASE_LAST = signsOf('比较同与自由从以');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
