@@ -22,6 +22,8 @@ const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|�
 const NO_THINGS_FIRST = signsOf('年阶方环层时档等类维步');
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
 const NO_TIMES = /^(?:产业|性|(?:、[一二三四五六七八九]次)?(?:全会|全体会议)|一评|通过|告知|办[好成])/u;
+/** 二套 | 房认定标准, 三套 | 房贷. */
+const FURTHER_HOME = /^(?:住?房|房贷)(?!源|型|屋)/u;
 /** 二次供水, 三次采油: words of their own, where no rhythm stands before them. */
 const ORDINAL_TIMES = /^(?:供水|污染|采油|利用|分配|元|创业|开发|加工|装修|函数|能源|电池|感染|传播|转运|回收)/u;
 const ORDINALS = signsOf('一二三');
@@ -110,6 +112,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '届': return (amount.value ?? 0) > 1900;
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
+    case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
     case '条': return after.startsWith('主线');
     case '名': case '位': return /(?:竞赛|大赛|比赛|锦标赛|评比)前$/u.test(before);
     default: return false;

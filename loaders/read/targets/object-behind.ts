@@ -93,9 +93,9 @@ function sameKind(object: string): readonly string[] {
 /** 加强与 | 1000家 | 企业开展交流与合作: so many partners. */
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
-/** 抓好 | 300栋 | 危房排险: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
-const HANDLED = endPattern(/(?:抓好|抓实|做好)/u);
-const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|社区|村庄?)建设)$/u;
+/** 抓好 | 300栋 | 危房排险, 完成某校一期 | 2座 | 教学楼建设: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
+const HANDLED = endPattern(/(?:抓好|抓实|做好|(?:^|[,、])完成[^,、\d的]{2,12})/u);
+const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|[楼馆库]|社区|村庄?)建设)$/u;
 
 /** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
 const ENSURED = endPattern(/(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?/u);

@@ -6,7 +6,7 @@ import {endPattern} from '../../ends.ts';
 
 const ONLY_QUOTED = /^“(?<name>[^“”]{1,16})”$/u;
 /** What is built, run or bought, whatever it is called. */
-const THING = endPattern(/(?:[馆房园站店室所院厅廊库村镇校圈港岛湖坊街路桥车船机]|中心|基地|工厂|车间|公园|社区|小区|家园|工程|项目|平台|企业|团队|乐园|广场|驿站|岗位|窗口|工作室|联盟|实验室|示范区|园区|城区|之家|超市|小屋|党支部|试点)/u);
+const THING = endPattern(/(?:[馆房园站店室所院厅廊库村镇校圈港岛湖坊街路桥车船机班]|课堂|夏令营|中心|基地|工厂|车间|公园|社区|小区|家园|工程|项目|平台|企业|团队|乐园|广场|驿站|岗位|窗口|工作室|联盟|实验室|示范区|园区|城区|之家|超市|小屋|党支部|试点)/u);
 
 /** Whether the object of a count is a quoted name alone, of no thing that is built; units other than 个 count things. */
 export function isQuotedNameOnly(object: string, unit: string | null): boolean {
