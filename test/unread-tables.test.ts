@@ -22,6 +22,7 @@ describe('a message', () => {
     ['a row amid others that could not be read', '序号\n\n任务\n\n责任单位\n\n时限\n\n1\n\n治理扬尘\n\n市住建局\n\n2024年\n\n2\n\n治理油烟\n\n市城管局\n\n2024年\n\n市公安局\n\n2025年\n\n3\n\n治理噪声\n\n市公安局\n\n2025年\n', ['untold-cell «2 治理油烟 市城管局 2024年 市公安局 2025年»']],
     ['a number that stands before its turn', '序号\n\n任务\n\n责任单位\n\n2\n\n治理扬尘\n\n市住建局\n\n5\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],
     ['years over numbers that no indicator names', '| 县（市、区） | 2024年 | 2025年 |\n| --- | --- | --- |\n| 环翠区 | 1200 | 1900 |\n| 文登区 | 900 | 1300 |\n', ['unread-number «| 县（市、区） | 2024年 | 2025年 |»']],
+    ['rows behind one whose carrier has no place', '工作任务 责任单位\n加强健康教育 市教育局\n推进医院建设 市卫生健康委\n推进科技创新 科技局\n改造老旧小区 市住建局\n', ['unread-table «推进科技创新 科技局 改造老旧小区 市住建局»']],
     ['bodies under heads that say what each does', '工作方案\n为落实要求，制定本方案。\n部门\n重点工作\n市教育局\n市水务局\n市气象局\n', ['unread-table «部门 重点工作»']],
   ])('for %s', (_, text, messages) => {
     expect(unread(text)).toEqual(messages);

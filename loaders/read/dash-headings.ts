@@ -14,14 +14,16 @@ const HEADING = /^[—–]{1,2}[ ]?[一-龥“”、]{4,30}$/u;
 const LONGEST = 34;
 const FEWEST = 2;
 const LEAST_RANK = rankOf('arabic');
-const NONE: ReadonlySet<Passage> = new Set();
+const NONE: ReadonlyMap<Passage, string> = new Map();
 
-/** Such lines of a paper that has several of them. */
-export function dashHeadings({folded, passages}: DocumentTree): ReadonlySet<Passage> {
-  const found = passages.filter(({kind, mark, span}, index) => {
-    if (!isOneOf(DASH, folded, span.start) || kind !== 'PARAGRAPH' || mark !== null || span.end - span.start > LONGEST) return false;
-    const next = passages[index + 1]?.mark ?? null;
-    return next !== null && rankOf(next.style) >= LEAST_RANK && HEADING.test(wordsAt(folded, span));
+/** Such lines of a paper that has several of them, each with the style of the tasks that it heads. */
+export function dashHeadings({folded, passages}: DocumentTree): ReadonlyMap<Passage, string> {
+  const found = new Map<Passage, string>();
+  passages.forEach((passage, index) => {
+    const {kind, mark, span} = passage;
+    if (!isOneOf(DASH, folded, span.start) || kind !== 'PARAGRAPH' || mark !== null || span.end - span.start > LONGEST) return;
+    const style = passages[index + 1]?.mark?.style;
+    if (style !== undefined && rankOf(style) >= LEAST_RANK && HEADING.test(wordsAt(folded, span))) found.set(passage, style);
   });
-  return found.length < FEWEST ? NONE : new Set(found);
+  return found.size < FEWEST ? NONE : found;
 }

@@ -51,6 +51,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
   };
   tree.passages.forEach((passage, index) => {
+    const dashedOver = dashed.get(passage);
     if (passage.kind === 'TITLE') return readTitle(state, passage);
     if (passage.kind === 'BOILERPLATE') {
       if (isBehindPaper(wordsAt(tree.folded, passage.span))) endBody(state);
@@ -62,7 +63,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     else if (notes.has(passage)) addStretch(state, passage.span, null);
     else if (state.inAnnexList && passage.mark?.style === 'arabic') addStretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
-    else if (dashed.has(passage)) readDashed(state, passage, tree.passages[index + 1]?.mark ?? null);
+    else if (dashedOver !== undefined) readDashed(state, passage, dashedOver);
     else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
     else readUnmarked(state, passage, index);
   });
@@ -106,11 +107,12 @@ function readTitled(state: OpenMeasures, span: Span, title: Span, rank: number, 
 }
 
 /** ——推进教育高质量发展: right above the numbered tasks below it. */
-function readDashed(state: OpenMeasures, {span}: Passage, next: Mark | null): void {
-  readTitled(state, span, withoutBullet(state.tree.folded, span), rankOf(next?.style ?? 'arabic') - OVER_TASKS, 'MARK');
+function readDashed(state: OpenMeasures, {span}: Passage, style: string): void {
+  readTitled(state, span, withoutBullet(state.tree.folded, span), rankOf(style) - JUST_ABOVE, 'MARK');
 }
 
-const OVER_TASKS = 0.01;
+/** Ranks are whole numbers: a part of one stands between two of them. */
+const JUST_ABOVE = 0.01;
 
 /** A heading closes all open ones that do not stand above it. */
 function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], number: string | null): Draft {

@@ -69,11 +69,13 @@ export function departmentsFrom(vocabulary: {stems: readonly Stem[]; bodies: rea
   for (const stem of vocabulary.stems) {
     for (const [ending, written] of ENDINGS) addStem(map, stem, ending === '厅' ? inProvince(stem, vocabulary.stems) : stem, ending, written);
   }
+  const byName = new Map(vocabulary.bodies.map(body => [body.name, departmentOf(body.name, shortOf(body), body)]));
   for (const body of vocabulary.bodies) {
-    const department = departmentOf(body.name, shortOf(body), body);
-    const higher = vocabulary.bodies.find(({name}) => name === body.province);
-    const inProvince = higher === undefined ? undefined : departmentOf(higher.name, shortOf(higher), higher);
-    for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), wording.endsWith('办') && inProvince !== undefined ? {...department, inProvince} : department);
+    const department = byName.get(body.name) as Department;
+    const higher = body.province === undefined ? undefined : byName.get(body.province);
+    if (body.province !== undefined && higher === undefined) throw new Error(`departments.yaml: ${body.name} names ${body.province}, which is no body`);
+    // 办 is short for 办公室 and 办公厅; a province has the latter.
+    for (const wording of [body.name, ...body.aliases]) map.set(wordingKey(wording), higher !== undefined && wording.endsWith('办') ? {...department, inProvince: higher} : department);
   }
   return map;
 }

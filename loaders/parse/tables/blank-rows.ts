@@ -8,7 +8,7 @@ import {everyMatch} from '../../every-match.ts';
 import type {Line} from '../lines.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import {withoutBlanks} from '../../signs.ts';
-import {headLengths, isHeadWord} from './broken-heads.ts';
+import {isBroken, isHeadWord, partsOfHeads} from './broken-heads.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import type {Piece} from './listed-pieces.ts';
 import {FEWEST_COLUMNS, listedTable} from './listed-table.ts';
@@ -35,7 +35,7 @@ export const blankRows: TableLayout = {
         return words.slice(from, to);
       };
       const table = listedTable(folded, {heads, behind, areWhole: false});
-      if (table === null || table.table.header.cells.length < headLengths(heads.map(head => head.words)).length) continue;
+      if (table === null || table.table.header.cells.length < partsOfHeads(heads, head => head.words).length) continue;
       found.push(table);
       at = table.end - 1;
     }
@@ -55,8 +55,7 @@ function headsAt(folded: string, lines: readonly Line[], at: number): readonly P
   const last = own.at(-1)?.words ?? '';
   if (own.length < FEWEST_COLUMNS || next === undefined || next.blank || next.span.end - next.span.start > LONGEST_LINE || (next.signs & OF_NO_HEAD) !== 0 || isHeadWord(last)) return areHeads(own) ? own : NONE;
   const both = [...own, ...wordsOf(folded, lines, at + 1)];
-  const isBroken = headLengths([last, both[own.length]?.words ?? '']).length === 1;
-  return isBroken && both.every(({words}) => OF_HEAD.test(words)) && areHeads(both) ? both : areHeads(own) ? own : NONE;
+  return isBroken(last, both[own.length]?.words ?? '') && both.every(({words}) => OF_HEAD.test(words)) && areHeads(both) ? both : areHeads(own) ? own : NONE;
 }
 
 const NONE: readonly Piece[] = [];
@@ -65,10 +64,10 @@ const OF_HEAD = /^[一-龥()]{1,10}$/u;
 function areHeads(heads: readonly Piece[]): boolean {
   const words = heads.map(head => head.words);
   if (words.length < FEWEST_COLUMNS || !words.every(word => word.length <= LONGEST_HEAD && !NO_HEAD.test(word))) return false;
-  const lengths = headLengths(words);
+  const whole = partsOfHeads(words, word => word);
   // Those that were broken are heads, each of two words.
-  const broken = words.length - lengths.length;
-  return lengths.length >= FEWEST_COLUMNS && (words.filter(isHeadWord).length + broken) * 3 >= words.length * 2;
+  const broken = words.length - whole.length;
+  return whole.length >= FEWEST_COLUMNS && (words.filter(isHeadWord).length + broken) * 3 >= words.length * 2;
 }
 
 function wordsOf(folded: string, lines: readonly Line[], index: number): readonly Piece[] {

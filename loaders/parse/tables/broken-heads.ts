@@ -13,19 +13,18 @@ const LONGEST_PART = 4;
 const SHORTEST_HEAD = 2;
 const PART = /^[一-龥]{1,4}$/u;
 
-/** How many of the words each head is made of, in order. */
-export function headLengths(words: readonly string[]): readonly number[] {
-  const lengths: number[] = [];
-  for (let at = 0; at < words.length;) {
-    const length = isBroken(words[at] ?? '', words[at + 1] ?? '') ? 2 : 1;
-    lengths.push(length);
-    at += length;
+/** The parts of each head, in order: one, or two of a head that was broken. */
+export function partsOfHeads<Part>(parts: readonly Part[], wordsOf: (part: Part) => string): readonly (readonly Part[])[] {
+  const words = parts.map(wordsOf);
+  const heads: (readonly Part[])[] = [];
+  for (let at = 0; at < parts.length; at += heads.at(-1)?.length ?? 1) {
+    heads.push(parts.slice(at, at + (isBroken(words[at] ?? '', words[at + 1] ?? '') ? 2 : 1)));
   }
-  return lengths;
+  return heads;
 }
 
 /** Whether two words are a head together of which the first alone is none. */
-function isBroken(first: string, second: string): boolean {
+export function isBroken(first: string, second: string): boolean {
   if (OTHER_WORD.test(second)) return sortOf(first) === 'CARRIERS';
   if (first.length > LONGEST_PART || second.length > LONGEST_PART || second === '' || isHeadWord(first)) return false;
   // 责任 over 牵头单位 and 责任单位 is a head of its own.

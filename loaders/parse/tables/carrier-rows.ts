@@ -37,7 +37,8 @@ export const carrierRows: TableLayout = {
       }
       if (rows.length < FEWEST_ROWS) continue;
       const header = headRow(heads);
-      found.push({first: at, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}});
+      const rest = restFrom(folded, lines, end, heads.length);
+      found.push({first: at, end, table: {span: {start: header.span.start, end: rows.at(-1)?.span.end ?? 0}, caption: null, header, rows}, ...(rest === null ? {} : {rest})});
       at = end - 1;
     }
     return found;
@@ -67,6 +68,18 @@ function headsOf(folded: string, line: Line): readonly Span[] | null {
   if (heads === null) return null;
   const [what = '', ...who] = heads.map(({start, end}) => folded.slice(start, end));
   return headsColumn(what) && sortOf(what) === 'TEXT' && who.every(words => sortOf(words) === 'CARRIERS') ? heads : null;
+}
+
+/** Lines in as many columns behind the last row, which no body carries by what stands in them: rows that could not be read. */
+function restFrom(folded: string, lines: readonly Line[], from: number, columns: number): Span | null {
+  let end = from;
+  while (isLike(folded, lines[end], columns)) end += 1;
+  const [first, last] = [lines[from], lines[end - 1]];
+  return first === undefined || last === undefined || end === from ? null : {start: first.span.start, end: last.span.end};
+}
+
+function isLike(folded: string, line: Line | undefined, columns: number): boolean {
+  return line !== undefined && (line.signs & STOP) === 0 && partsOf(folded, line, columns) !== null;
 }
 
 function rowAt(folded: string, line: Line | undefined, columns: number): Row | null {

@@ -44,7 +44,7 @@ export interface TableLayout {
   readonly find: (folded: string, lines: readonly Line[], taken: ReadonlySet<number>) => readonly FoundTable[];
 }
 
-/** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot. */
+/** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot, three heads before two of them. `carrierRows` has the fewest signs, and is last. */
 const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, tabLines, tabbedRows, gapRows, tabCells, lineTriples, linePairs, lineCells, listedRows, countedCells, gappedCells, blankRows, serialRows, carrierRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */

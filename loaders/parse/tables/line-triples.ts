@@ -67,11 +67,15 @@ const OFFICE = /^(?:[省市县区州盟旗][一-龥()、]{2,22}[局厅委办部�
 /** So many rows must stand above the last one, behind which no name tells that it is whole. */
 const FEWEST_ABOVE = 2;
 
-/** Whether a name, a duty without any sign and terms stand one to a line, and the next name or nothing behind them. */
+/** Whether a name, a duty without any sign and terms stand one to a line, and the next name behind them; below such rows anything may follow. */
 function isShortRow(filled: readonly FilledLine[], at: number, above: number): boolean {
-  const [name, duty, terms, next] = [0, 1, 2, 3].map(step => filled[at + step]?.words ?? '');
-  if (name === undefined || !OFFICE.test(name) || [duty, terms].some(words => words === undefined || !TERMS.test(words) || OFFICE.test(words) || isTitleOfAnnex(words))) return false;
-  return next !== undefined && next !== '' ? OFFICE.test(next) || above >= FEWEST_ABOVE : above >= FEWEST_ABOVE;
+  const [name = '', duty = '', terms = '', next = ''] = filled.slice(at, at + 4).map(({words}) => words);
+  if (!OFFICE.test(name) || ![duty, terms].every(isShortTerms)) return false;
+  return OFFICE.test(next) || above >= FEWEST_ABOVE;
+}
+
+function isShortTerms(words: string): boolean {
+  return TERMS.test(words) && !OFFICE.test(words) && !isTitleOfAnnex(words);
 }
 
 /** 附件二 behind the table. */

@@ -8,7 +8,7 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
-import {headLengths, isHeadWord} from './broken-heads.ts';
+import {partsOfHeads, isHeadWord} from './broken-heads.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
@@ -71,16 +71,12 @@ function headsOf(folded: string, heads: readonly Span[]): readonly (readonly Spa
     const joined = headsOver(folded, heads.slice(0, -parts), heads.slice(-parts));
     if (joined !== null) ways.push(joined);
   }
-  const lengths = headLengths(heads.map(({start, end}) => withoutBlanks(folded.slice(start, end))));
-  return lengths.length === heads.length ? [...ways, heads] : [wholeHeads(heads, lengths), ...ways, heads];
+  const whole = partsOfHeads(heads, ({start, end}) => withoutBlanks(folded.slice(start, end)));
+  return whole.length === heads.length ? [...ways, heads] : [whole.map(overParts), ...ways, heads];
 }
 
-function wholeHeads(heads: readonly Span[], lengths: readonly number[]): readonly Span[] {
-  let at = 0;
-  return lengths.map(length => {
-    at += length;
-    return {start: heads[at - length]?.start ?? 0, end: heads[at - 1]?.end ?? 0};
-  });
+function overParts(parts: readonly Span[]): Span {
+  return {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0};
 }
 
 /** So many rows with a cell in every column tell what stands in one whose head does not. */

@@ -11,7 +11,7 @@ import {endsClause} from '../clause-ends.ts';
 import {markAt} from '../headings.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
-import {headLengths, isHeadWord} from './broken-heads.ts';
+import {partsOfHeads, isHeadWord} from './broken-heads.ts';
 import {isWhatHead, isWhoHead} from './who-heads.ts';
 
 const LONGEST_LINE = 200;
@@ -105,10 +105,7 @@ function headsOf(folded: string, {span: {start, end}, signs}: Line): readonly st
 }
 
 function wholeWords(words: readonly string[]): readonly string[] {
-  const lengths = words.length < FEWEST_ON_LINE ? [] : headLengths(words);
-  if (lengths.length === 0 || lengths.length === words.length) return words;
-  let at = 0;
-  return lengths.map(length => words.slice(at, at += length).join(''));
+  return words.length < FEWEST_ON_LINE ? words : partsOfHeads(words, word => word).map(parts => parts.join(''));
 }
 
 const NONE: readonly string[] = [];

@@ -158,7 +158,7 @@ function governingIn(tree: DocumentTree, view: Compact, standing: Standing): Rul
 
 /** The clauses of a stretch; those that were found in it before are the same where the view leaves nothing out, and the whole of it is so in any view. */
 function clausesOf({words, start, offsets}: Compact, stretch: Span, foundBefore: readonly Span[] | undefined): readonly Span[] {
-  if (foundBefore?.[0] === stretch) return [{start: 0, end: words.length - (words.endsWith('。') ? 1 : 0)}];
+  if (foundBefore?.[0]?.start === stretch.start && foundBefore[0].end === stretch.end) return [{start: 0, end: words.length - (words.endsWith('。') ? 1 : 0)}];
   if (foundBefore === undefined || offsets !== null) return findClauses(words, {start: 0, end: words.length});
   return foundBefore.length === 0 ? foundBefore : foundBefore.map(clause => ({start: clause.start - start, end: clause.end - start}));
 }

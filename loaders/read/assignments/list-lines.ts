@@ -4,6 +4,7 @@
  * Example: `1.加快春耕。推进春耕生产。` over `市农业农村局、市财政局` → that line is a clause; below `(二)成员单位`, before more text of the
  * task, and `市农业农村局` alone → none
  */
+import {endPattern} from '../../ends.ts';
 import type {DocumentTree, Passage} from '../../layout.ts';
 import {rankOf} from '../../parse/headings.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
@@ -20,6 +21,10 @@ const NO_LIST = signsOf(':“”《》0123456789');
 const LEAST_RANK = rankOf('chinese-bracket');
 /** What lists of bodies under such a heading are of, who carry nothing by it. */
 const OF_BODIES = /成员|名单|单位|部门|机构|范围|对象|组成|小组|组织|领导|专班|名称|职责|分工/u;
+
+/** 对下列单位开展检查。 announces the list below it. */
+const ANNOUNCES = endPattern(/(?:(?:以下|下列|如下|名单)[^。;]{0,24}|(?:检查|督查|考核|表彰|通报|抽查)[^。;,]{0,6})。?/u);
+const LONGEST_ANNOUNCEMENT = 40;
 
 /** Whether the passage at `index` is such a line, or one of several with a name each. */
 export function isListLine({folded, passages}: DocumentTree, index: number): boolean {
@@ -49,5 +54,6 @@ function carriersOn(folded: string, passage: Passage | undefined): number {
 function isOfTask(folded: string, above: Passage, before: Passage | undefined): boolean {
   const task = above.mark === null ? before : above;
   if (task?.mark == null || task.title === null || above.kind === 'ROW' || rankOf(task.mark.style) < LEAST_RANK) return false;
-  return (above === task || folded.charAt(above.span.end - 1) === '。') && !OF_BODIES.test(wordsAt(folded, task.title));
+  const {start, end} = above.span;
+  return (above === task || folded.charAt(end - 1) === '。') && !OF_BODIES.test(wordsAt(folded, task.title)) && !ANNOUNCES.test(folded.slice(Math.max(start, end - LONGEST_ANNOUNCEMENT), end));
 }

@@ -66,11 +66,16 @@ export function wordsOfCell(folded: string, {names, holdsPersons}: CarrierCell):
   return {...view, words: view.words.replace(PERSON_AND_SLASH, '、')};
 }
 
-/** 宣传股文化馆: two of them without anything between. */
-const GLUED = /[一-龥]{2}股(?![份权])[一-龥]{2}/u;
+/** 宣传股 | 文化馆: two of them without anything between. */
+const OFFICE_FIRST = /^[一-龥]{2,8}?[股科处](?![份权技室])(?=[一-龥]{2})/u;
+
+function areTwo(name: string): boolean {
+  const office = OFFICE_FIRST.exec(name)?.[0];
+  return office !== undefined && isOfficeWithin(office) && isBody(name.slice(office.length));
+}
 
 /** Those in a column of offices that are known: 办公室 in a paper of no bureau is nobody's. */
 export function withKnownOffices({part, bodies, odd}: NamedList, hasOffices: boolean): NamedList {
-  const named = bodies.filter(({mention: {text, prefix}}) => !GLUED.test(text) && (hasOffices || (prefix ?? prefixOf(text)) !== null));
+  const named = bodies.filter(({mention: {text, prefix}}) => !areTwo(text) && (hasOffices || (prefix ?? prefixOf(text)) !== null));
   return {part, bodies: named, odd: [...odd, ...bodies.filter(body => !named.includes(body)).map(({mention}) => mention)]};
 }
