@@ -143,7 +143,7 @@ function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boo
   // 在全市 | 新建 | 小学, 在各县 | 举办 | 讲座, 老旧小区 | 加装 | 电梯
   const isThere = verb === '加装' || (words.startsWith('在') && /^(?:新建|新增|建成|召开|举办|举行|承办|开展)$/u.test(verb));
   if (!isOfGroup && !isGrown && !isThere && NAMED_BEHIND.test(words.slice(end))) return true;
-  // 省级 | 出让 | 矿业权; 省级种植大户 are a sort of these, 某市招商引资政策 a name.
+  // 省级 | 出让 | 矿业权; 省级种植大户 are a sort of these.
   if (isOfGroup && ACTS.has(verb) && /级$|^[各每]/u.test(before) && groupBeforeVerb(before) !== null && !/[者户商员点站区]$/u.test(words)) return false;
   return !STRONG_VERBS.has(verb) && facedGroup(before) === null;
 }

@@ -189,10 +189,10 @@ const WORK_LAST = signsOf('务设作');
 const DONE_WITH = /(?<=.{3})(?:进行|予以|开展)(?:重点|集中|持续)?(?:培育|扶持|支持|培养|表彰|推广|打造)$/u;
 const DONE_LAST = signsOf('育持养彰广造');
 
-/** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 /** 儿童活动场所 | 并设置免费游乐设施: what is done besides. */
 const DOES_MORE = /(?<=.{2})并(?:设置|设立|配备|配置|开展|提供|建立|落实|完善|投入使用|投入运营|纳入|实现|完成|通过|推广|组织)[^的]*$/u;
 
+/** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
   const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
