@@ -84,7 +84,7 @@ const COLUMN_SIGNS = signsOf('≥≤%‰)');
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
 const LONGEST_NAME = 100;
 /** 说“…。”的专家: a quotation's sentences; 等政策 | , 每座 | and 在原有基础上 | name nothing. */
-const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
+const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$|^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)/u;
 
 /** Whether words that a form took for a name are none; a message tells of their numbers. */
 function isNoName(indicator: string): boolean {
