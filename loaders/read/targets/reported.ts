@@ -55,7 +55,7 @@ function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
 }
 
 function saysOfLate(sentence: string): boolean {
-  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence);
+  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence.replace(OF_LATE, ''));
 }
 
 /** 截至2020年末,保有量达到50万辆。 | 其中,纯电动汽车40万辆: also of parts in a sentence of their own. */

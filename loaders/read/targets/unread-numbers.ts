@@ -39,8 +39,8 @@ const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts'), ...verbs
 
 const VERBS_FIRST = byFirst([...STRONG_VERBS]);
 
-/** One message for each amount outside of all spans that reads like a commitment. */
-export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
+/** One message for each amount outside of all spans that reads like a commitment, or was taken for one whose name is left out. */
+export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], nameless: readonly Found[]): readonly Message[] {
   if (amounts.length === 0) return NONE;
   const messages: Message[] = [];
   let next = 0;
@@ -50,7 +50,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view, amount, stretchOf(view.quiet, amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
+    else if (nameless.some(one => one.start <= amount.start && amount.end <= one.end) || looksLikeTarget(view, amount, stretchOf(view.quiet, amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages.length > MANY ? [ofLostTable(messages)] : messages;
 }
