@@ -110,6 +110,9 @@ function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount,
   return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
 }
 
+/** 新开工项目30个, | 续建项目 | 20个: those that were begun before. */
+const GOES_ON = /^续建(?:重点|重大)?(?:项目|工程)$/u;
+
 /** 建成 | 了 | 养老机构12家 */
 const OVER = /^了(?![解结])/u;
 
@@ -117,7 +120,7 @@ const OVER = /^了(?![解结])/u;
 function countedName(whole: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
   const {previous} = context;
   const words = verb !== null && OVER.test(whole.slice(verb.end)) ? `${whole.slice(0, verb.end)}${whole.slice(verb.end + 1)}` : whole;
-  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined || GOES_ON.test(words.slice(verb.start)) ? verb.start : verb.end).replace(OR_REBUILT, '');
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
   const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
