@@ -22,7 +22,7 @@ const REPORTS_SENTENCE = /截至|截止到?\d/u;
 const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来),/u;
 const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
-const IS_DONE = /(?<![为除])了\d|^(?:[^,]{0,6}?)(?:新增|新建|建成|建立|建设|完成|培育|培训|培养|引进|开展|举办|开通|改造|打造|发放|实施|创建|修建|增加|设立|招聘|走访|慰问|检查|服务|帮扶|解决|办理|化解|查处|引入|接待|组织|编制|制定|修订|出台|推出)了(?![解结])[^,。;]{2,24}\d/u;
+const IS_DONE = /(?<![为除])了\d|^(?:[^,]{0,6}?)(?:新增|新建|建成|建立|建设|完成|培育|培训|培养|引进|开展|举办|开通|改造|打造|发放|实施|创建|修建|增加|设立|招聘|走访|慰问|检查|服务|帮扶|解决|办理|化解|查处|引入|接待|组织|编制|制定|修订|出台|推出)了(?![解结])[^,。;的]{2,24}\d/u;
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
@@ -78,12 +78,15 @@ const PART_ONLY = new RegExp(`^其中(?![^]*(?:${BECOMES}))[^,。;]{2,18}$`, 'u'
 const COUNT = '[^,、。;\\d]{2,16}\\d[\\d.]{0,8}[^,、。;\\d]{1,3}';
 /** 现有 | 医院12家、 | 床位800张: what else is counted in one list is there as well, unless it says what is done. */
 const ALSO_COUNTED = new RegExp(`(?:现有|目前有|已有|已经?建成)${COUNT}(?<others>(?:[、,]${COUNT}){1,8})$`, 'u');
-const IS_MORE = new RegExp(`^再|${BECOMES}`, 'u');
+const IS_MORE = new RegExp(`^再|每[年月]|计划|规划|拟|${BECOMES}`, 'u');
+/** 新增了5个项目、 | 3个园区 */
+const ALSO_DONE = /(?<![为除])了\d[\d.]{0,8}[^,、。;\d]{1,16}(?:、\d[\d.]{0,8}[^,、。;\d]{1,16}){1,6}$/u;
 const LONGEST_LIST = 160;
 
 function isCountedBeside({start, end}: Found, view: WordsView): boolean {
   if (!LIST_MARKS.test(view.quiet.charAt(start - 1))) return false;
   const words = view.quiet.slice(Math.max(0, end - LONGEST_LIST), end);
+  if (words.includes('了') && ALSO_DONE.test(words)) return true;
   const others = words.includes('有') || words.includes('已') ? ALSO_COUNTED.exec(words)?.groups?.['others'] : undefined;
   return others !== undefined && others.slice(1).split(/[、,]/u).every(one => !IS_MORE.test(one) && !STRIVES.test(one) && !longVerbFirst(one));
 }

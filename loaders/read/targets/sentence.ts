@@ -88,7 +88,7 @@ const LONGEST_NAME = 100;
 /** 说“…。”的专家: a quotation's sentences; 等政策 | , 每座 | and 在原有基础上 | name nothing. */
 const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
 /** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
-const NAME_LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$/u;
+const NAME_LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
 
 /** Whether words that a form took for a name are none; a message tells of their numbers. */
 function isNoName(indicator: string): boolean {
