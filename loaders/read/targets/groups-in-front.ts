@@ -26,8 +26,27 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
+  const counted = HOW_MANY.test(indicator) ? countedInTurn(parts.slice(0, -1), last.slice(0, -indicator.length), indicator) : null;
+  if (counted !== null) return counted;
   if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重|数量|总量)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
+}
+
+/** 养老、托育机构 | 数量: what such bodies are for. */
+const FOR_WHAT = '(?:养老|托育|医疗|卫生|教育|培训|金融|科研|研发|文化|体育|康复|护理|中介|检测|救助)';
+const BODY_FOR = new RegExp(`^${FOR_WHAT}$`, 'u');
+const BODIES = new RegExp(`^${FOR_WHAT}(?:服务)?机构$`, 'u');
+const SORT_OF = '(?:城区|城市|城镇|城乡|农村|乡村|乡镇|男性?|女性?|公办|民办|公立|民营|[一二三]级)';
+const SORT_ALONE = new RegExp(`^${SORT_OF}$`, 'u');
+const OF_SORT = new RegExp(`^(?<sort>${SORT_OF})(?<thing>.{2,})$`, 'u');
+
+const HOW_MANY = /^(?:数量|总量)$/u;
+
+/** 城区、乡镇 | 养老机构 | 数量: how many there are of one thing in each; 养老、托育机构 | 数量: how many bodies for each. */
+function countedInTurn(others: readonly string[], last: string, measure: string): readonly Name[] | null {
+  if (BODIES.test(last) && others.every(part => BODY_FOR.test(part))) return [...others.map(part => `${part}机构`), last].map(thing => ({indicator: `${thing}${measure}`, population: null}));
+  const {sort, thing} = OF_SORT.exec(last)?.groups ?? {};
+  return sort === undefined || thing === undefined || !others.every(part => SORT_ALONE.test(part)) ? null : [...others, sort].map(population => ({indicator: `${thing}${measure}`, population}));
 }
 
 /** 营运车辆、船舶 | 单位运输周转量能耗下降率: what both carry is told for each. */

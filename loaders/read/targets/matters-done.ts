@@ -20,14 +20,16 @@ const TREATED = /^(?:以上)?的?(?<who>行政村|建制村|自然村|村庄|村
 /** 全年超过 | 28个 | 项目建成或部分建成: the stage that so many come to. */
 const STAGE = '(?:建成|竣工|开工|投产|投用|完工|达产|投运|并网|通车)';
 const THING = '(?:项目|工程|生产线|机组|电站|线路|泊位|厂房)';
-const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:全面|全部|顺利|实现|如期){0,2}${STAGE}(?:或部分${STAGE}|(?:并)?(?:建设|投产|投用|投运|通车|达效|运营|交付|达产|投入使用){1,2})?$|^(?:以上)?的?[^,、。的“\\d]{0,10}(?:企业|公司)(?:成功|顺利)?(?:(?:在|于)[^,、。的\\d]{2,10})?(?:上市|挂牌|入规|升规)$`, 'u');
+const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:全面|全部|顺利|实现|如期|按期|当年|年内){0,2}${STAGE}(?:或部分${STAGE}|(?:并)?(?:建设|发电|投产|投用|投运|通车|达效|运营|交付|达产|投入使用){1,2})?[、和及与]?$|^(?:以上)?的?[^,、。的“\\d]{0,10}(?:企业|公司)(?:成功|顺利)?(?:(?:在|于)[^,、。的\\d]{2,10})?(?:上市|挂牌|入规|升规)[、和及与]?$`, 'u');
 /** 推动 | 某某电子 | 30条 | 生产线投产: whose they are. */
 const WHOSE = /^(?:推动|推进|促进|确保|力争|实现)(?<owner>[^,、。的\d]{2,12})$/u;
 
 /** 7个 | 县市区获评全国文明城市: what so many come to be called. */
-const CALLED = /^(?:以上)?的?(?<who>[^,、。的“\d每]{1,10}?)(?:成功|新)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
+const CALLED = /^(?:以上)?的?(?<who>(?:[^,、。的“\d每]|(?<=县)\(市、区\)){1,10}?)(?:成功|新)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
 /** 5个 | 地级市和 | 3个县级市获评文明城市: the next of the list tells it of both. */
 const NEXT_CALLED = new RegExp(`^\\d{1,4}[个家所名人项]${CALLED.source.slice(1)}`, 'u');
+/** 40个 | 项目开工、 | 60个项目竣工 */
+const LINKED = /[、和及与]$/u;
 const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
 
 /** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
@@ -52,7 +54,7 @@ export const mattersDone: AmountForm = (place, context) => {
   if (called !== undefined) return isPlain(place, context, amount) ? [foundAt(place, context, {indicator: `${called['who'] ?? ''}${called['deed'] ?? ''}`, population: null}, withComparator(amount, predicate), place.afterEnd - (AND_LAST.test(place.after) ? 1 : 0))] : null;
   const group = withoutOpenings(isStage ? place.before.slice(0, predicate.start) : place.before);
   const owner = isStage && group !== '' ? WHOSE.exec(place.before)?.groups?.['owner'] ?? '' : '';
-  if (isStage) return group === owner && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: `${owner}${place.after.replace(/^(?:以上)?的?/u, '')}`, population: null}, withComparator(amount, predicate), place.afterEnd)] : null;
+  if (isStage) return group === owner && predicate.effect?.startsWith('BY') !== true ? [foundAt(place, context, {indicator: `${owner}${place.after.replace(/^(?:以上)?的?|[、和及与]$/gu, '')}`, population: null}, withComparator(amount, predicate), place.afterEnd - (LINKED.test(place.after) ? 1 : 0))] : null;
   if (!GROUP.test(group) && !SUCH_AS.test(group)) return null;
   if (treated !== undefined) return group === '' || group === '共' ? [foundAt(place, context, {indicator: `${treated['deed'] ?? ''}的${treated['who'] ?? ''}`, population: null}, amount, place.afterEnd)] : null;
   return [foundAt(place, context, {indicator: place.after.replace(/^(?:以上)?的?/u, ''), population: GROUP.test(group) ? group.replace(/(?<=.)各$/u, '') || null : null}, amount, place.afterEnd)];

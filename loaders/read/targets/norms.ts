@@ -14,8 +14,8 @@ const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不
 const SIZE = '(?:面积|宽度|高度|长度|厚度|净高|层高|间距|半径|容积)';
 const OF_EACH = `每[处座家所间套][^,。;\\d]{0,14}${SIZE}[^,。;\\d]{0,6}\\d`;
 const EACH_TIME = '每(?:餐|批次|班次|次|车次|趟)[^,。;\\d]{0,10}(?:不少于|不低于|不得少于|至少)\\d';
-/** What a whole place has is measured in more: 高标准农田面积必须达到1200万亩. */
-const LAND = '[\\d.]{1,8}(?:万|亩|公顷|平方公里|公里)';
+/** What a whole place has is measured in more: 高标准农田面积必须达到1200万亩; a building may have 2万平方米. */
+const LAND = '[\\d.]{1,8}(?:万(?!平方米)|亩|公顷|平方公里|公里)';
 const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林)[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}(?!${LAND})\\d`;
 const BUILT_IN = `配建(?:比例|标准|指标)(?:应当?|须)?${BOUND}1:\\d`;
 const STANDARD = '(?:班额|配备|配置|建设|设置|设立|收费|用地|编制|床位|面积|补助|补贴|奖励)标准(?:为|是|:)';
@@ -26,6 +26,7 @@ const APPLICANTS: readonly string[] = [
 const FOR_WHOM: readonly string[] = ['培训对象', '补贴对象', '补助对象', '保障对象', '救助对象', '扶持对象', '支持对象'];
 const OPENS = (who: readonly string[]) => `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${who.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
 const APPLICANT = new RegExp(OPENS(APPLICANTS), 'u');
+const IS_FOR_WHOM = new RegExp(OPENS(FOR_WHOM), 'u');
 /** One of them stands in each sentence that lays something down. */
 const MARK_STARTS = wordStarts(['每', '应', '须', '配建', '标准', ...APPLICANTS, ...FOR_WHOM]);
 const OTHERS = `${OPENS([...APPLICANTS, ...FOR_WHOM])}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
@@ -39,6 +40,10 @@ const CLAUSE_END = signsOf(',。;:');
 const MADE = /^(?:全[省市县区年]|年内|每年|累计|同时|并|其中){0,3}(?:新增|新建|建成|建设|培育|培训|培养|引进|完成|打造|改造|创建|举办|开展|抽检|筹集|种植|组织)/u;
 /** What no one of them has alone. */
 const OF_WHOLE = /亩|公顷|平方公里|^[万亿][^元]*$/u;
+/** 补贴对象为种粮大户,种植面积达到50亩: one of them may have as much. */
+const OF_ONE = /^(?:亩|公顷)$/u;
+/** What a building has beside its size. */
+const OF_BUILDING = /绿地率|绿化率|建筑密度|容积率|装配率|得房率/u;
 const STRIVEN = /^(?:全[省市县区])?(?:力争|确保|争取|全年|年内|计划)/u;
 const BOUNDED = /不[少低小高大多]于|不得?[少低小]于|不超过|不得|至少|以内|以下/u;
 /** How far back a sentence is looked at. */
@@ -62,8 +67,11 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
 const MADE_IN_TIME = /^(?:全[省市县区])?(?:每年|全年|年内|力争|确保){1,2}(?:新增|新建|建成|培育|引进|培训|培养|改造|打造|创建)/u;
 const COUNTED = /^[万千]?(?:人次|[人名家个所座处户亩套台辆])(?:\/|$)/u;
 
+/** 每年新建1个以上示范项目的 | 县区,优先支持 */
+const WHO_DOES = /的[^,的]{0,8}(?:[县区市镇乡村]|企业|单位|园区|机构|个人|主体|街道|学校)$/u;
+
 function isMadeInTime(own: string, unit: string | null): boolean {
-  return COUNTED.test(unit ?? '') && MADE_IN_TIME.test(own) && !BOUNDED.test(own);
+  return COUNTED.test(unit ?? '') && MADE_IN_TIME.test(own) && !BOUNDED.test(own) && !WHO_DOES.test(own);
 }
 
 /** Whether the mark stands in a clause before the value's own. */
@@ -74,5 +82,6 @@ function isBehindMark(words: string, own: string, mark: RegExp): boolean {
 /** Whether a clause behind what is laid down states what a plan is to reach; of applicants all that follows is asked. */
 function isCommitted(sentence: string, own: string, unit: string | null): boolean {
   if (STRIVEN.test(own)) return true;
-  return !APPLICANT.test(sentence) && !BOUNDED.test(own) && (MADE.test(own) || ((isShare(unit) || OF_WHOLE.test(unit ?? '')) && /达到|提高到|提升到/u.test(own)));
+  if (APPLICANT.test(sentence) || BOUNDED.test(own) || OF_BUILDING.test(own) || (OF_ONE.test(unit ?? '') && IS_FOR_WHOM.test(sentence))) return false;
+  return MADE.test(own) || ((isShare(unit) || OF_WHOLE.test(unit ?? '')) && /达到|提高到|提升到/u.test(own));
 }

@@ -159,8 +159,8 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
   return verb === '选择' && !/^(?:在[^,]{1,12}|重点|各[^,]{1,8}|每[^,]{1,8})?选择(?:[\d一二两三四五六七八九十][^,、]{1,6})?$/u.test(withoutOpenings(before));
 }
 
-/** What follows the name: a list mark, 的目标, a quote that was opened before. */
-const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+/** What follows the name: a list mark, 的目标, a quote that was opened before, 老旧小区 | 并 | 加装电梯50部. */
+const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=[^兼合归吞]{2})并|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
 const TAIL_LAST = signsOf('、和及与”标');
 
 function withoutTail(whole: string): string {
@@ -189,8 +189,12 @@ const WORK_LAST = signsOf('务设作');
 const DONE_WITH = /(?<=.{3})(?:进行|予以|开展)(?:重点|集中|持续)?(?:培育|扶持|支持|培养|表彰|推广|打造)$/u;
 const DONE_LAST = signsOf('育持养彰广造');
 
-/** 儿童活动场所 | 并设置免费游乐设施: what is done besides. */
-const DOES_MORE = /(?<=.{2})并(?:设置|设立|配备|配置|开展|提供|建立|落实|完善|投入使用|投入运营|纳入|实现|完成|通过|推广|组织)[^的]*$/u;
+/** What is done besides. */
+const BESIDES = '并(?:设置|设立|设有|建有|配有|配备|配置|开展|提供|建立|落实|完善|投入|投用|对外|开放|启用|运营|交付|纳入|实现|完成|通过|推广|组织|安装|加装)[^的]*$';
+/** 儿童活动场所 | 并设置免费游乐设施 */
+const DOES_MORE = new RegExp(`(?<=.{2})${BESIDES}`, 'u');
+/** 公园3个 | 并设置游乐区 */
+export const DONE_BESIDES = new RegExp(`^${BESIDES}`, 'u');
 
 /** The name of what is counted: 以上终身受益的体育运动技能 → 终身受益的体育运动技能. */
 function objectName(after: string): string {

@@ -110,10 +110,17 @@ function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount,
   return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
 }
 
+/** 新开工项目30个, | 续建项目 | 20个: those that were begun before. */
+const GOES_ON = /^续建(?:重点|重大)?(?:项目|工程)$/u;
+
+/** 建成 | 了 | 养老机构12家 */
+const OVER = /^了(?![解结])/u;
+
 /** What is counted, with those who do it where the verb tells (培训医师); null where the words name nothing. */
-function countedName(words: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
+function countedName(whole: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
   const {previous} = context;
-  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const words = verb !== null && OVER.test(whole.slice(verb.end)) ? `${whole.slice(0, verb.end)}${whole.slice(verb.end + 1)}` : whole;
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined || GOES_ON.test(words.slice(verb.start)) ? verb.start : verb.end).replace(OR_REBUILT, '');
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
   const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
@@ -209,7 +216,7 @@ const LONGEST_ROW = 240;
 /** 到2035年,…。| 沿海港口 | 27个,内河港口36个。 Of what there is to be by a year that a sentence before has named. */
 function isInRow({before, beforeStart}: Place, {mention, view, clause, clauseBefore}: ClauseContext, words: string, {unit}: PlacedAmount): boolean {
   if (mention === null || before !== words || isMoney(unit) || beforeStart !== clause.start || clauseBefore?.sentence === clause.sentence) return false;
-  if (!/[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 1), mention.start))) return false;
+  if (!/(?<!截)[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 2), mention.start)) || /^(?:全[市省县区])?(?:现[有在]|当前|目前|已|原有)/u.test(words)) return false;
   return ROW.test(view.quiet.slice(clause.start, clause.start + LONGEST_ROW));
 }
 

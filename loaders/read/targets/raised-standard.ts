@@ -8,7 +8,7 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {statedBehind} from './with-comparator.ts';
 
-const RAISED_STANDARD = /^(?<words>(?:将|把)?(?<name>[^,、\d]{4,40}(?:标准|养老金|低保金|供养金))(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
+const RAISED_STANDARD = /^(?<words>(?:将|把)?(?<name>[^,、\d]{2,40}(?:(?<=.{6})标准|养老金|低保金|供养金))(?:由|从)?[^,、]{0,16}?(?:提高|提升|增加|调整|上调)(?:到|至)(?:不低于)?)每(?:人|生|户)?每(?<period>[年月])(?:不低于|不少于)?$/u;
 
 export const raisedStandard: AmountForm = (place, context) => {
   const amount = onlyAmount(place);

@@ -6,19 +6,23 @@
 import type {Section} from '../../facts.ts';
 import {behindLast, nextOf, signsOf} from '../../signs.ts';
 import {ANY_AHEAD, CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
+import {longVerbFirst} from './count-verbs.ts';
 import type {Found} from './found.ts';
 import type {PaperYears} from './paper-years.ts';
 import {saysCompared, saysCounted} from './past-signs.ts';
 import type {WordsView} from './words-view.ts';
 import {lastYear, yearsIn} from './years.ts';
 
+/** A plan that does not say when it was issued was so in its first years: what it tells of later ones is ahead. */
+const ISSUED_BEHIND = 1;
+
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
 const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来),/u;
 const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
-/** 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
-const IS_DONE = /(?<![为除])了\d/u;
+/** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
+const IS_DONE = /(?<![为除])了\d|^(?:[^,]{0,6}?)(?:新增|新建|建成|建立|建设|完成|培育|培训|培养|引进|开展|举办|开通|改造|打造|发放|实施|创建|修建|增加|设立|招聘|走访|慰问|检查|服务|帮扶|解决|办理|化解|查处|引入|接待|组织|编制|制定|修订|出台|推出)了(?![解结])[^,。;的]{2,24}\d/u;
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
@@ -30,10 +34,10 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 
 /** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
 export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
-  if (section === 'REVIEW') return !isAhead(found, view, issued);
+  if (section === 'REVIEW') return !isAhead(found, view, issued ?? (starts === null ? null : starts + ISSUED_BEHIND));
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !STRIVES.test(words)) return true;
-  if (isUpTo(found, view)) return true;
+  if (isUpTo(found, view) || isCountedBeside(found, view)) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
   const now = issued ?? (saysPeriod(view, found) ? starts : null);
@@ -51,7 +55,7 @@ function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
 }
 
 function saysOfLate(sentence: string): boolean {
-  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence);
+  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence.replace(OF_LATE, ''));
 }
 
 /** 截至2020年末,保有量达到50万辆。 | 其中,纯电动汽车40万辆: also of parts in a sentence of their own. */
@@ -68,7 +72,26 @@ function isPartOnly({start, end}: Found, {text}: WordsView): boolean {
   return text.charAt(start - 1) === ',' && text.startsWith('其中', start) && PART_ONLY.test(text.slice(start, end));
 }
 
-const PART_ONLY = /^其中(?![^]*(?:20\d{2}年|将|要|须|应|达到|超过|不[少低]于|至少|以上|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增))[^,。;]{2,18}$/u;
+/** Whatever says that so many are to be there. */
+const BECOMES = '20\\d{2}年|将|要|须|应|达到|超过|不[少低]于|至少|以上|建成|完成|提[高升]|改造|新[增建]|培育|创建|实现|降|增';
+const PART_ONLY = new RegExp(`^其中(?![^]*(?:${BECOMES}))[^,。;]{2,18}$`, 'u');
+const COUNT = '[^,、。;\\d]{2,16}\\d[\\d.]{0,8}[^,、。;\\d]{1,3}';
+/** 现有 | 医院12家、 | 床位800张: what else is counted in one list is there as well, unless it says what is done. */
+const ALSO_COUNTED = new RegExp(`(?:现有|目前有|已有|已经?建成)${COUNT}(?<others>(?:[、,]${COUNT}){1,8})$`, 'u');
+const IS_MORE = new RegExp(`^再|每[年月]|计划|规划|拟|${BECOMES}`, 'u');
+/** 新增了5个项目、 | 3个园区 */
+const ALSO_DONE = /(?<![为除])了\d[\d.]{0,8}[^,、。;\d]{1,16}(?:、\d[\d.]{0,8}[^,、。;\d]{1,16}){1,6}$/u;
+const LONGEST_LIST = 160;
+
+function isCountedBeside({start, end}: Found, view: WordsView): boolean {
+  if (!LIST_MARKS.test(view.quiet.charAt(start - 1))) return false;
+  const words = view.quiet.slice(Math.max(0, end - LONGEST_LIST), end);
+  if (words.includes('了') && ALSO_DONE.test(words)) return true;
+  const others = words.includes('有') || words.includes('已') ? ALSO_COUNTED.exec(words)?.groups?.['others'] : undefined;
+  return others !== undefined && others.slice(1).split(/[、,]/u).every(one => !IS_MORE.test(one) && !STRIVES.test(one) && !longVerbFirst(one));
+}
+
+const LIST_MARKS = /[、,]/u;
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
   return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isStillDue(found, issued, view));

@@ -66,13 +66,15 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
-  const read = readClauses(view, amounts, word, stretch, years.own, opened).filter(({indicator}) => !isNoName(indicator));
+  const every = readClauses(view, amounts, word, stretch, years.own, opened);
+  const nameless = every.filter(({indicator}) => NAME_LEFT_OUT.test(indicator));
+  const read = every.filter(({indicator}) => !isNoName(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
   const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
-  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found, nameless), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
@@ -85,10 +87,12 @@ const COLUMN_SIGNS = signsOf('≥≤%‰)');
 const LONGEST_NAME = 100;
 /** 说“…。”的专家: a quotation's sentences; 等政策 | , 每座 | and 在原有基础上 | name nothing. */
 const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
+/** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
+const NAME_LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
 
 /** Whether words that a form took for a name are none; a message tells of their numbers. */
 function isNoName(indicator: string): boolean {
-  return indicator.length > LONGEST_NAME || NO_NAME.test(indicator) || isOfLostColumns(indicator);
+  return indicator.length > LONGEST_NAME || NO_NAME.test(indicator) || NAME_LEFT_OUT.test(indicator) || isOfLostColumns(indicator);
 }
 
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */

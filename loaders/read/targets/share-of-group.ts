@@ -10,6 +10,7 @@ import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
+import {sharedTail} from './shared-tail.ts';
 import {verbsFor} from './verbs.ts';
 import {ACTION_VERBS, GROUP_VERBS, GROWTH_BEHIND, isMetric, isOfBenefit, SOME_REACH} from './vocabulary.ts';
 import {endsWhollyDone, isWhollyDone} from './wholly-done.ts';
@@ -42,7 +43,7 @@ const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = onlyAmount(place);
   if (amount === null) return null;
-  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)));
+  const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)) && !isSortInList(place, context));
   if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after)) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|在?全[国省市县区州](?:范围内?)?|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
@@ -70,6 +71,11 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+/** 5家 | 产值过50亿元 | 、10家产值过10亿元的企业: a sort of those named behind, none that reach something. */
+function isSortInList(place: Place, context: ClauseContext): boolean {
+  return sharedTail(place.after.replace(/[、和及与]$/u, ''), place, context) !== '';
 }
 
 const TO_ALL = /(?:力争|确保|基本|全面){0,2}实现$/u;

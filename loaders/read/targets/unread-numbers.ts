@@ -39,8 +39,8 @@ const VERBS = byLast([...new Set([...STRONG_VERBS, ...verbsFor('acts'), ...verbs
 
 const VERBS_FIRST = byFirst([...STRONG_VERBS]);
 
-/** One message for each amount outside of all spans that reads like a commitment. */
-export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[]): readonly Message[] {
+/** One message for each amount outside of all spans that reads like a commitment, or was taken for one whose name is left out. */
+export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], nameless: readonly Found[]): readonly Message[] {
   if (amounts.length === 0) return NONE;
   const messages: Message[] = [];
   let next = 0;
@@ -50,7 +50,7 @@ export function unreadNumbers(view: WordsView, amounts: readonly PlacedAmount[],
     const isRead = inOrder.slice(next, next + 4).some(one => one.start <= amount.start && amount.end <= one.end);
     if (isRead) continue;
     if (isUnreadFund(view.quiet, amount)) messages.push(unreadFund(view, amount));
-    else if (looksLikeTarget(view, amount, stretchOf(view.quiet, amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
+    else if (nameless.some(one => one.start <= amount.start && amount.end <= one.end) || looksLikeTarget(view, amount, stretchOf(view.quiet, amounts, at)) || isOfUntoldList(view.quiet, amounts, at)) messages.push(unread(view, amount.start, amount.end));
   }
   return messages.length > MANY ? [ofLostTable(messages)] : messages;
 }
@@ -155,6 +155,9 @@ function isTwin(quiet: string, first: PlacedAmount | undefined, second: PlacedAm
   return first !== undefined && second !== undefined && isSameThing(quiet, first, second);
 }
 
+/** 力争 | 5个 | 品种通过国家审定, 确保 | 3所 | 学校9月开学前投入使用: something is to become of so many. */
+const STRIVEN = /^(?:(?:到|在)?20\d{2}年底?前?|年内|全年)?(?:力争|确保|争取)(?:全[市省县区州]|年内|年底前)?(?:再|至少)?有?$/u;
+
 function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
   const {quiet} = view;
   const before = quiet.slice(Math.max(0, stretch.start - 20), stretch.start);
@@ -169,6 +172,7 @@ function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readon
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   if (amount.unit !== null && isPartOfPlaces(lastClause(before), after)) return true;
+  if (amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /[一-龥]{2}/u.test(after.slice(0, 2)) && STRIVEN.test(lastClause(before))) return true;
   const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?

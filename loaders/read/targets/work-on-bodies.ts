@@ -9,8 +9,10 @@ import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 
 const ON = endPattern(/(?:^|[,年内市县区将])(?:计划|累计|力争|确保|完成)?对(?:全[市省县区州]|辖区内?)?/u);
 const WORK = '(?:改造|修复|整治|治理|修缮|加固|提升|整改|搬迁|更新|升级|清淤|除险|绿化)';
-const DONE = new RegExp(`^(?<who>[^,、的\\d]{0,12}(?:企业|单位|学校|医院|机构|社区|小区|村|园区|景区|场所|门店|市场|站点?|厂|矿山?|水库|桥梁|路口|路段|河道|泵站|食堂|厨房|电梯|公厕|管网))(?:(?:开展|实施|进行)(?<work>[^,的\\d]{0,16}${WORK})|(?<fitted>(?:安装|加装|更换)[^,、的\\d]{2,16}))$`, 'u');
-const UNIT = /^[家个所处座条]$/u;
+/** 对30家餐馆安装净化器 | 给予补助, 安装情况 | 进行抽查: another deed. */
+const BESIDE = '[^,、]*(?:情况|给予|予以|进行|开展|检查|抽查|补助|补贴|奖励|指导)';
+const DONE = new RegExp(`^(?<who>[^,、的\\d]{0,12}(?:企业|单位|学校|医院|机构|社区|小区|村|园区|景区|场所|门店|市场|站点?|厂|矿山?|水库|桥梁|路口|路段|河道|泵站|食堂|厨房|电梯|公厕|管网))(?:(?:开展|实施|进行)(?<work>[^,的\\d]{0,16}${WORK})|(?<fitted>(?:安装|加装|更换)(?!${BESIDE})[^,、的\\d]{2,16}))$`, 'u');
+const UNIT = /^[家个所处座条台部]$/u;
 
 export const workOnBodies: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
