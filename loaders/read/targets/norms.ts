@@ -14,9 +14,9 @@ const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不
 const SIZE = '(?:面积|宽度|高度|长度|厚度|净高|层高|间距|半径|容积)';
 const OF_EACH = `每[处座家所间套][^,。;\\d]{0,14}${SIZE}[^,。;\\d]{0,6}\\d`;
 const EACH_TIME = '每(?:餐|批次|班次|次|车次|趟)[^,。;\\d]{0,10}(?:不少于|不低于|不得少于|至少)\\d';
-/** What a whole place has is measured in more: 高标准农田面积必须达到1200万亩; a building may have 2万平方米. */
-const LAND = '[\\d.]{1,8}(?:万(?!平方米)|亩|公顷|平方公里|公里)';
-const OBLIGED = `(?<!(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林)[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}(?!${LAND})\\d`;
+/** Whose size a plan is to reach: 高标准农田面积必须达到1200万亩. */
+const OF_PLACE = '(?:人均|户均|生均|绿地|绿化|总|播种|种植|造林|农田|耕地|湿地|林地|草地|草原|森林|灌溉|灌区|制种|养殖|治理)';
+const OBLIGED = `(?<!${OF_PLACE}[^,。;]{0,10})${SIZE}(?:一般|通常)?(?:应当?|须|必须)${BOUND}\\d`;
 const BUILT_IN = `配建(?:比例|标准|指标)(?:应当?|须)?${BOUND}1:\\d`;
 const STANDARD = '(?:班额|配备|配置|建设|设置|设立|收费|用地|编制|床位|面积|补助|补贴|奖励)标准(?:为|是|:)';
 const APPLICANTS: readonly string[] = [
@@ -81,7 +81,8 @@ function isBehindMark(words: string, own: string, mark: RegExp): boolean {
 
 /** Whether a clause behind what is laid down states what a plan is to reach; of applicants all that follows is asked. */
 function isCommitted(sentence: string, own: string, unit: string | null): boolean {
+  if (APPLICANT.test(sentence)) return false;
   if (STRIVEN.test(own)) return true;
-  if (APPLICANT.test(sentence) || BOUNDED.test(own) || OF_BUILDING.test(own) || (OF_ONE.test(unit ?? '') && IS_FOR_WHOM.test(sentence))) return false;
+  if (BOUNDED.test(own) || OF_BUILDING.test(own) || (OF_ONE.test(unit ?? '') && IS_FOR_WHOM.test(sentence))) return false;
   return MADE.test(own) || ((isShare(unit) || OF_WHOLE.test(unit ?? '')) && /达到|提高到|提升到/u.test(own));
 }

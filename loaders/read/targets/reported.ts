@@ -10,6 +10,7 @@ import {longVerbFirst} from './count-verbs.ts';
 import type {Found} from './found.ts';
 import type {PaperYears} from './paper-years.ts';
 import {saysCompared, saysCounted} from './past-signs.ts';
+import {verbsFor} from './verbs.ts';
 import type {WordsView} from './words-view.ts';
 import {lastYear, yearsIn} from './years.ts';
 
@@ -19,10 +20,10 @@ const ISSUED_BEHIND = 1;
 /** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
-const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来),/u;
+const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来)(?:,|(?=[一-龥]))/u;
 const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
-const IS_DONE = /(?<![为除])了\d|^(?:[^,]{0,6}?)(?:新增|新建|建成|建立|建设|完成|培育|培训|培养|引进|开展|举办|开通|改造|打造|发放|实施|创建|修建|增加|设立|招聘|走访|慰问|检查|服务|帮扶|解决|办理|化解|查处|引入|接待|组织|编制|制定|修订|出台|推出)了(?![解结])[^,。;的]{2,24}\d/u;
+const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('makes').filter(verb => verb.length > 1).join('|')})了(?![解结])[^,。;的]{2,24}\\d`, 'u');
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
@@ -55,8 +56,10 @@ function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
 }
 
 function saysOfLate(sentence: string): boolean {
-  return sentence.includes('来,') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence.replace(OF_LATE, ''));
+  return sentence.includes('来') && OF_LATE.test(sentence) && !ANY_AHEAD.test(sentence.replace(OF_LATE, ''));
 }
+
+const OWN_YEAR = /20\d{2}年/u;
 
 /** 截至2020年末,保有量达到50万辆。 | 其中,纯电动汽车40万辆: also of parts in a sentence of their own. */
 function isUpTo(found: Found, view: WordsView): boolean {
@@ -64,7 +67,7 @@ function isUpTo(found: Found, view: WordsView): boolean {
   if (!words.includes('截')) return false;
   if (REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
   const [whole = '', part = ''] = words.split('。').slice(-2);
-  return part.startsWith('其中') && !part.includes('20') && REPORTS_SENTENCE.test(whole);
+  return part.startsWith('其中') && !OWN_YEAR.test(part) && REPORTS_SENTENCE.test(whole);
 }
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */
