@@ -144,7 +144,13 @@ const SIGNS_NEVER_INSIDE = signsOf('的由将把是各其每均已被让且若�
 const OTHERS_NEVER_INSIDE: readonly string[] = ['(?<!特殊需)要', '(?<!数)据', '级(?!人民法院)', '等(?!法院|专科|职业|师范)', '对(?!外)', ...WORDS_NEVER_INSIDE];
 const NEVER_INSIDE = new RegExp(`^促进|${OTHERS_NEVER_INSIDE.join('|')}`, 'u');
 /** How those begin, without what must not stand before them: most words between hold none. */
-const NEVER_INSIDE_STARTS = wordStarts(['促进', ...OTHERS_NEVER_INSIDE.map(word => /^(?:\(\?<![^)]*\))?(?<own>[一-龥]+)/u.exec(word)?.groups?.['own'] ?? '')]);
+const NEVER_INSIDE_STARTS = wordStarts(['促进', ...OTHERS_NEVER_INSIDE.map(ownWords)]);
+
+function ownWords(pattern: string): string {
+  const own = /^(?:\(\?<![^)]*\))?(?<own>[一-龥]+)/u.exec(pattern)?.groups?.['own'];
+  if (own === undefined) throw new Error(`no words of its own: ${pattern}`);
+  return own;
+}
 
 function holdsOther(words: string): boolean {
   return nextOf(SIGNS_NEVER_INSIDE, words, 0) >= 0 || (mayHold(NEVER_INSIDE_STARTS, words) && NEVER_INSIDE.test(words));

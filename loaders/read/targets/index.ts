@@ -47,12 +47,15 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
 }
 
+/** What a heading's own line has besides its title: (二) and a stop. */
+const LONGEST_MARK = 4;
+
 /** Where in its measure the stretch stands. */
 function placeInMeasure({folded}: DocumentTree, stretches: readonly Stretch[], at: number, tasks: ReadonlyMap<string, Measure>): PlaceInMeasure {
   const measure = stretches[at]?.measure;
   const before = stretches[at - 1];
   if (before === undefined || before.measure !== measure) return 'FIRST';
   const title = tasks.get(measure ?? '')?.title ?? '';
-  const isHeading = stretches[at - 2]?.measure !== measure && before.span.end - before.span.start < title.length + 4 && !folded.slice(before.span.start, before.span.end).includes('。');
+  const isHeading = stretches[at - 2]?.measure !== measure && before.span.end - before.span.start < title.length + LONGEST_MARK && !folded.slice(before.span.start, before.span.end).includes('。');
   return isHeading ? 'BELOW_HEADING' : 'LATER';
 }

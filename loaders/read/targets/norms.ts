@@ -24,12 +24,13 @@ const APPLICANTS: readonly string[] = [
 ];
 /** Whom something is for; what is done for them may follow: 培训对象为农村劳动力,全年培训5万人次. */
 const FOR_WHOM: readonly string[] = ['培训对象', '补贴对象', '补助对象', '保障对象', '救助对象', '扶持对象', '支持对象'];
-const OPENS = (who: readonly string[]) => `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${who.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
-const APPLICANT = new RegExp(OPENS(APPLICANTS), 'u');
-const IS_FOR_WHOM = new RegExp(OPENS(FOR_WHOM), 'u');
+/** What a sentence opens with that asks something of such. */
+const opens = (who: readonly string[]): string => `^(?:\\(?[\\d一二三四五六七八九十]{1,3}[.、)])?(?:${who.join('|')})(?:应当?|须|需|必须|为|是|年|在|上年|注册|每|不|具)`;
+const APPLICANT = new RegExp(opens(APPLICANTS), 'u');
+const IS_FOR_WHOM = new RegExp(opens(FOR_WHOM), 'u');
 /** One of them stands in each sentence that lays something down. */
 const MARK_STARTS = wordStarts(['每', '应', '须', '配建', '标准', ...APPLICANTS, ...FOR_WHOM]);
-const OTHERS = `${OPENS([...APPLICANTS, ...FOR_WHOM])}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
+const OTHERS = `${opens([...APPLICANTS, ...FOR_WHOM])}|${OF_EACH}|${OBLIGED}|${BUILT_IN}|${STANDARD}`;
 const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
 const MARK_OF_RATE = new RegExp(OTHERS, 'u');
@@ -56,11 +57,15 @@ export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: nu
 
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
-  const words = quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end);
-  if ((!isOfRules && !mayHold(MARK_STARTS, words)) || YEAR.test(words)) return false;
-  if (isOfRules) return !isMadeInTime(quiet.slice(start, end), unit);
+  const from = Math.max(0, start - REACH);
+  const sentence = quiet.slice(behindLast(SENTENCE_END, quiet, from, start), end);
+  if ((!isOfRules && !mayHold(MARK_STARTS, sentence)) || YEAR.test(sentence)) return false;
+  const own = quiet.slice(start, end);
+  if (isOfRules) return !isMadeInTime(own, unit);
   const mark = isShare(unit) ? MARK_OF_RATE : MARK;
-  return mark.test(words) && !(isBehindMark(words, quiet.slice(behindLast(CLAUSE_END, quiet, Math.max(0, start - REACH), start), end), mark) && isCommitted(words, quiet.slice(start, end), unit));
+  if (!mark.test(sentence)) return false;
+  const clause = quiet.slice(behindLast(CLAUSE_END, quiet, from, start), end);
+  return !(isBehindMark(sentence, clause, mark) && isCommitted(sentence, own, unit));
 }
 
 /** 每年培育上云企业50家: amid rules too; how often something is examined is one. */
@@ -75,8 +80,8 @@ function isMadeInTime(own: string, unit: string | null): boolean {
 }
 
 /** Whether the mark stands in a clause before the value's own. */
-function isBehindMark(words: string, own: string, mark: RegExp): boolean {
-  return own.length < words.length && !mark.test(own);
+function isBehindMark(sentence: string, clause: string, mark: RegExp): boolean {
+  return clause.length < sentence.length && !mark.test(clause);
 }
 
 /** Whether a clause behind what is laid down states what a plan is to reach; of applicants all that follows is asked. */

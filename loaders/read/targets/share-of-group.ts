@@ -39,6 +39,14 @@ const DIRECTED = /^并(?!列|行|网|购|存|联)(?!.*的(?:企业|单位|机构
 /** What may follow a share that ends its clause. */
 const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策', '的要求', '的目标任务']);
 
+/** 实现 | 100% | 政务数据汇聚共享: all of it is done. */
+const DONE_BEFORE = endPattern(/(?:实现|确保|达到|做到)/u);
+const THING_DONE = /^(?:[^,、的\d]|5G){4,20}$/u;
+
+function isDoneByAll({before, after}: Place, rest: string): boolean {
+  return DONE_BEFORE.test(before) && !after.startsWith('的') && THING_DONE.test(rest) && endsWhollyDone(rest);
+}
+
 /** The targets of such a place; null where the words are of another form. */
 export function shareOfGroup(place: Place, context: ClauseContext): readonly Found[] | null {
   const amount = onlyAmount(place);
@@ -53,8 +61,9 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isOfBenefit(place.before) || /(?:的|占|按|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
-  if (amount.value === 100 && isShare(amount.unit) && /(?:实现|确保|达到|做到)$/u.test(place.before) && opening === '' && !place.after.startsWith('的') && /^(?:[^,、的\d]|5G){4,20}$/u.test(rest) && endsWhollyDone(rest)) return [found(place, context, rest, amount.comparator)];
-  const whole = amount.value === 100 && isShare(amount.unit) ? whollyDone(opening, rest) : null;
+  const isWhole = amount.value === 100 && isShare(amount.unit);
+  if (isWhole && opening === '' && isDoneByAll(place, rest)) return [found(place, context, rest, amount.comparator)];
+  const whole = isWhole ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.

@@ -15,10 +15,11 @@ import {lastYear, yearsIn, type YearMention} from './years.ts';
 export interface Lead {
   readonly year: number;
   readonly measure: string | null;
-  /** Before the first dash nothing tells a paragraph from the goals above it. */
-  readonly dashesOnly: boolean;
-  /** Below a heading on its own line the first words may be one goal of several; numbered headings below them set them out. */
-  readonly headingsOnly: boolean;
+  /**
+   * What it dates: all that follows; DASHED items, for before the first dash nothing tells a paragraph from the goals above it; or numbered
+   * HEADINGS, for below a heading on its own line the first words may be one goal of several.
+   */
+  readonly dates: 'ALL' | 'DASHED' | 'HEADINGS';
 }
 
 /** First of all, behind the heading that its measure has on a line of its own, or later. */
@@ -36,21 +37,21 @@ const GOAL_REACH = 400;
 export function leadOf(tree: DocumentTree, {span, measure, section}: Stretch, isBeforeDash: boolean, place: PlaceInMeasure): Lead | null {
   const {end} = trimSpan(tree.folded, span);
   const last = tree.folded.charAt(end - 1);
-  if (last === '。' && !isBeforeDash && place !== 'LATER' && section === 'GOALS') return leadOfGoals(tree.folded.slice(span.start, Math.min(end, span.start + GOAL_REACH)).replace(/[ \n]/gu, ''), measure, place === 'BELOW_HEADING');
+  if (last === '。' && !isBeforeDash && place !== 'LATER' && section === 'GOALS') return leadOfGoals(tree.folded.slice(span.start, Math.min(end, span.start + GOAL_REACH)).replace(/[ \n]/gu, ''), measure, place === 'BELOW_HEADING' ? 'HEADINGS' : 'ALL');
   if (last !== ':' && (last !== '。' || !isBeforeDash || section === 'REVIEW')) return null;
   const words = tree.folded.slice(Math.max(span.start, end - (last === ':' ? LEAD_REACH : GOAL_REACH)), end).replace(/[ \n]/gu, '');
   const mention = yearsIn(words).findLast(one => last === ':' || isDeadline(words, one)) ?? null;
   const year = lastYear(mention);
-  return year === null ? null : {year, measure, dashesOnly: last === '。', headingsOnly: false};
+  return year === null ? null : {year, measure, dates: last === '。' ? 'DASHED' : 'ALL'};
 }
 
 /** (二)发展目标。到2027年,建成制造强市。 The first words of the goals state one year alone: it is that of the paragraphs that set them out. */
-function leadOfGoals(words: string, measure: string | null, headingsOnly: boolean): Lead | null {
+function leadOfGoals(words: string, measure: string | null, dates: Lead['dates']): Lead | null {
   const mentions = yearsIn(words).filter(one => isDeadline(words, one));
   const [first] = mentions;
   const year = lastYear(first ?? null);
   if (first === undefined || year === null || !OPENS_GOALS.test(words.slice(0, first.start)) || mentions.some(one => lastYear(one) !== year)) return null;
-  return {year, measure, dashesOnly: false, headingsOnly};
+  return {year, measure, dates};
 }
 
 /** What may stand in front of that year: a mark, a title, 力争. */
@@ -58,7 +59,7 @@ const OPENS_GOALS = /^(?:[^,。;:]{0,30}[。:])?[^,。;:]{0,8}$/u;
 
 /** Behind the first dash each paragraph is an item or belongs to one. */
 export function goesOn(lead: Lead | null, isDashed: boolean): Lead | null {
-  return lead === null ? null : {...lead, dashesOnly: lead.dashesOnly && !isDashed};
+  return lead?.dates === 'DASHED' && isDashed ? {...lead, dates: 'ALL'} : lead;
 }
 
 /** 为到2035年…奠定基础, 按照到2030年前碳达峰的要求, 有效期至2030年: for or by what something is done. */
@@ -80,7 +81,8 @@ export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
 
 /** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
 export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, tasks: ReadonlyMap<string, Measure>): boolean {
-  if (isDashed) return true;
+  if (isDashed || lead.dates === 'DASHED') return isDashed;
   const {measure} = stretch;
-  return !lead.dashesOnly && ((measure === lead.measure && !lead.headingsOnly) || (lead.measure !== null && measure !== null && tasks.get(measure)?.parent === lead.measure));
+  if (measure === lead.measure) return lead.dates === 'ALL';
+  return lead.measure !== null && measure !== null && tasks.get(measure)?.parent === lead.measure;
 }
