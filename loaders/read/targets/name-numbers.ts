@@ -8,6 +8,7 @@ import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
+import {EXCEEDS, INCOME} from './income-words.ts';
 import {isVote} from './standards.ts';
 import {isOfSlogan} from './slogans.ts';
 import {isToldInPoints} from './told-in-points.ts';
@@ -42,7 +43,7 @@ const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
-const SIZE_BEFORE = endPattern(/(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额|职工|员工|从业人员|用工)/u);
+const SIZE_BEFORE = endPattern(`(?:金额|额度|授信|贷款|投资额?|${INCOME}|资产|资本|职工|员工|从业人员|用工)`);
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = endPattern(/(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)/u);
 /** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
@@ -164,7 +165,7 @@ const PHASES = signsOf('一二三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
-const MADE_FIRST = endPattern(/(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:产值|收入|营收|销售额|税收|投资|规模|资产|利润|市值|增加值|出口额|年薪|产能)(?:均)?(?:超过?|达到?|突破|不低于|过|在)?/u);
+const MADE_FIRST = endPattern(`(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:${INCOME}|投资|规模|资产|利润|增加值|出口额|年薪|产能)均?(?:${EXCEEDS}|不低于|在)?`);
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
