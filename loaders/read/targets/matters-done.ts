@@ -4,11 +4,14 @@
  *
  * `推出50个高频事项` counts what is put out and is left to others.
  */
+import {mayHold, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
+import {HONOURED, HONOURS} from './honours.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
+import {STAGE, STAGE_REACHED} from './stages.ts';
 import {withComparator} from './with-comparator.ts';
 
 const GROUP = /^(?:(?:省|市|县|区|乡|镇|村|、){1,6}(?:各级|[两三四]级各?|级各?|各)|各[省市县区](?:\([^()]{1,6}\))?)?$/u;
@@ -18,14 +21,13 @@ const BEHIND = /^(?:以上)?的?[^,、。的“\d]{0,12}(?:事项|业务|服务)
 const TREATED = /^(?:以上)?的?(?<who>行政村|建制村|自然村|村庄|村|社区|小区|乡镇|街道|县城?|园区|家庭|学校|医院|企业)(?:\([^()]{1,16}\))?(?<deed>[^,、的“\d()]{2,14}得到(?:有效|全面|彻底|基本|妥善|明显|显著){0,2}(?:治理|整治|改善|解决|处理|处置|修复|改造|管控|控制))$/u;
 
 /** 全年超过 | 28个 | 项目建成或部分建成: the stage that so many come to. */
-const STAGE = '(?:建成|竣工|开工|投产|投用|完工|达产|投运|并网|通车)';
 const THING = '(?:项目|工程|生产线|机组|电站|线路|泊位|厂房)';
-const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:全面|全部|顺利|实现|如期|按期|当年|年内){0,2}${STAGE}(?:或部分${STAGE}|(?:并)?(?:建设|发电|投产|投用|投运|通车|达效|运营|交付|达产|投入使用){1,2})?[、和及与]?$|^(?:以上)?的?[^,、。的“\\d]{0,10}(?:企业|公司)(?:成功|顺利)?(?:(?:在|于)[^,、。的\\d]{2,10})?(?:上市|挂牌|入规|升规)[、和及与]?$`, 'u');
+const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}${THING}(?:全面|全部|顺利|实现|如期|按期|当年|年内){0,2}(?:${STAGE}或部分${STAGE}|${STAGE_REACHED})[、和及与]?$|^(?:以上)?的?[^,、。的“\\d]{0,10}(?:企业|公司)(?:成功|顺利)?(?:(?:在|于)[^,、。的\\d]{2,10})?(?:上市|挂牌|入规|升规)[、和及与]?$`, 'u');
 /** 推动 | 某某电子 | 30条 | 生产线投产: whose they are. */
 const WHOSE = /^(?:推动|推进|促进|确保|力争|实现)(?<owner>[^,、。的\d]{2,12})$/u;
 
 /** 7个 | 县市区获评全国文明城市: what so many come to be called. */
-const CALLED = /^(?:以上)?的?(?<who>(?:[^,、。的“\d每]|(?<=县)\(市、区\)){1,10}?)(?:成功|新)?(?<deed>(?:获评|入选|荣获|获批|被评为|被认定为|被命名为|晋级|上榜)[^,、。;的]{3,30})$/u;
+const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){1,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30})$`, 'u');
 /** 5个 | 地级市和 | 3个县级市获评文明城市: the next of the list tells it of both. */
 const NEXT_CALLED = new RegExp(`^\\d{1,4}[个家所名人项]${CALLED.source.slice(1)}`, 'u');
 /** 40个 | 项目开工、 | 60个项目竣工 */
@@ -34,7 +36,7 @@ const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
 
 /** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
 const GRANTED = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
-const CALLS = /[入获荣被晋上][选评批获评认命级榜]/u;
+const CALL_STARTS = wordStarts(HONOURS);
 
 /** 推动 | 公积金变更、企业登记等 | 58项: some of those counted. */
 const SUCH_AS = /^(?:推动|推进|实现)?[^,、的]{2,20}(?:、[^,、的]{2,20}){0,5}等$/u;
@@ -66,8 +68,8 @@ function isPlain({before}: Place, {view}: ClauseContext, {end}: PlacedAmount): b
 }
 
 function calledOf({after, afterEnd}: Place, {view, clause}: ClauseContext): Record<string, string | undefined> | undefined {
-  if (CALLS.test(after)) return CALLED.exec(after)?.groups;
+  if (mayHold(CALL_STARTS, after)) return CALLED.exec(after)?.groups;
   const next = AND_LAST.test(after) ? view.text.slice(afterEnd, clause.end) : '';
-  const deed = next !== '' && CALLS.test(next) ? NEXT_CALLED.exec(next)?.groups?.['deed'] : undefined;
+  const deed = next !== '' && mayHold(CALL_STARTS, next) ? NEXT_CALLED.exec(next)?.groups?.['deed'] : undefined;
   return deed === undefined ? undefined : {who: after.slice(0, -1), deed};
 }

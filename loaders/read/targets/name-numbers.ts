@@ -6,6 +6,7 @@ import {DIGITS, endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
+import {HONOURED} from './honours.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
@@ -51,7 +52,7 @@ const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
 const SIZED = endPattern(/(?:[万亿元吨伏米]|千瓦|兆瓦|公里)/u);
 /** 浏阳市、宁乡市等39个 | 县市区获评示范区. */
-const HONOURED = /^[县市区镇乡村]{1,3}(?:获[评得]|入选|荣获|被[评命])/u;
+const IS_HONOURED = new RegExp(`^[县市区镇乡村]{1,3}(?:${HONOURED}|获得)`, 'u');
 /** 十亿元 | 企业20家, 百亿元 | 园区. */
 const OF_THAT_SIZE = /^(?:企业|园区|产业|集群|县|镇|乡|村|地级市|市|项目|龙头)/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
@@ -75,7 +76,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
-  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
+  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || IS_HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年') return !isSpanOfYears(amount, before, after);

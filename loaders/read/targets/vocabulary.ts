@@ -5,6 +5,7 @@
  */
 import {endsIn, endsOf, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import {endPattern} from '../../ends.ts';
+import {HONOURED} from './honours.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 import {verbsFor} from './verbs.ts';
 
@@ -68,7 +69,7 @@ export const STRONG_VERBS: ReadonlySet<string> = new Set(verbsFor('strong'));
 export const SOME_REACH = new RegExp([
   `^[^,、的\\d]{0,14}(?:${INCOME}|规模)${EXCEEDS}[\\d.百千十]{1,6}[万亿]元?(?=$|[,。;、])|`,
   '^(?!的|以[上下]|[^,、的]{0,12}(?:均|全部|都达))[^,、的\\d]{0,8}(?:医院|机构|卫生院|中心|学校|企业|院校|实验室|专科|景区|园区|高校|指标|产品|品牌|项目|城市|乡镇)[^,、的\\d]{0,8}?',
-  '(?:达到|达|创成|创建成|通过|进入|跻身|晋升为?|入选|获评)[^,、的]{0,12}(?:水平|标准|级|[甲乙]等|行列|百强|评审|评估|认证|名单|等次|前列|先进)(?=$|[,。;、])',
+  `(?:达到|达|创成|创建成|通过|进入|跻身|晋升为?|${HONOURED})[^,、的]{0,12}(?:水平|标准|级|[甲乙]等|行列|百强|评审|评估|认证|名单|等次|前列|先进)(?=$|[,。;、])`,
 ].join(''), 'u');
 
 /** What joins the last members of a list; not the 及 of 普及 nor the 与 of 参与. */
