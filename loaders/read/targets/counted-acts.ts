@@ -7,6 +7,7 @@
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
 import type {Place} from './places.ts';
+import {STAGE, STAGES} from './stages.ts';
 import {verbsFor} from './verbs.ts';
 import {STRONG_VERBS} from './vocabulary.ts';
 import {byLast, byLastSign} from './words-by-sign.ts';
@@ -40,8 +41,8 @@ export function isActAlone(words: string): boolean {
 const DONE_FOR = /(?:完成|实施|组织)(?<act>搬迁|安置|培训|轮训|筛查|接种|体检|义诊|签约|转移就业)$/u;
 
 /** 海上风电开工50万千瓦、 | 投产 | 30万千瓦: the same at another stage. */
-const STAGES: ReadonlySet<string> = new Set(['开工', '投产', '竣工', '建成', '并网', '投运', '投用', '交付']);
-const STAGE_LAST = new RegExp(`(?<=.{2})(?:${[...STAGES].join('|')})$`, 'u');
+const IS_STAGE: ReadonlySet<string> = new Set(STAGES);
+const STAGE_LAST = new RegExp(`(?<=.{2})${STAGE}$`, 'u');
 
 /** 全年 | 培训 | 40万人次: those who are trained, whoever they are. */
 const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|计划|力争|完成){0,3}(?<act>培训|轮训)$/u;
@@ -49,7 +50,7 @@ const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|�
 /** 新建高标准农田200万亩,改造提升100万亩: a verb alone acts on the thing before; without one it says nothing. */
 export function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
-  if (isSame && STAGES.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
+  if (isSame && IS_STAGE.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
   if (isSame) return `${words}${previous.indicator}`;
   return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (/人次?$/u.test(unit ?? '') && TRAINED.exec(before)?.groups?.['act']) || '';
 }

@@ -15,6 +15,7 @@ import {withSharedHead} from './head-of-first.ts';
 import {verbAtEnd} from './count-verbs.ts';
 import {ACTS} from './counts.ts';
 import {groupsCarried, groupsOfClauseBefore} from './carried-groups.ts';
+import {EXCEEDS} from './income-words.ts';
 import {partsOf, withSharedGrowth} from './joint-names.ts';
 import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
@@ -38,7 +39,7 @@ import {byFirst, wordsAt} from './words-by-sign.ts';
 const EACH_CHANGES = endPattern(/(?<=.{4})各(?:提高|提升|增长|增加|下降|降低|减少|压减)/u);
 
 /** 食品、纺织产业产值 | 均超 | 千亿元: what each of several reaches; 率均值 and 平均 are names; 医院、学校等场所的覆盖率 is of all such. */
-const EACH_REACHES = endPattern(/(?<=[^平人户生床地亩年月日次][值额入量资税模数积]|(?<!等[^、,]{0,24})[率度例重])(?:均|双双)(?:超过?|突破|达到?|过)/u);
+const EACH_REACHES = endPattern(`(?<=[^平人户生床地亩年月日次][值额入量资税模数积]|(?<!等[^、,]{0,24})[率度例重])(?:均|双双)${EXCEEDS}`);
 const EACH_SIGNS = signsOf('均双');
 
 /** 化学需氧量和氨氮排放总量 | (含工业、生活、农业): what both hold; behind full names (死亡率和早产率(不含…)) it is of the last. */

@@ -8,6 +8,7 @@
  * foot stands what needs least: a verb and a number.
  */
 import {wordStarts, type WordStarts} from '../../signs.ts';
+import {calledSo} from './called-so.ts';
 import {checkedByShare} from './checked-by-share.ts';
 import {completeCoverage, COVERAGE_WORDS} from './complete-coverage.ts';
 import {countedObject} from './counted-object.ts';
@@ -50,6 +51,7 @@ import {sizedThing} from './sized-thing.ts';
 import {soManyForMany} from './so-many-for-many.ts';
 import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
+import {stageReached} from './stage-reached.ts';
 import {standardAimedAt} from './standard-aimed-at.ts';
 import {statedValue} from './stated-value.ts';
 import {stockInYear} from './stock-in-year.ts';
@@ -116,6 +118,8 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: sameAgain, needs: ONE | ENDS}, // 其中2024年新增8000个
   {form: partElsewhere, needs: ONE | COUNT | GOES_ON}, // 其中10家在农村
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
+  {form: stageReached, needs: ONE | COUNT | GOES_ON}, // 40个重大项目开工建设
+  {form: calledSo, needs: ONE | COUNT | GOES_ON}, // 3家企业获评国家级绿色工厂
   {form: worksOnLand, needs: ONE | COUNT | ENDS}, // 退耕还林5万亩
   {form: countedObject, needs: ONE}, // 建成10至13所社区医院
 ];

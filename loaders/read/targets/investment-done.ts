@@ -6,17 +6,22 @@
 import {endPattern} from '../../ends.ts';
 import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
+import {EXCEEDS} from './income-words.ts';
+import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
 import type {Place} from './places.ts';
 import {isOfSector} from './sector-investment.ts';
 import {isMoney} from './units.ts';
 
 const BRANCH = '(?:产业|社会|固定资产|技术改造|技改|工业|制造业|房地产开发|民间|基础设施|研发|水利|交通|能源)(?:建设)?投资';
-const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])(?:累计|力争|确保|争取|全年|计划){0,3}(?:完成|带动|拉动|撬动)(?:未来|今后)?(?:[三五两]年)?[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:达到?|不低于|超过)?$`, 'u');
+const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])${MEANT}{0,3}(?:完成|带动|拉动|撬动)(?:未来|今后)?(?:[三五两]年)?[^,、的]{0,6}(?:${BRANCH}|(?:重大|重点)(?:工程|项目|产业)(?:建设)?投资)(?:不低于|${EXCEEDS})?$`, 'u');
 /** 工业技改投资 | 突破 | 5000亿元 */
-const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|达到?|突破|超过|不低于)$`, 'u');
+const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|不低于|${EXCEEDS})$`, 'u');
 
 /** 累计投资 | 超 | 60亿元, 全年完成投资 | 15亿元, 新增制造业投资 | 100亿元以上 */
-const DONE_IN_ALL = /(?:^|[,、年内])(?:(?:累计|力争|确保|争取|全年|年度|年内|当年|今年){1,3}|(?<=年))(?:(?:计划|预计)(?=完成))?(?:完成)?投资(?:达到?|不低于|超过?|突破)?$|(?:^|[,、年内])(?:力争|累计|确保)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:达到?|不低于|超过?|突破)?$/u;
+const DONE_IN_ALL = new RegExp([
+  `(?:^|[,、年内])(?:(?:累计|${STRIVEN}|${IN_YEAR}){1,3}|(?<=年))(?:${PLANNED}(?=完成))?(?:完成)?投资(?:不低于|${EXCEEDS})?$`,
+  `(?:^|[,、年内])(?:${STRIVEN}|累计)?(?:完成|新增|带动|拉动|撬动|吸引)[^,、的目]{0,10}投资(?:不低于|${EXCEEDS})?$`,
+].join('|'), 'u');
 /** What such a sum is spent on, in its own sentence: a project's money is a budget. */
 const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 

@@ -5,17 +5,18 @@
  * Serves "The head that a list carries on is expanded".
  */
 import type {Found} from './found.ts';
+import {EXCEEDS, INCOME} from './income-words.ts';
 
 const TEAM = /^(?:团队|队伍|小组)$/u;
-const SIZED = /^(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?[^,、\d]{2,10}$/u;
-const SIZED_BY = /^[^,、\d]{0,6}?(?:营业收入|主营业务收入|销售收入|销售额|产值|营收|市值|投资|收入)(?=(?:超过?|突破|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元)/u;
+const SUM = '[\\d一二三五十百千万亿.]{1,6}(?:万|亿)?元';
+const SIZED = new RegExp(`^${EXCEEDS}${SUM}(?:以上)?的?[^,、\\d]{2,10}$`, 'u');
+const SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:${INCOME}|投资)(?=${EXCEEDS}${SUM})`, 'u');
 /** 产值超500亿元的产业集群2个、 | 超100亿元的 | 6个 */
-const SIZE_ONLY = /^(?:超过?|突破|过|达到?)[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?$/u;
-const SIZED_THING = /^(?<by>[^,、\d]{0,10}?(?:收入|销售额|产值|营收|市值|投资|税收)?)(?:超过?|突破|过|达到?)?[\d一二三五十百千万亿.]{1,6}(?:万|亿)?元(?:以上)?的?(?<thing>[^,、\d]{2,12})$/u;
+const SIZE_ONLY = new RegExp(`^${EXCEEDS}${SUM}(?:以上)?的?$`, 'u');
+const SIZED_THING = new RegExp(`^(?<by>[^,、\\d]{0,10}?(?:${INCOME}|投资)?)${EXCEEDS}?${SUM}(?:以上)?的?(?<thing>[^,、\\d]{2,12})$`, 'u');
 /** 旅游总收入 | 千亿元 | 地级市, 百亿元县市区: the size alone. */
-const BARE_SIZE = '[\\d一二三五十百千万亿.]{1,6}(?:万|亿)?元';
-const BARE_SIZED = new RegExp(`^${BARE_SIZE}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
-const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?收入|营收|产值|销售额|交易额|税收|增加值)(?=${BARE_SIZE}[^以级])`, 'u');
+const BARE_SIZED = new RegExp(`^${SUM}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
+const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?${INCOME}|增加值)(?=${SUM}[^以级])`, 'u');
 
 /** The name with the head of the member before; the name itself where it leaves nothing out. */
 export function withListHead(words: string, previous: Found | null): string {

@@ -6,8 +6,10 @@ import {DIGITS, endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
+import {HONOURED} from './honours.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
+import {EXCEEDS, INCOME} from './income-words.ts';
 import {isVote} from './standards.ts';
 import {isOfSlogan} from './slogans.ts';
 import {isToldInPoints} from './told-in-points.ts';
@@ -42,7 +44,7 @@ const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
-const SIZE_BEFORE = endPattern(/(?:金额|额度|授信|贷款|投资额?|收入|资产|资本|销售额|职工|员工|从业人员|用工)/u);
+const SIZE_BEFORE = endPattern(`(?:金额|额度|授信|贷款|投资额?|${INCOME}|资产|资本|职工|员工|从业人员|用工)`);
 /** 规模达到 | 300千瓦以上 | 的接口. */
 const SIZE_REACHED = endPattern(/(?:规模|面积|容量|高度|长度|产能|能力)(?:达到?|超过|不低于|不少于|大于)/u);
 /** 与 | 5%左右 | 的预期增长目标相衔接: an aim that something else is to fit. */
@@ -50,7 +52,7 @@ const AIM = /^的?[^,。;、\d]{0,8}(?:目标|要求|水平|速度|增速)[^,。
 /** 百亿 | 级产业集群, 5万吨 | 级泊位 */
 const SIZED = endPattern(/(?:[万亿元吨伏米]|千瓦|兆瓦|公里)/u);
 /** 浏阳市、宁乡市等39个 | 县市区获评示范区. */
-const HONOURED = /^[县市区镇乡村]{1,3}(?:获[评得]|入选|荣获|被[评命])/u;
+const IS_HONOURED = new RegExp(`^[县市区镇乡村]{1,3}(?:${HONOURED}|获得)`, 'u');
 /** 十亿元 | 企业20家, 百亿元 | 园区. */
 const OF_THAT_SIZE = /^(?:企业|园区|产业|集群|县|镇|乡|村|地级市|市|项目|龙头)/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
@@ -74,7 +76,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
-  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
+  if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || IS_HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年') return !isSpanOfYears(amount, before, after);
@@ -164,7 +166,7 @@ const PHASES = signsOf('一二三四五');
 
 /** 培育 | 年产值超100亿元 | 、具备国际竞争力的龙头企业2家: what those are like of whom so many are made. */
 const THOSE_MADE = /^、[^,。;、]{2,24}的[^,。;、\d]{2,16}\d/u;
-const MADE_FIRST = endPattern(/(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:产值|收入|营收|销售额|税收|投资|规模|资产|利润|市值|增加值|出口额|年薪|产能)(?:均)?(?:超过?|达到?|突破|不低于|过|在)?/u);
+const MADE_FIRST = endPattern(`(?:培育|引进|打造|培养|扶持|壮大|新增|创建|建设|形成|招引)[^,。;、]{0,10}(?:${INCOME}|投资|规模|资产|利润|增加值|出口额|年薪|产能)均?(?:${EXCEEDS}|不低于|在)?`);
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));

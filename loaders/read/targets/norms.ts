@@ -7,6 +7,7 @@
  */
 import {behindLast, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
+import {STRIVEN} from './meant-words.ts';
 import {isShare} from './units.ts';
 import type {WordsView} from './words-view.ts';
 
@@ -45,7 +46,7 @@ const OF_WHOLE = /亩|公顷|平方公里|^[万亿][^元]*$/u;
 const OF_ONE = /^(?:亩|公顷)$/u;
 /** What a building has beside its size. */
 const OF_BUILDING = /绿地率|绿化率|建筑密度|容积率|装配率|得房率/u;
-const STRIVEN = /^(?:全[省市县区])?(?:力争|确保|争取|全年|年内|计划)/u;
+const COMMITS = new RegExp(`^(?:全[省市县区])?(?:${STRIVEN}|全年|年内|计划)`, 'u');
 const BOUNDED = /不[少低小高大多]于|不得?[少低小]于|不超过|不得|至少|以内|以下/u;
 /** How far back a sentence is looked at. */
 const REACH = 200;
@@ -69,7 +70,7 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
 }
 
 /** 每年培育上云企业50家: amid rules too; how often something is examined is one. */
-const MADE_IN_TIME = /^(?:全[省市县区])?(?:每年|全年|年内|力争|确保){1,2}(?:新增|新建|建成|培育|引进|培训|培养|改造|打造|创建)/u;
+const MADE_IN_TIME = new RegExp(`^(?:全[省市县区])?(?:每年|全年|年内|${STRIVEN}){1,2}(?:新增|新建|建成|培育|引进|培训|培养|改造|打造|创建)`, 'u');
 const COUNTED = /^[万千]?(?:人次|[人名家个所座处户亩套台辆])(?:\/|$)/u;
 
 /** 每年新建1个以上示范项目的 | 县区,优先支持 */
@@ -87,7 +88,7 @@ function isBehindMark(sentence: string, clause: string, mark: RegExp): boolean {
 /** Whether a clause behind what is laid down states what a plan is to reach; of applicants all that follows is asked. */
 function isCommitted(sentence: string, own: string, unit: string | null): boolean {
   if (APPLICANT.test(sentence)) return false;
-  if (STRIVEN.test(own)) return true;
+  if (COMMITS.test(own)) return true;
   if (BOUNDED.test(own) || OF_BUILDING.test(own) || (OF_ONE.test(unit ?? '') && IS_FOR_WHOM.test(sentence))) return false;
   return MADE.test(own) || ((isShare(unit) || OF_WHOLE.test(unit ?? '')) && /达到|提高到|提升到/u.test(own));
 }

@@ -20,6 +20,7 @@ import {pilotPlaces} from './pilot-places.ts';
 import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
 import {sharedTail} from './shared-tail.ts';
+import {STAGE_REACHED} from './stages.ts';
 import {isMoney, isShare} from './units.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
@@ -99,9 +100,9 @@ const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\
 
 /** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
 const ENSURED = endPattern(/(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?/u);
-const STAGE_BEHIND = /^[^,、的\d]{2,16}?(?:顺利|如期|按期|按时|全面)?(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
+const STAGE_BEHIND = new RegExp(`^[^,、的\\d]{2,16}?(?:顺利|如期|按期|按时|全面)?${STAGE_REACHED}$`, 'u');
 const IN_TIME = /(?<=.{2})(?:顺利|如期|按期|按时)/u;
-const STAGE_IN_TIME = /^[^,、的\d]{2,16}(?:顺利|如期|按期|按时)(?:开工(?:建设)?|竣工|完工|建成(?:投[用产运])?|投产|投用|投运|通车)$/u;
+const STAGE_IN_TIME = new RegExp(`^[^,、的\\d]{2,16}(?:顺利|如期|按期|按时)${STAGE_REACHED}$`, 'u');
 /** 抓紧落实 | 146万亩 | 早稻生产任务. */
 const CARRIED_OUT = endPattern(/(?:^|[,、])(?:抓紧|认真|全面|切实|坚决)?(?:抓好|落实)/u);
 const TASK_OF_ALL = /^[^,、的\d]{2,14}(?:生产|种植|造林|播种|建设|改造|治理|培训|整治)任务$/u;

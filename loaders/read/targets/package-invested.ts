@@ -5,17 +5,19 @@
  */
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {predicateOf} from './comparators.ts';
+import {EXCEEDS} from './income-words.ts';
+import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
 import {isOfSector} from './sector-investment.ts';
 import {withComparator} from './with-comparator.ts';
 
-const INVESTED = /^(?:全年|年内|当年|年度|力争|计划|确保|累计){0,3}完成(?:年度|有效|固定资产)?投资/u;
+const INVESTED = new RegExp(`^${MEANT}{0,3}完成(?:年度|有效|固定资产)?投资`, 'u');
 const DEED = /^(?:(?:加快|扎实|全面)?推进|加快|加强|抓好|(?:组织)?实施|开展|启动|抓好)/u;
 const PACKAGE = /^(?!未)[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
 
 /** 滨江大道项目 | 全年 | 完成投资: what one project is to spend in its time; without a time it is told of its budget. */
-const IN_TIME = '(?:(?:全年|年内|当年|今年|本年度?|年度)(?:力争|计划|确保|拟)?|(?:力争|计划|确保)(?:全年|年内|当年|今年|年度)?)';
-const OF_PROJECT = new RegExp(`^(?!该|本|此|单|每|其中)(?<name>[^,、的\\d]{3,30}?(?:项目|工程|建设|改造))${IN_TIME}完成(?:年度|有效|固定资产)?投资(?:达到?|超过?|不低于|约)?$`, 'u');
+const IN_TIME = `(?:${IN_YEAR}(?:${STRIVEN}|${PLANNED})?|(?:${STRIVEN}|${PLANNED})${IN_YEAR}?)`;
+const OF_PROJECT = new RegExp(`^(?!该|本|此|单|每|其中)(?<name>[^,、的\\d]{3,30}?(?:项目|工程|建设|改造))${IN_TIME}完成(?:年度|有效|固定资产)?投资(?:${EXCEEDS}|不低于|约)?$`, 'u');
 
 export const packageInvested: AmountForm = (place, context) => {
   const amount = onlyAmount(place);

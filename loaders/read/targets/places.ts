@@ -10,6 +10,7 @@ import type {Clause} from './clauses.ts';
 import {BASE_TIME, EACH_TIME, OF_YEAR_LAST} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
+import {EXCEEDS, INCOME} from './income-words.ts';
 import {energyBehind} from './stored-energy.ts';
 import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
@@ -83,12 +84,14 @@ function tellsWhich(text: string, {isBounded, unit, end}: PlacedAmount): boolean
   return isBounded && isMoney(unit) && /^的?(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 16));
 }
 
+const SIZED_BY = new RegExp(`^[^,、。;\\d]{0,6}${INCOME}${EXCEEDS}$`, 'u');
+
 /** 1家营业收入过 | 千亿、 | 3家 | 营业收入过百亿的企业: the sum tells which were counted before. */
 function isSizeOfLast(text: string, groups: readonly (readonly PlacedAmount[])[], {unit}: PlacedAmount): boolean {
   const [size, ...others] = groups.at(-1) ?? [];
   const counted = groups.at(-2)?.at(-1);
   if (size === undefined || counted === undefined || others.length > 0 || unit === null || counted.unit !== unit || !(isMoney(size.unit) || size.unit === '亿')) return false;
-  return /^[^,、。;\d]{0,6}(?:收入|产值|营收|销售额|税收|市值)(?:超过?|过|突破|达到?)$/u.test(text.slice(counted.end, size.start));
+  return SIZED_BY.test(text.slice(counted.end, size.start));
 }
 
 /** 11.9% | (其中工业减少12%) | 、15.5%: where a note within a list of values ends, else the value itself. */
@@ -137,7 +140,8 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
 }
 
 /** What stands between a thing's number and how big it is. */
-const OF_SIZE = /^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?产值|年?(?:主营业务|销售|营业)?收入|年?营收|年?销售额|市值|不少于|超过?|过|达到?|突破){0,3}$/u;
+const OF_SIZE = new RegExp(`^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?${INCOME}|不少于|${EXCEEDS}){0,3}$`, 'u');
+const OF_MONEY = new RegExp(`^(?:年?${INCOME}|注册资本金?)$`, 'u');
 
 /** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
 function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
@@ -145,7 +149,7 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
   // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
-  if (size.isBounded && isMoney(size.unit) && /^年?(?:主营业务|营业|销售)?(?:收入|营收|产值|销售额|注册资本金?)$/u.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
+  if (size.isBounded && isMoney(size.unit) && OF_MONEY.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
   return OF_SIZE.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 

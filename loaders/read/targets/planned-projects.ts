@@ -7,13 +7,14 @@
 import {endsIn, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
+import {MEANT} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
 import {withComparator} from './with-comparator.ts';
 import {isMoney} from './units.ts';
 
 const PREPARED = /(?:谋划|策划|包装|储备|生成){0,3}(?<verb>谋划|策划|包装|储备|生成|安排|铺排)(?<object>(?!谋划|策划|包装|储备|生成|实施)[^,、。\d的]{0,16}项目)$/u;
 const BEGUN = /^(?<thing>[^,、。\d()]{0,14}(?:住房|用房|公寓|安置房|商品房|保交楼|厂房|棚户区改造|项目))(?:新)?(?<stage>开工|竣工|交付|筹集)(?:\([^()]{1,6}\))?$/u;
-const INVESTED = /^(?:[,、])?(?:力争|确保|计划)?(?:年度|全年|当年|年内|本年度?|今年)?(?:力争|确保|计划|累计){0,2}完成投资$/u;
+const INVESTED = new RegExp(`^[,、]?${MEANT}{0,3}完成投资$`, 'u');
 
 const COUNTED: ReadonlySet<string> = new Set('个项件套户间栋');
 /** Behind 开工, 筹集, 竣工, 交付, also in brackets. */

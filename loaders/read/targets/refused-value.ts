@@ -9,6 +9,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {EACH_ONLY} from './each-place.ts';
 import type {ClauseContext} from './found.ts';
+import {EXCEEDS} from './income-words.ts';
 import {isInvestmentDone} from './investment-done.ts';
 import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from './places.ts';
@@ -44,10 +45,12 @@ const SIZE_ONLY = /^(?:总?建筑|总?使用|总?占地|总?用地)面积$/u;
 /** How far from its year such a sum stands. */
 const NEAR_YEAR = 24;
 
+const REACHED = endPattern(EXCEEDS);
+
 /** 到2025年,总建筑面积 | 达到 | 120万平方米: of all there is, by a year; behind a thing that was counted, or as a bound, it is the size of each. */
 function isSizeInAll({before}: Place, {start, value, unit}: PlacedAmount, {mention, previous}: ClauseContext): boolean {
   if (previous !== null || mention === null || mention.end > start || start - mention.end > NEAR_YEAR) return false;
-  return /(?:达到?|突破|超过?)$/u.test(before) && (unit?.startsWith('万') === true || (value ?? 0) >= 10_000);
+  return REACHED.test(before) && (unit?.startsWith('万') === true || (value ?? 0) >= 10_000);
 }
 
 /** 每个乡镇 | 培育 | 不超过3家 */

@@ -3,6 +3,9 @@
  *
  * A road or a park with a name of its own is a project: of `滨江大道建设完成投资2亿元` nothing is read here.
  */
+import {EXCEEDS} from './income-words.ts';
+import {MEANT} from './meant-words.ts';
+
 const SECTOR = [
   '(?:综合|轨道|农村|城市|城镇|智慧)?交通(?:运输)?|(?:高速|普通|普通国省干线|国省干线|农村|干线)?公路|水路|水运|铁路|城际铁路|民航|机场|港口|航道|物流|水利|水务|供水|电力|电网|能源|新能源|清洁能源',
   '信息|通信|信息化|数字经济|新型基础设施|环保|环境保护|生态(?:环境|保护)?|林业|农业|农村|农业农村|畜牧业|渔业|工业|制造业|战略性新兴产业|高新技术产业|服务业|现代服务业|旅游|文化(?:旅游)?|文旅',
@@ -11,12 +14,12 @@ const SECTOR = [
 const SECTORS = `(?:${SECTOR})(?:(?:、|和|及|与|以及|等)?(?:${SECTOR})){0,5}`;
 const OF_SECTORS = `${SECTORS}(?:等)?(?:重大|重点)?(?:基础设施|公用设施|设施)?(?:建设|改造|领域|行业|产业|事业|发展|项目|工程){0,2}`;
 const START = '(?:^|[,、:年内]|[全我本][市省县区州]|其中:)';
-const MEANT_WORD = '(?:年内|当年|今年|拟|将|计划|规划|预计|力争|争取|确保|累计|全年|每年|年均|年度|共|总共)';
-const MEANT = `${MEANT_WORD}{0,3}`;
-const REACHED = '(?:约|近|达到?|不低于|不少于|超过?|突破){0,2}';
+const MEANT_WORD = `(?:${MEANT}|规划|每年|年均|总?共)`;
+const MEANT_WORDS = `${MEANT_WORD}{0,3}`;
+const REACHED = `(?:约|近|不低于|不少于|${EXCEEDS}){0,2}`;
 
-const DONE = new RegExp(`${START}${MEANT}${OF_SECTORS}${MEANT}完成(?:[^,、的目]{0,4})投资${REACHED}$`, 'u');
-const REACHES = new RegExp(`${START}${SECTORS}(?:基础设施)?建设投资(?:规模|总额)?${MEANT}(?:完成|达到?|不低于|超过|突破)$`, 'u');
+const DONE = new RegExp(`${START}${MEANT_WORDS}${OF_SECTORS}${MEANT_WORDS}完成(?:[^,、的目]{0,4})投资${REACHED}$`, 'u');
+const REACHES = new RegExp(`${START}${SECTORS}(?:基础设施)?建设投资(?:规模|总额)?${MEANT_WORDS}(?:完成|不低于|${EXCEEDS})$`, 'u');
 
 /** Whether the words before a sum say what a sector invests. */
 export function isOfSector(before: string): boolean {

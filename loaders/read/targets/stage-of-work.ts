@@ -7,15 +7,15 @@ import type {PlacedAmount} from './amounts.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
+import {STAGE_ALONE} from './stages.ts';
 import {isMetric} from './vocabulary.ts';
 
-const STAGE = '(?:新开工建设|新开工|基本建成|主体完工|主体封顶|竣工投产|竣工投用|竣工交付|建成投产|建成投用|建成交付|开工建设|投产达产|竣工|交付|开工|投产|投用|投运|完工|达产|封顶|续建)';
 /** What is no verb of anything else: 校舍 | 新开工. */
-const FULL_STAGE = '(?:新开工|基本建成|主体完工|主体封顶|竣工投产|竣工投用|竣工交付|建成交付)';
-const WITH_THING = new RegExp(`^(?:[^,、的]{3,24}(?:改造|建设|住房|安置房|工程|项目|公寓)${STAGE}|(?![^,]{0,6}(?:季度|月份?|年度?|日|期|批|[市县区省])${FULL_STAGE})[^,、的\\d]{2,16}${FULL_STAGE})$`, 'u');
-const STAGE_ONLY = new RegExp(`^${STAGE}$`, 'u');
-const STAGE_LAST = new RegExp(`${STAGE}$`, 'u');
-const STAGE_FIRST = new RegExp(`^${STAGE}(?=.{2})`, 'u');
+const FULL_STAGE = '(?:新开工|基本建成|主体(?:完工|封顶)|竣工(?:投[产用]|交付)|建成交付)';
+const WITH_THING = new RegExp(`^(?:[^,、的]{3,24}(?:改造|建设|住房|安置房|工程|项目|公寓)${STAGE_ALONE}|(?![^,]{0,6}(?:季度|月份?|年度?|日|期|批|[市县区省])${FULL_STAGE})[^,、的\\d]{2,16}${FULL_STAGE})$`, 'u');
+const STAGE_ONLY = new RegExp(`^${STAGE_ALONE}$`, 'u');
+const STAGE_LAST = new RegExp(`${STAGE_ALONE}$`, 'u');
+const STAGE_FIRST = new RegExp(`^${STAGE_ALONE}(?=.{2})`, 'u');
 
 /** The count of what has come to a stage; null where the words tell of none. */
 export function stageOfWork(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {

@@ -6,6 +6,7 @@
  */
 import {endPattern} from '../../ends.ts';
 import {lastClause} from './clauses.ts';
+import {EXCEEDS} from './income-words.ts';
 
 /** What a share in its own clause is of: sums that a benefit hands out or back. */
 const SHARE_OF_BENEFIT = /(?:支持|补助|扶持|补偿|资助|返还|分担)(?:比例|标准|额度)|交纳|暂退|应缴|缴费|保险费|保费|核定损失|定损|支付利息|租金|房租/u;
@@ -45,7 +46,7 @@ const GRANTED_SHARE = endPattern(/(?:补助|补贴|奖励|资助)(?:为|所)[^,�
 /** 是否低于注册资本的 | 90%; 总成绩=理论成绩× | 20%; 推荐人选不超过 | 5人 */
 const NO_GOAL = /是否[^。;]{0,24}$|[×=]$|推荐[^,。;]{0,16}不超过$|字数(?:不超过|不少于|在)$|参加[^,。;]{0,20}安排不超过$/u;
 /** 打造一批规模超 | 百亿元 | 产业强县: what those are like. */
-const SUCH = endPattern(/一批[^,。;]{0,24}(?:超过?|达到?|突破)/u);
+const SUCH = endPattern(`一批[^,。;]{0,24}${EXCEEDS}`);
 const SUCH_BEHIND = /^[^,。;、的\d]{0,6}(?:强县|强镇|强村|集群|园区|企业|基地|品牌|示范村)/u;
 
 /** Whether a number stands in a question, a formula or a quota, or tells what those are like that nobody counts. */

@@ -5,17 +5,23 @@
  * What one applicant gets (`最高3000万元贷款额度`) is a term of a benefit.
  */
 import {endPattern} from '../../ends.ts';
+import {EXCEEDS} from './income-words.ts';
+import {IN_YEAR, MEANT} from './meant-words.ts';
 import {isMoney} from './units.ts';
 
 const FUND = /^(?:规模)?(?:的|以上的?)?[^,。;:、的\d]{0,12}(?:额度|资金池|周转金|基金|专项债券?|应急资金|转贷资金|专项资金|引导资金|信贷资金|专项贷款|再贷款|贷款资金|(?:贷款|信贷|融资|授信)支持)(?!的?(?:贷款)?(?:利率|期限|上限|支持|补助|补贴|奖励))/u;
 const TERM = endPattern(/(?:最高|不超过|每|单[户笔个]|给予|补助|补贴|奖励|限额|上限)[^,。;]{0,8}/u);
 const ACT = endPattern(/(?:设立|安排|筹集|落实|用好|统筹|发放|投放|争取|整合|新增|首批|追加|募集|发行|提供|撬动)[^,。;\d]{0,12}/u);
 
+const BOUND = `(?:不少于|不低于|${EXCEEDS}|约)?`;
 /** 争取 | 专项债券资金 | 10亿元以上: the fund stands in front of its sum; 年度完成投资: of what? */
-const SOUGHT = /(?:年度|全年|当年|年内|本年)(?:力争|确保|计划|累计)?完成投资(?:不少于|不低于|超过|达到?|约)?$|(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?(?:不少于|不低于|超过|达到?|约)?$/u;
+const SOUGHT = new RegExp([
+  `${IN_YEAR}${MEANT}?完成投资${BOUND}$`,
+  `(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?${BOUND}$`,
+].join('|'), 'u');
 
 /** 滨江大道建设 | 完成投资 | 2亿元: what is spent on one thing, in part of its time. */
-const SPENT = endPattern(/[^,。;:、的\d]{2,20}完成投资(?:不少于|不低于|超过|达到?|约)?/u);
+const SPENT = endPattern(`[^,。;:、的\\d]{2,20}完成投资${BOUND}`);
 const GRANTED = /^(?:的|,?(?:给予|可|按|一次性|享受|予以))/u;
 
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */

@@ -7,10 +7,11 @@ import {endPattern} from '../../ends.ts';
 import type {Message} from '../../facts.ts';
 import {message} from '../../message.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {EXCEEDS} from './income-words.ts';
 import {isMoney} from './units.ts';
 import {spanOf, type WordsView} from './words-view.ts';
 
-const BEFORE = endPattern(/(?:打造|培育|形成|建成|创建)[^,。;\d]{0,24}(?:超过?|过|突破)/u);
+const BEFORE = endPattern(`(?:打造|培育|形成|建成|创建)[^,。;\\d]{0,24}${EXCEEDS}`);
 const AFTER = /^(?:以上)?的?[^,。;、的\d]{0,8}(?:强[县市区镇乡]|大[县镇乡]|集群|园区)(?=[,。;、和及]|$)/u;
 const REACH = 32;
 

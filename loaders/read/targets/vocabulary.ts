@@ -5,6 +5,8 @@
  */
 import {endsIn, endsOf, isOneOf, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import {endPattern} from '../../ends.ts';
+import {HONOURED} from './honours.ts';
+import {EXCEEDS, INCOME} from './income-words.ts';
 import {verbsFor} from './verbs.ts';
 
 /** What tells how much something grows or falls. */
@@ -65,9 +67,9 @@ export const STRONG_VERBS: ReadonlySet<string> = new Set(verbsFor('strong'));
 
 /** 3家 | 医院达到三级水平: what some do, not how many there are. */
 export const SOME_REACH = new RegExp([
-  '^[^,、的\\d]{0,14}(?:产值|收入|营收|销售额|规模|市值|税收|交易额)(?:超过?|突破|达到?|过)[\\d.百千十]{1,6}[万亿]元?(?=$|[,。;、])|',
+  `^[^,、的\\d]{0,14}(?:${INCOME}|规模)${EXCEEDS}[\\d.百千十]{1,6}[万亿]元?(?=$|[,。;、])|`,
   '^(?!的|以[上下]|[^,、的]{0,12}(?:均|全部|都达))[^,、的\\d]{0,8}(?:医院|机构|卫生院|中心|学校|企业|院校|实验室|专科|景区|园区|高校|指标|产品|品牌|项目|城市|乡镇)[^,、的\\d]{0,8}?',
-  '(?:达到|达|创成|创建成|通过|进入|跻身|晋升为?|入选|获评)[^,、的]{0,12}(?:水平|标准|级|[甲乙]等|行列|百强|评审|评估|认证|名单|等次|前列|先进)(?=$|[,。;、])',
+  `(?:达到|达|创成|创建成|通过|进入|跻身|晋升为?|${HONOURED})[^,、的]{0,12}(?:水平|标准|级|[甲乙]等|行列|百强|评审|评估|认证|名单|等次|前列|先进)(?=$|[,。;、])`,
 ].join(''), 'u');
 
 /** What joins the last members of a list; not the 及 of 普及 nor the 与 of 参与. */
