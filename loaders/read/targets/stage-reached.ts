@@ -12,7 +12,7 @@ import {withComparator} from './with-comparator.ts';
 
 const THING = '(?:项目|工程|生产线|机组|电站|线路|泊位|厂房)';
 /** 全年超过 | 28个 | 项目建成或部分建成 */
-const WORKS = `${THING}(?:全面|全部|顺利|实现|如期|按期|当年|年内){0,2}(?:${STAGE}或部分${STAGE}|${STAGE_REACHED})`;
+const WORKS = `${THING}(?:全面|全部|顺利|实现|如期|按期|当年|年内){0,2}(?:${STAGE}或部分${STAGE}|(?:主体|基本|新)?${STAGE_REACHED})`;
 const LISTED: readonly string[] = ['上市', '挂牌', '入规', '升规'];
 const FIRMS = `(?:企业|公司)(?:成功|顺利)?(?:(?:在|于)[^,、。的\\d]{2,10})?(?:${LISTED.join('|')})`;
 const COME_TO = new RegExp(`^(?:以上)?的?[^,、。的“\\d]{0,10}(?:${WORKS}|${FIRMS})[、和及与]?$`, 'u');
