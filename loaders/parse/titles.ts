@@ -4,7 +4,7 @@
  * Example: `3.强化县级医院县域龙头地位。深化县…` → `强化县级医院县域龙头地位`; `(一)推进枢纽建设(牵头单位:市交通局)` → `推进枢纽建设`
  */
 import type {Span} from '../facts.ts';
-import {endsIn, nextOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {openingAt, trimSpan} from '../span.ts';
 import {BOOKMARK} from './boilerplate.ts';
 import {CARRY} from './clause-ends.ts';
@@ -22,6 +22,7 @@ const TITLE_STOPS = signsOf('。\n');
 
 /** 总⏎则: each character of a wide title on its line. */
 const TORN = /^[一-龥] {0,4}\n {0,4}[一-龥](?=\s|$)/u;
+const TORN_BEHIND = signsOf(' \n');
 
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
@@ -32,7 +33,8 @@ function lineBefore(folded: string, place: number): number {
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
-  const feed = nextOf(TITLE_STOPS, head, TORN.exec(head)?.[0].length ?? 0);
+  const torn = isOneOf(TORN_BEHIND, head, 1) ? TORN.exec(head)?.[0].length ?? 0 : 0;
+  const feed = nextOf(TITLE_STOPS, head, torn);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
   const sentence = stop < 0 ? head : head.slice(0, stop);
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);

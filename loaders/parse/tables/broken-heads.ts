@@ -25,7 +25,7 @@ export function partsOfHeads<Part>(parts: readonly Part[], wordsOf: (part: Part)
 
 /** Whether two words are a head together of which the first alone is none. */
 export function isBroken(first: string, second: string): boolean {
-  if (OTHER_WORD.test(second)) return sortOf(first) === 'CARRIERS';
+  if (second.startsWith('(') && OTHER_WORD.test(second)) return sortOf(first) === 'CARRIERS';
   if (first.length > LONGEST_PART || second.length > LONGEST_PART || second === '' || isHeadWord(first)) return false;
   // 责任 over 牵头单位 and 责任单位 is a head of its own.
   return PART.test(first) && PART.test(second) && (second.length <= SHORTEST_HEAD || !isHeadWord(second)) && isHeadWord(first + second);

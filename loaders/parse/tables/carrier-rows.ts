@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Row} from '../../layout.ts';
+import {isOneOf, signsOf} from '../../signs.ts';
 import {trimSpan} from '../../span.ts';
 import {BAR, BLANK, COLON, STOP} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
@@ -60,9 +61,12 @@ function partsOf(folded: string, {span, signs}: Line, columns: number): readonly
   return [{start: span.start, end}, ...parts];
 }
 
+/** What a head of carriers ends in. */
+const CARRIERS_LAST = signsOf('位门体人室)');
+
 /** A word for tasks, and one or more for carriers. */
 function headsOf(folded: string, line: Line): readonly Span[] | null {
-  if ((line.signs & BLANK) === 0 || line.span.end - line.span.start > LONGEST_HEADS) return null;
+  if ((line.signs & BLANK) === 0 || line.span.end - line.span.start > LONGEST_HEADS || !isOneOf(CARRIERS_LAST, folded, line.span.end - 1)) return null;
   const columns = folded.slice(line.span.start, line.span.end).split(/ {1,20}/u).length;
   const heads = columns < 2 || columns > MOST_COLUMNS ? null : partsOf(folded, line, columns);
   if (heads === null) return null;

@@ -4,7 +4,7 @@
  * Example: `截至2020年末,全市有床位300张` and `目前已建成5所` report; `现有锅炉力争全部关停` and `到2020年达到90%` commit
  */
 import type {Section} from '../../facts.ts';
-import {behindLast, nextOf, signsOf} from '../../signs.ts';
+import {behindLast, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {ANY_AHEAD, CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
 import {longVerbFirst} from './count-verbs.ts';
 import type {Found} from './found.ts';
@@ -87,14 +87,14 @@ const ALSO_DONE = /(?<![为除])了\d[\d.]{0,8}[^,、。;\d]{1,16}(?:、\d[\d.]{
 const LONGEST_LIST = 160;
 
 function isCountedBeside({start, end}: Found, view: WordsView): boolean {
-  if (!LIST_MARKS.test(view.quiet.charAt(start - 1))) return false;
+  if (!isOneOf(LIST_MARKS, view.quiet, start - 1)) return false;
   const words = view.quiet.slice(Math.max(0, end - LONGEST_LIST), end);
   if (words.includes('了') && ALSO_DONE.test(words)) return true;
   const others = words.includes('有') || words.includes('已') ? ALSO_COUNTED.exec(words)?.groups?.['others'] : undefined;
   return others !== undefined && others.slice(1).split(/[、,]/u).every(one => !IS_MORE.test(one) && !STRIVES.test(one) && !longVerbFirst(one));
 }
 
-const LIST_MARKS = /[、,]/u;
+const LIST_MARKS = signsOf('、,');
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
   return REPORTS_CLAUSE.test(words) || (IS_DONE.test(words) && !isStillDue(found, issued, view));

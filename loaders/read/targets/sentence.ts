@@ -5,7 +5,7 @@
  */
 import type {Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, mayHold, nextOf, nextWord, signsOf} from '../../signs.ts';
+import {isOneOf, mayHold, nextWord, signsOf} from '../../signs.ts';
 import {compact} from '../compact.ts';
 import {amountsIn, mayHoldAmount, type PlacedAmount} from './amounts.ts';
 import {isCapacityInList} from './capacity-in-list.ts';
@@ -17,6 +17,7 @@ import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './group-before.ts';
 import {isNameNumber} from './name-numbers.ts';
+import {isNameLeftOut, isNoName} from './no-name.ts';
 import {isLaidDown, isNorm} from './norms.ts';
 import {withOpenedGroup} from './opened-group.ts';
 import {withOwnHead} from './own-head.ts';
@@ -67,7 +68,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
   const every = readClauses(view, amounts, word, stretch, years.own, opened);
-  const nameless = every.filter(({indicator}) => NAME_LEFT_OUT.test(indicator));
+  const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(({indicator}) => !isNoName(indicator));
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
@@ -80,25 +81,6 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
 const NO_AMOUNTS: readonly PlacedAmount[] = [];
 const NO_PLACES: readonly Place[] = [];
-
-const COLUMN_SIGNS = signsOf('≥≤%‰)');
-
-/** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
-const LONGEST_NAME = 100;
-/** 说“…。”的专家: a quotation's sentences; 等政策 | , 每座 | and 在原有基础上 | name nothing. */
-const NO_NAME = /。|^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
-/** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
-const NAME_LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
-
-/** Whether words that a form took for a name are none; a message tells of their numbers. */
-function isNoName(indicator: string): boolean {
-  return indicator.length > LONGEST_NAME || NO_NAME.test(indicator) || NAME_LEFT_OUT.test(indicator) || isOfLostColumns(indicator);
-}
-
-/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
-function isOfLostColumns(indicator: string): boolean {
-  return nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u.test(indicator);
-}
 
 function carriesOn(text: string, start: number): boolean {
   return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
