@@ -43,7 +43,7 @@ export function isBehindPaper(line: string): boolean {
 }
 
 /** Dots or a tab, then a page number: a line of a contents page. */
-const CONTENTS_LINE = endPattern('(?:[.…·]{3}|\\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}');
+const CONTENTS_LINE = endPattern(/(?:[.…·]{3}|\t)[ ]{0,4}-?[ ]{0,4}[0-9]{1,4}[ ]{0,4}-?[ ]{0,8}/u);
 const CONTENTS_LAST = signsOf('0123456789- ');
 /** 专栏 over a box, its number on the same line or the next. */
 const BOX_NUMBER = /^[0-9]{1,2}$/u;

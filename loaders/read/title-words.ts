@@ -12,7 +12,7 @@ import {placesOf, wordsAt} from '../span.ts';
 import type {Compact} from './compact.ts';
 import {isIssuer} from './issuers.ts';
 
-const TITLE_END = endPattern('(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\\([^()]{1,24}\\)){0,2}(?:的通知)?');
+const TITLE_END = endPattern(/(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?/u);
 /** The number that some papers write behind their title. */
 export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【][ ]?(?:19|20)[0-9]{2}[ ]?[〕\]】][ ]?[0-9]{1,5}[ ]?号[)）]$/u;
 const LONGEST_TITLE = 120;

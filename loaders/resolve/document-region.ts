@@ -88,7 +88,7 @@ function isCarriedByNation({assignments}: Reading, national: Vocabulary['nationa
 }
 
 /** Bodies of anywhere may be named in a paper: 与北京大学、清华大学合作. */
-const OF_ANYWHERE = endPattern('(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)');
+const OF_ANYWHERE = endPattern(/(?:大学|学院|学校|公司|集团|医院|研究院|研究所|银行)/u);
 const PARTY = /^中共/u;
 
 /**

@@ -13,7 +13,7 @@ import {COUNTRY_CODE, isZone, placeAtHead} from './regions.ts';
 import {readScope, type Scope} from './scope.ts';
 import type {Named, RegionIndex, Vocabulary} from './world.ts';
 
-const ZONE = endPattern('(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|新城|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)');
+const ZONE = endPattern(/(?:高新区|经开区|开发区|产业区|经济区|新区|度假区|风景区|名胜区|园区|产业园|工业园|(?<=[一-龥]{2})工业区|科技园|片区|合作区|示范区|试验区|实验区|管理区|空港区|新城|保税区|功能区|贸易区|自贸区|(?<=[一-龥]{2})(?<!经济)特区)/u);
 const COMMITTEE = /(?:管理委员会|管委会)$|(?<=[区园城港湾])(?:管委|执行委员会|执委会)$/u;
 const OFFICE_LENGTH = 3;
 /** 东湖高新区管委会办公室, 雄安新区管委会办公厅 */

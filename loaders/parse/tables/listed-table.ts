@@ -8,7 +8,7 @@ import type {Row} from '../../layout.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
-import {partsOfHeads, isHeadWord} from './broken-heads.ts';
+import {isHeadWord, partsOfHeads} from './broken-heads.ts';
 import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';

@@ -11,7 +11,7 @@ import {endsClause} from '../clause-ends.ts';
 import {markAt} from '../headings.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
-import {partsOfHeads, isHeadWord} from './broken-heads.ts';
+import {isHeadWord, partsOfHeads} from './broken-heads.ts';
 import {isWhatHead, isWhoHead} from './who-heads.ts';
 
 const LONGEST_LINE = 200;

@@ -23,7 +23,7 @@ const CUE = new RegExp(`(?:${KIND}{0,2})${NOUN}${MORE}{0,2}${FILL}{0,4}$`, 'u');
 const LONGEST_CUE = 24;
 
 /** Money that is counted, drawn or granted, not a thing's budget; and the shares that one budget is made of. */
-const NOT_A_BUDGET = endPattern('(?:固定资产|完成|累计|民间|预算内|外商|社会|产业|年度|引进|带动|撬动|拉动|吸引|公共|财政|新增|设备|中央|省级|市级|县级|自治区|地方|自筹|本级|配套|援藏|上级|单位|人均|年|月|已|对外|股权|风险|企业|境外|直接|合同)');
+const NOT_A_BUDGET = endPattern(/(?:固定资产|完成|累计|民间|预算内|外商|社会|产业|年度|引进|带动|撬动|拉动|吸引|公共|财政|新增|设备|中央|省级|市级|县级|自治区|地方|自筹|本级|配套|援藏|上级|单位|人均|年|月|已|对外|股权|风险|企业|境外|直接|合同)/u);
 
 /** 新增污水管网工程总投资: what a thing costs in all is never drawn. */
 const TOTAL = '总投资';

@@ -9,19 +9,20 @@ import type {PlacedAmount} from './amounts.ts';
 import type {ClauseContext} from './found.ts';
 import type {Place} from './places.ts';
 
-/** What is said of those that the number tells. */
-const SAID_OF_THEM = new RegExp([
-  '^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}', // 推动 | 12个 | 县区均建成医共体
-  '^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践|建设$|推进$|实施$)', // 推动 | 五个 | 新城率先探索发展模式
-  '^[^,、的]{1,10}(?:给予|予以)', // 对新认定的 | 20家 | 企业给予奖励
-  '^[^,]{2,24}(?:可自愿|本次可|都是|均为|可向)', // 获得认定的 | 3家 | 基地可自愿申报
-  '.{4}全(?:面)?覆盖”?$', // 实现 | 63个 | 大县项目全覆盖
-  '的(?:通知|通告|公告|批复|函)(?:\\(|$)', // 印发 | 六项 | 制度的通知
-  '的(?:给予|予以)(?:一次性)?(?:奖励|补助|补贴|资助|奖补)', // 至少服务 | 5家 | 企业的给予一次性奖励
-  '之一$', // 建成全省 | 8个 | 区域医疗中心之一
-].join('|'), 'u');
-/** One of these stands in whatever SAID_OF_THEM takes. */
-const SAID_STARTS = wordStarts(['均', '全部', '全都', '率先', '带头', '先行', '积极', '加快', '给予', '予以', '可自愿', '本次可', '都是', '可向', '全覆盖', '全面覆盖', '之一', '的通', '的公', '的批', '的函']);
+/** What is said of those that the number tells; before each pattern the words of which one stands in whatever it takes. */
+const SAID: readonly (readonly [starts: string, pattern: string])[] = [
+  ['均 全部 全都', '^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}'], // 推动 | 12个 | 县区均建成医共体
+  ['率先 带头 先行 积极 加快', '^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践|建设$|推进$|实施$)'], // 推动 | 五个 | 新城率先探索发展模式
+  ['给予 予以', '^[^,、的]{1,10}(?:给予|予以)'], // 对新认定的 | 20家 | 企业给予奖励
+  ['可自愿 本次可 都是 均为 可向', '^[^,]{2,24}(?:可自愿|本次可|都是|均为|可向)'], // 获得认定的 | 3家 | 基地可自愿申报
+  ['全覆盖 全面覆盖', '.{4}全(?:面)?覆盖”?$'], // 实现 | 63个 | 大县项目全覆盖
+  ['的通 的公 的批 的函', '的(?:通知|通告|公告|批复|函)(?:\\(|$)'], // 印发 | 六项 | 制度的通知
+  ['给予 予以', '的(?:给予|予以)(?:一次性)?(?:奖励|补助|补贴|资助|奖补)'], // 至少服务 | 5家 | 企业的给予一次性奖励
+  ['之一', '之一$'], // 建成全省 | 8个 | 区域医疗中心之一
+];
+const SAID_OF_THEM = new RegExp(SAID.map(([, pattern]) => pattern).join('|'), 'u');
+/** Most objects hold none of those words. */
+const SAID_STARTS = wordStarts(SAID.flatMap(([starts]) => starts.split(' ')));
 
 function isSaidOfThem(words: string): boolean {
   return mayHold(SAID_STARTS, words) && SAID_OF_THEM.test(words);
