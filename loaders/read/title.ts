@@ -47,7 +47,7 @@ export function readTitle(tree: DocumentTree): {document: DocumentReading; state
   const number = stated(source.documentNumber) ?? numberOf(tree, head);
   const signed = signature && {value: signature.issuer, place: signature.issuerPlace};
   const issuer = stated(source.issuer) ?? fuller(issuerOf(title.value, view), signed) ?? issuerAbove(tree, head, top) ?? signed;
-  const issuedOn = stated(source.issuedOn) ?? dateOf(tree) ?? (signature && {value: signature.issuedOn, place: signature.datePlace});
+  const issuedOn = stated(source.issuedOn) ?? dateOf(tree) ?? (signature && {value: signature.issuedOn, place: signature.datePlace}) ?? dateAlone(tree);
   const period = periodOf(title.value, top, issuedOn?.value ?? null);
   return {
     document: {
@@ -130,6 +130,20 @@ function dateOf(tree: DocumentTree): Stated | null {
     const iso = isoDate(match.groups ?? {});
     const day = DAY.exec(line.slice(match.index + match[0].length))?.[0] ?? '';
     if (iso !== null) return {value: iso, place: placeIn(span, match.index, match[0].length + day.length)};
+  }
+  return null;
+}
+
+/** `2025年4月3日` below the text without a signer, where the title names the issuer: so many characters at most, blanks among them. */
+const LONGEST_DATE = 20;
+
+function dateAlone({folded, passages}: DocumentTree): Stated | null {
+  for (const {kind, mark, span} of passages) {
+    if (kind !== 'PARAGRAPH' || mark !== null || span.end - span.start > LONGEST_DATE || folded[span.end - 1] !== '日') continue;
+    const line = compact(folded, span);
+    const match = DATE.exec(line.words);
+    const iso = match !== null && match[0].length === line.words.length - 1 ? isoDate(match.groups ?? {}) : null;
+    if (iso !== null) return {value: iso, place: placeOf(line, {start: 0, end: line.words.length})};
   }
   return null;
 }

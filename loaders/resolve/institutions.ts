@@ -121,7 +121,7 @@ function nameWording(wording: string, carried: Scope | null, paper: Paper, vocab
     ?? nameSeveralUnits(wording, paper.region)
     ?? (scope === null ? null : branchOfDepartment(scope, vocabulary) ?? properName(scope))
     ?? placeNamed(wording, paper, vocabulary)
-    ?? ownWording(wording, carried, paper.region, vocabulary.regions);
+    ?? ownWording(wording, carried, paper, vocabulary.regions);
 }
 
 /** A department without a head of its own: the list's prefix or the paper's region tells whose it is. */
@@ -231,12 +231,15 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */
 const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水务|水投|燃气|公交|地铁|轨道|机场|港口|文旅|旅游|农垦|能源|投资|金控|国资|产业|铁路|铁投|建投|粮食|供销|环保|再?担保|船舶|电子信息|广电网络|广播影视|港务|海运|石化|冶金|机电)(?:工业)?(?:交通|投资|发展|建设|运营|控股|管理)*(?:集团|公司|集团公司|有限公司|集团有限公司)$/u;
 
-/** Nothing tells the body: it stands under its own wording, behind the region or level word of the list's prefix. */
-function ownWording(wording: string, carried: Scope | null, paper: Region | null, regions: RegionIndex): Named {
+/** 生态保护局, 审批办: a word that broken lines left of a name is shorter, and an event's 举办 is no office. */
+const BARE_OFFICE = /^(?![省市县区州盟旗各国设])[一-龥]{2,10}(?:局|(?<!举)办)$/u;
+
+/** Nothing tells the body: it stands under its own wording, behind the region of the list's prefix or of a government's paper. */
+function ownWording(wording: string, carried: Scope | null, {region: paper, bureau}: Paper, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
   if (NATIONWIDE.test(wording) || isOfArea(wording, regions)) return underOwnName(wording, null);
   // 湖南煤监局 behind 省财政厅: it has its place already.
-  const place = carried === null ? null : placeAtHead(wording, paper, regions);
+  const place = carried !== null || BARE_OFFICE.test(wording) ? placeAtHead(wording, paper, regions) : null;
   if (place !== null) return underOwnName(wording, place.region);
   // 民航重庆空管分局 in a paper of the city's: the place stands within.
   const own = carried?.region ?? paper;
@@ -246,8 +249,11 @@ function ownWording(wording: string, carried: Scope | null, paper: Region | null
   if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);
   if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
-  if (carried === null || kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
-  return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+  if (kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
+  if (carried !== null) return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
+  // In a bureau's own paper 稽查局 may be a part of the bureau.
+  const isOwn = own !== null && own.code !== COUNTRY_CODE && bureau == null && BARE_OFFICE.test(wording);
+  return isOwn ? underOwnName(own.name + wording, own) : underOwnName(wording, null);
 }
 
 /** 长三角区域合作办公室 in a list of a city's: bodies of areas that are no divisions. */

@@ -235,6 +235,15 @@ describe('what is not known', () => {
     expect(named('昆明市', '市滇池管理局')).toMatchObject({name: '昆明市滇池管理局', kind: 'DEPARTMENT', known: false});
   });
 
+  test('an unknown office of no list is the place\'s own, in the paper of a government', () => {
+    expect(named('阜新蒙古族自治县', '生态保护局')).toMatchObject({name: '阜新蒙古族自治县生态保护局', kind: 'DEPARTMENT', known: false});
+    expect(named('瑞昌市', '营商办')).toMatchObject({name: '瑞昌市营商办', known: false});
+  });
+
+  test.each(['福州展览中心举办', '务局', '设区市综管局', '上海科创办'])('%s is no office of the paper\'s own place', wording => {
+    expect(named('福建省', wording).name).toBe(wording);
+  });
+
   test('a branch of a nationwide body stands under its own wording, also in a list of a city\'s bodies', () => {
     expect(named('南通市', '市|中国进出口银行江苏分行南通办公室')).toMatchObject({name: '中国进出口银行江苏分行南通办公室', region: null});
   });
