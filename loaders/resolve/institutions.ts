@@ -231,6 +231,9 @@ function placeNamed(wording: string, paper: Paper, vocabulary: Vocabulary): Name
 /** What every place may have: 高速公路集团 behind 省工信厅 is the province's. */
 const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水务|水投|燃气|公交|地铁|轨道|机场|港口|文旅|旅游|农垦|能源|投资|金控|国资|产业|铁路|铁投|建投|粮食|供销|环保|再?担保|船舶|电子信息|广电网络|广播影视|港务|海运|石化|冶金|机电)(?:工业)?(?:交通|投资|发展|建设|运营|控股|管理)*(?:集团|公司|集团公司|有限公司|集团有限公司)$/u;
 
+/** 医保中心 behind 市人社局 is the city's; 东海航海保障中心 is of a wider area. */
+const LOCAL_CENTRE = /^(?!国家|全国|海峡|[东南黄渤]海|长江|黄河|珠江)[一-龥]{2,12}中心$/u;
+
 /** 生态保护局, 审批办: a word that broken lines left of a name is shorter, and an event's 举办 is no office. */
 const BARE_OFFICE = /^(?![省市县区州盟旗各国设])[一-龥]{2,10}(?:局|(?<!举)办)$/u;
 
@@ -247,7 +250,7 @@ function ownWording(wording: string, carried: Scope | null, {region: paper, bure
   // Every county may have a 城关镇卫生院: in a county's own paper it is that county's.
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
   if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);
-  if (carried?.region != null && carried.region.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(carried.region.name + wording, carried.region);
+  if (carried?.region != null && carried.region.code !== COUNTRY_CODE && (COMMON_COMPANY.test(wording) || LOCAL_CENTRE.test(wording))) return underOwnName(carried.region.name + wording, carried.region);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   if (carried !== null) return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);

@@ -240,6 +240,11 @@ describe('what is not known', () => {
     expect(named('瑞昌市', '营商办')).toMatchObject({name: '瑞昌市营商办', known: false});
   });
 
+  test('a centre is of its list\'s place, but for one of a wider area', () => {
+    expect(named('句容市', '市|医保中心').name).toBe('句容市医保中心');
+    expect(named('上海市', '市|东海航海保障中心').name).toBe('东海航海保障中心');
+  });
+
   test.each(['福州展览中心举办', '务局', '设区市综管局', '上海科创办'])('%s is no office of the paper\'s own place', wording => {
     expect(named('福建省', wording).name).toBe(wording);
   });
