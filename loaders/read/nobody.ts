@@ -16,7 +16,7 @@ const UNDER = '(?:直|级|属|委|驻[一-龥]{1,3}|(?<=[厅局委])机关)';
 /** What makes them nobody in particular; with it a field may stand, 各行业主管部门, but no end of a name. */
 const ANY = '(?:各|其他|其它|有关|相关|各有关|各相关|其他有关|其他相关|各行业|行业|主管|各级|责任|成员|职能|监管|涉及|直属|参与){1,3}';
 const FIELD = '[^局厅委办院府会、]{0,8}';
-const KIND = '(?:部门|单位|科室|处室|科?股室|机构|地方|方面|地区|地|企业|部门和单位|单位和部门|部门(?:及|、)单位)(?:[(〔〈](?:单位|部门|机构)[)〕〉])?';
+const KIND = '(?:部门|单位|科室|处室|科?股室|机构|地方|方面|地区|(?<!市)地|企业|部门和单位|单位和部门|部门(?:及|、)单位)(?:[(〔〈](?:单位|部门|机构)[)〕〉])?';
 
 /** Bodies of nobody in particular: 各部门, 有关单位, 市直有关部门; they give no mention. */
 const NOBODY = new RegExp(`^${WHOSE}?${UNDER}?${ANY}${FIELD}${KIND}$`, 'u');

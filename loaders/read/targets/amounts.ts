@@ -63,6 +63,8 @@ const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numera
 // One look at the power itself goes before those at what stands in front of it.
 const NUMBER = `(?:(?<round>(?=[百千万])(?:${ROUND}))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
+// 10条多, 5个多月; not 5条多式联运线路, 3个多功能厅.
+const AND_MORE = '余(?![热量粮])|多(?![式功层元媒语用维渠民边彩])';
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
 // 3%至5%, 10至13所; 选派医生50名到三甲医院, 建成100个到2025年: of two unlike units the second is of something else.
@@ -79,7 +81,7 @@ const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=${RATIO_NAME}${RATIO_BEFORE}${RA
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
 const {pattern, places: PLACES} = numberedGroups(
-  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>余|多)?|(?<=\d)(?=${BARE_END})))`,
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>${AND_MORE})?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
 /** An amount; sticky, for it is tried only where `mayBegin` tells that one may stand. */

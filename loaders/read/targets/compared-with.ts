@@ -11,17 +11,17 @@ const PLAN_TIME = '“?十[一二三四]五”?(?:规划|时期|期间)?(?:期�
 export const BASE_TIME = `(?:${PLAN_TIME}|20\\d{2}年|目前|现在|当前|现有|原有|原来|原|上年|去年)?(?:底|末)?的?`;
 const VALUE = String.raw`[\d.]{1,8}(?::[\d.]{1,6}|1?/(?:10|十)?万|[^\d,/、]{1,6}/[^\d,、]{1,4}|[^\d,]{0,4})`;
 /** 从每人每月 | 2375元, 由月人均 | 420元、年人均 | 2400元 */
-export const EACH_TIME = '(?:[年月]人均|(?:人均|户均|生均)?(?:每[人户生年月天]?(?:每[年月天])?)?)';
+export const EACH_TIME = '(?:[年月]人均|平均|(?:人均|户均|生均)?(?:每[人户生年月天]?(?:每[年月天])?)?)';
 const FROM_VALUE = String.raw`(?:由|从)${BASE_TIME}${EACH_TIME}${VALUE}(?:[、和]${EACH_TIME}${VALUE}){0,6}`;
 /** 比2010年的 | 12.3万吨、11.8万吨: what was there in that year. */
 const OF_YEAR = `(?:(?<!占)比|较|与)(?:${PLAN_TIME}|20\\d{2}年|上年|去年)(?:底|末)?的?`;
 /** A value right behind such a year, as a pattern for the words up to it. */
 export const OF_YEAR_LAST = new RegExp(`${OF_YEAR}$`, 'u');
 const THAN_VALUE = String.raw`${OF_YEAR}[\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)(?:[、和][\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)){0,6}(?:相比)?`;
-/** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年`})$`, 'u');
+/** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年, 近3年. */
+const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内\d.年]))(?:近|这|过去|最近|前)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
 /** What the alternatives of BASE begin with: most subjects hold none of them. */
-const BASE_FIRST = signsOf('同环比较在与按可以由从连三五');
+const BASE_FIRST = signsOf('同环比较在与按可以由从连年');
 
 /** The subject without such words at its end. */
 export function withoutBase(subject: string): string {

@@ -3,7 +3,7 @@
  *
  * Example: `建成由市人民医院牵头的` before 2个 → 建成; `省级重点专科建设项目` → none, for the verb stands inside a name.
  */
-import {endsIn, endsOf, signsOf} from '../../signs.ts';
+import {endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {facedGroup, groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
@@ -155,15 +155,19 @@ const PLACE_NAME = /^(?:用地|业(?![务主余])|者|点|站|所|室|队|员|�
 const EVENTS: ReadonlySet<string> = new Set(['招聘', '推介', '洽谈', '走访', '慰问', '巡诊', '展演', '演出', '帮扶', '募集', '招商', '救治', '推广', '采购', '放映', '征集']);
 const OF_EVENT = /^(?:活动|会(?!员|计)|专场|大赛|比赛|周$|季$)/u;
 
-/** Verbs that follow a verb at once belong to it, unless one opens the name: 引进 + 培养, but 建设 | 服务点, 新增 | 种植大户. */
+/** Verbs that follow a verb at once or behind 及 belong to it, unless one opens the name: 引进 + 培养, 新建及改造, but 建设 | 服务点, 新增 | 种植大户. */
 function withVerbsBehind(words: string, from: number): number {
   let end = from;
   for (;;) {
-    const next = wordAt(LONG_BY_FIRST, words, end);
-    if (next === undefined || ACTS.has(next) || end + next.length + 1 >= words.length || opensName(next, words.slice(end + next.length))) return end;
-    end += next.length;
+    const start = end + (isOneOf(JOINING, words, end) ? 1 : 0);
+    const next = wordAt(LONG_BY_FIRST, words, start);
+    const behind = start + (next?.length ?? 0);
+    if (next === undefined || ACTS.has(next) || behind + 1 >= words.length || opensName(next, words.slice(behind))) return end;
+    end = behind;
   }
 }
+
+const JOINING = signsOf('、及和并');
 
 function opensName(verb: string, behind: string): boolean {
   return PLACE_NAME.test(behind) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind);

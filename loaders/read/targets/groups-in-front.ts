@@ -11,12 +11,12 @@ import type {Name} from './names.ts';
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
 export function groupsInFront(parts: readonly string[]): readonly Name[] {
-  const moved = carriersInTurn(parts);
+  const moved = carriersInTurn(parts) ?? partnersInTurn(parts);
   if (moved !== null) return moved;
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
-  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? groupNounOf(last)
+  const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? (parts.length > 2 ? sameNoun(parts.at(-2) ?? '', last) : undefined) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
   const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
@@ -28,7 +28,7 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));
   const counted = HOW_MANY.test(indicator) ? countedInTurn(parts.slice(0, -1), last.slice(0, -indicator.length), indicator) : null;
   if (counted !== null) return counted;
-  if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重|数量|总量)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
+  if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重|数量|总量|标准)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
 }
 
@@ -61,6 +61,15 @@ export function carriersInTurn(parts: readonly string[]): readonly Name[] | null
   return [...parts.slice(0, -1), group].map(population => ({indicator, population}));
 }
 
+/** 对东盟、对共建“一带一路”国家 | 进出口总额: with whom trade is belongs to its name. */
+const TRADES_WITH = /^(?:对)?(?<partner>[^,、的对]{2,16}?(?:国家和地区|国家|地区|市场|伙伴|盟|洲))(?<trade>(?:进出口|出口|进口|贸易|投资|合作)[^,、的]{0,6})$/u;
+
+function partnersInTurn(parts: readonly string[]): readonly Name[] | null {
+  const {partner, trade} = parts[0]?.startsWith('对') === true ? TRADES_WITH.exec(parts.at(-1) ?? '')?.groups ?? {} : {};
+  if (partner === undefined || trade === undefined) return null;
+  return [...parts.slice(0, -1), partner].map(each => ({indicator: `对${each.replace(/^对/u, '')}${trade}`, population: null}));
+}
+
 /** 医养结合机构 | 中 | 建成老年友善机构的比例. */
 const AMONG = new RegExp(`^[中内](?=${SOME_DO}|[^,、]{3,}的?(?:占比|比例|比重)$)`, 'u');
 /** 氨氮、二氧化硫 | 等主要污染物 | 排放总量: what is emitted names nothing without what it is. */
@@ -82,7 +91,7 @@ function withIndustry(groups: readonly string[]): readonly string[] {
 
 function withArea(groups: readonly string[]): readonly string[] {
   const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
-  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
+  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]|^[城农乡]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
   const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
   return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
 }

@@ -140,10 +140,15 @@ function isArticle(unit: string, before: string, after: string): boolean {
   return (ANY_ONE.test(before) && !(isRhythm && before.endsWith('提供'))) || !ONE_OF.has(unit) || !(hasVerb(before) || isRhythm);
 }
 
+/** 惠及 | 3400万人 | 的引水工程, 成为全国首个经济总量突破 | 5万亿元 | 的城市: what is told of a thing besides. */
+const TOLD_BESIDES = endPattern(/(?:惠及|造福|受益|服务|辐射|覆盖)(?:人口|群众)?(?:近|超过?|约)?|成为[^,。;]{2,20}(?:突破|超过?|达到?)/u);
+const BESIDES_LAST = signsOf('及福益务射盖口众近超过约破到达');
+
 /** 年运量150万吨以上的企业, 人口超过10万的城区: a size that tells which are meant. */
 function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
   // 每学期不少于2次 | 的视力监测制度, 按每百户居民拥有面积不低于30平方米 | 的标准
   if (/^的(?:目标|任务)/u.test(after) || (amount.unit?.includes('亿') === true && /^的[^,。;]{0,4}(?:贷款|信贷|融资)/u.test(after)) || isRhythmOfRule(amount.unit, before) || isStandardForMany(quiet, amount)) return false;
+  if (endsIn(BESIDES_LAST, before) && TOLD_BESIDES.test(before) && /^的[^,。;目任]{2}/u.test(after)) return true;
   const isSize = predicateOf(before).isStated || (amount.isBounded && (isMetric(before) || SIZE_BEFORE.test(before)));
   return isSize && (!hasVerb(before) || (amount.isBounded && SIZE_REACHED.test(before)));
 }

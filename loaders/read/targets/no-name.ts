@@ -14,6 +14,8 @@ const LAST = signsOf('建设配上');
 const NO_NAME = /^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
 /** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
 const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
+/** Of what, stands elsewhere: 转化效率和 | 比重, 落实 | 十条 | 政策. */
+const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set(['政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长']);
 /** 说“…。”的专家: a quotation's sentences. */
 const STOP = signsOf('。');
 const COLUMN_SIGNS = signsOf('≥≤%‰)');
@@ -22,7 +24,7 @@ const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人
 
 /** Whether words that a form took for a name are none. */
 export function isNoName(indicator: string): boolean {
-  if (indicator.length > LONGEST_NAME || nextOf(STOP, indicator, 0) >= 0) return true;
+  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || nextOf(STOP, indicator, 0) >= 0) return true;
   return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));
 }
 

@@ -13,6 +13,8 @@ const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 /** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
 const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
+/** 加装(更新) | 电梯: in brackets, how else it may come to be. */
+const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置|[改扩迁续翻]建?)\)(?=.{2})/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
@@ -21,7 +23,7 @@ const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二�
 export function withoutOpenings(words: string): string {
   let rest = withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
-    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.

@@ -14,7 +14,7 @@ import {GROUP_VERBS} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
 const VERBS = byFirst([...GROUP_VERBS].filter(verb => verb.length > 1 && verb !== '至少').sort((a, b) => b.length - a.length));
-const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花之瓷药酒钢煤铜于丰宁武盐])都(?![市城会江])/gu;
+const ALL = /(?<!占|的|国|不|非|(?<!确)保)(?:全部|普遍)|(?<!占|的|人|平|日|户|次|地|床|亩|年|国|不|非|(?<!确)保)均|(?<![首成古昌京大花之瓷药酒钢煤铜于丰宁武盐毛])都(?![市城会江])/gu;
 const MAY_SAY_ALL = /全部|普遍|均|都/u;
 /** 均 | 实现10%以上增长: the predicate has a value of its own. */
 const OWN_NUMBER = /\d(?:\.\d{1,3})?(?:%|‰|个百分点)/u;

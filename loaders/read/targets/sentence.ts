@@ -115,7 +115,8 @@ interface SoFar {
  */
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null, opened: Found | null): readonly Found[] {
   const dated = yearsIn(view.quiet);
-  const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
+  // 全年 in a review is a year that is over, which stands before it.
+  const mentions = own === null || stretch.year !== null || stretch.section === 'REVIEW' ? dated : withRunningYear(dated, view.quiet, own);
   const soFar: SoFar = {found: [], opened, siblings: [], clauseBefore: null, ofSentencesBefore: 0};
   let next = 0;
   let word = firstWord;

@@ -39,9 +39,9 @@ const STARTS = wordStarts([
   '19', '20', ...pairsWith('二', '〇零○一二三四五六七八九'), ...pairsWith('十', '二三四五六'), '“十', '"十', "'十",
 ]);
 
-/** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 与2015年相比, 自2018年起, 由2020年的. */
-const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以)/u);
-const BASE_LAST = signsOf('比较同与自由从以');
+/** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 快于2024年, 与2015年相比, 自2018年起, 由2020年的. */
+const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以|[快高低优好慢多少强]于)/u);
+const BASE_LAST = signsOf('比较同与自由从以于');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
