@@ -235,7 +235,7 @@ const COMMON_COMPANY = /^(?:高速公路|交通|交投|城投|城建|建工|水�
 const LOCAL_CENTRE = /^(?!国家|全国|海峡|[东南黄渤]海|长江|黄河|珠江)[一-龥]{2,12}中心$/u;
 
 /** 生态保护局, 审批办: a word that broken lines left of a name is shorter, and an event's 举办 is no office. */
-const BARE_OFFICE = /^(?![省市县区州盟旗各国设])[一-龥]{2,10}(?:局|(?<!举)办)$/u;
+const BARE_OFFICE = /^(?![省市县区州盟旗各国设部厅局委])[一-龥]{2,10}(?:局|(?<!举)办)$/u;
 
 /** Nothing tells the body: it stands under its own wording, behind the region of the list's prefix or of a government's paper. */
 function ownWording(wording: string, carried: Scope | null, {region: paper, bureau}: Paper, regions: RegionIndex): Named {

@@ -148,6 +148,8 @@ function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount):
   const between = text.slice(counted.end, size.start);
   // 1个 | 建筑面积1000平方米以上、功能齐全的中心
   if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
+  // 12个 | 5亿元以上 | 工业项目
+  if (between === '' && size.isBounded && size.unit !== counted.unit && /^[个家座条项]$/u.test(counted.unit ?? '') && /^[^,、。;的\d]{2,16}(?:$|[,、。;])/u.test(text.slice(size.end, size.end + 17))) return true;
   // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
   if (size.isBounded && isMoney(size.unit) && OF_MONEY.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
   return OF_SIZE.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
