@@ -55,6 +55,8 @@ function ofSameThing(indicator: string, previous: string): string | null {
   // 死亡人数 after 生产安全事故起数.
   if (LOSSES.has(indicator) && OF_EVENTS.test(previous)) return `${previous.replace(OF_EVENTS, '')}${indicator}`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
+  // 总里程 after 新增运营里程: the whole of the same.
+  if (indicator.length === 3 && indicator.startsWith('总') && previous.endsWith(indicator.slice(1)) && IN_ALL.test(indicator)) return `${previous.replace(/^新增(?=.{3})/u, '').slice(0, -2)}${indicator}`;
   // 总面积 after 海外仓: the whole of what was counted.
   if (indicator.startsWith('总') && IN_ALL.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;

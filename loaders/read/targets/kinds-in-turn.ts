@@ -61,7 +61,7 @@ const PIPE = new RegExp(`^${PIPED}$`, 'u');
 const FIRST_PIPE = new RegExp(`^(?:铺设|敷设|埋设|架设|改造|更新|新建)?(?<head>(?:老旧|城市|城镇|市政|地下|庭院|老化|农村|配套){0,3})(?<pipe>${PIPED})$`, 'u');
 
 /** What ends the name of a thing that is whole; 老旧供水 of 老旧供水、供电设施 is none. */
-const THING = endPattern(/(?:企业|合作社|农场|项目|基地|中心|园区|产业园|示范园|集群|示范区|学校|[小中]学|医院|诊所|卫生[院室]|幼儿园|敬老院|养老院|社区|小区|[乡县市]镇|村|站|充电桩|场|馆|公园|广场|平台|实验室|岗位|床位|学位|车位|泊位|书房|食堂|工厂|车间|品牌|产品|标准|景区|街区|民宿|驿站|团队|队伍|厂房|公厕|路灯|桥梁)/u);
+const THING = endPattern(/(?:企业|合作社|农场|项目|基地|中心|园区|产业园|示范园|集群|示范区|总部|学校|[小中]学|医院|诊所|卫生[院室]|幼儿园|敬老院|养老院|社区|小区|[乡县市]镇|村|站|充电桩|场|馆|公园|广场|平台|实验室|岗位|床位|学位|车位|泊位|书房|食堂|工厂|车间|品牌|产品|标准|景区|街区|民宿|驿站|团队|队伍|厂房|公厕|路灯|桥梁)/u);
 
 /** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count, or all with the one. */
 export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {

@@ -191,8 +191,21 @@ function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount
   return (grade.unit === '级' || isMoney(grade.unit) || grade.unit === '亿') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
 }
 
-/** 小学3所 | (含附设班1所): a note behind a value leads to nothing. */
+/** 比例达到98.9% | 、居全国第1位, | 、高于全省平均水平, | 、创十年来新高: how a value stands beside others. */
+const REMARK = new RegExp(`^、(?:${[
+  '[^,。;、\\d]{0,8}?(?:居|位列|排名?|列|领跑|领先)[^,。;]{0,24}',
+  '(?:持续|继续|大幅|明显|仍)?(?:[高低快优好]于|超过)[^,。;\\d]{2,20}',
+  '从全[国省市区]第[^,。;]{2,24}',
+  '连续[^,。;]{2,20}',
+  '(?:为|是)[\\d近]{0,3}[^,。;\\d]{0,10}最[^,。;]{1,4}',
+  '(?:创|再创)[^,。;]{2,12}新[高低]',
+  '(?:历史性|首次|成为|进入|[^,。;、\\d]{0,4}保持)[^,。;\\d]{2,20}',
+  '在实际工作中[^,。;\\d]{2,16}',
+].join('|')})$`, 'u');
+
+/** 小学3所 | (含附设班1所): a note behind a value leads to nothing, and neither does a remark. */
 function withoutNote(after: string): string {
+  if (after.startsWith('、') && REMARK.test(after)) return '';
   return after.startsWith('(') && /^\([^()]{1,160}\)、?$/u.test(after) ? '' : after;
 }
 
