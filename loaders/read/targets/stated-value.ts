@@ -15,6 +15,7 @@ import {completed, isRateOfBody} from './completed-name.ts';
 import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {madeByGroup} from './made-by-group.ts';
 import {isInvestmentDone} from './investment-done.ts';
 import {jointNames} from './joint-names.ts';
 import {grownSubject} from './grown-subject.ts';
@@ -86,7 +87,8 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   // 低保标准 | 每月 | 提高到800元: the period is the unit's
   const told = isMoney(amount.unit) ? withoutPeriod(before) : before;
   const subject = withoutObligation(withoutBase(told.slice(0, predicateOf(told, amount.unit).start)));
-  const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
+  const counted = withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount);
+  const named = (predicate.isStated ? madeByGroup(counted, amount) : null) ?? nameOf(counted);
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
