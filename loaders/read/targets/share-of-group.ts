@@ -58,7 +58,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
-  if (isOfBenefit(place.before) || /(?:的|占|按|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
+  if (isOfBenefit(place.before) || /(?:的|占|[按依]照?|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const isWhole = amount.value === 100 && isShare(amount.unit);
