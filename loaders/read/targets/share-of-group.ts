@@ -7,6 +7,7 @@ import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
+import {keptUntil} from './kept-until.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
@@ -52,7 +53,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = onlyAmount(place);
   if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)) && !isSortInList(place, context));
-  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after)) return null;
+  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after) || keptUntil(place) !== null) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|在?全[国省市县区州](?:范围内?)?|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);
