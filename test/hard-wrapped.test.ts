@@ -68,6 +68,15 @@ test('the title of a task goes on in the next line where it fills its own', () =
   ]);
 });
 
+test('a task goes on behind a line that digits of half a width leave short by less than a character, not by a whole one', () => {
+  const head = '（一）鼓励创业。支持群众就近创业，持续优化登记系统，加强企业';
+  const full = '名称登记规范化工作，对吸纳就业的企业再给予每人150元的补贴。';
+  const next = '同一单位只能申请一次。完善协作机制，推动资源下沉，建立分工明确的服务体系。';
+  const measures = (line: string): number => load(`某市工作方案\n${BODY}\n一、主要任务\n${head}\n${line}\n${cutAt(30, `${next}（市财政局负责）`)}`, {file: 'cut.txt', region: '拉萨市'}, loadVocabulary()).measures.length;
+  expect(measures(full)).toBe(2);
+  expect(measures(full.replace('名称', '名'))).toBe(3);
+});
+
 test('page numbers without any sign are no text, the serial numbers of a list are', () => {
   const page = (number: number): string => `${cutAt(30, TASK + TASK + TASK + TASK + TASK + TASK + TASK)}\n${number}`;
   const paper = `某市工作方案\n${[1, 2, 3, 4, 5].map(page).join('\n')}\n${TASK}`;

@@ -27,7 +27,7 @@ export function isCutBehindSentence(text: string, folded: string, last: Span, li
   if (cut.atCommas && BY_YEAR.test(openingAt(folded, next, 12))) return true;
   if (cut.atCommas && !cut.inPieces) return false;
   if (isPaperTitle(folded, next) || !lacksRoom(text, folded, line, next, cut.width) || (widthOf(text, next) < cut.width - 1 && !endsSentence(folded, next))) return false;
-  return !opensWithTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) >= cut.width);
+  return !opensWithTitle(folded, next) || (markAt(text, folded, last) !== null && widthOf(text, line) > cut.width - 1);
 }
 
 const ENDS_IN_BRACKET = /[)\]】〕]。?$/u;

@@ -2,12 +2,12 @@
  * Whose a name of a list is that says too little by itself, told by the name right before it.
  *
  * Example: `经开区党工委、管委会` → 管委会 is of 经开区; `国家能源局电力司、新能源司` → of 国家能源局; `各县(区)政府、开发区管委会` →
- * those of 各; `部公路局、水运局` → of the paper's own 部; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
+ * those of 各; `部公路局、水运局` → of the paper's own 部; `省防汛领导小组办公室、领导小组成员单位` → of 省防汛; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
 
-const LAST = signsOf('会司局区处办');
+const LAST = signsOf('会司局区处办位');
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
@@ -25,6 +25,15 @@ const NEXT_OF_MINISTRY = /^(?!国家|中国|全国|中央|地方|民航|铁路|�
 const ANY_ZONE = /^(?:街道办(?:事处)?|(?:国家级|省级)?(?:开发区|园区|开发园区|产业园区|工业园区|功能区|功能园区)(?:管委会|管理委员会)?)$/u;
 const EVERY_PLACE = /^各.{0,16}(?:政府|[市县区州旗]|镇街|街镇|[乡镇]|街道|\))$/u;
 
+/** 省防汛 | 领导小组 | 办公室 and its members: the group that both are of. */
+const MEMBERS = /^(?<group>(?:工作)?领导小组|(?:工作)?专班|(?:部门)?联席会议|指挥部)各?(?:有关|相关)?成员单位$/u;
+
+function groupOf(name: string, {text, prefix}: Mention): string | null {
+  const group = MEMBERS.exec(name)?.groups?.['group'] ?? '';
+  const at = group === '' ? -1 : text.indexOf(group);
+  return at > 1 && text.slice(at + group.length) === '办公室' ? (prefix ?? '') + text.slice(0, at) : null;
+}
+
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */
 export function ownerBefore(name: string, before: Mention | undefined): string | null {
   if (before === undefined || !endsIn(LAST, name)) return null;
@@ -32,6 +41,7 @@ export function ownerBefore(name: string, before: Mention | undefined): string |
     const party = PARTY_OF_ZONE.exec(before.text);
     return party === null ? null : before.text.slice(0, party.index);
   }
+  if (name.endsWith('成员单位')) return groupOf(name, before);
   if ((before.prefix === OWN_MINISTRY || OF_OWN_MINISTRY.test(before.text)) && NEXT_OF_MINISTRY.test(name)) return OWN_MINISTRY;
   if (isBareOffice(name)) return OF_MINISTRY.exec((isOffice(before) ? before.prefix ?? '' : '') + before.text)?.groups?.['ministry'] ?? null;
   return ANY_ZONE.test(name) && EVERY_PLACE.test(before.text) ? '各' : null;

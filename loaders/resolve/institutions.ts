@@ -37,8 +37,8 @@ const NATIONAL_BODY = /^(?:(?:国务院|全国)(?=.{2,30}$)|中央(?=.{2,24}领�
 const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 /** 长三角区域合作办公室: so much stands behind the area. */
 const LEAST_OF_AREA = 4;
-/** 管委会 and 新能源司 behind the zone or the ministry that the name before them told. */
-const OF_OWNER = /^(?:管委会|管理委员会|[一-龥]{2,10}(?<!公)司)$/u;
+/** 管委会, 新能源司 and 领导小组成员单位 behind the zone, the ministry or the matter that the name before them told. */
+const OF_OWNER = /^(?:管委会|管理委员会|[一-龥]{2,10}(?<!公)司|.{2,8}成员单位)$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */

@@ -104,7 +104,10 @@ function readStatement(folded: string, clause: Span): readonly Segment[] | null 
     // 市发改委、市住建局;市财政局配合: only those behind the semicolon cooperate.
     const apart = verb.part === 'COOPERATE' && waiting !== null && folded[waiting.end] === ';' && said.length === 0 && readNames(folded, waiting).some(({text}) => isBody(text));
     if (apart && waiting !== null) said.push({names: waiting, part: 'CARRY'});
-    said.push(...together(folded, {start: apart ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
+    // 市财政局会同市人社局,各县(区)政府按职责分工负责: who stands behind the comma has a share of his own.
+    const joined = waiting !== null && !apart && verb.part === 'CARRY' && EACH_HIS_SHARE.test(words) && folded.slice(waiting.start, waiting.end).includes('会同');
+    if (joined && waiting !== null) said.push(...together(folded, waiting, 'LEAD'));
+    said.push(...together(folded, {start: apart || joined ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
     waiting = null;
   }
   if (said.length === 0) return null;
@@ -130,6 +133,8 @@ function verbOf(words: string, clause: string): {readonly length: number; readon
   }
   return null;
 }
+
+const EACH_HIS_SHARE = endPattern(`${BY_DUTY}(?:分别|共同)?(?:负责|落实)`);
 
 const OVERSEES = /^(?:负责)?统筹(?:协调|调度)?$/u;
 

@@ -12,9 +12,13 @@ import type {WordsView} from './words-view.ts';
 
 /** How far behind the value the grant can stand. */
 const REACH = 120;
+const LINKS = signsOf('并且');
 const SENTENCE_END = signsOf('。;');
 const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
+
+/** 吸纳1人以上毕业生并签订合同 | 的每增加1人给予补贴: the grant without a comma. */
+const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)[^,。;:的]{2,30}的(?:再|另|可|均)?(?:(?:按照?)?每(?:增加|新增|招用|吸纳)?\d{0,3}[人名户家]|给予|予以|一次性(?:给予|奖励|补助|补贴)|享受)/u;
 
 /** 对产值超过5000万元且增长7%以上的 | 企业,按…给予奖励: whom something is granted to, in a sentence that opens so. */
 const GRANTED_TO = new RegExp(`^[^。;对]{0,120}?的[^,。;的对]{0,14}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇|院校|学校|医院|品种)(?:\\([^()]{0,40}\\))?,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
@@ -37,6 +41,7 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(quiet.slice(start, end)) && EASED.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
+  if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;
   const at = near.indexOf('的,');
   if (at < 0) return false;
   const stop = nextOf(SENTENCE_END, near, 0);

@@ -27,6 +27,8 @@ const TERM_FIRST = signsOf('的按可第');
 const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$|按每[处个家户人亩]$/u;
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
+/** 每人享受补贴次数 | 不超过 | 3次: how often one may be granted something. */
+const TIMES_GRANTED = endPattern(/(?:享受|领取|申领|申请)[^,]{0,8}次数/u);
 /** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
 const QUOTA = endPattern(/(?:^|[^,]{0,16})推荐(?:申报|上报)?(?!性)[^,率]{0,12}(?:企业|项目|人选|单位|机构|产品|案例|基地|平台|学校|人员|园区)[^,率]{0,8}/u);
 export function isQuota(words: string, effect: string | null): boolean {
@@ -179,6 +181,7 @@ function isOfOtherUnit({place, indicator, amount: {unit, end}, context}: Value):
     case '层': return true;
     case '年': return !YEARS_NAMES.test(indicator);
     case '分': return !isToldInPoints(indicator, context.view.quiet.slice(end, end + 12));
+    case '次': return TIMES_GRANTED.test(indicator) && predicateOf(place.before).effect === 'LE';
     case '个月': return !isToldInMonths(indicator);
     case '级': case '甲': return !GRADE_NAMES.test(indicator);
     default: return DURATION_UNITS.has(unit) && !isToldInTime(indicator, place);

@@ -7,6 +7,7 @@ import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
+import {keptUntil} from './kept-until.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
@@ -52,13 +53,13 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = onlyAmount(place);
   if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)) && !isSortInList(place, context));
-  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after)) return null;
+  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after) || keptUntil(place) !== null) return null;
   const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|在?全[国省市县区州](?:范围内?)?|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
-  if (isOfBenefit(place.before) || /(?:的|占|按|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
+  if (isOfBenefit(place.before) || /(?:的|占|[按依]照?|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
   const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const isWhole = amount.value === 100 && isShare(amount.unit);

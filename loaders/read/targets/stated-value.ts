@@ -15,6 +15,8 @@ import {completed, isRateOfBody} from './completed-name.ts';
 import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {keptUntil} from './kept-until.ts';
+import {madeByGroup} from './made-by-group.ts';
 import {isInvestmentDone} from './investment-done.ts';
 import {jointNames} from './joint-names.ts';
 import {grownSubject} from './grown-subject.ts';
@@ -36,8 +38,8 @@ import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
 const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:任务)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
-/** What AFTER_VALUE and GROWTH_BEHIND begin with. */
-const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增');
+/** What AFTER_VALUE, GROWTH_BEHIND and a policy that goes on begin with. */
+const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增政');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5% is the 比重 of 占总人口的比重. */
@@ -80,13 +82,15 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || !(place.after === '' || isOneOf(AFTER_FIRST, place.after, 0))) return null;
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
-  if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place))) return null;
+  const keptTo = keptUntil(place);
+  if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place) || keptTo !== null)) return null;
   const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
   const predicate = predicateOf(before, amount.unit);
   // 低保标准 | 每月 | 提高到800元: the period is the unit's
   const told = isMoney(amount.unit) ? withoutPeriod(before) : before;
   const subject = withoutObligation(withoutBase(told.slice(0, predicateOf(told, amount.unit).start)));
-  const named = nameOf(withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount));
+  const counted = withoutVerb(subject.slice(0, predicateOf(subject).isStated ? subject.length : predicateOf(subject).start), predicate, amount);
+  const named = (predicate.isStated ? madeByGroup(counted, amount) : null) ?? nameOf(counted);
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
@@ -103,7 +107,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const start = startOfWords(context, place.beforeStart);
   const change = yearlyChange(place);
   return collect(ofSameBase(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population})), one => withBaseValue(withRhythmInUnit({
-    indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: context.year, start, end: amount.end,
+    indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: keptTo ?? context.year, start, end: amount.end,
   }), place));
 }
 
