@@ -237,6 +237,8 @@ const LOCAL_CENTRE = /^(?!国家|全国|海峡|[东南黄渤]海|长江|黄河|�
 /** 生态保护局, 审批办: a word that broken lines left of a name is shorter, and an event's 举办 is no office. */
 const BARE_OFFICE = /^(?![省市县区州盟旗各国设部厅局委])[一-龥]{2,10}(?:局|(?<!举)办)$/u;
 
+const OF_BUREAU = /^[一-龥]{2,6}(?<!管理|服务|监管)(?:局|办)$/u;
+
 /** Nothing tells the body: it stands under its own wording, behind the region of the list's prefix or of a government's paper. */
 function ownWording(wording: string, carried: Scope | null, {region: paper, bureau}: Paper, regions: RegionIndex): Named {
   if (NATIONAL_BODY.test(wording)) return underOwnName(wording, regions.byCode.get(COUNTRY_CODE) ?? null);
@@ -254,9 +256,10 @@ function ownWording(wording: string, carried: Scope | null, {region: paper, bure
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   if (carried !== null) return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);
-  // In a bureau's own paper 稽查局 may be a part of the bureau.
-  const isOwn = own !== null && own.code !== COUNTRY_CODE && bureau == null && BARE_OFFICE.test(wording);
-  return isOwn ? underOwnName(own.name + wording, own) : underOwnName(wording, null);
+  if (own === null || own.code === COUNTRY_CODE || !BARE_OFFICE.test(wording)) return underOwnName(wording, null);
+  if (bureau == null) return underOwnName(own.name + wording, own);
+  // 稽查局 in a bureau's own paper is a part of the bureau, 审批服务管理局 rather another body.
+  return OF_BUREAU.test(wording) ? underOwnName(bureau.name + wording, own) : underOwnName(wording, null);
 }
 
 /** 长三角区域合作办公室 in a list of a city's: bodies of areas that are no divisions. */
