@@ -65,7 +65,7 @@ const STAGED = endPattern(/(?:项目|厂房|住房|商品房|住宅|公寓|安�
 const PERSONS_ADDED = /^(?:[^、,的]{0,14})(?:电工|技工|人员|人才|医师|护士|教师|员工|工人|劳动力|从业者|党员|志愿者|技师|人口|参保人)$/u;
 
 /** 服务 | 企业, 培训 | 合作社: 企业 alone would tell of all there are. */
-const SERVED = /^(?:服务|扶持|支持|培训)$/u;
+const SERVED = /^(?:服务|扶持|支持|培训|新?登记)$/u;
 const SERVED_BODIES = endPattern(/(?:企业|商户|经营主体|市场主体|个体工商户|合作社)/u);
 
 /** The verb that tells which bodies are counted: 培训 of 培训1万家以上企业; nothing where it makes them: 培育企业20家. */
