@@ -54,8 +54,8 @@ function partsOfPlaces(mention: Mention): readonly Mention[] {
 }
 
 const EVERY_PLACE = /^各(?:设区的?市|地级市|市\([州盟]\)|市州|州市|盟市|[市州盟县区旗]{1,3}|县\([市区旗、]{1,5}\))$/u;
-/** The department of a zone: 平潭综合实验区 | 工信部门. */
-const OFFICE_OF_ZONE = /^(?!各)[一-龥]{0,8}?(?:实验区|新区|开发区|示范区|高新区|经开区|园区|功能区|管理区)(?<end>(?!有关|相关|各)[一-龥]{2,12}(?:局|部门))$/u;
+/** The department of a zone: 平潭综合实验区 | 工信部门. Its own offices (社会事业局, 管理局) are no city's: an office is one of a known field. */
+const OFFICE_OF_ZONE = /^(?!各)[一-龥]{0,8}?(?:实验区|新区|开发区|示范区|高新区|经开区|园区|功能区|管理区)(?<end>(?!有关|相关|各)(?:[一-龥]{2,12}部门|(?<field>[一-龥]{2,12})局))$/u;
 
 /** Whether the end that a name shares with the one before is its own: 平潭综合实验区工信部门 behind 各设区市. */
 export function endsAsBefore({text}: Mention, before: Mention | undefined): boolean {
@@ -67,8 +67,8 @@ function withSharedDepartment(mentions: readonly Mention[]): readonly Mention[] 
   return mentions.map((mention, at): Mention => {
     const next = mentions[at + 1];
     if (next === undefined || next.start > mention.end + 1 || !mention.text.startsWith('各') || !EVERY_PLACE.test(mention.text)) return mention;
-    const suffix = OFFICE_OF_ZONE.exec(next.text)?.groups?.['end'];
-    return suffix === undefined ? mention : {...mention, suffix};
+    const {end: suffix, field} = OFFICE_OF_ZONE.exec(next.text)?.groups ?? {};
+    return suffix === undefined || (field !== undefined && !FIELD_NAMES.has(field)) ? mention : {...mention, suffix};
   });
 }
 
