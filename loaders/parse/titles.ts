@@ -24,6 +24,12 @@ const TITLE_STOPS = signsOf('。\n');
 const TORN = /^[一-龥] {0,4}\n {0,4}[一-龥](?=\s|$)/u;
 const TORN_BEHIND = signsOf(' \n');
 
+/** 一、工作目标 | 　　围绕疫情防控需要,…: the blanks with which a paragraph begins, where the copy lost the end of the line before it. */
+const BEFORE_INDENT = /^[一-龥“”]{4,16}(?= {3,8}[^\s。;:]{8,60}[,。])/u;
+const FIFTH = 4;
+const LONGEST_GLUED = 13;
+const BLANK = signsOf(' ');
+
 /** How many characters stand before a place on its line, as far as it matters. */
 function lineBefore(folded: string, place: number): number {
   const before = folded.slice(Math.max(0, place - SHORTEST_CUT), place);
@@ -36,7 +42,8 @@ export function titleSpan(folded: string, span: Span): Span {
   const torn = isOneOf(TORN_BEHIND, head, 1) ? TORN.exec(head)?.[0].length ?? 0 : 0;
   const feed = nextOf(TITLE_STOPS, head, torn);
   const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
-  const sentence = stop < 0 ? head : head.slice(0, stop);
+  const glued = nextOf(BLANK, head, FIFTH, FIFTH + LONGEST_GLUED) < 0 ? undefined : BEFORE_INDENT.exec(head)?.[0];
+  const sentence = glued ?? (stop < 0 ? head : head.slice(0, stop));
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);
   const skipped = words.startsWith('[') ? (BOOKMARK.exec(words)?.[0].length ?? 0) : 0;

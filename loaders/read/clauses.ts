@@ -155,9 +155,9 @@ function labelBefore(folded: string, group: Span, stretch: Span): number | null 
 /** No clause seen in any paper ran to half of this. */
 const LONGEST_CLAUSE = 1200;
 
-/** What opens an aside: (或者支持有条件人员到外地参加培训), (含由外单位负责的项目). */
-const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持(?!单位|部门))/u;
-const ASIDE_FIRST = signsOf('或含包不鼓支');
+/** What opens an aside: (或者支持有条件人员到外地参加培训), (含由外单位负责的项目), (以下简称“政策落实”). */
+const ASIDE = /^(?:或者?|含|包括|不含|鼓励|支持(?!单位|部门)|以?下简称|[简统下]称)/u;
+const ASIDE_FIRST = signsOf('或含包不鼓支以下简统');
 /** An aside amid a sentence that says who does a part of it: (技工院校内由人力资源社会保障行政部门负责),. */
 const PART_OF_IT = /^[^,;、由]{2,20}(?:[内中外间]|部分|情形|情况|过程)由/u;
 

@@ -120,7 +120,7 @@ function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number,
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const words = wordsAt(state.tree.folded, title);
-  const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), words)) ?? parent?.section ?? 'TASKS';
+  const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), parent.section, words)) ?? parent?.section ?? 'TASKS';
   // 2025年工作情况 › 下一步打算: what is ahead is not of the year that is over.
   const isAhead = parent?.section === 'REVIEW' && section === 'TASKS';
   const year = titleYear(words) ?? (isAhead ? null : parent?.year ?? null);

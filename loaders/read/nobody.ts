@@ -4,6 +4,7 @@
  * Example: `有关部门`, `相关县(市、区)人民政府`, `2025年底前完成` → nobody; `各县(区)人民政府`, `各有关区人民政府`, `各银行机构`, `市财政局` → somebody
  */
 import {endsIn, isOneOf, signsOf} from '../signs.ts';
+import {FIELD_NAMES} from './mentions/words.ts';
 import {EVERY} from './open-ended.ts';
 
 const LEVEL = '(?:自治区|省|市|县|州|盟|旗|区)';
@@ -40,9 +41,13 @@ const SOME_FIRST = signsOf('有相涉项工资企');
 
 const EACH_FIELD = new RegExp(`^(?:${EVERY}|各地区?(?!方))(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
 
-/** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, but not 各级能源主管部门. */
+/** 各设区市工信部门, 各市州教育部门: by the field alone, which is a known one. */
+const EACH_KNOWN_FIELD = /^各(?:设区的?|地级)?[市州盟县区旗、()]{1,14}级?(?<field>[一-龥]{2,8})部门$/u;
+
+/** Whether a name is that of the departments of one field in every place: 各省级能源主管部门, 各市教育部门, but not 各级能源主管部门. */
 export function isEachField(name: string): boolean {
-  return name.endsWith('部门') && name.startsWith('各') && EACH_FIELD.test(name);
+  if (!name.endsWith('部门') || !name.startsWith('各')) return false;
+  return EACH_FIELD.test(name) || FIELD_NAMES.has(EACH_KNOWN_FIELD.exec(name)?.groups?.['field'] ?? '');
 }
 
 const EACH_SORT = /^各(?:[一-龥]{0,4}(?<!级|类|有关|相关)(?:银行|金融|保险|证券|期货|担保)[一-龥]{0,4}|(?:公立)?医疗(?:卫生)?)机构$/u;

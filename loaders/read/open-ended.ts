@@ -26,6 +26,10 @@ const EVERY_TOWNSHIP = endPattern(/(?:^|[、,;])各(?:有关|相关)?(?:乡镇|�
 const EVERY_CITY = endPattern(/(?:^|[、,;])各(?:省辖市|地级(?:以上)?市)/u);
 const OFFICE_OF_UNITS = /^[市县区旗](?:[市县区旗、()]){0,8}[一-龥]{2,8}(?:局|委|办|部门)/u;
 
+/** 各市(州)、县(市、区)教育局 is one name as well; 各设区市、市财政局 is two. */
+const EVERY_CITY_OR_STATE = endPattern(/(?:^|[、,;])各(?:设区的?市|市州|市\([州盟]\))/u);
+const OFFICE_OF_COUNTIES = /^[县旗]\([市区旗、]{1,5}\)[一-龥]{2,8}(?:局|部门)/u;
+
 /** 各区、市发展改革委 are the districts and a body of the city, while 各区、市人民政府 and 各区、市、县教育局 are one. */
 const EVERY_DISTRICT = endPattern(/(?:^|[、,;])各区/u);
 const OFFICE_OF_CITY = /^市(?![级直属县区、,(]|(?:人民)?政府(?:$|[、,)]))[一-龥]{2}/u;
@@ -86,6 +90,7 @@ function isOpenEnded(head: string, next: string): boolean {
   if (OFFICE_OF_CITY.test(next) && EVERY_DISTRICT.test(head)) return false;
   if (DISTRICT_GOVERNMENT.test(next) && EVERY_COUNTY.test(head)) return true;
   if (EVERY_CITY.test(head) && OFFICE_OF_UNITS.test(next)) return true;
+  if (OFFICE_OF_COUNTIES.test(next) && EVERY_CITY_OR_STATE.test(head)) return true;
   if (next.startsWith('街道') && EVERY_TOWNSHIP.test(head) && !next.startsWith('街道办')) return true;
   return endsIn(EACH_LAST, head) && /^(?:省|市|州|盟|地|县|区|旗|自治|直辖|设区|街道|镇|乡|部门|单位|开发|园区|功能|管委)/u.test(next)
     && !(head.endsWith('区') && DEPARTMENT_OF_CITY.test(next)) && /(?:^|[、,;和])[ ]?各(?:有关|相关)?(?:省|市|州|盟|地|县|区|旗|设区市|地市|市州|市地){0,2}$/u.test(head);

@@ -2,7 +2,7 @@
  * Names in a list that share the end of the next: places share 政府 or their zone's office, the Party's committee the office of committee and government.
  *
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
- * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
+ * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `各设区市、平潭综合实验区工信部门` → 各设区市 with 工信部门; `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import {collect} from '../collect.ts';
 import type {Mention} from '../facts.ts';
@@ -53,8 +53,28 @@ function partsOfPlaces(mention: Mention): readonly Mention[] {
   return place === undefined || suffix === undefined || FIELD_NAMES.has(place) ? [mention] : [{text: place, start, end: start + place.length, prefix: null, suffix}];
 }
 
+const EVERY_PLACE = /^各(?:设区的?市|地级市|市\([州盟]\)|市州|州市|盟市|[市州盟县区旗]{1,3}|县\([市区旗、]{1,5}\))$/u;
+/** The department of a zone: 平潭综合实验区 | 工信部门. Its own offices (社会事业局, 管理局) are no city's: an office is one of a known field. */
+const OFFICE_OF_ZONE = /^(?!各)[一-龥]{0,8}?(?:实验区|新区|开发区|示范区|高新区|经开区|园区|功能区|管理区)(?<end>(?!有关|相关|各)(?:[一-龥]{2,12}部门|(?<field>[一-龥]{2,12})局))$/u;
+
+/** Whether the end that a name shares with the one before is its own: 平潭综合实验区工信部门 behind 各设区市. */
+export function endsAsBefore({text}: Mention, before: Mention | undefined): boolean {
+  return before?.suffix !== undefined && text.endsWith(before.suffix);
+}
+
+/** The list, with the department of the zone behind every place before it: it is theirs, too. */
+function withSharedDepartment(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at): Mention => {
+    const next = mentions[at + 1];
+    if (next === undefined || next.start > mention.end + 1 || !mention.text.startsWith('各') || !EVERY_PLACE.test(mention.text)) return mention;
+    const {end: suffix, field} = OFFICE_OF_ZONE.exec(next.text)?.groups ?? {};
+    return suffix === undefined || (field !== undefined && !FIELD_NAMES.has(field)) ? mention : {...mention, suffix};
+  });
+}
+
 /** The list, with the shared end as the suffix of the short names before it. */
-export function withSharedGovernment(all: readonly Mention[]): readonly Mention[] {
+export function withSharedGovernment(list: readonly Mention[]): readonly Mention[] {
+  const all = list.length < 2 ? list : withSharedDepartment(list);
   const mentions = all.length < 2 ? all : collect(all, partsOfPlaces);
   if (mentions.length < 2 || !mentions.some(({text}) => text.length <= 3 && SHORT_NAME.test(text)) || !mentions.some(({text, suffix}) => suffix !== undefined || endsIn(OFFICE_LAST, text))) return mentions;
   let shared: {end: string; start: number} | null = null;

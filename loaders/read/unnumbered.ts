@@ -53,6 +53,8 @@ const ENCLOSED = /“[^”]{0,20}”|\([^()]{0,12}\)/gu;
 const TITLE_WORDS = /^[^,;:、?!()《》0-9]{4,34}$|^[^,;:?!()《》0-9]{4,14},[^,;:?!()《》0-9]{4,16}$/u;
 /** A sentence that says what something is: X是…, X分为…, X指…; it explains, and names no task. */
 const EXPLAINS = /(?<![但总凡就还])是(?!否)|分[为成]|[是系均特]指|指的|包括|意味着|关系(?:到|着|人民|国)|事关|关乎|具有[^,]{0,8}(?:意义|作用|地位)|(?:已经?|不断|显著|明显)(?:取得|形成|提[高升]|增[强加])/u;
+/** 各设区市参照出台配套政策。本次交易按核定的电价执行。: whoever is told what to do, or what the paper says of itself. */
+const TELLS = /^各(?:地|级|设区|市|县|区|州|乡|镇|有关|相关|部门|单位|成员)|^(?:本次|本通知|本意见|本办法|本方案|本措施|上述|以上)/u;
 /** 【加强培训】每年举办… */
 const IN_LENTICULAR = /^【(?<title>[^【】,。;:()]{4,30})】[ ]{0,2}(?=[一-龥“])/u;
 /** 实施“百名医师下乡计划”。每年…: a verb and what is named, or a named programme alone; “名师工程”入选者 tells of persons. */
@@ -71,7 +73,7 @@ export function titledSentence(folded: string, span: Span): Span | null {
   if (stop < SHORTEST_TITLE || start + stop + 1 >= end) return null;
   if (NAMED_DEED.test(head.slice(0, stop))) return {start, end: start + stop};
   const words = head.slice(0, stop).replace(ENCLOSED, '');
-  if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
+  if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || TELLS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
   return {start, end: start + stop};
 }
 

@@ -9,7 +9,7 @@ import {isBareDepartment} from './bare-department.ts';
 import {isCountyOffice} from './county-offices.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
-import {withSharedGovernment, withSharedOffice} from '../shared-government.ts';
+import {endsAsBefore, withSharedGovernment, withSharedOffice} from '../shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
 import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
@@ -50,7 +50,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
     if (isEveryGovernment(mention.text, list)) return true;
     const name = mention.text;
     // 三门峡 of 三门峡、周口市政府.
-    if (mention.suffix !== undefined) return true;
+    if (mention.suffix !== undefined || endsAsBefore(mention, mentions[index - 1])) return true;
     if (isMinistry(mention) || isEachField(name)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name) || DEED_FIRST.test(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
@@ -73,8 +73,8 @@ const DEED_FIRST = new RegExp(
   + '(?=[省市县区州盟旗](?![域级内外])|自治区|国家|各[省市县区]|[一-龥]{2,3}[省市县区州](?=[一-龥]{2}))', 'u',
 );
 
-/** A name that what its body does goes on from: 省生态环境厅加强协调. */
-const WITH_VERB = /(?<=[局厅委部办署会府联协)]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责)/u;
+/** A name that what its body does goes on from: 省生态环境厅加强协调, 省政府高度重视就业工作. */
+const WITH_VERB = /(?<=[局厅委部办署会府联协)]|部门|单位)(?:加强|建立|健全|完善|制定|研究(?!室|院|所|中心)|开展|做好|抓好|组织(?!部)|推进(?!局|办|委|中心)|推动|落实|指导(?!中心|委)|督促|加大|负责|高度重视|历来重视|十分重视|印发|下发|出台|部署|召开|作出|已)/u;
 
 /** 各省人民政府作为责任主体,要…: as what the bodies are charged. */
 const CAPACITY = /作为[^。;]{2,60}?(?:主体|单位|部门),?$/u;

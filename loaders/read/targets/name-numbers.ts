@@ -11,6 +11,7 @@ import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 import {isVote} from './standards.ts';
+import {isPolicyName} from './policy-names.ts';
 import {isOfSlogan} from './slogans.ts';
 import {isToldInPoints} from './told-in-points.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
@@ -115,7 +116,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
-    case '条': return after.startsWith('主线');
+    case '条': return after.startsWith('主线') || isPolicyName(quiet, amount);
     case '名': case '位': return /(?:竞赛|大赛|比赛|锦标赛|评比)前$/u.test(before);
     default: return false;
   }

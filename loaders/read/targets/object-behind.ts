@@ -15,7 +15,7 @@ import {partsOf} from './joint-names.ts';
 import {countsNothing} from './no-count.ts';
 import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {carriedPeopleVerb, peopleVerb, servingVerb} from './people-verbs.ts';
 import {pilotPlaces} from './pilot-places.ts';
 import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
@@ -54,7 +54,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (object === '' || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
-  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit);
+  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || servingVerb(verb, object);
   const isAct = ACTS.has(verb ?? '') || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);

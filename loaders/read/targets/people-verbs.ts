@@ -64,11 +64,20 @@ const STAGED = endPattern(/(?:项目|厂房|住房|商品房|住宅|公寓|安�
 /** 新增 | 持证电工: those who are added are not all there are. */
 const PERSONS_ADDED = /^(?:[^、,的]{0,14})(?:电工|技工|人员|人才|医师|护士|教师|员工|工人|劳动力|从业者|党员|志愿者|技师|人口|参保人)$/u;
 
+/** 服务 | 企业, 培训 | 合作社: 企业 alone would tell of all there are. */
+const SERVED = /^(?:服务|扶持|支持|培训|新?登记)$/u;
+const SERVED_BODIES = endPattern(/(?:企业|商户|经营主体|市场主体|个体工商户|合作社)/u);
+
+/** The verb that tells which bodies are counted: 培训 of 培训1万家以上企业; nothing where it makes them: 培育企业20家. */
+export function servingVerb(verb: string | undefined, object: string): string {
+  return verb !== undefined && SERVED.test(verb) && SERVED_BODIES.test(object) ? verb : '';
+}
+
 /** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
 export function flowVerb(verb: string, indicator: string): string {
   if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
   if ((AT_STAGE.test(verb) && STAGED.test(indicator)) || (indicator === '项目' && SIGNED.test(verb))) return verb;
-  return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : '';
+  return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : servingVerb(verb, indicator);
 }
 
 /** 万名 and 名 count alike. */

@@ -20,11 +20,12 @@ export interface WordsView {
 
 /** Words in brackets that state who is responsible: no part of any sentence. */
 const RESPONSIBILITY = /负责|牵头|责任单位|配合|按职责/u;
-const COUNT = '\\d[\\d.]{0,6}[^()\\d]{1,6}';
+/** 医用N95口罩100万个, 福州、厦门各200家: each of its signs can stand in one place of the pattern alone. */
+const PART = '(?:[^()\\d、,;]{0,14}[A-Z]\\d{1,3})?[^()\\d]{1,16}(?<![A-Z])\\d[\\d.]{0,6}[^()\\d、,;]{1,8}';
 /** A bracket that states a value itself keeps its numbers. */
 const STATES_VALUE = new RegExp([
   '(?:达到|不低于|不少于|≥|≤)(?=[^()]*\\d)', // (其中2025年达到80%)
-  `^\\(其中[^()\\d]{1,16}${COUNT}(?:[、,][^()\\d]{2,16}${COUNT}){0,3}\\)$`, // (其中五星级1家、四星级3家)
+  `^\\(其中${PART}(?:[、,;]${PART}){0,24}\\)$`, // (其中五星级1家、四星级3家), (其中:N95口罩100万个)
   '^\\((?:到|至)?20\\d{2}年[底末]?前?,?(?:力争)?(?:完成|建成|新建|恢复|修复|改造|培育|新增|治理)[^()]{0,30}\\d', // (2025年底前完成30公里)
 ].join('|'), 'u');
 /** 大型商场(建筑面积达到10万平方米及以上): a size tells which are meant. */
