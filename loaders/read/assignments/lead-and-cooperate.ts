@@ -105,7 +105,7 @@ function readStatement(folded: string, clause: Span): readonly Segment[] | null 
     const apart = verb.part === 'COOPERATE' && waiting !== null && folded[waiting.end] === ';' && said.length === 0 && readNames(folded, waiting).some(({text}) => isBody(text));
     if (apart && waiting !== null) said.push({names: waiting, part: 'CARRY'});
     // 市财政局会同市人社局,各县(区)政府按职责分工负责: who stands behind the comma has a share of his own.
-    const joined = waiting !== null && !apart && verb.part === 'CARRY' && EACH_HIS_SHARE.test(words) && folded.slice(waiting.start, waiting.end).includes('会同');
+    const joined = waiting !== null && !apart && verb.part === 'CARRY' && folded.slice(waiting.start, waiting.end).includes('会同') && EACH_HIS_SHARE.test(words);
     if (joined && waiting !== null) said.push(...together(folded, waiting, 'LEAD'));
     said.push(...together(folded, {start: apart || joined ? chunk.start : start, end: chunk.end - verb.length}, verb.part));
     waiting = null;

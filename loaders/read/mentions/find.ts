@@ -62,7 +62,7 @@ function isOnlyOne(before: string, words: string): boolean {
 const AREA = signsOf('域');
 
 /** What is left of a name behind its rank where the bureau itself stands for its place. */
-const OWN_BUREAU = /^[局厅]$/u;
+const OWN_BUREAU: ReadonlySet<string> = new Set(['局', '厅']);
 
 const AFFILIATED = '附属';
 const OF_UNIVERSITY = new RegExp(`(?:大学|学院)${AFFILIATED}$`, 'u');
@@ -78,7 +78,7 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words) && !(place.kind === 'SHORT' && words === '学院')) return null;
   if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
   // 省局局长, 省厅厅务会
-  if (place.kind === 'RANK' && OWN_BUREAU.test(gap)) return null;
+  if (place.kind === 'RANK' && OWN_BUREAU.has(gap)) return null;
   if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
   if (isOneOf(AREA, gap, 0)) return null;
   // 地区医院 is of a 地区 only where nothing parts them.
