@@ -27,3 +27,9 @@ export function filledLines(folded: string, lines: readonly Line[], longest: num
 export function spanOf(filled: readonly FilledLine[], from: number, to: number): Span {
   return {start: filled[from]?.span.start ?? 0, end: filled[to - 1]?.span.end ?? 0};
 }
+
+/** Several lines as the one cell that they are. */
+export function over(lines: readonly FilledLine[]): FilledLine {
+  const [first, last] = [lines[0] as FilledLine, lines.at(-1) as FilledLine];
+  return {index: last.index, span: {start: first.span.start, end: last.span.end}, words: lines.map(({words}) => words).join('')};
+}

@@ -9,7 +9,8 @@ import {isOneOf, signsOf} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {STOP} from '../line-signs.ts';
 import {ATTRIBUTE_WORD, isValueInWords, sortOf} from './column-sorts.ts';
-import type {FilledLine} from './filled-lines.ts';
+import {over, type FilledLine} from './filled-lines.ts';
+import {withParts} from './part-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
@@ -128,12 +129,6 @@ function kindHead(run: readonly FilledLine[], at: number): readonly FilledLine[]
   return wordsOf(run, at) === '指标' && KIND_HEAD.test(wordsOf(run, at + 1)) ? run.slice(at, at + 2) : [];
 }
 
-/** Several lines as the one cell that they are. */
-function over(lines: readonly FilledLine[]): FilledLine {
-  const [first, last] = [lines[0] as FilledLine, lines.at(-1) as FilledLine];
-  return {index: last.index, span: {start: first.span.start, end: last.span.end}, words: lines.map(({words}) => words).join('')};
-}
-
 /** Columns that this layout does not know: 责任单位 behind the years, 目标值 over some of them. */
 function isOtherHead(head: FilledLine | undefined): boolean {
   return head !== undefined && ['CARRIERS', 'TIME', 'VALUE', 'ATTRIBUTE'].includes(sortOf(head.words)) && !KIND.test(head.words);
@@ -185,8 +180,10 @@ function rowAt(lines: readonly FilledLine[], from: number, {years, hasSerial, ha
   let at = hasSerial && SERIAL.test(wordsOf(lines, from)) ? from + 1 : from;
   const first = at;
   while (at < lines.length && !OTHER.test(wordsOf(lines, at)) && !PARTED.test(wordsOf(lines, at)) && (!isValue(wordsOf(lines, at)) || (hasUnit && PER.test(wordsOf(lines, at))))) at += 1;
-  const labels = lines.slice(first, at);
-  const {values, next, isParted} = valuesAt(lines, at, years);
+  const isNext = (line: number): boolean => !isValue(wordsOf(lines, line)) || (hasSerial && SERIAL.test(wordsOf(lines, line)) && !isValue(wordsOf(lines, line + 1)));
+  const parted = withParts(lines, first, at, {years, hasUnit}, isValue, isNext);
+  const labels = parted?.labels ?? lines.slice(first, at);
+  const {values, next, isParted} = parted ?? valuesAt(lines, at, years);
   at = next;
   const kind = hasKind && KIND.test(wordsOf(lines, at)) ? lines.slice(at, at + 1) : [];
   at += kind.length;

@@ -15,6 +15,7 @@ import {sortOf} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
 import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
+import {withLostValues} from './lost-values.ts';
 import {withoutMisfits} from './misfit-cells.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
@@ -56,7 +57,7 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
     if (cells === null) break;
     const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || standsOverRows(folded, lines, end, cells.length);
     if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
-    const row = isWhole ? rowOfLine(folded, line, above, width, cells) : withMerged(cells, above as Row, line, width);
+    const row = isWhole ? rowOfLine(folded, line, above, width, cells) : rowBelow(folded, header, above as Row, cells, line);
     if (!isRepeated(folded, header, row)) rows.push(row);
   }
   return {rows, end};
@@ -89,6 +90,12 @@ function lacksMerged(folded: string, line: Line, length: number, width: number):
 function withMerged(cells: readonly Span[], above: Row, {span}: Line, width: number): Row {
   const merged = above.cells.slice(0, width - cells.length).map(cell => ({span: cell.span, merged: true}));
   return {span, cells: [...merged, ...cells.map(cell => ({span: cell, merged: false}))], lost: 0};
+}
+
+/** A narrower row: its first cells go on from above, unless the others would then stand under heads of other sorts. */
+function rowBelow(folded: string, header: Row, above: Row, cells: readonly Span[], line: Line): Row {
+  const merged = withMerged(cells, above, line, header.cells.length);
+  return withLostValues(folded, header, cells, merged, above) ?? merged;
 }
 
 /** A sheet's row is no longer than this, and a line of a paper that has a tab in it is mostly none. */

@@ -9,6 +9,7 @@ import {BAR} from '../line-signs.ts';
 import {hasBar, isRepeated, rowOfLine} from './bar-lines.ts';
 import type {TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
+import {withAllValues} from './lost-values.ts';
 import {withoutMisfits} from './misfit-cells.ts';
 import {isEmptyRow, joinedHeads} from './second-heads.ts';
 
@@ -30,7 +31,7 @@ function tableAt(folded: string, lines: readonly Line[], head: number): Looked |
   const {header, rows} = withHead(folded, written, body.rows);
   if (rows.length === 0) return {table: null, behind: body.end - 1};
   const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
-  return {table: {first: head, end: body.end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, rows.filter(row => !isRepeated(folded, header, row)))}}, behind: body.end - 1};
+  return {table: {first: head, end: body.end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, withAllValues(folded, header, rows.filter(row => !isRepeated(folded, header, row))))}}, behind: body.end - 1};
 }
 
 function rowsFrom(folded: string, lines: readonly Line[], from: number, width: number): {rows: readonly Row[]; end: number} {

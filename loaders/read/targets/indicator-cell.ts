@@ -23,8 +23,12 @@ const PLAIN = /^(?<number>[-]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)$/u;
 /** Signs that stand around a number without changing it: [5] is accumulated over the period. */
 const AROUND = /^[[〔(【]|[\]〕)】*]$/gu;
 
+/** 90⏎55: two numbers on lines of their own, or far apart; a blank amid one number is of the copy. */
+const TWO_NUMBERS = /\d(?:\s{2,}|\n)\d/u;
+
 /** @param words the cell's folded words; @param unit the row's unit, used where the cell states none */
 export function readCell(words: string, unit: string | null): CellReading {
+  if (TWO_NUMBERS.test(words)) return 'UNREAD';
   const written = withoutBlanks(words);
   const cell = written.includes('％') ? written.replaceAll('％', '%') : written;
   const plain = plainNumber(cell, unit);

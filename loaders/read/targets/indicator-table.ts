@@ -13,10 +13,11 @@ import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {isTaskTable} from '../task-tables.ts';
 import {withoutMaking} from './distributed-values.ts';
-import {indicatorColumns, taskColumns, type IndicatorColumns} from './indicator-columns.ts';
-import {readClauses} from './indicator-cell-clauses.ts';
+import {indicatorColumns, taskColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
+import {readClauses, type CellClause} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from './index.ts';
 import {nameAndUnit} from './indicator-name.ts';
+import {isPart, namedBelow, namedParts, valuesOfParts, type Named} from './named-parts.ts';
 import {UNIT} from './units.ts';
 import {readYearRows} from './year-rows.ts';
 
@@ -42,9 +43,12 @@ export function readIndicatorTables(tree: DocumentTree, measureAt: (place: Span)
       append(messages, byYears.targets.length + byYears.messages.length > 0 ? byYears.messages : unreadYears(tree, table));
       continue;
     }
+    let whole: Named | null = null;
     for (const row of table.rows) {
       if (row.span.start === table.header.span.start) continue;
-      const read = readRow(tree, row, columns, measureAt({start: row.span.start, end: row.span.start + 1})?.id ?? null);
+      const indicators = indicatorsOf(tree, row, columns, whole);
+      if (!isPart(cellWords(tree, row, columns.name))) whole = indicators[0]?.named ?? null;
+      const read = readRow(tree, row, columns, indicators, measureAt({start: row.span.start, end: row.span.start + 1})?.id ?? null);
       targets.push(...read.targets);
       messages.push(...read.messages);
     }
@@ -69,19 +73,15 @@ function unreadYears(tree: DocumentTree, table: Table): readonly Message[] {
   return years.length < 2 || !hasNumbers || isTaskTable(tree, table) ? [] : [message('unread-number', 'no indicator is named for the numbers under these heads', table.header.span)];
 }
 
-function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measure: string | null): TargetReadings {
+function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, indicators: readonly Indicated[], measure: string | null): TargetReadings {
   const targets: TargetReading[] = [];
   const messages: Message[] = [];
-  const named = nameAndUnit(cellWords(tree, row, columns.name), columns.unit === null ? '' : cellWords(tree, row, columns.unit), columns.commonUnit);
-  if (columns.isOfTasks && (named.unit === null || !IS_UNIT.test(named.unit))) return {targets, messages};
   const endOfPeriod = Math.max(...columns.values.map(({year}) => year ?? 0)) || null;
   const binding = columns.binding === null ? null : bindingOf(cellWords(tree, row, columns.binding));
-  for (const column of columns.values) {
-    const span = row.cells[column.index]?.span;
-    if (span === undefined || named.indicator === '') continue;
-    for (const {read, year, per, group, span: place} of readClauses(wordsAt(tree.folded, span), named.unit)) {
-      const at = {start: span.start + place.start, end: span.start + place.end};
-      if (read === 'EMPTY' || (columns.isOfTasks && !PLAIN_NUMBER.test(tree.folded.slice(at.start, at.end).trim()))) continue;
+  for (const {named, clauses} of indicators) {
+    if (columns.isOfTasks && (named.unit === null || !IS_UNIT.test(named.unit))) continue;
+    for (const {column, clause: {read, year, per, group, span: at}} of clauses) {
+      if (named.indicator === '' || read === 'EMPTY' || (columns.isOfTasks && !PLAIN_NUMBER.test(tree.folded.slice(at.start, at.end).trim()))) continue;
       if (read === 'UNREAD') {
         messages.push(message('unread-number', `no value read from this cell: ${bareWordsAt(tree, at)}`, at));
         continue;
@@ -98,6 +98,50 @@ function readRow(tree: DocumentTree, row: Row, columns: IndicatorColumns, measur
     }
   }
   return {targets, messages};
+}
+
+/** What a cell says of an indicator, with its place in the text. */
+interface Said {
+  readonly column: ValueColumn;
+  readonly clause: CellClause;
+}
+
+/** An indicator of a row, with what the cells say of it. */
+interface Indicated {
+  readonly named: Named;
+  readonly clauses: readonly Said[];
+}
+
+/** The indicators of a row: a whole and its parts where the cells have a value for each. */
+function indicatorsOf(tree: DocumentTree, row: Row, columns: IndicatorColumns, whole: Named | null): readonly Indicated[] {
+  const parts = namedParts(folded(tree, row, columns.name), columns.unit === null ? '' : folded(tree, row, columns.unit), columns.commonUnit);
+  const cells = columns.values.flatMap(column => {
+    const span = row.cells[column.index]?.span;
+    return span === undefined ? [] : [{column, span, values: parts === null ? null : valuesOfParts(wordsAt(tree.folded, span), parts.length)}];
+  });
+  if (parts !== null && cells.some(({values}) => values !== null)) {
+    return parts.map((named, at) => ({named, clauses: cells.flatMap(({column, span, values}) => saidIn(tree, column, partOf(span, values, at), named.unit))}));
+  }
+  const name = cellWords(tree, row, columns.name);
+  const own = nameAndUnit(name, columns.unit === null ? '' : cellWords(tree, row, columns.unit), columns.commonUnit);
+  const named = namedBelow(whole, name, own);
+  return [{named, clauses: cells.flatMap(({column, span}) => saidIn(tree, column, span, named.unit))}];
+}
+
+/** The value of the indicator at `at`; a cell that has not one for each is the whole's. */
+function partOf(cell: Span, values: readonly Span[] | null, at: number): Span | null {
+  const value = values?.[at];
+  if (value === undefined) return at === 0 ? cell : null;
+  return {start: cell.start + value.start, end: cell.start + value.end};
+}
+
+function saidIn(tree: DocumentTree, column: ValueColumn, cell: Span | null, unit: string | null): readonly Said[] {
+  return cell === null ? [] : readClauses(wordsAt(tree.folded, cell), unit).map(clause => ({column, clause: {...clause, span: {start: cell.start + clause.span.start, end: cell.start + clause.span.end}}}));
+}
+
+function folded(tree: DocumentTree, row: Row, index: number): string {
+  const span = row.cells[index]?.span;
+  return span === undefined ? '' : wordsAt(tree.folded, span);
 }
 
 /** 520 | 800 | 15.4 under 年均增长: a yearly growth is measured in %, one over the whole period ([14]) as the row is. */
