@@ -54,7 +54,8 @@ export function readNames(words: string, span: Span): readonly Mention[] {
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
     const owner = ownerBefore(name, mentions.at(-1));
     mentions.push({text: name, start: piece.start, end: piece.end, prefix: owner ?? (goesOn ? COUNCIL : afresh ? null : piece.committee ?? carried)});
-    carried = own ?? carriedBehind(name, carried);
+    // What a place's own government leaves to the next is the place's, and no level of the paper.
+    carried = owner !== null && own !== null ? null : own ?? carriedBehind(name, carried);
     isOfCouncil = goesOn || (isOneOf(COUNCIL_FIRST, name, 0) && name.startsWith(COUNCIL) && OF_COUNCIL.test(name));
   }
   return mentions;

@@ -2,12 +2,15 @@
  * Whose a name of a list is that says too little by itself, told by the name right before it.
  *
  * Example: `经开区党工委、管委会` → 管委会 is of 经开区; `国家能源局电力司、新能源司` → of 国家能源局; `各县(区)政府、开发区管委会` →
- * those of 各; `部公路局、水运局` → of the paper's own 部; `省防汛领导小组办公室、领导小组成员单位` → of 省防汛; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
+ * those of 各; `河北省委、省政府` → that of 河北省; `部公路局、水运局` → of the paper's own 部; `省防汛领导小组办公室、领导小组成员单位` → of 省防汛; `市财政局、管委会` and `国家能源局电力司、财政部经建司` → null
  */
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
 
-const LAST = signsOf('会司局区处办位');
+const LAST = signsOf('会司局区处办位府');
+/** 河北省委 | 省政府: the place, and the level that the next name opens with. */
+const PARTY_OF_PLACE = /^(?:中共)?(?<place>[一-龥]{2,10}?(?<level>自治[区州县旗]|[省市州县区旗盟]))(?:党?委|委员会)$/u;
+const OWN_GOVERNMENT = /^(?<level>自治[区州县旗]|[省市州县区旗盟])(?:人民)?政府$/u;
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
@@ -37,6 +40,10 @@ function groupOf(name: string, {text, prefix}: Mention): string | null {
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */
 export function ownerBefore(name: string, before: Mention | undefined): string | null {
   if (before === undefined || !endsIn(LAST, name)) return null;
+  if (name.endsWith('府')) {
+    const place = PARTY_OF_PLACE.exec(before.text)?.groups;
+    return place !== undefined && place['level'] === OWN_GOVERNMENT.exec(name)?.groups?.['level'] ? place['place'] ?? null : null;
+  }
   if (ADMINISTRATION.test(name)) {
     const party = PARTY_OF_ZONE.exec(before.text);
     return party === null ? null : before.text.slice(0, party.index);

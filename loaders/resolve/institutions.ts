@@ -39,6 +39,8 @@ const NATIONWIDE = /^(?:中国|中华)(?=.{4,})/u;
 const LEAST_OF_AREA = 4;
 /** 管委会, 新能源司 and 领导小组成员单位 behind the zone, the ministry or the matter that the name before them told. */
 const OF_OWNER = /^(?:管委会|管理委员会|[一-龥]{2,10}(?<!公)司|.{2,8}成员单位)$/u;
+/** 省政府 behind 河北省委. */
+const GOVERNMENT_OF_LEVEL = /^(?:[省市州县区旗盟]|自治[区州县旗])(?:人民)?政府$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */
@@ -55,6 +57,7 @@ export function nameInstitution(text: string, prefix: string | null, paper: Pape
   if (prefix?.startsWith('师') === true) return nameWording(paper.division != null && vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
   if (prefix?.startsWith('兵团') === true) return nameWording(vocabulary.departments.has(wordingKey(tidy)) ? prefix + tidy : tidy, null, paper, vocabulary);
   if (prefix !== null && prefix.length > 2 && OF_OWNER.test(tidy)) return nameWording(tidyWording(prefix) + tidy, null, paper, vocabulary);
+  if (prefix !== null && prefix.length > 2 && GOVERNMENT_OF_LEVEL.test(tidy)) return nameWording(tidyWording(prefix) + tidy.replace(/^.+?(?=(?:人民)?政府)/u, ''), null, paper, vocabulary);
   const carried = prefix === null ? null : readScope(tidyWording(prefix), paper.region, vocabulary.regions);
   const named = nameWording(tidy, carried, paper, vocabulary);
   // 市产业链专班办公室(市科技局): where the office is, which the name of an unknown body leaves out.

@@ -29,7 +29,7 @@ export function resolve(reading: Reading, anyYear: Vocabulary): Facts {
   const issuer = reading.tree.source.issuer ?? reading.document.issuer;
   const paper: Paper = {region, abbreviations: reading.abbreviations, township: townshipOf(titles, region), division: divisionOf(titles), ministry: ministryOfPaper(issuer, vocabulary)};
   const registry = emptyRegistry({...paper, bureau: resolveBureau(reading.bureau, paper, vocabulary)}, vocabulary);
-  const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary));
+  const ofNobody = reading.assignments.filter(each => isOfLowerLevel(each, region, vocabulary) || isOfficeOfNone(each, registry));
   const unnamed = new Set(ofNobody.map(({mention}) => mention.start));
   for (const mention of reading.mentions) if (unnamed.size === 0 || !unnamed.has(mention.start)) registerIfNamed(mention, registry);
   const left = new Set(ofNobody);
@@ -46,7 +46,7 @@ export function resolve(reading: Reading, anyYear: Vocabulary): Facts {
     tree: reading.tree, document, statements: statementsOf(reading, stated), measures: reading.measures, assignments, targets, projects, institutions, indicators,
     regions: namedRegions([document.region, ...projects.map(each => each.region)], institutions, vocabulary),
     citations: reading.citations,
-    messages: [...reading.messages, ...regionMessages(region), ...ofNobody.map(lowerLevel), ...registry.messages],
+    messages: [...reading.messages, ...regionMessages(region), ...ofNobody.map(unknownOwner), ...registry.messages],
   };
 }
 
@@ -63,8 +63,15 @@ function isOfLowerLevel({source, mention}: AssignmentReading, region: Region | n
   return stem !== undefined && (region.level === 'COUNTRY' || (region.level === 'PROVINCE' && stem.province.name.endsWith('厅')));
 }
 
-function lowerLevel({mention}: AssignmentReading): Message {
-  return message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, 'INFO');
+const OFFICE = '办公室';
+
+/** 办公室 in a list of a paper that no bureau issues: every body has one. */
+function isOfficeOfNone({mention}: AssignmentReading, {paper, vocabulary}: Registry): boolean {
+  return mention.text === OFFICE && nameInstitution(OFFICE, mention.prefix, paper, vocabulary).name === (paper.region?.name ?? '') + OFFICE;
+}
+
+function unknownOwner({mention}: AssignmentReading): Message {
+  return message('unknown-institution', `nothing says whose department this is: ${mention.text}`, mention, mention.text === OFFICE ? 'WARNING' : 'INFO');
 }
 
 /** The reading's, and where the paper names its region. */
