@@ -50,12 +50,16 @@ export function isEachField(name: string): boolean {
   return EACH_FIELD.test(name) || FIELD_NAMES.has(EACH_KNOWN_FIELD.exec(name)?.groups?.['field'] ?? '');
 }
 
-const EACH_SORT = /^各(?:[一-龥]{0,4}(?<!级|类|有关|相关)(?:银行|金融|保险|证券|期货|担保)[一-龥]{0,4}|(?:公立)?医疗(?:卫生)?)机构$/u;
+const SUPPLIERS = '(?:通信|电信|供水|供电|供气|供热|供排水|燃气|水务|热力|电力|电网|公交|客运|快递|邮政|广电|铁塔|保险|污水处理)';
+const EACH_SORT = new RegExp(`^各(?:(?:[一-龥]{0,4}(?<!级|类|有关|相关)(?:银行|金融|保险|证券|期货|担保)[一-龥]{0,4}|(?:公立|基层)?医疗(?:卫生)?|疾控)机构|(?!级|类|有关|相关)[一-龥]{0,2}${SUPPLIERS}[一-龥]{0,4}(?:企业|公司|运营商))$`, 'u');
+const SORT_LAST = signsOf('构业司商');
 
-/** Whether a name is that of all institutions of a sort: 各银行业金融机构, but not 各类机构 and 各级医疗机构. */
+/** Whether a name is that of all institutions of a sort: 各银行业金融机构, 各通信运营企业, but not 各类机构 and 各级医疗机构. */
 export function isEachSort(name: string): boolean {
-  return name.endsWith('机构') && name.startsWith('各') && EACH_SORT.test(name);
+  return isOneOf(EACH_FIRST, name, 0) && endsIn(SORT_LAST, name) && EACH_SORT.test(name);
 }
+
+const EACH_FIRST = signsOf('各');
 
 /** What the words of NOBODY and OTHERS end with, and those of DEADLINE begin with: most names are told by two looks to be none. */
 const NOBODY_LAST = signsOf('门部位室构方面区地业级各他它关别同上述应任校织会)〕〉');

@@ -16,7 +16,7 @@ import {isCarrier} from './sentence-of-bodies.ts';
 const LONGEST = 300;
 const FEWEST = 2;
 const MOST_LINES = 12;
-const LAST = signsOf('局厅委办部署府会院处行司心队。');
+const LAST = signsOf('局厅委办部署府会院处行司心队联协社团。');
 const NO_LIST = signsOf(':“”《》0123456789');
 const LEAST_RANK = rankOf('chinese-bracket');
 /** What lists of bodies under such a heading are of, who carry nothing by it. */
