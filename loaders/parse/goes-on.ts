@@ -16,6 +16,7 @@ import {markAt} from './headings.ts';
 import {isIndented, lacksRoom} from './line-widths.ts';
 import type {Line} from './lines.ts';
 import {leavesOpen, opensBracket} from './open-brackets.ts';
+import {goesOnWithName} from './torn-names.ts';
 import {beginsWhole, isBoxHead, isTitleOver, isWhole} from './whole-lines.ts';
 
 /** How a copy of a paper has its lines. */
@@ -63,6 +64,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'the rest of a bracket that the line closes', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
   {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => leavesOpen(text, folded, last, previous.span, next, cut)},
   {name: 'a label or a bullet', goesOn: false, where: ({folded, next}) => opensLine(openingAt(folded, next, 16))},
+  {name: 'the rest of a name', goesOn: true, where: ({folded, last, next}) => goesOnWithName(folded, last, next)},
   {name: 'the rest of a list', goesOn: true, where: ({folded, last}) => folded.charAt(last.end - 1) === '、'},
   {name: 'the rest of a list of bodies', goesOn: true, where: ({folded, last, next}) => isOneOf(IN_LIST, folded, last.end - 1) && isOpenList(folded, last, next)},
 ];
