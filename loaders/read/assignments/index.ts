@@ -25,7 +25,7 @@ import {dutySections, type DutySection} from './duty-sections.ts';
 import {governedBy, type Governed} from './governed.ts';
 import {hasLabel, labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
-import {withoutMark, type Marked} from './role-marks.ts';
+import {withPartOfLast, withoutMark, type Marked} from './role-marks.ts';
 import {readRunningText} from './running-text.ts';
 import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
 import {carrierColumns, withKnownOffices, wordsOfCell} from './table-columns.ts';
@@ -207,7 +207,7 @@ function isAside(words: string, {start, end}: Span, rule: Span): boolean {
 }
 
 function listOf(words: string, {names, part}: Segment, {legend, hasOffices}: OwnRules): NamedList {
-  const plainly = withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark);
+  const plainly = withPartOfLast(withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark));
   const marked = legend === null ? plainly : withLegend(words, plainly, legend);
   const plain = marked.filter(({mention}, at) => (isOfficeWithin(mention.text) ? hasOffices || (isOffice(mention) && isBody(mention.text)) : isBody(mention.text)) || mention.suffix !== undefined || endsAsBefore(mention, marked[at - 1]?.mention) || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};

@@ -57,6 +57,13 @@ export function withoutMark(listed: Mention): Marked {
   return {mention: placed(mention, text.slice(before[0].length), start + before[0].length, end), part: PARTS[before.groups?.['kind'] ?? ''] ?? null};
 }
 
+/** 市教育局(牵头),市财政局、市人社局(配合): one mark at the end is of all behind those who lead; where others have their own it is the last one's. */
+export function withPartOfLast(list: readonly Marked[]): readonly Marked[] {
+  if (list[0]?.part !== 'LEAD' || list.at(-1)?.part !== 'COOPERATE' || list.filter(({part}) => part === 'COOPERATE').length > 1) return list;
+  const behind = list.findLastIndex(({part}) => part === 'LEAD');
+  return list.map((one, at) => (at > behind && one.part === null ? {...one, part: 'COOPERATE'} : one));
+}
+
 /** 1.市住建局 in a list that counts its members. */
 const COUNT = /^[0-9]{1,2}[.](?=[一-龥])/u;
 const COUNT_FIRST = signsOf('123456789');
