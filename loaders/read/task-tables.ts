@@ -178,7 +178,7 @@ function standsBeforeNumber(tree: DocumentTree, table: Table, row: Row, column: 
 
 /** What heads the fields that tasks are of, and what the tasks themselves. */
 const FIELD_HEAD = /^(?:所属|工作|任务)?(?:领域|类别|分类|类型|方面|板块|专项|大类|指标)$/u;
-const OWN_TASK_HEAD = /^(?:重点|主要|具体|目标)?(?:工作|任务|工作任务|任务事项|工作事项)(?:内容|名称|任务)?$/u;
+const OWN_TASK_HEAD = /^(?:(?:重点|主要|具体|目标)?(?:工作|任务|工作任务|任务事项|工作事项)(?:内容|名称|任务)?|(?:重点|实施|建设|民生)?(?:实事)?(?:项目|事项|工程|实事)(?:名称|内容)?|(?:主要|重点|具体|工作|任务|政策)?(?:措施|举措))$/u;
 
 /** 教育 | 扩大学位供给 under 领域 | 工作任务: the cell of the task behind that of its field; null where there is none. */
 function behindField({folded}: DocumentTree, {header}: Table, {cells}: Row, first: number): number | null {

@@ -63,6 +63,16 @@ export function sortOf(words: string): ColumnSort {
   return named?.[0] ?? (isValueHead(head) ? 'VALUE' : 'TEXT');
 }
 
+/** 目标 beside those who carry it says in words what is to be reached; beside indicators it is a value. */
+const GOAL_IN_WORDS = /^(?:20[0-9]{2}年)?(?:年度|全年|本年)?(?:工作|主要|总体|具体|绩效|建设|预期)?(?:任务)?目标(?:任务|要求)?$/u;
+
+/** The sorts of a table's heads, by their words without blanks. */
+export function sortsOf(heads: readonly string[]): readonly ColumnSort[] {
+  const sorts = heads.map(sortOf);
+  if (!sorts.includes('CARRIERS') || !sorts.includes('VALUE') || heads.some(head => head.includes('指标')) || sorts.includes('UNIT')) return sorts;
+  return sorts.map((sort, column) => (sort === 'VALUE' && GOAL_IN_WORDS.test(heads[column] ?? '') ? 'TEXT' : sort));
+}
+
 /** What an attribute says before its 性. */
 export const ATTRIBUTES = '(?:约束|预期|指导|引导|倡导)';
 /** Attributes stand in their column alone. */

@@ -10,7 +10,7 @@ import {withoutBlanks} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {isHeadWord} from './broken-heads.ts';
-import {fits, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
+import {fits, isOther, sortOf, sortsOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {headingRow, isHeading} from './listed-groups.ts';
 import type {Piece} from './listed-pieces.ts';
@@ -56,7 +56,7 @@ function tableAt(pieces: readonly Piece[]): FoundTable | null {
 }
 
 function tableUnder(pieces: readonly Piece[], heads: readonly Piece[]): FoundTable | null {
-  const sorts = heads.map(({words}) => sortOf(words));
+  const sorts = sortsOf(heads.map(({words}) => words));
   if (heads.length < FEWEST_COLUMNS || !isHeadWord(heads.at(-1)?.words ?? '') || !sorts.includes('CARRIERS') || !sorts.includes('TEXT')) return null;
   const read = rowsFrom(pieces, heads.length, sorts);
   if (read === null) return null;

@@ -9,7 +9,7 @@ import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import {isHeadWord, partsOfHeads} from './broken-heads.ts';
-import {ATTRIBUTE_WORD, isOther, sortOf, type ColumnSort} from './column-sorts.ts';
+import {ATTRIBUTE_WORD, isOther, sortsOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
 import {bodyPieces, isNumber, type Piece, type PiecesOf} from './listed-pieces.ts';
@@ -43,7 +43,7 @@ export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): 
   for (let length = heads.length; length >= FEWEST_COLUMNS; length -= 1) {
     for (const cells of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
       const named = cells.map(({start, end}) => withoutBlanks(folded.slice(start, end)));
-      const told = named.map(sortOf);
+      const told = sortsOf(named);
       if (!canTell(told)) continue;
       const words = heads.slice(0, length).map(head => head.words);
       const body = (): PiecesOf => bodyPieces(behind, {words, isCounted: told[0] === 'SERIAL'});

@@ -10,7 +10,7 @@ import {wordsAt} from '../../span.ts';
 import type {Line} from '../lines.ts';
 import {TAB} from '../line-signs.ts';
 import {alignedRow} from './aligned-cells.ts';
-import {sortOf} from './column-sorts.ts';
+import {sortsOf} from './column-sorts.ts';
 import {areHeads} from './head-lines.ts';
 import type {FoundTable, TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
@@ -58,7 +58,7 @@ function tableAt(folded: string, lines: readonly Line[], first: number): FoundTa
   const below = rowFrom(folded, lines, upper.end);
   const joined = headsOver(folded, upper.cells, below.cells);
   const header = headRow(joined ?? upper.cells);
-  const sorts = header.cells.map(({span}) => sortOf(withoutBlanks(wordsAt(folded, span))));
+  const sorts = sortsOf(header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span))));
   const rows: Row[] = [];
   let end = joined === null ? upper.end : below.end;
   for (let next = rowFrom(folded, lines, end, sorts.length); next.cells.length > 1; next = rowFrom(folded, lines, end, sorts.length)) {

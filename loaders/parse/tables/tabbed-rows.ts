@@ -12,7 +12,7 @@ import type {Line} from '../lines.ts';
 import {TAB} from '../line-signs.ts';
 import {alignedRow} from './aligned-cells.ts';
 import {isRepeated} from './bar-lines.ts';
-import {fits, sortOf, type ColumnSort} from './column-sorts.ts';
+import {fits, sortsOf, type ColumnSort} from './column-sorts.ts';
 import {isHead} from './head-lines.ts';
 import {headRow, headsOver} from './spread-heads.ts';
 import type {TableLayout} from './index.ts';
@@ -44,7 +44,7 @@ function tableAt(folded: string, lines: readonly Line[], first: number): Looked 
 
 /** The rows up to the first line that is no part of one. */
 function rowsFrom(folded: string, lines: readonly Line[], from: number, header: Row): {rows: readonly Row[]; end: number} {
-  const sorts = header.cells.map(({span}) => sortOf(withoutBlanks(wordsAt(folded, span))));
+  const sorts = sortsOf(header.cells.map(({span}) => withoutBlanks(wordsAt(folded, span))));
   const rows: Row[] = [];
   let end = from;
   for (let next = rowAt(folded, lines, end, rows.at(-1) ?? null, sorts); next !== null; next = rowAt(folded, lines, end, rows.at(-1) ?? null, sorts)) {
