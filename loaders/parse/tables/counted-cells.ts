@@ -15,7 +15,7 @@ const SERIAL_HEAD = /^(?:序号|编号)$/u;
 const SERIAL_LENGTH = 2;
 const SERIAL_LAST = signsOf('号');
 const FEWEST_COLUMNS = 3;
-const MOST_COLUMNS = 9;
+const MOST_COLUMNS = 12;
 const LONGEST_HEAD = 12;
 
 export const countedCells: TableLayout = {

@@ -29,10 +29,13 @@ export const listedRows: TableLayout = {
     const pieces: Piece[] = [];
     const pieceAt = (index: number): Piece => (pieces[index] ??= pieceOf(folded, lines, index));
     let tries = 0;
+    let isCounted = false;
     for (let at = 0; at + FEWEST_COLUMNS < filled.length; at += 1) {
       const isHead = !taken.has(filled[at] as number) && mayBeHead(folded, lines[filled[at] as number] as Line);
+      isCounted = isHead && (isCounted || isSerial(folded, lines[filled[at - 1] ?? -1]));
       tries = isHead ? tries + 1 : 0;
-      if (!isHead || tries > MOST_TRIES) continue;
+      // Without the numbers of its rows a table is another.
+      if (!isHead || isCounted || tries > MOST_TRIES) continue;
       const heads = headsFrom(folded, lines, filled, at);
       const behind = (from: number, to: number): readonly Piece[] => filled.slice(at + from, at + to).map(pieceAt);
       const table = heads.length < FEWEST_COLUMNS ? null : listedTable(folded, {heads, behind, areWhole: true});
@@ -60,6 +63,12 @@ function mayBeHead(folded: string, {span}: Line): boolean {
   const words = withoutBlanks(folded.slice(span.start, span.end));
   return isHeadWord(words) && /[一-龥]/u.test(words);
 }
+
+function isSerial(folded: string, line: Line | undefined): boolean {
+  return line !== undefined && line.span.end - line.span.start <= LONGEST_SERIAL && sortOf(withoutBlanks(folded.slice(line.span.start, line.span.end))) === 'SERIAL';
+}
+
+const LONGEST_SERIAL = 6;
 
 /** The short lines that may be heads; nearly all of them have a word that heads a column. */
 function headsFrom(folded: string, lines: readonly Line[], filled: readonly number[], at: number): readonly Piece[] {
