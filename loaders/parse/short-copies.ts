@@ -19,6 +19,10 @@ const NARROWEST = 20;
 /** What the lines leave empty at most besides, where their signs are set wider or narrower. */
 const UNEVEN = 1.5;
 
+/** Titles in larger type, over two lines or more, and what a notice has beside its text: 联系人:张三,电话:…. */
+const TITLE = /^[^。;]{2,60}(?:通知|方案|意见|办法|计划|措施|规定|细则|公告|通告|函|决定|规划|清单|要点)(?:\([^()]{1,12}\))?$/u;
+const BESIDE = /^(?:联系|电话|手机|邮箱|电子邮[箱件]|传真|地址|邮编|邮政编码|附件?[:0-9]|附件|抄送|主送|信息公开)/u;
+
 /**
  * How a short text was cut: every line that ends amid a sentence had no room for what begins the next, and no line is wider.
  * Labels, headings and names end without a stop, too, but not all of them at one width.
@@ -28,13 +32,18 @@ export function cutOfShort(text: string, folded: string, lines: readonly Line[])
   if (filled.length < FEWEST + 1 || filled.length > MOST_LINES) return null;
   const width = Math.max(...filled.map(span => widthOf(text, span)));
   if (width < NARROWEST) return null;
+  // The title's lines over the first full one end where they were meant to.
+  const first = filled.findIndex(span => widthOf(text, span) >= width - UNEVEN - INDENT);
   let cut = 0;
   for (let at = 0; at + 1 < filled.length; at += 1) {
     const line = filled[at] as Span;
     if (!isInMidSentence(folded, line) || isHeading(folded, line)) continue;
     // The indent of a task's first line may be gone.
     const indent = markAt(text, folded, line) === null ? 0 : INDENT;
-    if (!lacksRoom(text, folded, line, filled[at + 1] as Span, width - UNEVEN - indent)) return null;
+    if (!lacksRoom(text, folded, line, filled[at + 1] as Span, width - UNEVEN - indent)) {
+      if (at < first || endsWhereMeant(folded, line)) continue;
+      return null;
+    }
     cut += 1;
   }
   if (cut < FEWEST) return null;
@@ -47,4 +56,9 @@ export function cutOfShort(text: string, folded: string, lines: readonly Line[])
     clauseLast: areClausesLast(text, folded, filled, full),
     inPieces: false,
   };
+}
+
+function endsWhereMeant(folded: string, {start, end}: Span): boolean {
+  const words = folded.slice(start, end);
+  return TITLE.test(words) || BESIDE.test(words);
 }
