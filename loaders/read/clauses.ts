@@ -23,7 +23,7 @@ import {isBody, readNames} from './names.ts';
 import {isNobody} from './nobody.ts';
 import {behindLast, closesPart, isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 
-const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施)(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
+const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施|主责|主抓|(?<=[局厅委办部署室心](?:具体)?)为主(?=[,;]))(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
 const GUIDED = /[局厅委部办府会署院等](?:指导|(?:联合|共同|具体|分别|持续)?(?:实施|执行|推进|主办|承办|协办|办理|抓落实))(?:$|[,;。])/u;
 const GUIDED_LAST = signsOf('导施行进办理实');
@@ -182,7 +182,7 @@ function isOtherList(words: string): boolean {
   return label !== undefined && !areOtherBodies(label) && areCarriers(readNames(words, {start: label.length, end}));
 }
 
-const LABEL_LINE = new RegExp(`(?:^|[。;\\n —-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
+const LABEL_LINE = new RegExp(`(?:^|[。;\\n —★☆●○◆◇■□▲△▪•※◎-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
 /** The first label where a blank or nothing stands before it: 推进改革 牵头单位:市医保局. */
 const FIRST_GLUED = new RegExp(GLUED_LABEL, 'u');
 const FIRST_COLON = /:(?<list>.{2,120})/u;

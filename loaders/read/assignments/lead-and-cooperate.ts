@@ -49,7 +49,9 @@ const DOES = '(?:牵头|配合|协助|参与|参加|支持|落实|实施|推进|
 
 /** Leading comes before carrying: 牵头负责 leads. */
 const VERBS: readonly VerbForm[] = [
-  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:均|都)?(?:为|作为|负责)?(?:牵头|主办)(?:并?(?:按照?(?:各自)?职[责能]分工)(?:负责|落实)|单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调'), held: ['牵头', '主办'], behind: 0},
+  {pattern: new RegExp(`(?:等)?(?:${MANNER}[,]?){0,2}(?:均|都)?(?:为|作为|负责)?(?:牵头|主办|主责|主抓)(?:并?(?:按照?(?:各自)?职[责能]分工)(?:负责|落实)|单位|部门|负责|组织|组织实施|实施|落实|推进|抓总|督导|指导|督促|督办|统筹|协调|统筹协调)?$`, 'u'), part: 'LEAD', last: signsOf('头办位门责织施实进总导促筹调抓'), held: ['牵头', '主办', '主责', '主抓'], behind: 0},
+  // 市教育局为主,市财政局配合; 以政府为主 is a principle.
+  {pattern: /(?<=[局厅委办部署室心])(?:具体)?为主$/u, part: 'LEAD', last: signsOf('主'), held: ['为主'], behind: 0},
   // 市教育局统筹,市财政局配合; 市教育局负责统筹协调
   {pattern: /(?<=[局厅委办部署会府院室组心])(?:负责)?统筹(?:协调|调度)?$/u, part: 'LEAD', last: signsOf('筹调度'), held: ['统筹'], behind: 0},
   // 市民政局负责统筹协调,市财政局负责资金支持: each with its own matter.
@@ -198,9 +200,11 @@ function together(folded: string, names: Span, part: Part): readonly Segment[] {
 /** 市教育局、市体育局分别牵头 | 会同市公安局负责: how they lead is no part of the last name. */
 const LEADS_EACH = /(?:分别|共同|联合|各自)牵头$/u;
 
-/** X负责,Y配合 without anybody who 牵头: X leads. */
+/** X负责,Y配合 without anybody who 牵头: X leads; who carries out behind those who help, 各县(区)落实, leads nobody. */
 function withLead(segments: readonly Segment[]): readonly Segment[] {
   const parts = new Set(segments.map(({part}) => part));
   if (parts.has('LEAD') || !parts.has('COOPERATE')) return segments;
-  return segments.map(segment => (segment.part === 'CARRY' ? {...segment, part: 'LEAD'} : segment));
+  const first = segments.findIndex(({part}) => part === 'CARRY');
+  const help = segments.findIndex(({part}) => part === 'COOPERATE');
+  return segments.map((segment, at) => (segment.part === 'CARRY' && (at < help || first > help) ? {...segment, part: 'LEAD'} : segment));
 }
