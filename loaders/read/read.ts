@@ -50,7 +50,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
       abbreviations,
       bureau,
       citations,
-      messages: [tree.messages, carried.messages, tables.messages, sentences.messages, budgets.messages].flat().sort(bySpan),
+      messages: [tree.messages, carried.messages, tables.messages, outsideOf(tables.targets, sentences.messages), budgets.messages].flat().sort(bySpan),
     }));
 }
 
@@ -74,6 +74,13 @@ function allMentions(found: readonly Mention[], assignments: readonly Assignment
 
 function byPlace(targets: readonly TargetReading[]): readonly TargetReading[] {
   return [...targets].sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** A cell that a table of indicators reads is no sentence that was not read. */
+function outsideOf(targets: readonly TargetReading[], messages: readonly Message[]): readonly Message[] {
+  if (targets.length === 0) return messages;
+  const read = new Set(targets.map(({span}) => span.start));
+  return messages.filter(({code, span}) => code !== 'unread-number' || !read.has(span.start));
 }
 
 function bySpan(one: Message, other: Message): number {
