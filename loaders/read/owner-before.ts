@@ -7,10 +7,10 @@
 import type {Mention} from '../facts.ts';
 import {endsIn, signsOf} from '../signs.ts';
 
-const LAST = signsOf('会司局区处办位府');
+const LAST = signsOf('会司局区处办位府室厅');
 /** 河北省委 | 省政府: the place, and the level that the next name opens with. */
 const PARTY_OF_PLACE = /^(?:中共)?(?<place>[一-龥]{2,10}?(?<level>自治[区州县旗]|[省市州县区旗盟]))(?:党?委|委员会)$/u;
-const OWN_GOVERNMENT = /^(?<level>自治[区州县旗]|[省市州县区旗盟])(?:人民)?政府$/u;
+const OWN_GOVERNMENT = /^(?<level>自治[区州县旗]|[省市州县区旗盟])(?:人民)?政府(?:办|办公[室厅]|督查室)?$/u;
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
 const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
 
@@ -40,9 +40,10 @@ function groupOf(name: string, {text, prefix}: Mention): string | null {
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */
 export function ownerBefore(name: string, before: Mention | undefined): string | null {
   if (before === undefined || !endsIn(LAST, name)) return null;
-  if (name.endsWith('府')) {
+  const level = name.includes('政府') ? OWN_GOVERNMENT.exec(name)?.groups?.['level'] : undefined;
+  if (level !== undefined) {
     const place = PARTY_OF_PLACE.exec(before.text)?.groups;
-    return place !== undefined && place['level'] === OWN_GOVERNMENT.exec(name)?.groups?.['level'] ? place['place'] ?? null : null;
+    return place?.['level'] === level ? place['place'] ?? null : null;
   }
   if (ADMINISTRATION.test(name)) {
     const party = PARTY_OF_ZONE.exec(before.text);

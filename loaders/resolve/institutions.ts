@@ -40,7 +40,7 @@ const LEAST_OF_AREA = 4;
 /** 管委会, 新能源司 and 领导小组成员单位 behind the zone, the ministry or the matter that the name before them told. */
 const OF_OWNER = /^(?:管委会|管理委员会|[一-龥]{2,10}(?<!公)司|.{2,8}成员单位)$/u;
 /** 省政府 behind 河北省委. */
-const GOVERNMENT_OF_LEVEL = /^(?:[省市州县区旗盟]|自治[区州县旗])(?:人民)?政府$/u;
+const GOVERNMENT_OF_LEVEL = /^(?:[省市州县区旗盟]|自治[区州县旗])(?:人民)?政府(?:办|办公[室厅]|督查室)?$/u;
 /** 省政府国资委, 福建省人民政府外事办公室: the government may stand before its department. */
 const OF_GOVERNMENT = /^(?:人民)?政府(?=.{2})/u;
 /** 市产业链专班办公室(市科技局): another body in brackets. */

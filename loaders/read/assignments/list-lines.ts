@@ -23,7 +23,7 @@ const LEAST_RANK = rankOf('chinese-bracket');
 const OF_BODIES = /成员|名单|单位|部门|机构|范围|对象|组成|小组|组织|领导|专班|名称|职责|分工/u;
 
 /** 对下列单位开展检查。 announces the list below it. */
-const ANNOUNCES = endPattern(/(?:(?:以下|下列|如下|名单)[^。;]{0,24}|(?:检查|督查|考核|表彰|通报|抽查)[^。;,]{0,6})。?/u);
+const ANNOUNCES = endPattern(/(?:(?:以下|下列|如下|名单)[^。;]{0,24}|(?:检查|督查|考核|表彰|表扬|奖励|通报|抽查|参观|走访|慰问|考察)[^。;,]{0,8})。?/u);
 const LONGEST_ANNOUNCEMENT = 40;
 
 /** Whether the passage at `index` is such a line, or one of several with a name each. */

@@ -23,8 +23,8 @@ const PLAIN = /^(?<number>[-]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)$/u;
 /** Signs that stand around a number without changing it: [5] is accumulated over the period. */
 const AROUND = /^[[〔(【]|[\]〕)】*]$/gu;
 
-/** 90⏎55: two numbers on lines of their own, or far apart; a blank amid one number is of the copy. */
-const TWO_NUMBERS = /\d(?:\s{2,}|\n)\d/u;
+/** 90⏎55, 90 55: two numbers; a blank before three digits parts thousands, 12 000. */
+const TWO_NUMBERS = /\d(?:\s{2,}\d|\n\d|\s(?!\d{3}(?!\d))\d)/u;
 
 /** @param words the cell's folded words; @param unit the row's unit, used where the cell states none */
 export function readCell(words: string, unit: string | null): CellReading {

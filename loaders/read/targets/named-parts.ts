@@ -17,20 +17,25 @@ export type Named = Name & {readonly unit: string | null};
 const PART = '其中';
 /** What stands between the whole and 其中, and behind it. */
 const HEAD = /^(?<whole>[^:]{2,60}?)[\s\\|/、,;:(]{0,8}其中[\s:]{0,4}(?<parts>[^,。;]{2,80}?)\s{0,8}$/su;
-/** Several parts stand on lines of their own. */
-const BETWEEN_PARTS = /\s{2,8}|\n/u;
+/** Several parts stand on lines of their own, or behind blanks. */
+const BETWEEN_PARTS = /\s{1,8}|\n/u;
 
 /** The words of the whole and of its parts; null where the name is of one indicator. */
 function wordsOfParts(name: string): readonly string[] | null {
   const groups = name.includes(PART) ? HEAD.exec(name.trim())?.groups : undefined;
   if (groups === undefined) return null;
-  const whole = withoutBlanks(groups['whole'] ?? '');
-  const parts = (groups['parts'] ?? '').split(BETWEEN_PARTS).map(part => withUnopened(withoutBlanks(part))).filter(part => part !== '');
+  const whole = closed(withoutBlanks(groups['whole'] ?? ''));
+  const parts = (groups['parts'] ?? '').split(BETWEEN_PARTS).map(part => withoutUnopened(withoutBlanks(part))).filter(part => part !== '');
   return whole.length < 2 || parts.length === 0 ? null : [whole, ...parts];
 }
 
+/** 高新技术企业(家 | ,其中规上): the bracket that holds the part as well. */
+function closed(whole: string): string {
+  return whole.split('(').length > whole.split(')').length ? `${whole})` : whole;
+}
+
 /** A bracket that was opened before 其中 closes behind its part. */
-function withUnopened(part: string): string {
+function withoutUnopened(part: string): string {
   return part.endsWith(')') && part.split(')').length > part.split('(').length ? part.slice(0, -1) : part;
 }
 
@@ -56,7 +61,7 @@ export function isPart(name: string): boolean {
 
 /** 农村居民 of 人均可支配收入 is a group, 公办园占比 an indicator of its own. */
 function partOf(whole: Named, part: Named): Named {
-  return isMetric(part.indicator) || !isMetric(whole.indicator) || part.population !== null ? part : {indicator: whole.indicator, population: part.indicator, unit: part.unit ?? whole.unit};
+  return isMetric(part.indicator) || (!isMetric(whole.indicator) && part.unit !== whole.unit) || part.population !== null ? part : {indicator: whole.indicator, population: part.indicator, unit: part.unit ?? whole.unit};
 }
 
 /** A unit for each where its cell has as many lines. */
