@@ -11,6 +11,7 @@ import {wordingKey} from './departments.ts';
 import {regionOfNumber} from './number-region.ts';
 import {isLarge, namedRegions, type Candidates} from './named-regions.ts';
 import {regionOfPlaces} from './region-of-places.ts';
+import {regionOfSameName} from './same-name.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
@@ -49,6 +50,10 @@ export function resolveDocumentRegion(reading: Reading, {regions: index, nationa
   if (country !== undefined) return {region: country, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
   const numbered = regionOfNumber(number, document.issuer, index);
   if (numbered !== null) return {region: numbered, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
+  for (const [words, span] of named) {
+    const region = words ? regionOfSameName(titleOf(words), text, index) : null;
+    if (region !== null) return {region, place: span};
+  }
   return regionOfMentions(reading, index) ?? (nation !== undefined && isCarriedByNation(reading, national) ? {region: nation, place: null} : null);
 }
 
