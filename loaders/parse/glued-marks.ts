@@ -9,13 +9,13 @@ import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
 import {markValue} from './headings.ts';
 
-const MARK = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?=[一-龥“])/gu;
+const MARK = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?=[一-龥“])|\([1-9][0-9]?\)(?=[一-龥“])/gu;
 const SENTENCE_END = endPattern(/(?:[。!?]|[。!?]”|[)\]】〕]。?)\s*/u);
 /** The list behind a label has no full stop: 责任单位:省科技厅、省教育厅(二)推进…. */
 const LABELLED_LIST = endPattern(/(?:单位|部门)[ ]?:[^。:]{2,240}/u);
 /** A short title right before a mark of a lower rank: 二、重点任务(一)…. */
 const LONGEST_TITLE = 40;
-const SHORTEST_TEXT = 60;
+const SHORTEST_TEXT = 30;
 
 /** Titles that papers of any field have; what is glued behind them is their text. */
 const COMMON_TITLE = /^(?:总体要求|总体思路|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|总体目标|目标任务|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点措施|保障措施|政策措施|组织保障|组织实施|工作要求|有关要求|发展基础|发展背景|面临形势)(?=[一-龥“]{6})(?![的和与及为是])/u;
@@ -24,6 +24,9 @@ interface Found extends Span {
   readonly rank: number;
   readonly value: number;
 }
+
+const OF_ITEMS = 3;
+const BEHIND_CLAUSE = endPattern(/[局厅委办部院会府位门责合实][)\]】〕]。?\s*/u);
 
 const NONE: readonly number[] = [];
 
@@ -42,14 +45,14 @@ export function gluedMarks(folded: string, span: Span): readonly number[] {
 }
 
 function rankOfMark(mark: string): number {
-  if (mark.startsWith('(')) return 1;
+  if (mark.startsWith('(')) return /^.[0-9]/u.test(mark) ? OF_ITEMS : 1;
   return /^[0-9]/u.test(mark) ? 2 : 0;
 }
 
 /** The marks at the ends of sentences or titles that open a count or go on with one, in order. */
 function countingMarks(words: string): readonly Found[] {
   const found: Found[] = [];
-  const last: number[] = [0, 0, 0];
+  const last: number[] = [0, 0, 0, 0];
   for (const {0: sign, index} of everyMatch(MARK, words)) {
     const rank = rankOfMark(sign);
     const value = markValue(sign) ?? 0;
@@ -64,6 +67,8 @@ function countingMarks(words: string): readonly Found[] {
 function isPlaceForMark(words: string, at: number, rank: number, above: Found | undefined): boolean {
   if (at === 0) return true;
   const before = words.slice(Math.max(0, at - LONGEST_TITLE), at);
+  // (1) and (2) are items of one task, unless each has its own clause in brackets.
+  if (rank === OF_ITEMS) return BEHIND_CLAUSE.test(before);
   if (SENTENCE_END.test(before)) return true;
   if (above !== undefined && above.rank < rank && at - above.end <= LONGEST_TITLE && /^[一-龥“”、]{2,40}$/u.test(words.slice(above.end, at).trimEnd())) return true;
   if (rank === 0 && before.endsWith(':')) return true;
