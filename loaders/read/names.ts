@@ -14,6 +14,7 @@ import {NAME_END, NAME_LAST} from './name-ends.ts';
 import {isEachField, isEachSort, isNobody} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
+import {isPlaceWithOthers} from './shared-government.ts';
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?|[^、,;等]{4,40}(?:小组|专班|联席会议)(?:有关|各|其他)?成员单位)?(?:及其?(?:各(?![市县区旗州乡镇街])|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;
@@ -209,7 +210,7 @@ function withoutLastAside(folded: string, {start, end}: Span): Span {
 
 function withoutEnd(folded: string, span: Span): Span {
   const words = folded.slice(span.start, span.end);
-  const end = words.includes('等') ? LIST_END.exec(words) : null;
+  const end = words.includes('等') && !isPlaceWithOthers(words) ? LIST_END.exec(words) : null;
   return end === null ? span : trimSpan(folded, {start: span.start, end: span.end - end[0].length});
 }
 

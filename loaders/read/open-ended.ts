@@ -20,6 +20,9 @@ const NEXT_UNIT = new RegExp(`^${UNIT}(?:[、,(两三级各]|(?:人民)?政府|�
 /** 各县区党委、政府 and 各县政府、管委会: the second goes on from the first. */
 const GOVERNMENT_BEHIND = /^(?:人民)?政府(?:$|[、,;)负按分共落])/u;
 
+/** 各县市区委、政府: the committees and the governments of each. */
+const EVERY_COMMITTEE = endPattern(/(?:^|[、,;])各[市州县区旗]{1,3}(?:\([市县区旗、]{1,5}\))?委/u);
+
 /** 各乡镇、街道 is one name. */
 const EVERY_TOWNSHIP = endPattern(/(?:^|[、,;])各(?:有关|相关)?(?:乡镇|镇乡|镇|乡|乡\(镇\))/u);
 /** 各省辖市、县(市、区)教育局 is one name, while 各省辖市、县(市、区)人民政府 are two collectives. */
@@ -82,7 +85,7 @@ function isOfOwnLevel(head: string, next: string): boolean {
 function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && isOfOwnLevel(head, next)) return false;
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head.slice(behindLast(JOINTS, head))) && NEXT_UNIT.test(next)) return true;
-  if (head.endsWith('党委') && GOVERNMENT_BEHIND.test(next)) return true;
+  if (head.endsWith('委') && (head.endsWith('党委') || EVERY_COMMITTEE.test(head)) && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;
   if (/^(?:各)?团场/u.test(next) && EVERY_DIVISION.test(head)) return true;
   if (head.endsWith('署') && EVERY_OFFICE.test(head) && CITY_GOVERNMENT_BEHIND.test(next)) return true;

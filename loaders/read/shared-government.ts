@@ -44,6 +44,11 @@ const TWO_PLACES = /^(?<first>[一-龥]{2,3}?)[和及](?<second>[一-龥]{2,3}[�
 const AND_OTHERS = /^(?<place>(?!各|有关|相关|涉|试点|重点|部分|沿|山区)[一-龥]{2,3}?)等(?:有关|相关|[0-9一二三四五六七八九十]{1,3}个)?(?:设区的?)?(?:市|县|区|县区|市县|县\([市区、]{1,4}\))(?<end>(?:人民)?政府)$/u;
 const TWO_OR_OTHERS = signsOf('和及等');
 
+/** Whether the words name the last of some places and say of what sort they all are: 凤阳等县(市)人民政府. */
+export function isPlaceWithOthers(words: string): boolean {
+  return words.endsWith('政府') && AND_OTHERS.test(words);
+}
+
 function partsOfPlaces(mention: Mention): readonly Mention[] {
   const {text, start, end} = mention;
   if (!text.endsWith('政府') || nextOf(TWO_OR_OTHERS, text, 2) < 0) return [mention];

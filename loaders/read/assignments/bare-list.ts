@@ -47,7 +47,8 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
   if (length < SHORTEST || length > LONGEST) return false;
   const before = folded.slice(Math.max(stretch.start, group.start - 6), group.start - 1).trimEnd();
   const isBehindSentence = BEHIND_SENTENCE.test(before);
-  const isLast = stretch.end - group.end <= 4 && /^\)[。;]?\s*$/u.test(folded.slice(group.end, stretch.end));
+  // 加快改革(市发改委、市财政局); | 推进建设(市住建局、市城管局): each part has its own.
+  const isLast = folded[group.end + 1] === ';' || (stretch.end - group.end <= 4 && /^\)[。;]?\s*$/u.test(folded.slice(group.end, stretch.end)));
   if (!isBehindSentence && (!isLast || NAMES_A_KIND.test(before))) return false;
   return carriersIn(folded.slice(group.start, group.end)) >= (isBehindSentence ? 1 : 2);
 }
