@@ -165,7 +165,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (NO_VERB.test(opened)) return subject;
   if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
-  if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
+  if (isMetric(heldSoOften(words)) || YEARS_NAMES.test(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2 && words.charAt(word.length) !== '的');
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }
