@@ -92,7 +92,7 @@ export function withoutManner(before: string): string {
 
 /** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */
 export function isListOfEvents(before: string): boolean {
-  return /^(?:举办|举行|承办|召开|组织|实施|开工建设|建设|建成)[^、,的\d]{2,16}(?:、[^、,的\d]{2,16}){1,8}$/u.test(withoutOpenings(before)) && verbAtEnd(before) === undefined;
+  return /^(?:举办|举行|承办|召开|组织|实施|开工建设|建设|建成|新增|新建|创建|打造|培育|引进|建成投用)[^、,的\d]{2,16}(?:、[^、,的\d]{2,16}){1,8}$/u.test(withoutOpenings(before)) && verbAtEnd(before) === undefined;
 }
 
 /** 每年开好春秋 | 两次 | 运动会: a season stands between verb and number; 每半年报告 | 一次: any act that has a rhythm. */
