@@ -169,6 +169,9 @@ function withVerbsBehind(words: string, from: number): number {
 
 const JOINING = signsOf('、及和并');
 
+/** 建成 | 运行管理平台 */
+const HOW_IT_RUNS = /^(?:监测|监控|维护|管理|机制|调度|体系)/u;
+
 function opensName(verb: string, behind: string): boolean {
-  return PLACE_NAME.test(behind) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind) || NO_VERB.test(`${verb}${behind}`);
+  return PLACE_NAME.test(behind) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind) || (verb === '运行' && HOW_IT_RUNS.test(behind));
 }
