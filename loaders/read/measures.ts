@@ -23,6 +23,7 @@ import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measur
 import {sectionOf, sectionUnder} from './sections.ts';
 import {readRow} from './task-rows.ts';
 import {titleYear} from './task-tables.ts';
+import {tellsOfPast} from './told-below.ts';
 import {signaturePassages} from './signature.ts';
 import {endsList, firstClause, isCaption, isOnlyParagraph, titledSentence, unmarkedTitle, withoutBullet} from './unnumbered.ts';
 
@@ -97,7 +98,7 @@ function readAnnex(state: OpenMeasures, {span}: Passage): void {
 function readMarked(state: OpenMeasures, {span, title}: Passage, mark: Mark, next: Passage | null): void {
   const ended = endedBox(state.open, state.lastNumbers, mark);
   if (ended >= 0) state.open.splice(ended);
-  const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number);
+  const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number, next);
   addStretch(state, {start: mark.span.end, end: span.end}, draft);
 }
 
@@ -115,12 +116,12 @@ function readDashed(state: OpenMeasures, {span}: Passage, style: string): void {
 const JUST_ABOVE = 0.01;
 
 /** A heading closes all open ones that do not stand above it. */
-function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], number: string | null): Draft {
+function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], number: string | null, below: Passage | null = null): Draft {
   state.inAnnexList = false;
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
   const words = wordsAt(state.tree.folded, title);
-  const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), parent.section, words)) ?? parent?.section ?? 'TASKS';
+  const section = (parent === null ? sectionOf(words) : sectionUnder(wordsAt(state.tree.folded, parent.title), parent.section, words)) ?? parent?.section ?? (tellsOfPast(state.tree.folded, below) ? 'REVIEW' : 'TASKS');
   // 2025年工作情况 › 下一步打算: what is ahead is not of the year that is over.
   const isAhead = parent?.section === 'REVIEW' && section === 'TASKS';
   const year = titleYear(words) ?? (isAhead ? null : parent?.year ?? null);

@@ -21,6 +21,7 @@ import {asRuled} from './rules.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
 import {paperYears} from './targets/paper-years.ts';
 import {readTitle} from './title.ts';
+import {asTold} from './told-below.ts';
 
 /**
  * Runs every reader over the papers; each is independent of the others but for the measures. One reader goes over all papers
@@ -32,7 +33,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
     .map(paper => ({...paper, bureau: bureauOf(paper.document.issuer), tasks: readMeasures(paper.tree), years: paperYears(paper.document)}))
     .map(paper => ({...paper, carried: readAssignments(paper.tree, paper.tasks, paper.bureau)}))
     .map(paper => ({...paper, tables: readIndicatorTables(paper.tree, innermostOf(paper.tasks.measures), paper.years.issued)}))
-    .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, underLineHeads(paper.tree, paper.tasks.stretches, fold(paper.document.title))))}))
+    .map(paper => ({...paper, stretches: asRuled(paper.document.title, paper.tasks.measures, asPraised(paper.document.title, asTold(paper.tree, underLineHeads(paper.tree, paper.tasks.stretches, fold(paper.document.title)))))}))
     .map(paper => ({...paper, sentences: readTargets(paper.tree, paper.stretches, paper.years, paper.tasks.measures)}))
     .map(paper => ({...paper, budgets: readProjects(paper.tree, paper.tasks.stretches)}))
     .map(paper => ({...paper, abbreviations: readAbbreviations(paper.tree)}))

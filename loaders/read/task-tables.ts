@@ -189,8 +189,8 @@ function behindField({folded}: DocumentTree, {header}: Table, {cells}: Row, firs
   return cell === undefined || cell.merged || !/[一-龥]/u.test(wordsAt(folded, cell.span)) ? null : column;
 }
 
-/** “十四五”时期经济社会发展主要目标, 主要目标: what a plan has reached and what it is measured by are others. */
-const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期间|规划期?|末)?[^,。;、0-9成完评考]{0,16}(?:目标(?:任务|指标)?|指标)$/u;
+/** “十四五”时期经济社会发展主要目标, …重点任务: what a plan has reached and what it is measured by are others. */
+const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期间|规划期?|末)?[^,。;、0-9成完评考]{0,16}(?:目标(?:任务|指标)?|指标|(?:重点|主要)任务)(?:[和与及](?:重[点大]|主要|战略)(?:任务|举措|工作))?$/u;
 
 /** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {

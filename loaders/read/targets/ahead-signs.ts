@@ -9,7 +9,7 @@
  */
 
 /** What is strived for; 争取到资金, 确保了供应 and 在共同努力下 tell of what was done. */
-const STRIVE = '力争|争取(?![到了]|资金|项目|国家|上级|中央|省级)|确保(?!了)|必须|(?<!共同|不懈|不断|经过|通过)努力(?!下)';
+const STRIVE = '力争|争取(?![到了]|资金|项目|国家|上级|中央|省级|用于|地方|专项|债券|超长期|新型|各类|政策)|确保(?!了)|必须|(?<!共同|不懈|不断|经过|通过)努力(?!下)';
 /** 主要, 需要, 纲要 and 要求 are other words. */
 const MUST = '(?<![主需重首纲概摘])要(?!求|点|素)';
 /** What a value must come to: 要达到, 应不低于. */
@@ -24,7 +24,7 @@ const FORETELL = '预计|预测|测算|将(?:会?达|超过?|突破|增[加长]|
 /** 现有锅炉力争全部关停 commits to what is done with what is there. */
 export const STRIVES = new RegExp(STRIVE, 'u');
 /** The clause itself asks for it: 力争建成200个, 整改率要达到100%, 月底前完成. */
-export const CALLS = new RegExp(`${STRIVE}|${MUST_BE}|${DUE}`, 'u');
+export const CALLS = new RegExp(`${STRIVE}|${MUST_BE}|${DUE}|^提出[^,;。]{2,30}(?:年均|增长|达到|提高到)`, 'u');
 /** 计划年底前再建5座, 拟建公园15个; 超计划 and 按计划 tell of what was done. */
 export const PLANS = /(?<!超|原|按)计划(?=年底|年内|新|再|建|完成|到)|^[^,]{0,20}拟(?=建|新|投|改)/u;
 /** 2024年计划建成…, as long as the year is not over. */

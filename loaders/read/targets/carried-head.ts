@@ -34,12 +34,12 @@ const INSTITUTION_HEAD = /^.{2,24}?(?:机构|医院|卫生院|学校|企业|实�
  * 满意度 after 家庭医生签约服务覆盖率 → 家庭医生签约服务满意度.
  */
 export function withCarriedHead(indicator: string, previous: string | null, isSameUnit = true): string {
-  if (previous === null) return indicator;
+  if (previous === null || previous === '总量' || previous === '总数') return indicator;
   // 每万人口达到3名 after 全科医生总数达到5000名.
   const own = perHead(indicator);
   if (own === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
   const head = perHead(previous);
-  if (isSameUnit && head !== undefined && own === undefined && /(?:数|量|床位|员|师|士)$/u.test(indicator)) return `${head}${indicator}`;
+  if (isSameUnit && head !== undefined && own === undefined && /(?:数|量|床位|员|师|士)$/u.test(indicator) && !BODIES_COUNTED.test(indicator)) return `${head}${indicator}`;
   const whole = ofSameThing(indicator, previous) ?? rateOfSameThing(indicator, previous);
   if (whole !== null) return whole;
   return BARE_METRIC.test(indicator) ? withOwner(indicator, previous) : withScheme(indicator, previous) ?? withHolders(indicator, previous) ?? withPeople(indicator, previous);
@@ -54,16 +54,27 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (endsIn(KIND_LAST, indicator) && /^.{2}(?:项目|品种|种类)$/u.test(indicator)) return `${headWith(indicator.slice(0, 2), previous)}${indicator}`;
   // 死亡人数 after 生产安全事故起数.
   if (LOSSES.has(indicator) && OF_EVENTS.test(previous)) return `${previous.replace(OF_EVENTS, '')}${indicator}`;
+  // 总量 after 新登记经营主体, 一般公共预算收入
+  if (indicator === '总量' && WHOLE_OF.test(previous)) return `${previous.replace(/^(?:新登记|新增|净增|新设)/u, '')}总量`;
+  // 总额 after 外贸进出口
+  if (indicator === '总额' && /(?:进出口|出口|进口|贸易)$/u.test(previous)) return `${previous}总额`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
-  // 总里程 after 新增运营里程: the whole of the same.
-  if (indicator.length === 3 && indicator.startsWith('总') && previous.endsWith(indicator.slice(1)) && IN_ALL.test(indicator)) return `${previous.replace(/^新增(?=.{3})/u, '').slice(0, -2)}${indicator}`;
   // 总面积 after 海外仓: the whole of what was counted.
-  if (indicator.startsWith('总') && IN_ALL.test(indicator) && !QUANTITY.test(previous) && !BARE_METRIC.test(previous)) return `${previous.replace(/^(?:建成|新建|建设|改造|打造|规划)(?=.{2})/u, '')}${indicator}`;
+  if (indicator.startsWith('总') && IN_ALL.test(indicator) && (!QUANTITY.test(previous) || previous.endsWith(indicator.slice(1))) && !BARE_METRIC.test(previous)) return `${wholeOf(previous, indicator)}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   const shared = sharedHead(indicator, previous);
   return shared === '' ? null : `${shared}${indicator}`;
 }
+
+/** 发电 of 新增发电装机, before 总装机. */
+function wholeOf(previous: string, indicator: string): string {
+  const thing = previous.replace(/^(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u, '');
+  const noun = indicator.slice(1);
+  return thing.length > noun.length + 1 && thing.endsWith(noun) ? thing.slice(0, -noun.length) : thing;
+}
+
+const WHOLE_OF = /(?:经营主体|市场主体|个体工商户|预算收入|财政收入)$/u;
 
 const IN_ALL = /^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u;
 
@@ -99,6 +110,8 @@ function perHead(words: string): string | undefined {
   return isOneOf(PER_HEAD_FIRST, words, 0) ? PER_HEAD.exec(words)?.groups?.['head'] : undefined;
 }
 
+/** 专精特新企业数量 is of the whole, also behind 每万人口发明专利拥有量. */
+const BODIES_COUNTED = /(?:企业|项目|平台|园区|基地|主体)总?数量?$/u;
 const KIND_LAST = signsOf('目种类');
 const ABILITY_LAST = signsOf('力平');
 const LOSSES: ReadonlySet<string> = new Set(['死亡人数', '受伤人数', '伤亡人数', '死伤人数', '直接经济损失']);

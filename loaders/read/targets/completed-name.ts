@@ -53,8 +53,8 @@ const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
 /** 6岁儿童 | 近视率 after 青少年新发近视率: a rate that says itself what it is of. */
 const STANDS_ALONE = /^(?:近视|吸烟|就业|失业|入学|入园|升学|参保|肥胖|超重|患龋|识字|出生|生育|死亡|辍学|脱贫|离婚)率$/u;
 const SAME_FIRST = signsOf('该这此');
-/** 年均增长21%,2020年增长5%: the second is no yearly change. */
-const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$/u;
+/** 年均增长21%,2020年增长5%: the second is no yearly change; 里程新增3000公里、突破1万公里 is the whole of it. */
+const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$|(?<=.{2}[程量数额积])净?新增$/u;
 
 /**
  * What the subject leaves out is put back: 病区占95% → 病区占比; 占卫生人员的比重 and a bare 满意度 get the head of the indicator before;
@@ -88,7 +88,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (grouped !== null) return grouped;
   if (previous !== null && unit === previous.unit && DURATION_UNITS.has(unit ?? '') && placesAlone(indicator) !== null) return {indicator: previous.indicator, population: indicator};
   if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && (isRegionOnly(indicator) || placesAlone(indicator) !== null)) return ofRegion(previous, indicator);
-  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: indicator};
+  if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: previous.indicator.endsWith('收入') ? indicator.replace(OWN_INCOME, '') : indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
@@ -134,6 +134,9 @@ function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amoun
   const others = !indicator.startsWith('对') ? undefined : /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
   return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }
+
+/** 农村居民 | 收入 beside 全体居民人均可支配收入. */
+const OWN_INCOME = /(?<=居民|农民)(?:人均)?(?:可支配|纯)?收入$/u;
 
 const SHARE_END = /(?:占比|占[^占]{2,20}的(?:比例|比重)|比例|比重)$/u;
 

@@ -51,6 +51,7 @@ const TRAINED = /^(?:[、,]|全[省市县区]|全年|年内|每年|累计|共|�
 export function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, {previous}: ClauseContext): string {
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
   if (isSame && IS_STAGE.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
-  if (isSame) return `${words}${previous.indicator}`;
+  // 公园总数达20个,新建5个
+  if (isSame) return `${words}${previous.indicator.replace(/(?<=.{2})总[量数]$/u, '')}`;
   return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (/人次?$/u.test(unit ?? '') && TRAINED.exec(before)?.groups?.['act']) || '';
 }

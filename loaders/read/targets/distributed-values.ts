@@ -18,6 +18,7 @@ import {groupsCarried, groupsOfClauseBefore} from './carried-groups.ts';
 import {EXCEEDS} from './income-words.ts';
 import {partsOf, withSharedGrowth} from './joint-names.ts';
 import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
+import {toldByLast} from './last-of-list.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -72,7 +73,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const whole = subjectOf(place);
   const note = noteOfAll(whole);
   const subject = whole.slice(0, whole.length - note.length);
-  if (areTerms(subject, place.amounts) || isQuota(subject, predicateOf(withoutPeriod(place.before)).effect)) return [];
+  if (areTerms(subject, place.amounts) || OF_PLAN.test(subject) || isQuota(subject, predicateOf(withoutPeriod(place.before)).effect)) return [];
   const held = isApart ? [] : sortsAndTimes(subject, place, context);
   if (held.length > 0) return held;
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
@@ -96,6 +97,9 @@ function subjectOf({before}: Place): string {
   const named = words.slice(0, predicateOf(words).start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '');
   return withoutOpenings(withoutBase(named).replace(/分别$/u, ''));
 }
+
+/** 分别完成年计划 | 的118%、120%: how far a plan was fulfilled is no value of what it plans. */
+const OF_PLAN = /完成(?:全?年|年度)?(?:目标|计划|任务){1,2}$/u;
 
 /** What of a sum is each one's. */
 const EACH_ONES = /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u;
@@ -139,6 +143,9 @@ const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a
 function isPower(unit: string | null): boolean {
   return unit === '万亿' || unit === '亿' || unit === '万';
 }
+
+/** 亿人次 beside 万人次 is one unit. */
+const POWER = /^[万亿]{1,2}(?=.)/u;
 
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
@@ -193,10 +200,12 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
   if (turned !== null) return turned;
   const alike = measuredAlike(parts, place);
   if (alike.length > 0) return alike;
+  const told = toldByLast(parts, place.amounts, predicateOf(place.before).effect?.startsWith('BY') === true);
+  if (told !== null) return told;
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const [first = ''] = parts;
-  const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit));
+  const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit?.replace(POWER, '')));
   if (isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
     const tail = isMetric(first) ? '' : SHARED_TAIL.exec(parts.at(-1) ?? '')?.[0] ?? '';
@@ -213,7 +222,7 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** What stands behind the last of a list for all of them, whatever their units: 原煤、天然气 | 产量. */
-const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|出[栏口]量|存栏量?|产能|装机容量|装机规模)$/u;
+const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|[客货]运量|[客货]流量|吞吐量|出[栏口]量|存栏量?|产能|装机容量|装机规模)$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
 const AMOUNT_LAST = endPattern(/.{2}(?:投入|投资|收入|支出|经费|增加值)/u);

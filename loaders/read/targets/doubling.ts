@@ -6,14 +6,17 @@
  */
 import {endPattern} from '../../ends.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
+import {jointNames} from './joint-names.ts';
 import {nameOf} from './names.ts';
 import {isMetric} from './vocabulary.ts';
 
-const DOUBLES = /^(?<subject>.{2,60}?)(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增|(?<half>减半))(?:的?目标|以上)?$/u;
+const DOUBLES = /^(?<subject>.{2,60}?)(?:均|都|双双)?(?:力争|争取|基本|实现|达到|努力){0,3}(?:(?<times>翻两番|翻二番)|翻一?番|倍增|(?<half>减半))(?:的?目标|以上)?$/u;
 /** One of them stands in every clause that is read here. */
 export const DOUBLING_WORDS: readonly string[] = ['番', '倍增', '减半'];
 const BASE = /(?:力争|争取|实现)?(?:比|较|在|以)(?:20\d{2}年|上年|“?十[二三四]五”?)[^,、]{0,8}$|(?<=.{3})[一二三四五]年(?:内|时间)?$/u;
 const AMOUNT = endPattern(/(?:收入|总值|营收|利润|销售额|交易额|成交额|零售额|旅客|客流)/u);
+
+const SHORTEST = 6;
 
 /** Reads the doubling that a clause states. */
 export function doubling(context: ClauseContext): readonly Found[] {
@@ -22,11 +25,13 @@ export function doubling(context: ClauseContext): readonly Found[] {
   const groups = DOUBLES.exec(words)?.groups;
   if (groups === undefined) return [];
   const name = nameOf((groups['subject'] ?? '').replace(BASE, '').replace(/每年$/u, ''));
-  if (!isMetric(name.indicator) && !AMOUNT.test(name.indicator)) return [];
-  return [{
-    ...name, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year,
-    start: startOfWords(context, clause.start), end: clause.end,
-  }];
+  const start = startOfWords(context, clause.start);
+  const parts = jointNames(name);
+  // 省属企业工业总产值、利润: a short name leaves out whose it is.
+  const names = parts.some(({indicator}) => indicator.includes('、') || indicator.length < SHORTEST) ? [name] : parts;
+  return names.filter(({indicator}) => isMetric(indicator) || AMOUNT.test(indicator)).map(({indicator, population}) => ({
+    indicator, population, comparator: 'CHANGE_BY', value: changeOf(groups), valueMax: null, unit: '%', year: context.year, start, end: clause.end,
+  }));
 }
 
 function changeOf(groups: Record<string, string | undefined>): number {

@@ -21,6 +21,8 @@ const NO_GROUP = endPattern(/(?:过程|工作|活动|期|其|当|之|建设|发�
 const BODY_WORDS: readonly string[] = ['企业', '园区', '机构', '医院', '学校', '卫生院', '港口', '景区', '场所', '用人单位', '(?<!各)单位'];
 const BODIES = new RegExp(`^(?<group>[^,。;:]{3,60}(?:${BODY_WORDS.join('|')}))$`, 'u');
 const BODIES_LAST = endsOf(BODY_WORDS);
+/** 新增 | 46家企业 | ,增加值增长28%: a count of its own. */
+const COUNTED = /^(?:新增|新建|新认定|登记|更新)[^,、\d]{0,4}\d/u;
 const ACTS = /^(?:支持|鼓励|引导|推动|推进|加强|加快|促进|依托|围绕|对|在|以|由|通过|根据|按照|针对|指导|督促|面向|服务|规范|做|强化|深化|完善|落实|健全|优化|聚焦|发挥|大力|积极|稳步|有序|带动|组织|统筹|做[大强优好]|扩大|提高|提升|探索|打造|坚持|联合|与|向|为|使|让|将|把|从|各(?:级|地|有关|相关|责任|部门)?[^,]{0,6}单位$)/u;
 const LONGEST = 70;
 /** 城镇新建建筑 | 中 | 绿色建筑占比; but 人员薪酬中固定部分占比 needs its whole. */
@@ -52,6 +54,6 @@ export function withGroupBefore(found: Found, context: ClauseContext): Found {
   const controlled = CONTROL.exec(words)?.groups?.['group'];
   if (controlled !== undefined && OF_USE.test(found.indicator)) return {...found, population: controlled};
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
-  if (group === undefined || group.includes('覆盖') || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
+  if (group === undefined || group.includes('覆盖') || COUNTED.test(group) || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};
 }

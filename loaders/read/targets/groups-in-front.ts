@@ -117,7 +117,7 @@ const COLLECTIVE = /^等(?![级次])(?:(?:机构|单位|企业|行业|领域|场
 function sameNoun(first: string, last: string): string | undefined {
   const noun = first.slice(-2);
   const at = noun.length < 2 ? -1 : last.indexOf(noun);
-  if (at >= 0 && at + 4 <= last.length) return last.slice(0, at + 2);
+  if (at >= 0 && at + 4 <= last.length) return last.slice(0, at + (last.charAt(at + 2) === '”' ? 3 : 2));
   // 公交车、出租车新能源比例
   const sign = /[车船校院]$/u.exec(first)?.[0];
   const end = sign === undefined ? -1 : last.indexOf(sign, 1);

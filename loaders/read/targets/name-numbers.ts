@@ -55,7 +55,7 @@ const SIZED = endPattern(/(?:[万亿元吨伏米]|千瓦|兆瓦|公里)/u);
 /** 浏阳市、宁乡市等39个 | 县市区获评示范区. */
 const IS_HONOURED = new RegExp(`^[县市区镇乡村]{1,3}(?:${HONOURED}|获得)`, 'u');
 /** 十亿元 | 企业20家, 百亿元 | 园区. */
-const OF_THAT_SIZE = /^(?:企业|园区|产业|集群|县|镇|乡|村|地级市|市|项目|龙头)/u;
+const OF_THAT_SIZE = /^(?:城市|企业|园区|产业|集群|县|镇|乡|村|地级市|市|项目|龙头)/u;
 const OF_SIZE = /^[百千万亿]{1,2}级$/u;
 const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
@@ -101,9 +101,13 @@ function isOfMetric(before: string): boolean {
   return isStated && isMetric(before.slice(0, start));
 }
 
+/** 学科进入ESI排名前 | 1%: how far in front. */
+const AMONG_FIRST = endPattern(/(?:排名|全[国省市球]|世界|进入|[居列])前/u);
+
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
   const behind = quiet.slice(end, end + 20);
+  if (AMONG_FIRST.test(before)) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 
@@ -112,7 +116,8 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
   if (isPhase(quiet, amount, before)) return true;
   switch (amount.unit) {
     case '次': return NO_TIMES.test(after) || (isOneOf(ORDINALS, quiet, amount.start) && ORDINAL_TIMES.test(after) && !hasRhythm(before));
-    case '届': return (amount.value ?? 0) > 1900;
+    // 十四届全运会; 三届 and 14届 may count.
+    case '届': return (amount.value ?? 0) > (isOneOf(DIGITS, quiet, amount.start) ? 1900 : 3);
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);

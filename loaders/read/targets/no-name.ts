@@ -3,6 +3,7 @@
  *
  * Example: `等政策效应`, `每座`, `月人均` and `在原有标准的基础上` are no names; `等级医院`, `每千人口床位数`, `人均收入` are
  */
+import type {Comparator} from '../../facts.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../../signs.ts';
 
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
@@ -14,17 +15,28 @@ const LAST = signsOf('建设配上');
 const NO_NAME = /^(?:等(?!级|效|候|位)|每[一-龥]$)|基础上$/u;
 /** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
 const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
-/** Of what, stands elsewhere: 转化效率和 | 比重, 落实 | 十条 | 政策. */
-const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set(['政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长']);
+/** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事. */
+const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set([
+  '政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长', '安排', '首批', '第二批', '新登记', '新设立', '事', '大事', '总量', '总数', '增量',
+]);
 /** 说“…。”的专家: a quotation's sentences. */
 const STOP = signsOf('。');
+/** 超计划 | 19家: how many more than was planned. */
+const BEYOND_PLAN = /^超(?:额|出|原)?计划$/u;
+/** 从业人员比四经普 | 增长30%: what it is compared with. */
+const COMPARED = /比(?![例重率值])[^,、比]{2,4}$/u;
+/** 总算力突破1.3万PF | 增长20倍: another value ends the words of what grows. 企业产值突破10亿元 is what 5家 come to. */
+const HOLDS_VALUE = /(?:超过?|突破|达到?|跨过|[到至]|输出)\d[\d.]{0,9}(?:[百千万亿]{1,3}(?:元|度|[A-Za-z]{1,6})?$|%)/u;
+/** 优良率提高到94.6%达到三类: one that is reached stands in them. */
+const HOLDS_SHARE = /(?:提[高升]|[增上]升|降低?|下降)[到至]\d[\d.]{0,9}%/u;
 const COLUMN_SIGNS = signsOf('≥≤%‰)');
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
 const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u;
 
 /** Whether words that a form took for a name are none. */
-export function isNoName(indicator: string): boolean {
-  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || nextOf(STOP, indicator, 0) >= 0) return true;
+export function isNoName(indicator: string, comparator: Comparator): boolean {
+  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || BEYOND_PLAN.test(indicator) || nextOf(STOP, indicator, 0) >= 0) return true;
+  if (comparator === 'CHANGE_BY' ? COMPARED.test(indicator) || HOLDS_VALUE.test(indicator) : HOLDS_SHARE.test(indicator)) return true;
   return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));
 }
 

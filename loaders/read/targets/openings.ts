@@ -8,13 +8,16 @@ import {OPENING, OPENING_FIRST} from './vocabulary.ts';
 import {yearsIn} from './years.ts';
 
 /** 三年内, 用三年时间, 今后五年; 12月底前; 二季度. */
-const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=.{2})|[上下]半年(?=.{2}))/u;
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成|新设|新增|滚动|净增))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=.{2})|[上下]半年(?=.{2}))/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 /** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
 const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
 /** 加装(更新) | 电梯: in brackets, how else it may come to be. */
 const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置|[改扩迁续翻]建?)\)(?=.{2})/u;
+/** 用于项目建设的 | 专项债券额度; 建成试运转、 | 新增产能: what it is for or what came before it. */
+const TOLD_FIRST = /^(?:用于[^,、的\d]{2,12}的(?=[^,、]{2,14}(?:额度|债券)$)|(?:建成)?(?:试运[转行]|投产|达产|投运|投用|通车|竣工)、(?=新增))(?=.{3})/u;
+const TOLD_SIGNS = signsOf('用建试投达通竣');
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
@@ -25,6 +28,7 @@ export function withoutOpenings(words: string): string {
   for (let taken = 0; taken < 10; taken += 1) {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
+    if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.
     if (opening === undefined || rest.charAt(opening.length) === '的') break;

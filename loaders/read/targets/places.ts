@@ -201,6 +201,7 @@ const REMARK = new RegExp(`^、(?:${[
   '(?:创|再创)[^,。;]{2,12}新[高低]',
   '(?:历史性|首次|成为|进入|[^,。;、\\d]{0,4}保持)[^,。;\\d]{2,20}',
   '在实际工作中[^,。;\\d]{2,16}',
+  '全部达到[^,。;\\d]{2,12}',
 ].join('|')})$`, 'u');
 
 /** 小学3所 | (含附设班1所): a note behind a value leads to nothing, and neither does a remark. */

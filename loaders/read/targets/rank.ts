@@ -3,7 +3,8 @@
  *
  * Behind 选取, 对 or 的 the number tells which are meant (`奖励排名前10名的乡镇`). Serves "a bound".
  */
-import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import {endsIn, signsOf} from '../../signs.ts';
+import {foundAt, onlyAmount, type AmountForm, type Found} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 
 const MOOD = '(?:力争|确保|争取|总体|稳定|继续|努力|持续|稳步|全部|均|达到|实现|要|应|将|跃升至|提升到|提升至|上升到|上升至){0,3}';
@@ -12,6 +13,17 @@ const IN_FRONT = new RegExp(`^(?<subject>[^,。;:的\\d“”]{2,30}?)${MOOD}(?:
 const RANKED = /(?:综合|总)?(?:排名|位次|名次|排位|排序)$/u;
 /** 进入全省前10名, but 评选前3名: who is chosen or paid for it. */
 const CHOSEN = /(?:评选|选取|选出|奖励|通报|公布|评出|对|给予|参赛|得分|成绩|考核|竞赛|比赛|大赛|月|季|每|投票|评审)/u;
+
+/** 国家先进制造业集群 | 、居中部第1; 新药获批上市 | 、数量居全国前列: which place that gives them. */
+const TOLD_BEHIND = /[、,](?:数量|总量|总数|规模|增速)?(?:稳居|跃居|位居|位列|排名?|居|列)?(?:全[国省球]|世界|各省区?市?|[东中西]部|西北|东北)[^、,\d]{0,6}(?:第?[一二三四五六七八九十\d]{1,2}位?|首位|前列|前茅)$/u;
+const BEHIND_LAST = signsOf('一二三四五六七八九十0123456789位列茅');
+
+/** The name without the place among others that is told behind it. */
+export function withoutRankBehind(found: Found): Found {
+  if (!endsIn(BEHIND_LAST, found.indicator)) return found;
+  const indicator = found.indicator.replace(TOLD_BEHIND, '');
+  return indicator === found.indicator || indicator === '' ? found : {...found, indicator};
+}
 
 export const rank: AmountForm = (place, context) => {
   const amount = onlyAmount(place);

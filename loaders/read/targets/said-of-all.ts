@@ -32,6 +32,10 @@ const TO_STANDARD = /^按照?(?!有关|相关|规定|统一|国家有关|上述|
 const DONE_WITH_ALL = /^(?:得到|综合|有效|资源化|无害化){0,3}(?:利用|处理|处置|回收|收集|清运|取缔|拆除|搬迁|停止|关停)|^通(?!过|知|报|常|用)/u;
 /** 全部 | 消除黑臭水体, with its object behind it. */
 const REMOVED = /^(?:消除|淘汰|关停|关闭|取缔|拆除|取消|清退|完成)(?!全部|.{0,2}任务$)(?:[^的,、]{3,24}|(?:不符合|未达|不达标|无证|违法|违规)[^,、]{3,24})$/u;
+/** 均 | 取得重要进展, 都 | 实现翻番, 都 | 用于发展所需: what came of it, by how much it grew and what it is for. */
+const RESULT = /^(?:取得|获得|实现)[^,]{0,12}(?:进展|成效|成果|成绩|突破|进步|发展|跃升|提升)$|翻[一两二]?番$|^用[于在]|^以[^,、]{1,8}(?:实现|推进|推动)/u;
+/** 国考断面水质优良率提高到94.6%、 | 全部 | 达到Ⅳ类: behind a value of its own nothing tells of whom all is said. */
+const HAS_VALUE = /[到至达为]\d[\d.]{0,6}%[、,]?$/u;
 /** 施划到位, 整治完毕. */
 const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
 /** What everybody is told to do, and measures that are seen to: 各级均要明确分管领导, 整改措施全部落实. */
@@ -70,7 +74,7 @@ const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级�
 function saysWhatAllDo(named: string, rest: string, word: string): boolean {
   if (word === '普遍' && TAKEN_IN.test(rest)) return true;
   const act = rest.replace(OBLIGED, '').replace(/^(?:免费|统一|同步|常态化|直接|稳定|长期|正常){1,2}(?=.{2})/u, '');
-  if (act.length < 2 || RULED.test(act) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
+  if (act.length < 2 || RULED.test(act) || RESULT.test(act) || HAS_VALUE.test(named) || isAttribute(act) || /^(?:达到|保持)(?:全国|全省|平均)|^.{2}的/u.test(act)) return false;
   // 都应通过…方式进行 lays down a principle.
   if (word === '都' && (OF_PEOPLE.test(act) || rest.startsWith('应') || (act !== rest && AUTHORITIES.test(named)))) return false;
   if (TO_STANDARD.test(act) || (word !== '普遍' && DONE_WITH_ALL.test(act)) || TO_THE_END.test(act)) return true;

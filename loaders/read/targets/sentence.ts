@@ -24,6 +24,7 @@ import {withOwnHead} from './own-head.ts';
 import type {PaperYears} from './paper-years.ts';
 import {needsMet} from './place-needs.ts';
 import {placesOf, type Place} from './places.ts';
+import {withoutRankBehind} from './rank.ts';
 import {isForecast, isReported} from './reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './rhythm.ts';
 import {withSharedUnits} from './shared-units.ts';
@@ -69,7 +70,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
   const every = readClauses(view, amounts, word, stretch, years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
-  const read = every.filter(({indicator}) => !isNoName(indicator));
+  const read = every.filter(({indicator, comparator}) => !isNoName(indicator, comparator)).map(withoutRankBehind);
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;

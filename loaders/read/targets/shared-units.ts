@@ -5,9 +5,10 @@
  */
 import {everyMatch} from '../../every-match.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {isMoney} from './units.ts';
 
 const LONGEST = 60;
-const LIST = /^分别(?:[较比]20\d{2}年)?[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}个?(?:(?:、|和|与|及)\d[\d.]{0,9}个?){1,7})/u;
+const LIST = /^分别(?:[较比]20\d{2}年)?[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}[个万亿]?(?:(?:、|和|与|及)\d[\d.]{0,9}[个万亿]?){1,7})/u;
 const NUMBER = /\d[\d.]{0,9}/gu;
 
 /** The amounts with those in front of a last one that has their unit, in order. */
@@ -21,20 +22,33 @@ export function withSharedUnits(text: string, amounts: readonly PlacedAmount[]):
   return all;
 }
 
-/** 6个、22个 | 工作日: what 个 stands for is written once. */
-function isCutShort(unit: string, last: string | null): boolean {
-  return unit === '个' && last !== null && last.length > 1 && last.startsWith('个');
+/** 6个、22个 | 工作日, 3500万、1.2亿 | 人次: what 个, 万 and 亿 stand for is written once. */
+function isCutShort(unit: string, last: string): boolean {
+  return last.length > 1 && (unit === '个' ? last.startsWith('个') : isPower(unit) && isPower(last.charAt(0)) && !isMoney(last));
+}
+
+function isPower(unit: string): boolean {
+  return unit === '万' || unit === '亿';
+}
+
+/** The whole unit of one that is cut short. */
+function wholeUnit(unit: string | null, last: string): string {
+  return unit !== null && isPower(unit) ? `${unit}${last.slice(1)}` : last;
 }
 
 /** @param from where the list stands */
 function withUnitOfLast(list: string, from: number, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
   const starts = everyMatch(NUMBER, list).map(match => ({start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0])}));
   const last = amounts.find(({start}) => start === starts.at(-1)?.start);
-  if (last === undefined || last.unit === null || last.comparator === 'RANGE') return amounts;
+  const unit = last?.unit ?? null;
+  if (last === undefined || unit === null || last.comparator === 'RANGE') return amounts;
   const others = starts.slice(0, -1);
   // 90%、85: one that has a unit of its own parts the list.
-  if (others.some(({start, value}) => Number.isNaN(value) || amounts.some(one => one.start === start && one.unit !== null && !isCutShort(one.unit, last.unit)))) return amounts;
-  const added = others.map(({start, end, value}): PlacedAmount => ({comparator: 'EQ', value, valueMax: null, unit: last.unit, start, end: amounts.find(one => one.start === start)?.end ?? end, isBounded: false}));
+  if (others.some(({start, value}) => Number.isNaN(value) || amounts.some(one => one.start === start && one.unit !== null && !isCutShort(one.unit, unit)))) return amounts;
+  const added = others.map(({start, end, value}): PlacedAmount => {
+    const own = amounts.find(one => one.start === start);
+    return {comparator: 'EQ', value, valueMax: null, unit: wholeUnit(own?.unit ?? null, unit), start, end: own?.end ?? end, isBounded: false};
+  });
   const kept = amounts.filter(({start}) => !others.some(one => one.start === start));
   return [...kept, ...added].sort((one, other) => one.start - other.start);
 }

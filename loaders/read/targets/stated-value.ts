@@ -42,8 +42,8 @@ const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:�
 const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增政');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
-/** 占总人口的21.5% is the 比重 of 占总人口的比重. */
-const SHARE_OF_WHOLE = /(?<whole>占(?!比)[^,、占的]{2,16})的(?:近|约|比例为)?$/u;
+/** 占总人口的21.5%, 连续4年占全国九成 is the 比重 of 占总人口的比重. */
+const SHARE_OF_WHOLE = /(?:连续[\d一二两三四五六七八九十]{1,2}年)?(?<whole>占(?!比)(?:[^,、占的]{2,16}(?=的(?:近|约|比例为)?$)|全[国省市球](?=(?:超过?|近|约|达到?)?$)))(?:的(?:近|约|比例为)?)?/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
@@ -165,7 +165,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   if (NO_VERB.test(opened)) return subject;
   if (opened.startsWith('提供')) return opened.replace(PROVIDED, '');
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
-  if (isMetric(heldSoOften(words)) || NEW_BUILDINGS.test(words)) return subject;
+  if (isMetric(heldSoOften(words)) || YEARS_NAMES.test(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2 && words.charAt(word.length) !== '的');
   return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }

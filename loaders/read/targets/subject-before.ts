@@ -19,8 +19,16 @@ const SENTENCE_END = signsOf('。');
 const REACH = 300;
 const NEAR = 40;
 
+/** 经营主体持续壮大。 | 总量突破1000万户: what the words in front are about. */
+const TOPIC = /(?:^|[。;])(?<who>(?:市场)?经营主体|市场主体|民营企业|社会组织)[^,。;\d]{2,10}[,。]$/u;
+const TOPIC_REACH = 24;
+
 /** Adds the area to an amount that names none itself. */
 export function withSubjectBefore(found: Found, {view}: ClauseContext): Found {
+  if (found.indicator === '总量') {
+    const topic = TOPIC.exec(view.quiet.slice(Math.max(0, found.start - TOPIC_REACH), found.start))?.groups?.['who'];
+    return topic === undefined ? found : {...found, indicator: `${topic}总量`};
+  }
   if (found.population !== null || !OWNERLESS.has(found.indicator) || WHOLE.test(view.text.slice(found.start, found.end))) return found;
   const end = behindLast(SENTENCE_END, view.quiet, Math.max(0, found.start - NEAR), found.start);
   if (view.quiet.charAt(end - 1) !== '。' || found.start - end > NEAR) return found;

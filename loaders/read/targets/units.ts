@@ -59,7 +59,7 @@ const WORDS_OF_UNITS: Readonly<Record<string, string>> = {
   人: '民 员 才 口 群 均 工 大 社 制(?!造) 转(?![移岗业学入出为正])', 天: '然 津', 位: '一体 于 置', 个: '体工商 体户 人(?!工智能|才|文|民)', 轮: '换 流 船 训 岗 作 候', 班: '列 车 子 组 制',
   节: '能 约 水 点 日 假', 口: '岸 腔 径 号 粮 之', 起: '草 步 点 来 到 施', 批: '准 复 发 次', 层: '次 级 面', 首: '都 席 批 先 次 位 创 府', 眼: '科 镜 病',
   尾: '矿 气 水', 匹: '配', 幅: '度', 枝: '叶', 块: '链 状 茎 (?<=[一两]块)(?:金字)?招?牌', 桩: '基', 根: '据 本 源 治 系', 卷: '烟 入', 片: '区 段 面 仔 刻 岩', 颗: '粒', 兆: '瓦 伏 字节 赫 帕 [A-Za-z]',
-  人年: '均 龄 度 [末初底内满] 轻 收入 产', 秒: '[级批报杀] 懂', 剂: '[量型]', 届: '[一二三四五六七八]中 人大 中央 全国 毕业', 周: '年 岁 边 期 围 刊 报 末 [一二三四五六日]',
+  人年: '均 龄 度 [末初底内满] 轻 收入 产', 秒: '[级批报杀] 懂', 剂: '[量型]', 门: '核电 县 峡 店 户(?!课) 诊 槛 市 岛 湾', 届: '[一二三四五六七八]中 人大 中央 全国 毕业', 周: '年 岁 边 期 围 刊 报 末 [一二三四五六日]',
 };
 const WORDS_BEHIND = Object.entries(WORDS_OF_UNITS).map(([unit, words]) => `(?<=${unit})(?:${words.replaceAll(' ', '|')})`);
 const NO_UNIT = `(?!月|工作日|自然日|小时|百分点|${WORDS_BEHIND.join('|')})`;
@@ -67,7 +67,7 @@ const NO_UNIT = `(?!月|工作日|自然日|小时|百分点|${WORDS_BEHIND.join
 /** What stands right behind a numeral: %, 万人, 亿元, 元/人/年, /10万. */
 export const UNIT = [
   longestFirst([...SHARE_UNITS, ...RATES]),
-  `(?:万亿|千万|百万|亿|万|千|百)?(?:余|多)?(?:${longestFirst([...COUNTS, ...MEASURES, ...MONEY_UNITS])})${NO_UNIT}(?:${escape(PER)})?`,
+  `(?:万亿|千亿|百亿|千万|百万|亿|万|千|百)?(?:余|多)?(?:${longestFirst([...COUNTS, ...MEASURES, ...MONEY_UNITS])})${NO_UNIT}(?:${escape(PER)})?`,
   `(?:万亿|亿|万|千)?(?:余|多)?${LATIN}(?:${escape(PER)})?`,
   `${GAS}(?:${escape(PER)})?`,
   POINTS,

@@ -44,9 +44,10 @@ const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|�
 const BASE_LAST = signsOf('比较同与自由从以于');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
-/** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
-const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
-const AFTER_FIRST = signsOf('起开以至的基相同为');
+/** And these behind it: 2019年起, 2020年以来, 2020年基础上; 2035年远景目标 and 2035年基本实现现代化的需要 are looked ahead to by what is planned before. */
+const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期|的?远景目标|(?:与全国同步)?基本实现[^,。;]{0,6}现代化的(?:阶段性)?(?:需要|要求|进程))/u;
+const AFTER_FIRST = signsOf('起开以至的基相同为远与');
+const BASE_REACH = 26;
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
@@ -92,7 +93,7 @@ export function yearsIn(text: string): readonly YearMention[] {
 
 /** One look at what stands behind a year tells most to be no base. */
 function isBase(text: string, end: number): boolean {
-  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + 4));
+  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + BASE_REACH));
   return isOneOf(DIGITS, text, end) && OF_BASE.test(text.slice(end, end + 20));
 }
 
@@ -145,5 +146,8 @@ function yearsOf(groups: Record<string, string | undefined>): readonly number[] 
 }
 
 function readYear(words: string): number | null {
-  return isOneOf(DIGITS, words, 0) ? Number(words) : readChineseNumeral(words.replaceAll('○', '〇'));
+  return isOneOf(DIGITS, words, 0) ? Number(words) : readChineseNumeral(words.replaceAll('○', '〇').replace(LOST_ZERO, '二〇'));
 }
+
+/** 二三五年: web pages lose the 〇 of 二〇三五年. */
+const LOST_ZERO = /^二(?=[^〇零]{2}$)/u;
