@@ -11,7 +11,7 @@ import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
 import {BY_FIELD} from './by-duty.ts';
 import {mayBeJoined, splitJoined} from './joined-names.ts';
 import {NAME_END, NAME_LAST} from './name-ends.ts';
-import {isEachField, isEachSort, isNobody} from './nobody.ts';
+import {isEachField, isEachSort, isNobody, isOfSomePlaces, isSomePlaces} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
 
@@ -46,9 +46,13 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   const mentions: Mention[] = [];
   let carried: string | null = null;
   let isOfCouncil = false;
+  let behindSome = -1;
   for (const piece of withParts(words, pieces(words, span))) {
     const name = words.slice(piece.start, piece.end);
-    if (isNobody(name)) continue;
+    if (isNobody(name) || (piece.start === behindSome && isOfSomePlaces(name))) {
+      if (isSomePlaces(name) || piece.start === behindSome) behindSome = piece.end + 1;
+      continue;
+    }
     const own: string | null = piece.committee ?? prefixOf(name);
     const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
