@@ -46,7 +46,7 @@ const UNMEASURED = endPattern(/(?:能力|水平|质量|范围|效率|效益|效�
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓|成熟|开放|活跃)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
-const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
+const OF_ITS_HEAD = /^(?:市场占有率|占有率|回收率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
 /** 提升质量、扩大规模 and 强度减弱、次数减少 have two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /[^增衰削]减弱、|(?:提高|上升|增加|增长|提升|降低|下降|减少|回落)、|预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
@@ -152,7 +152,7 @@ function isSupported(subject: string, context: ClauseContext): boolean {
 
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
 function measuredOf(subject: string): string {
-  const parts = partsOf(subject);
+  const parts = withOwnersJoined(subject);
   if (parts.length < 2) return subject;
   const measured = parts.filter(isMeasured);
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
@@ -164,6 +164,17 @@ function measuredOf(subject: string): string {
   if (!isMixed) return subject;
   const [first = ''] = parts;
   return `${headOf(first, measured[0] ?? '') || deedOf(first, measured)}${measured.join('、')}`;
+}
+
+/** 小微企业、个体工商户获贷率 | 便利度: a list of those whose rate it is is no part of its own. */
+const OWNERS_ONLY = /^[^,、]{0,8}(?:企业|主体|农户|客户|居民|学生|职工|人群|机构|单位|医院|学校)$/u;
+
+function withOwnersJoined(subject: string): readonly string[] {
+  const parts = partsOf(subject);
+  const first = parts.findIndex(part => !OWNERS_ONLY.test(part));
+  if (first < 1 || !isMeasured(parts[first] ?? '')) return parts;
+  const end = subject.indexOf(parts[first] ?? '') + (parts[first] ?? '').length;
+  return [subject.slice(0, end), ...parts.slice(first + 1)];
 }
 
 /** What a rate that says little by itself is of: 市场主体 of 市场主体获得感, 绿色产品 of 绿色产品供给能力和市场占有率. */
