@@ -45,8 +45,8 @@ const BASE_LAST = signsOf('比较同与自由从以于');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上. */
-const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期)/u;
-const AFTER_FIRST = signsOf('起开以至的基相同为');
+const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期|(?:以|之)?后(?=[,、]|[^续备勤进端期评方半两三]))/u;
+const AFTER_FIRST = signsOf('起开以至的基相同为之后');
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
 /** 达到2020年 | 的2倍: the year is the base of a multiple. */
@@ -92,7 +92,7 @@ export function yearsIn(text: string): readonly YearMention[] {
 
 /** One look at what stands behind a year tells most to be no base. */
 function isBase(text: string, end: number): boolean {
-  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + 4));
+  if (isOneOf(AFTER_FIRST, text, end)) return BASE_AFTER.test(text.slice(end, end + 5));
   return isOneOf(DIGITS, text, end) && OF_BASE.test(text.slice(end, end + 20));
 }
 
