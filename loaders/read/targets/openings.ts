@@ -15,6 +15,8 @@ const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,1
 const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
 /** 加装(更新) | 电梯: in brackets, how else it may come to be. */
 const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置|[改扩迁续翻]建?)\)(?=.{2})/u;
+/** 鼓励有条件的地区推进 | 接入容量; 包括水利部门组织实施 | 节水灌溉项目: who is to do it. */
+const DONE_BY = /^(?:(?:鼓励|支持|引导|指导)(?:各|有条件的?|具备条件的?)[^,、的\d]{1,8}(?:推进|推动|促进|将|把)|(?:包括)?[^,、的\d]{2,10}部门组织实施)(?=.{3})/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
@@ -25,6 +27,7 @@ export function withoutOpenings(words: string): string {
   for (let taken = 0; taken < 10; taken += 1) {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
+    if (rest.includes('组织实施') || rest.includes('条件')) rest = rest.replace(DONE_BY, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.
     if (opening === undefined || rest.charAt(opening.length) === '的') break;
