@@ -45,7 +45,7 @@ const TASKS = /任务(?:落实|完成)?、?$|(?:落地见效|落地落实|落地
 
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
-  if (isSaidOfThem(after) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
+  if (isSaidOfThem(after.replace(/[、和及与]$/u, '')) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
   if (CARRIES_OUT.test(verb ?? '') && /^[项个件条]$/u.test(amount.unit ?? '') && TASKS.test(after)) return true;
   if (before.endsWith('的') && DUE.test(after)) return true;
   if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;

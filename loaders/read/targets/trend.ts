@@ -44,6 +44,8 @@ const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 const UNMEASURED = endPattern(/(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓|成熟|开放|契合|认同|关联|活跃|集中|透明)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)/u);
 /** 市场主体 of 市场主体获得感、满意度. */
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓|成熟|开放|活跃)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
+/** 的覆盖面 of 岗位手册的覆盖面. */
+const REACHING = /(?<=.{3})的?(?:覆盖|应用|使用|惠及)(?:面|范围)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
 const OF_ITS_HEAD = /^(?:市场占有率|占有率|回收率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
@@ -180,7 +182,8 @@ function withOwnersJoined(subject: string): readonly string[] {
 /** What a rate that says little by itself is of: 市场主体 of 市场主体获得感, 绿色产品 of 绿色产品供给能力和市场占有率. */
 function headOf(first: string, measured: string): string {
   if (FELT.test(first) && measured.length === 3) return first.replace(FELT, '');
-  return OF_ITS_HEAD.test(measured) && ABLE.test(first) ? first.replace(ABLE, '') : '';
+  if (!OF_ITS_HEAD.test(measured)) return '';
+  return REACHING.test(first) ? first.replace(REACHING, '') : ABLE.test(first) ? first.replace(ABLE, '') : '';
 }
 
 /** 平均受教育年限. */
