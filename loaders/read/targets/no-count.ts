@@ -41,7 +41,7 @@ const IS_RAISED = /^(?:提升|提高|优化|增强)$/u;
 const EFFECT = endPattern(/(?:质效|成效|实效)/u);
 
 /** 合力推进 | 115项 | 对标提升任务、35项改革任务落地见效: all that a paper sets, which is to take effect. */
-const TASKS = /任务(?:落实|完成)?、?$|(?:落地见效|落地落实|落地生根|落地生效|落实到位|落细落实)$/u;
+const TASKS = /任务(?:落实|完成)?、?$|(?:任务|清单|要求|部署)(?:落地见效|落地落实|落地生根|落地生效|落实到位|落细落实)$/u;
 
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
