@@ -21,18 +21,20 @@ const NOTES: readonly RegExp[] = [
   new RegExp(`^[[【(]?(?:相关(?:新闻|附件|解读|链接|文件|阅读|信息|稿件|报道)|${EXPLAINED}|解读(?:材料|链接|文件)|附件下载|下载附件|点击下载|(?:上|下)一(?:篇|条))[\\])】]?(?:[ ]?[::>][^。]{0,80})?$`, 'u'),
   /^(?:抄送|抄报|主送|分送)[ ]?:.{0,200}$/u,
   /^(?:首页[ ]?[>›»/]|(?:标题|主题分类|主题词)(?:[ ]?:|\t))[^。]{0,160}$/u,
+  /^(?:URL|网址|原文(?:链接|地址)|抓取时间|采集时间|文种)[ ]?:[^。]{1,230}$/u,
+  /^-[ ][a-z][a-z_]{1,23}: [^。]{1,200}$/u,
   /^(?:主办(?:单位)?[ ]?:[^,。]{2,60}(?:技术支持|运维|维护|网站标识码|版权)|网站标识码|版权所有|网站地图)[^。]{0,160}$/u,
 ];
 
 /** What NOTES begin with, by two characters. */
 const NOTE_WORDS = ('无障 扫一 阅读 分享 打印 关闭 返回 字体 收藏 当前 您的 您现 访问 浏览 点击 责任 编辑 审核 索引 信息 发布 发文 成文 文章 来源 作者 此件 本文 '
-  + '相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送 首页 标题 主题 主办 网站 版权').split(' ');
-const NOTE_HEADS = pairsOf(NOTE_WORDS);
+  + 'UR 网址 原文 抓取 采集 文种 相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送 首页 标题 主题 主办 网站 版权').split(' ');
+const NOTE_HEADS = pairsOf([...NOTE_WORDS, '- ']);
 /** What may stand before them. */
 const OPENINGS = '([【';
 const OPENING = signsOf(OPENINGS);
 /** The first characters of all these, and of BOX and CONTENTS_HEAD. */
-const FIRST = signsOf(`${OPENINGS}${NOTE_WORDS.map(word => word.charAt(0)).join('')}专目`);
+const FIRST = signsOf(`${OPENINGS}${NOTE_WORDS.map(word => word.charAt(0)).join('')}-专目`);
 
 /** Notes that stand behind a paper's last words only: what follows them is no part of its last task. */
 const BEHIND_PAPER = new RegExp(`^[[【(]?(?:此件|主办|网站|版权|相关|${EXPLAINED}|解读|附件下载|下载附件|点击下载|抄送|抄报|分送|责任编辑|扫一扫|分享到|【?(?:打印|关闭|返回)|[上下]一[篇条])`, 'u');

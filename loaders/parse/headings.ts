@@ -41,7 +41,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
   {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
-  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ ]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])`, 'u')},
+  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ \\n]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])`, 'u')},
   {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${NO_UNIT}(?=[^0-9%])`, 'u')},
   {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
   {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?(?:${ARABIC}|${HUNDREDS})[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},

@@ -36,12 +36,27 @@ function lineBefore(folded: string, place: number): number {
   return before.length - 1 - before.lastIndexOf('\n');
 }
 
+/** 探索开展设备、⏎耗材跨境流动: behind such a sign no title ends. */
+const IN_LIST = signsOf(',、');
+/** 推进“标准地”⏎改革 and 夯实⏎“城市大脑”⏎基础平台: a copy broke the line at a quotation, and the title's end is near. */
+const QUOTED_BEFORE = signsOf('”’》');
+const QUOTED_BEHIND = signsOf('“‘《');
+const LONGEST_REST = 20;
+
+/** Whether the line that ends at `feed` is but a piece of a wider one. */
+function isPiece(head: string, feed: number): boolean {
+  if (isOneOf(IN_LIST, head, feed - 1)) return true;
+  if (!isOneOf(QUOTED_BEFORE, head, feed - 1) && !isOneOf(QUOTED_BEHIND, head, feed + 1)) return false;
+  const stop = head.indexOf('。', feed);
+  return stop > feed && stop - feed <= LONGEST_REST;
+}
+
 /** The title in `span`, the words behind a mark up to the end of the first sentence. */
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
   const torn = isOneOf(TORN_BEHIND, head, 1) ? TORN.exec(head)?.[0].length ?? 0 : 0;
   const feed = nextOf(TITLE_STOPS, head, torn);
-  const stop = head[feed] === '\n' && feed + lineBefore(folded, span.start) >= SHORTEST_CUT ? head.indexOf('。') : feed;
+  const stop = head[feed] === '\n' && (feed + lineBefore(folded, span.start) >= SHORTEST_CUT || isPiece(head, feed)) ? head.indexOf('。') : feed;
   const glued = nextOf(BLANK, head, FIFTH, FIFTH + LONGEST_GLUED) < 0 ? undefined : BEFORE_INDENT.exec(head)?.[0];
   const sentence = glued ?? (stop < 0 ? head : head.slice(0, stop));
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);

@@ -18,6 +18,7 @@ import {readCommonCarriers, readConventions} from './conventions.ts';
 import {dashHeadings} from './dash-headings.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
+import {carriedByLine, lowestBehindLines} from './line-of-heading.ts';
 import {notePassages} from './notes.ts';
 import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measures.ts';
 import {sectionOf, sectionUnder} from './sections.ts';
@@ -49,7 +50,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
   const dashed = dashHeadings(tree);
   const state: OpenMeasures = {
     tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], clauses: new Map(), rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
-    groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree),
+    groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree), lowestBehindLines: lowestBehindLines(tree),
   };
   tree.passages.forEach((passage, index) => {
     const dashedOver = dashed.get(passage);
@@ -146,7 +147,9 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const [label] = clauses;
   if (label !== undefined && isOnlyClause(tree.folded, span, label)) {
     if (repeatsLabel(tree, index)) return addStretch(state, span, null);
-    return belongs(state, passage, state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent);
+    const task = state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent;
+    const carried = isLine(tree, index) ? carriedByLine(state, task) : task;
+    return carried === task ? belongs(state, passage, task) : addStretch(state, span, carried);
   }
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;

@@ -11,7 +11,7 @@ import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
 import {BY_FIELD} from './by-duty.ts';
 import {mayBeJoined, splitJoined} from './joined-names.ts';
 import {NAME_END, NAME_LAST} from './name-ends.ts';
-import {isEachField, isEachSort, isNobody} from './nobody.ts';
+import {isEachField, isEachSort, isNobody, isOfSomePlaces, isSomePlaces} from './nobody.ts';
 import {goesOnBehind} from './open-ended.ts';
 import {ownerBefore} from './owner-before.ts';
 import {isPlaceWithOthers} from './shared-government.ts';
@@ -47,9 +47,13 @@ export function readNames(words: string, span: Span): readonly Mention[] {
   const mentions: Mention[] = [];
   let carried: string | null = null;
   let isOfCouncil = false;
+  let behindSome = -1;
   for (const piece of withParts(words, pieces(words, span))) {
     const name = words.slice(piece.start, piece.end);
-    if (isNobody(name)) continue;
+    if (isNobody(name) || (piece.start === behindSome && isOfSomePlaces(name))) {
+      if (isSomePlaces(name) || piece.start === behindSome) behindSome = piece.end + 1;
+      continue;
+    }
     const own: string | null = piece.committee ?? prefixOf(name);
     const afresh = (own !== null && piece.committee === null) || isOneOf(EACH_OR_ALL, name, 0);
     const goesOn: boolean = isOfCouncil && FIELD_OF_COUNCIL.test(name);
@@ -108,7 +112,7 @@ function partsOfCommittee(words: string, whole: Piece): readonly Piece[] {
   return pieces(words, {start, end: whole.end - 1}).map(piece => ({start: piece.start, end: piece.end, committee: match['committee'] ?? null}));
 }
 
-const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|调查队|军区|防总|中国信保|最高[法检]|原子能机构|消防救援队伍|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果总]场|[一-龥]{2,6}(?<!民用|军民合用|通用|支线|运输|枢纽|沿线|周边|绿色|智慧|平安|四型|新建|建设|扩建|迁建|国际|有关|相关|所有|全[省市区国])(?:国际)?机场|担保基金|第[一二三四五六七八九十]{1,3}师)(?:[(〔〈][^()〔〕〈〉]{1,20}[)〕〉])?$`, 'u');
+const BODY_END = new RegExp(`(?:${NAME_END}|学院|高校|院校|党校|镇街|人行|中国(?:海油|中车|中铁|铁建|交建|电建|能建|商飞|航发|电科|节能|广电|星网|宝武|华能|大唐|华电|一汽|中化|五矿)|国家管网|国家电投|中海油|中储粮|中广核|办公室|中支|企业|中央|兵团|电网|联通|电信|移动|铁塔|石化|石油|烟草|邮政|协|妇|残联|团|单位|平台|总队|支队|调查队|军区|防总|中国信保|最高[法检]|原子能机构|消防救援队伍|人才市场|交易所|政协|委员|法院|街道|镇|乡|各(?:行政)?村|各(?:村居|社区)|机关|行政|指挥部|办事处|代表处|室|国网[一-龥]{2,6}电力|直属库|监狱|各师|团场|厂|[林农牧渔茶盐种果总]场|[一-龥]{2,6}(?<!民用|军民合用|通用|支线|运输|枢纽|沿线|周边|绿色|智慧|平安|四型|新建|建设|扩建|迁建|国际|有关|相关|所有|全[省市区国])(?:国际)?机场|国际陆港|担保基金|第[一二三四五六七八九十]{1,3}师)(?:[(〔〈][^()〔〕〈〉]{1,20}[)〕〉])?$`, 'u');
 /** The same by the last character alone: most names need no pattern for it. */
 const BODY_LAST = signsOf(NAME_LAST);
 

@@ -39,6 +39,21 @@ const BODIES_OF_A_SORT = '(?:厅局|委办局|部委|部办委局|科?处室|院
 const SOME_PLACES = new RegExp(`^(?:有关|相关|涉及|(?:项目|工程|资源|企业)(?:所在地?|属地))的?(?:${PLACES}{1,12}${THEIR_GOVERNMENT}|${PLACES}{0,11}${BODIES_OF_A_SORT})$`, 'u');
 const SOME_FIRST = signsOf('有相涉项工资企');
 
+/** Whether a name is that of some places, which nothing tells. */
+export function isSomePlaces(name: string): boolean {
+  return isOneOf(SOME_FIRST, name, 0) && SOME_PLACES.test(name);
+}
+
+/** 乡(镇)政府 and 水利部门 in 项目所在县(市)政府及水利部门、乡(镇)政府: what goes on from such places is theirs. */
+const OF_SOME_PLACES = /^(?:(?:[市县区旗乡镇](?:[(〔][市县区旗乡镇、]{1,5}[)〕])?|乡镇|街道)(?:(?:人民)?政府|办事处|街道办)(?:或者?[一-龥]{2,10})?|(?![各省市县区])[一-龥]{2,6}(?:主管|行政|行政主管)?部门)$/u;
+
+/** Whether a name behind some places is of those same places. */
+export function isOfSomePlaces(name: string): boolean {
+  return endsIn(OF_PLACES_LAST, name) && OF_SOME_PLACES.test(name);
+}
+
+const OF_PLACES_LAST = signsOf('府处办门司');
+
 const EACH_FIELD = new RegExp(`^(?:${EVERY}|各地区?(?!方))(?!有关|相关|直属|其他)[一-龥]{2,10}(?:[、和][一-龥]{2,10}){0,3}(?:行政主管|行政|主管)部门$`, 'u');
 
 /** 各设区市工信部门, 各市州教育部门: by the field alone, which is a known one. */
@@ -69,6 +84,6 @@ const DEADLINE_FIRST = signsOf('0123456789每年今本明上下长持常即立')
 export function isNobody(name: string): boolean {
   if (name.length < 2 || name.length > 60) return true;
   if (endsIn(NOBODY_LAST, name) && ((NOBODY.test(name) && !isEachField(name) && !isEachSort(name)) || ITS_DEPARTMENTS.test(name) || OF_PLACES.test(name) || OTHERS.test(name) || ANY_ONE.test(name))) return true;
-  if (isOneOf(SOME_FIRST, name, 0) && SOME_PLACES.test(name)) return true;
+  if (isSomePlaces(name)) return true;
   return isOneOf(DEADLINE_FIRST, name, 0) && DEADLINE.test(name);
 }

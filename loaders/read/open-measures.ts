@@ -40,6 +40,8 @@ export interface OpenMeasures {
   readonly levelRank: (level: number) => number;
   /** That of section names over which no heading with a mark stands. */
   readonly topRank: number;
+  /** The lowest mark that follows a line of carriers in the paper. */
+  readonly lowestBehindLines: () => number;
 }
 
 /** Rank of a measure without a number: below every numbered one, so that the next mark closes it. */

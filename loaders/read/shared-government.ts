@@ -2,7 +2,8 @@
  * Names in a list that share the end of the next: places share 政府 or their zone's office, the Party's committee the office of committee and government.
  *
  * Example: `海安、如皋、如东县(市)政府` → 海安 and 如皋 with the suffix 政府, 如东县(市)政府; `城东、城西片区管委会` → 城东 with 片区管委会;
- * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `各设区市、平潭综合实验区工信部门` → 各设区市 with 工信部门; `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
+ * `福州、泉州等有关设区市政府` → 福州 and 泉州 with 政府; `各市(州)、县(市、区)人民法院` → 各市(州) with 人民法院; `各设区市、平潭综合实验区工信部门` → 各设区市 with 工信部门;
+ * `市委、市政府督查室` → 市委 with the suffix 督查室; `财政、如东县政府` → 财政 is a field, and stays so
  */
 import {collect} from '../collect.ts';
 import type {Mention} from '../facts.ts';
@@ -23,6 +24,20 @@ export function sharesGovernment(first: string, others: readonly string[]): bool
 const OFFICE = /^(?!各|有关|相关|涉|试点|沿|所在|属地)[一-龥]{2,4}?(?<end>(?:片区|新区|园区|(?:经济(?:技术)?|高新(?:技术)?(?:产业)?|工业|旅游)?开发区|高新区|经开区|度假区|风景区|产业园|工业园|街道|镇|乡)(?:[一-龥]{0,4}(?:管理局|管委会|管理委员会|指挥部)|(?:人民)?政府|办事处|办公室|党工委))$/u;
 const OFFICE_LAST = signsOf('府局会部处室委');
 const SHORT_NAME = /^(?!各|有关|相关|其他|物业|业主|村居|群众|高校)[一-龥]{2,3}(?<![局厅委办部署会院府区县市旗镇乡盟行司])$/u;
+
+/** 各市(州), before 县(市、区)人民法院: the courts of both. */
+const EVERY_CITY = /^各(?:设区的?市|市|州|盟|地区|市[(〔][州、盟地区]{1,5}[)〕])$/u;
+const COURT_OF_EVERY = /^各?[县区旗](?:[(〔][市县区旗特、]{1,8}[)〕])?(?<court>(?:人民)?(?:法院|检察院))$/u;
+
+/** The list, with the court or the prosecutor that the places of two levels share behind the first. */
+export function withSharedCourt(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(({text}) => text.endsWith('院'))) return mentions;
+  return mentions.map((mention, at): Mention => {
+    const next = mentions[at + 1];
+    const court = next?.start === mention.end + 1 && EVERY_CITY.test(mention.text) ? COURT_OF_EVERY.exec(next.text)?.groups?.['court'] : undefined;
+    return court === undefined ? mention : {...mention, suffix: court};
+  });
+}
 
 const COMMITTEE_LAST = signsOf('委');
 const COMMITTEE = /^(?:[省市县区旗州盟]|自治区党|区党)委$/u;

@@ -29,6 +29,8 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
     if (endsTitle(lines.at(-1)?.bare ?? '')) last = lines.length - 1;
   }
   if (last < 0) {
+    const labelled = labelledTitle(tree);
+    if (labelled !== null) return labelled;
     const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
     return line === undefined ? null : viewOf(tree.text, [line], line.words.slice(0, LONGEST_TITLE));
   }
@@ -41,8 +43,21 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   return viewOf(tree.text, own, words.slice(start, end).trim());
 }
 
+/** 标题:政府工作报告, over the words of a web page that does not say it again. */
+const LABEL = /^标题[ ]?:[ ]{0,4}(?=[^ ]{4})/u;
+
+function labelledTitle(tree: DocumentTree): Compact | null {
+  const passage = tree.passages.slice(0, LONGEST_TOP).find(({kind, span}) => kind === 'BOILERPLATE' && LABEL.test(wordsAt(tree.folded, span)));
+  if (passage === undefined) return null;
+  const line = lineOf(tree, passage.span);
+  return viewOf(tree.text, [line], line.words.slice(LABEL.exec(fold(line.words))?.[0].length ?? 0, LONGEST_TITLE));
+}
+
+/** Behind so many passages nothing is over the paper. */
+const LONGEST_TOP = 12;
+
 function endsTitle(bare: string): boolean {
-  return bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/[。;]/u.test(bare);
+  return bare.length >= 4 && bare.length <= 120 && TITLE_END.test(bare) && !/^-[ ]|[。;]/u.test(bare);
 }
 
 /** 各市、县、区人民政府,省直各部门: is whom the paper is sent to. */

@@ -23,6 +23,8 @@ const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
 /** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
 const ISSUER = new RegExp(`^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
+/** When somebody copied the page. */
+const CAPTURED = /^(?:抓取|采集|访问|检索|下载|打印)(?:时间|日期)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
 /** Not 委 and 政府: on a cover page a line of a table ends so as well; 各区人民政府 are whom the paper is sent to. */
 const BODY_LINE = /^(?!各|有关)[一-龥]{2,30}(?:委员会|人民政府|办公室|办公厅|局|厅|部|领导小组)$/u;
@@ -126,7 +128,7 @@ function dateOf(tree: DocumentTree): Stated | null {
   for (const {span} of tree.passages.slice(0, HEAD * 2)) {
     const line = openingAt(tree.folded, span, 200);
     const match = nextOf(DIGITS, line, 0) < 0 ? null : DATE.exec(line);
-    if (match === null || !(DATE_LABEL.test(line) || line.length - match[0].length <= 6 || TITLE_DATE.test(line))) continue;
+    if (match === null || CAPTURED.test(line) || !(DATE_LABEL.test(line) || line.length - match[0].length <= 6 || TITLE_DATE.test(line))) continue;
     const iso = isoDate(match.groups ?? {});
     const day = DAY.exec(line.slice(match.index + match[0].length))?.[0] ?? '';
     if (iso !== null) return {value: iso, place: placeIn(span, match.index, match[0].length + day.length)};

@@ -8,7 +8,7 @@ import {collect} from '../collect.ts';
 import {endPattern} from '../ends.ts';
 import type {Region} from '../facts.ts';
 import {everyMatch} from '../every-match.ts';
-import {isOneOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, signsOf} from '../signs.ts';
 import {SORTS_OF_ZONES} from '../zone-sorts.ts';
 import {COUNTRY_CODE, isZone} from './regions.ts';
 import {readScope} from './scope.ts';
@@ -73,11 +73,14 @@ function someOfEach(wording: string, paper: Region | null, index: RegionIndex): 
   return whole === null ? null : collective(paper, some + whole.name, []);
 }
 
-/** 县(区)人民政府 without 各 means the same in a paper of a higher region. */
+/** 县(区)人民政府 and 县(区)人民法院 without 各 mean the same in a paper of a higher region. */
 function countiesWithoutEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
-  const {units = '', tail = ''} = wording.endsWith('政府') ? UNITS.exec(wording)?.groups ?? {} : {};
-  return GOVERNMENT.test(tail) && unitsIn(units).length >= 2 ? eachUnit('各', wording, paper, index) : null;
+  const {units = '', tail = ''} = endsIn(OF_COUNTIES_LAST, wording) ? UNITS.exec(wording)?.groups ?? {} : {};
+  return (GOVERNMENT.test(tail) || COURT.test(tail)) && unitsIn(units).length >= 2 ? eachUnit('各', wording, paper, index) : null;
 }
+
+const OF_COUNTIES_LAST = signsOf('府院');
+const COURT = /^(?:人民)?(?:法院|检察院)$/u;
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */
 const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地(?!方|[质震])|地市|乡镇|镇街)(?:级)?(?=.{2})/u;

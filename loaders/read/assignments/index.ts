@@ -16,7 +16,7 @@ import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
 import {isOffice} from '../owner-before.ts';
 import {departmentsOfFields} from '../shared-department.ts';
-import {endsAsBefore, withSharedGovernment, withSharedOffice} from '../shared-government.ts';
+import {endsAsBefore, withSharedCourt, withSharedGovernment, withSharedOffice} from '../shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
@@ -207,7 +207,7 @@ function isAside(words: string, {start, end}: Span, rule: Span): boolean {
 }
 
 function listOf(words: string, {names, part}: Segment, {legend, hasOffices}: OwnRules): NamedList {
-  const plainly = withPartOfLast(withSharedOffice(withSharedGovernment(readNames(words, names))).map(withoutMark));
+  const plainly = withPartOfLast(withSharedCourt(withSharedOffice(withSharedGovernment(readNames(words, names)))).map(withoutMark));
   const marked = legend === null ? plainly : withLegend(words, plainly, legend);
   const plain = marked.filter(({mention}, at) => (isOfficeWithin(mention.text) ? hasOffices || (isOffice(mention) && isBody(mention.text)) : isBody(mention.text)) || mention.suffix !== undefined || endsAsBefore(mention, marked[at - 1]?.mention) || isMinistry(mention));
   if (plain.length === marked.length) return {part, bodies: plain, odd: []};

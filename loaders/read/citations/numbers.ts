@@ -20,7 +20,7 @@ const NUMBER = new RegExp(
 const LONGEST = 50;
 
 /** Words before the number's own: 根据藏政办发〔2024〕10号. */
-const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|执行|落实|贯彻|转发|印发|下发|见|以及|文件|号|由|和|及|与|对|将|以|的|废止|通知|意见|办法))/u;
+const BEFORE_NUMBER = /^(?:\p{Script=Han}*(?:根据|按照|依据|依照|参照|执行|实施|落实|贯彻|转发|印发|下发|见|以及|文件|号|由|和|及|与|对|将|以|的|废止|通知|意见|办法))/u;
 
 /** Every document number within `span`, without the words of the sentence before it. */
 export function numbersIn(text: string, span: Span): Span[] {

@@ -83,6 +83,10 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   if (isOneOf(AREA, gap, 0)) return null;
   // 地区医院 is of a 地区 only where nothing parts them.
   if (gap !== '' && place.kind === 'RANK' && place.end - place.start === 2 && text.startsWith('地区', place.start)) return null;
+  // 全国政府信息公开工作 is every government's.
+  if (ending.kind === 'GOVERNMENT' && text.startsWith('全国', place.start) && gap === '') return null;
+  // 福州地区大学新校区 is the campus of many.
+  if (words === '大学' && gap === '地区') return null;
   if (words === '创新中心' && (place.kind === 'RANK' || gap.length < 3)) return null;
   if (ending.kind === 'ALLIANCE' && (place.kind === 'RANK' || gap.length < 2)) return null;
   if (ending.kind === 'FIELD' && place.kind === 'RANK' && !/(?:自治区|[省市])$/u.test(text.slice(place.start, place.end))) return null;

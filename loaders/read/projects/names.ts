@@ -31,6 +31,8 @@ export const PROJECT = /(?:项目|工程)(?:\([^()]{1,20}\))?(?:[一二三四]�
 const THING = endPattern(/(?:项目|工程|中心|医院|楼|基地|园区?|平台|学校|设施|系统|厂|[车水泵变电]站|卫生院|卫生室|养老院|福利院|[场博体图]馆|仓库|冷库|血库|大道|公路|大桥|公园|病区|病房|实验室|设备|院区|分院|[一二三四]期|\))/u);
 /** 项目 and 该工程 name nothing by themselves. */
 const PRONOUN = /^(?:该|本|此|这些|以上|上述|各|全部|所有|重点|重大|建设|续建|新建|储备|[0-9一二三四五六七八九十]{1,4}[个项])*(?:项目|工程|设施|设备)$/u;
+/** 对物流园区 | 投资500万元以上…: whom a grant is for. */
+const NO_NAME_FIRST = /^(?:[0-9]|对(?![外口接]))/u;
 const LONGEST = 60;
 
 /** The clauses of a stretch, commas within brackets left alone. */
@@ -61,7 +63,7 @@ export function withoutLeading(folded: string, clause: Span): Span {
 /** Whether the words name one thing to build or buy. */
 export function isName(folded: string, span: Span): boolean {
   const words = folded.slice(span.start, span.end);
-  return words.length >= 4 && words.length <= LONGEST && THING.test(words) && !PRONOUN.test(words) && !/^[0-9]/u.test(words);
+  return words.length >= 4 && words.length <= LONGEST && THING.test(words) && !PRONOUN.test(words) && !NO_NAME_FIRST.test(words);
 }
 
 /** An opening bracket that the cue stands in: 某项目(总投资3.2亿元) → the words before it. */

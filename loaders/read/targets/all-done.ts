@@ -55,9 +55,11 @@ export function allHave(subject: string, rest: string, word: string): boolean {
   return word === '均' && PLACES.test(subject) && /^有[^的,]{3,24}$/u.test(rest) && !HAD_NO_THING.test(rest);
 }
 
+/** 以上材料 | 均需加盖公章. */
+const APPLIED_WITH = /^(?:以上|上述)[^,。]{0,8}(?:材料|证件|证书|资料|文件|表格|复印件)/u;
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
 export function isRule(before: string, word: string, context: ClauseContext): boolean {
-  if (before.includes('是否') || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
+  if (before.includes('是否') || APPLIED_WITH.test(before) || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
   const words = wordsInFront(context);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));
 }

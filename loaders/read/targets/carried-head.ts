@@ -86,8 +86,15 @@ function rateOfSameThing(indicator: string, previous: string): string | null {
   return QUANTITY.test(previous) && previous.replace(QUANTITY, '').endsWith(deed) ? previous.replace(QUANTITY, '率') : null;
 }
 
+const COUNTED = '(?:事项|金额|数量|户数|人数|件数|笔数|面积)(?:占比|比例|比重)$';
+const COUNTED_SHARE = new RegExp(`^${COUNTED}`, 'u');
+const COUNTED_SHARE_BEHIND = new RegExp(`(?<=.{2})${COUNTED}`, 'u');
+
 /** A rate that means nothing without what it is a rate of: 满意度 after 家庭医生签约服务覆盖率. */
 function withOwner(indicator: string, previous: string): string {
+  // 办税缴费事项比例…, | 金额比例: the same by another count.
+  const counted = COUNTED_SHARE.test(indicator) ? COUNTED_SHARE_BEHIND.exec(previous)?.[0] : undefined;
+  if (counted !== undefined && !previous.endsWith(indicator)) return `${previous.slice(0, -counted.length)}${indicator}`;
   if (previous.endsWith(indicator)) return previous;
   if (WHO_IS_CONTENT.test(indicator)) return indicator;
   if (BARE_METRIC.test(previous) || (indicator.endsWith('满意度') && NOT_ENJOYED.test(previous))) return indicator;

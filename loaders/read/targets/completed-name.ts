@@ -88,6 +88,10 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   if (grouped !== null) return grouped;
   if (previous !== null && unit === previous.unit && DURATION_UNITS.has(unit ?? '') && placesAlone(indicator) !== null) return {indicator: previous.indicator, population: indicator};
   if (previous !== null && isMetric(previous.indicator) && isShare(previous.unit) && isShare(unit) && (isRegionOnly(indicator) || placesAlone(indicator) !== null)) return ofRegion(previous, indicator);
+  const timed = previous === null || previous.unit !== unit ? undefined : TIME_OF_PROJECTS.exec(previous.indicator)?.groups?.['time'];
+  if (timed !== undefined && PROJECTS.test(indicator)) return {indicator: `${indicator}${timed}`, population};
+  const owner = previous === null ? '' : ownerInPart(indicator, previous, place);
+  if (previous !== null && owner !== '') return {indicator: previous.indicator, population: owner};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: previous.indicator.endsWith('收入') ? indicator.replace(OWN_INCOME, '') : indicator};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
@@ -162,6 +166,16 @@ function isListedPart(words: string, {beforeStart}: Place, {view, previous}: Cla
 /** 农机总动力10亿千瓦,其中 | 灌排机械动力 | 达到1.2亿千瓦: what is weighed or measured and ends in the noun of the whole has a name of its own; 康复床位 of 床位 are counted as a part. */
 export function isWholeName(words: string, {indicator, unit}: Found): boolean {
   return words.length > 3 && words.slice(-2) === indicator.slice(-2) && words !== indicator && MEASURED.test(unit ?? '');
+}
+
+/** 政府投资项目审批时限不超过70个工作日, | 社会投资项目 | 不超过40个工作日 */
+const TIME_OF_PROJECTS = /^.{2,12}项目(?<time>[^,、]{0,10}(?:时限|时间|用时))$/u;
+const PROJECTS = /^[^,、的]{2,14}项目$/u;
+
+/** 退税平均时间压缩至6个工作日内,其中 | 一类、二类出口企业 | 退税平均时间: whose it is in front of the same name; empty where the name is another. */
+function ownerInPart(words: string, {indicator, unit}: Found, {before, amounts}: Place): string {
+  const isSame = before.startsWith('其中') && unit === amounts[0]?.unit && !MEASURED.test(unit ?? '') && words.length > indicator.length + 1 && words.endsWith(indicator);
+  return isSame ? words.slice(0, -indicator.length) : '';
 }
 
 /** Units of what is measured, not counted. */

@@ -18,5 +18,10 @@ const WISHED = /^(?:进一步|持续|不断|加快|大力|积极)?(?:强化|加�
 export function doneInFull(words: string): Coverage | null {
   const match = words.includes('全量') ? IN_FULL.exec(words) : words.endsWith('全达标') ? ALL_REACH.exec(words) : null;
   const {thing, act} = match?.groups ?? {};
-  return match === null || thing === undefined || act === undefined || WISHED.test(thing) ? null : {name: {indicator: `${withoutOpenings(thing)}${act}`, population: null}, start: null, end: match[0].length};
+  return match === null || thing === undefined || act === undefined || WISHED.test(thing) || isInMotto(thing) ? null : {name: {indicator: `${withoutOpenings(thing).replace(/^(?:推进|推动)(?=.{2})/u, '')}${act}`, population: null}, start: null, end: match[0].length};
+}
+
+/** “多端受理、 | 全量汇聚 | 、统一分拨”的模式: one of the words of a motto. */
+function isInMotto(thing: string): boolean {
+  return thing.lastIndexOf('“') > thing.lastIndexOf('”');
 }

@@ -104,7 +104,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: lessons, needs: ONE | COUNT | EVERY}, // 小学一二年级每周4课时
   {form: servedEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 每年为65周岁以上老年人提供一次健康管理服务
   {form: staffingRatio, needs: ONE | BY}, // 按师生比不低于1:200设置辅导员岗位
-  {form: workOnBodies, needs: ONE | COUNT | FOR | GOES_ON}, // 对6家重点企业开展泄漏检查修复
+  {form: workOnBodies, needs: ONE | COUNT | GOES_ON}, // 对6家重点企业开展泄漏检查修复
   {form: servedPeople, needs: ONE | FOR}, // 为30万名老年人免费接种流感疫苗
   {form: sentPeople, needs: ONE | COUNT | GOES_ON}, // 选派青年教师30名赴省外跟岗学习
   {form: shareOfAbility, needs: ONE | SHARE | OF}, // 形成占最大负荷5%的需求响应能力

@@ -55,7 +55,7 @@ const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?
 const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市)';
 const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
 /** 构建多层次、全覆盖 | 、人性化的服务网络: one of several words that a thing has; not 、常态化的目标. */
-const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}/u;
+const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}|^(?:[、和]全(?!面)[^,;。、的]{1,5}){0,3}[、和]全(?!面)[^,;。、的]{1,4}(?:监管|监督|管理|检查|监测|服务|治理|排查|巡查|培训|保障)(?:$|[,。;、])/u;
 const LONGEST_ATTRIBUTES = 28;
 const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<indicator>.{3,})$/u;
 
@@ -68,7 +68,7 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
-  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行|落实)/u, '').replace(CHECKED, '');
+  const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行|落实|深化(?=[^,]{2,30}改革$))/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);

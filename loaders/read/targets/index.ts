@@ -12,6 +12,7 @@ import {readSentences} from './sentence.ts';
 import {underHeads} from '../rules.ts';
 import {isCondition, isHeadOfConditions, opensConditions} from './condition-leads.ts';
 import {NO_YEARS, type PaperYears} from './paper-years.ts';
+import {isOfRunningYear} from './running-heads.ts';
 import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './year-leads.ts';
 
 export {readIndicatorTables} from './indicator-table.ts';
@@ -30,6 +31,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   const tasks = new Map(measures.map(each => [each.id, each]));
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   const conditional = underHeads(measures, isHeadOfConditions);
+  const running = years.own === null ? null : underHeads(measures, isOfRunningYear);
   let lead: Lead | null = null;
   let conditions: Stretch | null = null;
   let opened: Found | null = null;
@@ -38,13 +40,19 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     conditions = opensConditions(tree, stretch) ? stretch : conditions !== null && isCondition(tree, stretch, stretches[at - 1], conditions.measure, tasks) ? conditions : null;
     if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : null);
+    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
     const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
     lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, placeInMeasure(tree, stretches, at, tasks)) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
+}
+
+/** Whether the stretch stands below such a heading; a task's own first words are no heading over themselves. */
+function isBelow(heads: ReadonlySet<string>, {measure}: Stretch, place: PlaceInMeasure, tasks: ReadonlyMap<string, Measure>): boolean {
+  const head = place === 'FIRST' ? tasks.get(measure ?? '')?.parent : measure;
+  return head != null && heads.has(head);
 }
 
 /** What a heading's own line has besides its title: (二) and a stop. */

@@ -14,7 +14,7 @@ const SAID: readonly (readonly [starts: string, pattern: string])[] = [
   ['均 全部 全都', '^[^,、的]{1,14}(?:均|全部|全都)(?!衡|价|等|值)[^,]{2,}'], // 推动 | 12个 | 县区均建成医共体
   ['率先 带头 先行 积极 加快', '^[^,、的]{1,10}(?:率先|带头|先行|积极|加快)(?:探索|形成|走出|闯出|示范|突破|实践|建设$|推进$|实施$)'], // 推动 | 五个 | 新城率先探索发展模式
   ['给予 予以', '^[^,、的]{1,10}(?:给予|予以)'], // 对新认定的 | 20家 | 企业给予奖励
-  ['可自愿 本次可 都是 均为 可向', '^[^,]{2,24}(?:可自愿|本次可|都是|均为|可向)'], // 获得认定的 | 3家 | 基地可自愿申报
+  ['可自愿 本次可 都是 均为 可向', '^[^,]{2,24}(?:都是|均为|可向)|^[^,]{2,90}(?:可自愿|本次可)'], // 获得认定的 | 3家 | 基地可自愿申报
   ['全覆盖 全面覆盖', '.{4}全(?:面)?覆盖”?$'], // 实现 | 63个 | 大县项目全覆盖
   ['的通 的公 的批 的函', '的(?:通知|通告|公告|批复|函)(?:\\(|$)'], // 印发 | 六项 | 制度的通知
   ['给予 予以', '的(?:给予|予以)(?:一次性)?(?:奖励|补助|补贴|资助|奖补)'], // 至少服务 | 5家 | 企业的给予一次性奖励
@@ -40,9 +40,13 @@ const NO_THING_OF_ONE = endPattern(/(?:环境|氛围|气氛|形象|面貌|生态
 const IS_RAISED = /^(?:提升|提高|优化|增强)$/u;
 const EFFECT = endPattern(/(?:质效|成效|实效)/u);
 
+/** 合力推进 | 115项 | 对标提升任务、35项改革任务落地见效: all that a paper sets, which is to take effect. */
+const TASKS = /任务(?:落实|完成)?、?$|(?:任务|清单|要求|部署)(?:落地见效|落地落实|落地生根|落地生效|落实到位|落细落实)$/u;
+
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
-  if (isSaidOfThem(after) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
+  if (isSaidOfThem(after.replace(/[、和及与]$/u, '')) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
+  if (CARRIES_OUT.test(verb ?? '') && /^[项个件条]$/u.test(amount.unit ?? '') && TASKS.test(after)) return true;
   if (before.endsWith('的') && DUE.test(after)) return true;
   if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');

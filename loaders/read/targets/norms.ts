@@ -48,6 +48,10 @@ const OF_ONE = /^(?:亩|公顷)$/u;
 const OF_BUILDING = /绿地率|绿化率|建筑密度|容积率|装配率|得房率/u;
 const COMMITS = new RegExp(`^(?:全[省市县区])?(?:${STRIVEN}|全年|年内|计划)`, 'u');
 const BOUNDED = /不[少低小高大多]于|不得?[少低小]于|不超过|不得|至少|以内|以下/u;
+/** 按照每万人口 | 设置1所 | …的原则,合理规划: what a principle asks for. */
+const BY_RULE = /(?:^|[,、])按照?(?![^。;]*(?:原则|要求|标准|思路|部署))[^。;]*$/u;
+const IS_RULE = /^[^。;]{0,50}的(?:基本)?原则(?=[,。;])/u;
+const RULE_REACH = 56;
 /** How far back a sentence is looked at. */
 const REACH = 200;
 
@@ -60,6 +64,7 @@ export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: nu
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const from = Math.max(0, start - REACH);
   const sentence = quiet.slice(behindLast(SENTENCE_END, quiet, from, start), end);
+  if (sentence.includes('按') && BY_RULE.test(sentence) && IS_RULE.test(quiet.slice(end, end + RULE_REACH))) return true;
   if ((!isOfRules && !mayHold(MARK_STARTS, sentence)) || YEAR.test(sentence)) return false;
   const own = quiet.slice(start, end);
   if (isOfRules) return !isMadeInTime(own, unit);

@@ -145,7 +145,7 @@ function perHead(before: string): string {
 function listBefore(before: string, verb: string | undefined): string {
   if (verb === undefined || !(before.endsWith('等') || isListOfEvents(before))) return '';
   const opening = withoutManner(before);
-  return opening.startsWith(verb) ? opening.slice(verb.length).replace(/^了?(?:我[市省区县州])?/u, '') : '';
+  return opening.startsWith(verb) ? opening.slice(verb.length).replace(verb.startsWith('开工') ? /^建设/u : /^了?(?:我[市省区县州])?/u, '') : '';
 }
 
 /** 户用光伏 | 覆盖 | 10万户 | 农户, 5G网络 | 覆盖 | 100个 | 乡镇: what covers them, for they are no count of all there are. */

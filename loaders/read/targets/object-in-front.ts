@@ -23,6 +23,7 @@ import {carriedPeopleVerb, flowVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
 import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, withoutRhythm} from './rhythm.ts';
+import {OF_EACH_PIECE} from './refused-value.ts';
 import {plainUnit} from './same-again.ts';
 import {stageOfWork} from './stage-of-work.ts';
 import {isMoney} from './units.ts';
@@ -64,6 +65,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const predicate = predicateOf(place.before);
   const isRhythm = isSaidSoOften(place, amount);
   const words = countedWords(place.before.slice(0, predicate.start), isRhythm, context);
+  if (isMoney(amount.unit) && OF_EACH_PIECE.test(words)) return [];
   const verb = firstVerb(words);
   const isAct = verb === null && isActOf(words, amount);
   const isTotal = TOTAL.test(place.before);
@@ -183,6 +185,7 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
+  if ((previous?.population ?? null) !== null && words.length < 13 && fillsUp(place, context)) return true;
   if (twin !== null && words.length > 3 && words.length < 9 && words.slice(-2) === twin.slice(-2) && firstVerb(words) === null) return true;
   // 其中在市场抽检500批次,在食堂抽检100批次
   if (words.startsWith('在') && (previous?.population ?? null) !== null && withoutAct(words, context) !== words) return /其中[^。;]{1,80}$/u.test(view.text.slice(Math.max(0, place.beforeStart - 90), place.beforeStart));
@@ -190,6 +193,15 @@ function isPartOf(place: Place, words: string, context: ClauseContext): boolean 
   if (twin !== null && place.before === words && words.length < 7 && isMetric(previous?.indicator ?? '') && MEASURED.test(previous?.unit ?? '')) return firstVerb(words) === null;
   const isListed = place.before.startsWith('、') && view.text.startsWith('其中', clause.start) && (previous?.population ?? null) !== null;
   return isListed && firstVerb(words) === null;
+}
+
+/** 1068处,其中高速公路8处,普通公路960处, | 城市道路 | 100处: the last part, with which the parts come to the whole. */
+function fillsUp({amounts}: Place, {earlier, previous}: ClauseContext): boolean {
+  const at = earlier.findLastIndex(({indicator, population}) => indicator === previous?.indicator && population === null);
+  const whole = earlier[at]?.value ?? null;
+  const parts = earlier.slice(at + 1);
+  if (at < 0 || whole === null || parts.length === 0 || parts.some(({unit, value}) => unit !== previous?.unit || value === null)) return false;
+  return Math.abs(parts.reduce((sum, {value}) => sum + (value ?? 0), amounts[0]?.value ?? 0) - whole) < 1e-6;
 }
 
 /** 其中在零售环节 | 抽检 | 300批次 behind 抽检药品: the act is said again, and stands with what is counted. */

@@ -18,6 +18,8 @@ const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置
 /** 用于项目建设的 | 专项债券额度; 建成试运转、 | 新增产能: what it is for or what came before it. */
 const TOLD_FIRST = /^(?:用于[^,、的\d]{2,12}的(?=[^,、]{2,14}(?:额度|债券)$)|(?:建成)?(?:试运[转行]|投产|达产|投运|投用|通车|竣工)、(?=新增))(?=.{3})/u;
 const TOLD_SIGNS = signsOf('用建试投达通竣');
+/** 鼓励有条件的地区推进 | 接入容量; 包括水利部门组织实施 | 节水灌溉项目: who is to do it. */
+const DONE_BY = /^(?:(?:鼓励|支持|引导|指导)(?:各|有条件的?|具备条件的?)[^,、的\d]{1,8}(?:推进|推动|促进|将|把)|(?:包括)?[^,、的\d]{2,10}部门组织实施)(?=.{3})/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
@@ -29,6 +31,7 @@ export function withoutOpenings(words: string): string {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
+    if (rest.includes('组织实施') || rest.includes('条件')) rest = rest.replace(DONE_BY, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.
     if (opening === undefined || rest.charAt(opening.length) === '的') break;

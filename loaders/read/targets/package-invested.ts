@@ -3,17 +3,19 @@
  *
  * So does a project's within a time (`滨江大道项目全年完成投资2亿元`). A budget (`工程包,总投资30亿元`) is none. Serves "indicator, complete enough to stand alone".
  */
-import {foundAt, onlyAmount, type AmountForm} from './found.ts';
+import {behindLast, signsOf} from '../../signs.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {predicateOf} from './comparators.ts';
 import {EXCEEDS} from './income-words.ts';
 import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
+import {placesAlone} from './place-names.ts';
 import {isOfSector} from './sector-investment.ts';
 import {withComparator} from './with-comparator.ts';
 
 const INVESTED = new RegExp(`^${MEANT}{0,3}完成(?:年度|有效|固定资产)?投资`, 'u');
-const DEED = /^(?:(?:加快|扎实|全面)?推进|加快|加强|抓好|(?:组织)?实施|开展|启动|抓好)/u;
-const PACKAGE = /^(?!未)[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁)工程)$/u;
+const DEED = /^(?:(?:加快|扎实|全面)?推进|加快|加强|抓好|(?:组织)?实施|开展|启动|深化)/u;
+const PACKAGE = /^(?!未)[^,。;:、和的\d]{2,30}(?:[、和][^,。;:、和的\d]{2,20}){0,3}(?:工程包|(?:专项|修复|整治|提升|改造|治理|保护|普及|惠民|扶贫|搬迁|养护|维修|大中修)工程|设施(?:建设|项目))$/u;
 
 /** 滨江大道项目 | 全年 | 完成投资: what one project is to spend in its time; without a time it is told of its budget. */
 const IN_TIME = `(?:${IN_YEAR}(?:${STRIVEN}|${PLANNED})?|(?:${STRIVEN}|${PLANNED})${IN_YEAR}?)`;
@@ -21,13 +23,37 @@ const OF_PROJECT = new RegExp(`^(?!该|本|此|单|每|其中)(?<name>[^,、的\
 
 export const packageInvested: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  const {view, clause, clauseBefore} = context;
+  const {view, clause, clauseBefore, earlier} = context;
   if (amount === null || !place.before.includes('投资')) return null;
   const project = OF_PROJECT.exec(withoutOpenings(place.before))?.groups?.['name'];
   if (project !== undefined) return [foundAt(place, context, {indicator: `${project}完成投资`, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];
+  const inPlace = OF_PLACE.exec(view.text.slice(clause.start, amount.end))?.groups?.['place'];
+  const whole = inPlace === undefined || placesAlone(inPlace) === null ? undefined : earlier.findLast(one => one.population === null && one.indicator.endsWith('完成投资'));
+  if (whole !== undefined) return [foundAt(place, context, {indicator: whole.indicator, population: inPlace ?? null}, withComparator(amount, predicateOf(place.before)), amount.end)];
+  const item = ITEM.test(place.before) ? titleOfItem(context) : '';
+  if (item !== '') return [foundAt(place, context, {indicator: `${item}完成投资`, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];
   if (clauseBefore === null || clauseBefore.end !== clause.start - 1 || view.quiet.charAt(clauseBefore.end) !== ',' || !INVESTED.test(place.before)) return null;
   const name = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end).replace(/^\([一二三四五六七八九十\d]{1,3}\)/u, '')).replace(DEED, '');
   if (!PACKAGE.test(name) && !isOfSector(`${name}完成投资`)) return null;
   const indicator = `${name}完成投资`;
   return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];
 };
+
+/** 其中,福州市3项、完成投资 | 0.98亿元: a place's part of what all have invested. */
+const OF_PLACE = /^(?:其中,?)?(?<place>[一-龥]{2,10}?)\d{1,4}[个项]、完成投资\d/u;
+
+/** (2)无线网络覆盖,完成投资55亿元: an item within a paragraph, whose title its first clause is; the paragraph tells for which year. */
+const ITEM = new RegExp(`^${MEANT}{0,2}完成投资$`, 'u');
+const TITLE_OF_ITEM = /^\(\d{1,2}\)(?<title>[^,。;:]{3,60})$/u;
+const SIZE_FIRST = /^\d[\d.]{0,7}[万亿]?(?:平方米|公里|亩|公顷|个|座|处|条)(?=.{3})/u;
+const REACH = 300;
+
+function titleOfItem({view, clause, year}: ClauseContext): string {
+  if (year === null) return '';
+  const from = Math.max(0, clause.start - REACH);
+  const sentence = view.text.slice(behindLast(STOPS, view.quiet, from, clause.start), clause.start);
+  const title = TITLE_OF_ITEM.exec(sentence.slice(0, Math.max(0, sentence.indexOf(','))))?.groups?.['title'];
+  return title === undefined ? '' : withoutOpenings(withoutOpenings(title).replace(DEED, '').replace(/^建设(?=.{6})/u, '')).replace(SIZE_FIRST, '');
+}
+
+const STOPS = signsOf('。;');

@@ -19,12 +19,15 @@ import {isToldInMonths, isToldInTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {FUNDING_STANDARD, GRANTS, INVESTMENT, isMetric, isOfBenefit, YEARS_NAMES} from './vocabulary.ts';
 
+const RAISED_TO = endPattern(/(?:提[高升]|增加|降低|调整|下调|上调)[到至为]/u);
 /** Words of a sentence that grants something. */
 const BENEFIT_TERMS = /补助|补贴|奖励|给予|奖补|资助|(?<!(?:发放|新增|投放)[^,]{0,8})贷款(?!余额|规模|总额|增[速长]|占比|投放)|贴息|罚款/u;
 /** Names that open the terms of something: 可按年均利润总额的1%, 第一年为80%. */
 const TERM_NAME = /^(?:的|按照?占.*|按.*(?:资助|补助|奖励|支持)$|可按|按[^,]{2,16}(?:总额|金额|利润)$|第[一二三四五六]年$)/u;
 const TERM_FIRST = signsOf('的按可第');
 const TERM_OF_SUM = /每[处个家人户所张项辆台亩][^,]{0,4}补助$|(?:救助|补贴|津贴|抚恤|资助|奖励|护理)标准$|^(?:每|单)[家户个人项]|^最高|最高$|支持(?:金额|额度)$|按每[处个家户人亩]$/u;
+/** 公厕项目每座 | 5万元: what each one gets. */
+export const OF_EACH_PIECE = endPattern(/.{2}每(?:座|处|个|家|户|所|间|台|辆|套|条|亩|栋|公里|平方米)/u);
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 /** 每人享受补贴次数 | 不超过 | 3次: how often one may be granted something. */
@@ -162,12 +165,12 @@ function isSumOfTerms({place, indicator, amount, context, near}: Value): boolean
   if (isOfBenefit(near) || BUDGET.test(near)) return true;
   if (isMetric(indicator)) return false;
   if (indicator.endsWith('安排')) return true;
-  return TERM_OF_SUM.test(indicator) || BENEFIT_TERMS.test(sentenceBefore(amount, context)) || (INVESTMENT.test(near) && !isInvestmentDone(place, amount, context));
+  return TERM_OF_SUM.test(indicator) || OF_EACH_PIECE.test(indicator) || BENEFIT_TERMS.test(sentenceBefore(amount, context)) || (INVESTMENT.test(near) && !isInvestmentDone(place, amount, context));
 }
 
 function isShareOfTerms({indicator, near}: Value): boolean {
-  // 考核权重占10%
-  if (indicator.includes('权重') && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
+  // 考核权重占10%; 企业家评价权重 | 提升至 | 80%
+  if (indicator.includes('权重') && !RAISED_TO.test(near) && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
   if (indicator.includes('控制在') && WITHIN_ANOTHER.test(indicator)) return true;
   if ((indicator.includes('于') || indicator.includes('出')) && RELATIVE.test(indicator) && !SHARE_OF_GOOD.test(indicator)) return true;

@@ -12,6 +12,10 @@ import {verbsFor} from './verbs.ts';
 
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
 const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
+/** 旅游厕所732座,其中 | 新建 | 574座: some are new, others are not. */
+const HOW_MADE: ReadonlySet<string> = new Set(['新建', '改建', '扩建', '改扩建', '迁建', '重建', '续建']);
+/** 改扩建158座 behind 新建旅游厕所: the other verb is no part of its name. */
+export const MADE_SO = /^(?:新建|改建|扩建|改扩建|迁建|重建|续建)(?=.{2})/u;
 const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
 /** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
 const TOTAL = /^[、,]?(?:[一二两三四五]年)?(?:累计|共|合计)(?<verb>完成|建成|新增|达到|达)(?:不少于|约)?$/u;
@@ -29,8 +33,9 @@ export const sameAgain: AmountForm = (place, context) => {
   const next = nextStage(verb, amount, place, context);
   if (next !== null) return [next];
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
-  const indicator = thingBefore(verb, amount.unit, context);
-  if (indicator === null) return null;
+  const thing = thingBefore(verb, amount.unit, context);
+  if (thing === null) return null;
+  const indicator = part !== undefined && year === undefined && HOW_MADE.has(verb) && !saidBefore(verb, context) ? `${verb}${thing}` : thing;
   return [foundAt(place, context, {indicator, population: context.previous.population}, statedBehind(place.before, amount), amount.end)];
 };
 
@@ -75,7 +80,7 @@ export function thingBefore(words: string, unit: string | null, context: ClauseC
   const {previous} = context;
   if ((words !== '' && !isVerbOnly(words)) || previous === null || plainUnit(previous.unit) !== plainUnit(unit)) return null;
   // 实施项目200个,其中开工80个: another stage of them.
-  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator}` : previous.indicator;
+  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator.replace(MADE_SO, '')}` : previous.indicator;
 }
 
 /** The unit without its power of ten: 公里 of 万公里. */

@@ -8,6 +8,7 @@ import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {keptUntil} from './kept-until.ts';
+import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isShare} from './units.ts';
@@ -22,7 +23,7 @@ const VERBS = byFirst([...GROUP_VERBS, ...verbsFor('share')].sort((a, b) => b.le
 /** 30%的租金补贴 grants, 10%的比例 names. */
 const NO_STATEMENT = /(?:补助|补贴|奖励|比例|标准|税率|费用|资金|部分|额度|股权|份额)$|[、和及与]$/u;
 /** 95%税费服务事项 | “网上办”: the quoted word says what is done with them. */
-const ONLINE = /^(?:实现)?(?:“[^”]{2,14}办”|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
+const ONLINE = /^(?:实现)?(?:“[^”]{2,14}办”|全程网办|(?:全程)?(?:线上|网上|在线)(?:申报|办理|受理|审批|可办|办结|申请))$/u;
 const DONE_ONLINE = /^[^,、的“]{2,30}“[^”]{2,14}办”$/u;
 const AREA_REACHES = /^的面积(?:达到|符合|满足)[^,、的]{2,20}$/u;
 /** Verbs that state the value itself and act on no group. */
@@ -60,7 +61,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
   if (!isShare(amount.unit) && verb !== undefined) return null;
   if (isOfBenefit(place.before) || /(?:的|占|[按依]照?|每有)$/u.test(place.before) || /^(?:按|依|由|用于|的?(?:奖励|给予|予以)(?!资金|基金|机制))/u.test(place.after)) return [];
-  const rest = place.after.startsWith('的') ? place.after.slice(1) : place.after;
+  const rest = withoutGloss(place.after.startsWith('的') ? place.after.slice(1) : place.after);
   if (isShare(amount.unit) && RATE_BEHIND.test(rest) && (/^(?:[、和]|实现|达到|保持|确保)?$/u.test(opening) || /分钟[^,、]{2,6}、$/u.test(place.before))) return [found(place, context, rest.replace(/[、和]$/u, ''), amount.comparator)];
   const isWhole = amount.value === 100 && isShare(amount.unit);
   if (isWhole && opening === '' && isDoneByAll(place, rest)) return [found(place, context, rest, amount.comparator)];

@@ -4,7 +4,8 @@
  * The stage alone names nothing; without a thing before it is left to others.
  */
 import type {PlacedAmount} from './amounts.ts';
-import {foundAt, type ClauseContext, type Found} from './found.ts';
+import {foundAt, wordsInFront, type ClauseContext, type Found} from './found.ts';
+import {MEANT} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {STAGE_ALONE} from './stages.ts';
@@ -19,8 +20,8 @@ const STAGE_FIRST = new RegExp(`^${STAGE_ALONE}(?=.{2})`, 'u');
 
 /** The count of what has come to a stage; null where the words tell of none. */
 export function stageOfWork(place: Place, context: ClauseContext, amount: PlacedAmount): Found | null {
-  const words = withoutOpenings(place.before);
-  const indicator = WITH_THING.test(words) ? words : ofThingBefore(words, amount.unit, context);
+  const words = withoutOpenings(place.before).replace(MEANT_FIRST, '');
+  const indicator = WITH_THING.test(words) ? words : ofThingBefore(words, amount.unit, context) ?? ofTitleBefore(words, context);
   return indicator === null ? null : foundAt(place, context, {indicator, population: null}, amount, amount.end);
 }
 
@@ -29,4 +30,13 @@ function ofThingBefore(words: string, unit: string | null, {previous}: ClauseCon
   if (WITH_THING.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
   if (previous.population !== null || isMetric(previous.indicator) || STAGE_LAST.test(previous.indicator)) return null;
   return `${words}${previous.indicator.replace(STAGE_FIRST, '')}`;
+}
+
+/** 农村危房改造, | 全年计划开工 | 10922户: the works stand in front of the comma. */
+const WORKS = /^(?!加快|推进|抓好|继续|大力|积极)[^,、的\d]{2,16}(?:改造|建设|住房|安置房|搬迁|整治|修缮)$/u;
+const MEANT_FIRST = new RegExp(`^${MEANT}{1,3}`, 'u');
+
+function ofTitleBefore(words: string, context: ClauseContext): string | null {
+  const works = context.previous === null && STAGE_ONLY.test(words) ? withoutOpenings(wordsInFront(context)) : '';
+  return works !== '' && context.clauseBefore?.end === context.clause.start - 1 && WORKS.test(works) ? `${works}${words}` : null;
 }

@@ -76,6 +76,9 @@ function saidAgain(place: Place): Place {
   return subject.endsWith(place.after) && subject.length > place.after.length ? {...place, before: `${subject}增加到`, after: '', amounts: place.amounts.map(amount => ({...amount, end: amount.end + place.after.length}))} : place;
 }
 
+/** 对市场主体开展合规培训 | 不少于2次: so often, which counts will read; 对企业检查不超过2次 is a rule. */
+const HELD_FOR = /^对(?!同|每)[^,。;]{2,24}(?:开展|举办|组织)[^,。;]{2,30}(?:培训|宣传|宣讲|演练|活动|服务)$/u;
+
 /** The targets of such a place; null where the words are of another form. */
 export function statedValue(whole: Place, context: ClauseContext): readonly Found[] | null {
   const place = saidAgain(whole);
@@ -99,6 +102,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
+  if (full.indicator.startsWith('对') && /^[次场期]$/u.test(amount.unit ?? '') && HELD_FOR.test(full.indicator)) return null;
   if (isRefused(place, full.indicator, amount, context)) return [];
   const population = full.population ?? standardFor(place, context);
   const {comparator, value, valueMax} = withComparator(amount, {effect: isGrowth ? 'BY_UP' : moved?.effect ?? furtherChange(place, amount, context) ?? predicate.effect});

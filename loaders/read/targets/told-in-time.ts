@@ -11,9 +11,12 @@ import type {Place} from './places.ts';
 const SERVICE_TIME = /^每次[^,]{0,4}服务|(?:公示|公告|办理|审批|办结|受理|答复|审查|审核)[^,]{0,4}(?:时间|时限|时长|周期|期限)$/u;
 /** 商标注册平均审查周期: what is measured as a mean is no term of a service. */
 export const MEAN_TIME = /(?:平均|全流程|全过程)[^,、]{0,16}(?:时间|时长|周期|用时)$/u;
+/** 政府投资项目审批时限: all that stands between a project and its permit is what a reform cuts. */
+const OF_PROJECTS = /(?:投资|建设|工业|工程)[^,、]{0,8}项目[^,、]{0,10}审批(?:总)?(?:时限|时间|用时)$/u;
+
 /** How long a service may take, told of each one. */
 export function isServiceTime(words: string): boolean {
-  return SERVICE_TIME.test(words) && !MEAN_TIME.test(words);
+  return SERVICE_TIME.test(words) && !MEAN_TIME.test(words) && !OF_PROJECTS.test(words);
 }
 
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */

@@ -19,7 +19,7 @@ import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '稳妥', '有序', '尽快', '同比例', '同步', '相应', '较快', '快速',
+  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '稳妥', '有序', '尽快', '先行', '率先', '同比例', '同步', '相应', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
@@ -44,9 +44,11 @@ const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 const UNMEASURED = endPattern(/(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓|成熟|开放|契合|认同|关联|活跃|集中|透明)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)/u);
 /** 市场主体 of 市场主体获得感、满意度. */
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓|成熟|开放|活跃)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
+/** 的覆盖面 of 岗位手册的覆盖面. */
+const REACHING = /(?<=.{3})的?(?:覆盖|应用|使用|惠及)(?:面|范围)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
-const OF_ITS_HEAD = /^(?:市场占有率|占有率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
+const OF_ITS_HEAD = /^(?:市场占有率|占有率|回收率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
 /** 提升质量、扩大规模 and 强度减弱、次数减少 have two verbs; a share of a benefit is a term of it. */
 const NO_SUBJECT = /[^增衰削]减弱、|(?:提高|上升|增加|增长|提升|降低|下降|减少|回落)、|预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
@@ -152,7 +154,7 @@ function isSupported(subject: string, context: ClauseContext): boolean {
 
 /** 覆盖范围和入径比例 → 入径比例; 事故频次和事故后果 → 事故频次; anything else stays whole. */
 function measuredOf(subject: string): string {
-  const parts = partsOf(subject);
+  const parts = withOwnersJoined(subject);
   if (parts.length < 2) return subject;
   const measured = parts.filter(isMeasured);
   // 首贷、续贷审批效率和申贷获得率: nobody measures what the others share.
@@ -166,10 +168,22 @@ function measuredOf(subject: string): string {
   return `${headOf(first, measured[0] ?? '') || deedOf(first, measured)}${measured.join('、')}`;
 }
 
+/** 小微企业、个体工商户获贷率 | 便利度: a list of those whose rate it is is no part of its own. */
+const OWNERS_ONLY = /^[^,、]{0,8}(?:企业|主体|农户|客户|居民|学生|职工|人群|机构|单位|医院|学校)$/u;
+
+function withOwnersJoined(subject: string): readonly string[] {
+  const parts = partsOf(subject);
+  const first = parts.findIndex(part => !OWNERS_ONLY.test(part));
+  if (first < 1 || !isMeasured(parts[first] ?? '')) return parts;
+  const end = subject.indexOf(parts[first] ?? '') + (parts[first] ?? '').length;
+  return [subject.slice(0, end), ...parts.slice(first + 1)];
+}
+
 /** What a rate that says little by itself is of: 市场主体 of 市场主体获得感, 绿色产品 of 绿色产品供给能力和市场占有率. */
 function headOf(first: string, measured: string): string {
   if (FELT.test(first) && measured.length === 3) return first.replace(FELT, '');
-  return OF_ITS_HEAD.test(measured) && ABLE.test(first) ? first.replace(ABLE, '') : '';
+  if (!OF_ITS_HEAD.test(measured)) return '';
+  return REACHING.test(first) ? first.replace(REACHING, '') : ABLE.test(first) ? first.replace(ABLE, '') : '';
 }
 
 /** 平均受教育年限. */
