@@ -48,6 +48,7 @@ import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {sharePutToUse} from './share-put-to-use.ts';
 import {sizedThing} from './sized-thing.ts';
+import {soManyDo} from './so-many-do.ts';
 import {soManyForMany} from './so-many-for-many.ts';
 import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
@@ -120,6 +121,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
   {form: stageReached, needs: ONE | COUNT | GOES_ON}, // 40个重大项目开工建设
   {form: calledSo, needs: ONE | COUNT | GOES_ON}, // 3家企业获评国家级绿色工厂
+  {form: soManyDo, needs: ONE | COUNT | GOES_ON}, // 20所学校完成改造
   {form: worksOnLand, needs: ONE | COUNT | ENDS}, // 退耕还林5万亩
   {form: countedObject, needs: ONE}, // 建成10至13所社区医院
 ];
