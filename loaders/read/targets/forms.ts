@@ -27,6 +27,7 @@ import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
+import {moneyRaised} from './money-raised.ts';
 import {moreOfThose} from './more-of-those.ts';
 import {objectOfNext} from './object-of-next.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
@@ -91,6 +92,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
   {form: packageInvested, needs: ONE | ENDS | MONEY}, // 农村公路改造工程包,全年完成投资30亿元
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
+  {form: moneyRaised, needs: ONE | ENDS | MONEY}, // 募集社会捐赠5亿元
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
