@@ -23,6 +23,12 @@ const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$|每[户人个家�
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 
+/** 每入选 | 1家 | 国家级绿色工厂,奖励10万元: what is given for each. */
+function isOfEach(before: string, value: number | null): boolean {
+  const at = value === 1 ? before.lastIndexOf('每') : -1;
+  return at >= 0 && longVerbFirst(before.slice(at + 1).replace(/^成功/u, ''));
+}
+
 function isScore(words: string): boolean {
   return (words.startsWith('得') || words.includes('每')) && SCORING.test(words);
 }
@@ -61,7 +67,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || isOfBenefit(place.before) || INVESTMENT.test(place.before))) return [];
   if ((place.after.startsWith('的') || place.after.startsWith('以上的')) && place.after !== '的目标' && !verbAtEnd(place.before)) return [];
   if ((place.before.includes('捐') && /捐[赠助]/u.test(place.before)) || isAmongWhat(place, amount)) return [];
-  if (isScore(place.after) || isScore(place.before)) return [];
+  if (isScore(place.after) || isScore(place.before) || isOfEach(place.before, amount.value)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈

@@ -27,6 +27,7 @@ import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
+import {mattersHandled} from './matters-handled.ts';
 import {moneyRaised} from './money-raised.ts';
 import {moreOfThose} from './more-of-those.ts';
 import {objectOfNext} from './object-of-next.ts';
@@ -121,6 +122,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: sameAgain, needs: ONE | ENDS}, // 其中2024年新增8000个
   {form: partElsewhere, needs: ONE | COUNT | GOES_ON}, // 其中10家在农村
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
+  {form: mattersHandled, needs: ONE | COUNT | ENDS}, // 办理法律援助案件600件
   {form: stageReached, needs: ONE | COUNT | GOES_ON}, // 40个重大项目开工建设
   {form: calledSo, needs: ONE | COUNT | GOES_ON}, // 3家企业获评国家级绿色工厂
   {form: soManyDo, needs: ONE | COUNT | GOES_ON}, // 20所学校完成改造

@@ -10,6 +10,7 @@ import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {keptUntil} from './kept-until.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
+import {unitWithRhythm} from './rhythm.ts';
 import {isShare} from './units.ts';
 import {sharedTail} from './shared-tail.ts';
 import {verbsFor} from './verbs.ts';
@@ -103,7 +104,7 @@ function someReach(after: string): boolean {
 
 function found(place: Place, context: ClauseContext, indicator: string, comparator: Found['comparator']): Found {
   const {value = null, valueMax = null, unit = null} = place.amounts[0] ?? {};
-  return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit}, place.afterEnd);
+  return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit: isShare(unit) ? unit : unitWithRhythm(unit, place.before)}, place.afterEnd);
 }
 
 /** 100%的社区卫生服务站和80%的村卫生室提供…: the first group shares the verb that follows the second. */
