@@ -94,6 +94,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: packageInvested, needs: ONE | ENDS | MONEY}, // 农村公路改造工程包,全年完成投资30亿元
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
   {form: moneyRaised, needs: ONE | ENDS | MONEY}, // 募集社会捐赠5亿元
+  {form: mattersHandled, needs: ONE | COUNT | ENDS}, // 办理法律援助案件600件
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
@@ -122,7 +123,6 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: sameAgain, needs: ONE | ENDS}, // 其中2024年新增8000个
   {form: partElsewhere, needs: ONE | COUNT | GOES_ON}, // 其中10家在农村
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
-  {form: mattersHandled, needs: ONE | COUNT | ENDS}, // 办理法律援助案件600件
   {form: stageReached, needs: ONE | COUNT | GOES_ON}, // 40个重大项目开工建设
   {form: calledSo, needs: ONE | COUNT | GOES_ON}, // 3家企业获评国家级绿色工厂
   {form: soManyDo, needs: ONE | COUNT | GOES_ON}, // 20所学校完成改造

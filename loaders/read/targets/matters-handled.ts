@@ -25,6 +25,6 @@ export const mattersHandled: AmountForm = (place, context) => {
   const predicate = predicateOf(place.before);
   const indicator = withoutRhythm(withoutOpenings(place.before.slice(0, predicate.start)).replace(EACH_ONES, ''));
   if (!HANDLED.test(indicator) || predicate.effect?.startsWith('BY') === true) return null;
-  if (predicate.effect?.startsWith('L') === true || amount.value === 1 || EACH_ONES.test(place.before)) return [];
+  if (predicate.effect?.startsWith('L') === true || (amount.value === 1 && amount.unit?.length === 1) || EACH_ONES.test(place.before)) return [];
   return [foundAt(place, context, {indicator, population: null}, statedCount(amount, place.before, predicate.effect), amount.end)];
 };
