@@ -143,7 +143,7 @@ function fullName(words: string): string | null {
 
 const PER_HEAD = new RegExp([
   '^(?:[^,、]{2,8})?每\\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)',
-  '|^每[百千万十]{1,2}',
+  '|^每[百千万十]{1,2}|^[千万](?:常住|户籍)?人口?(?:拥有|配[备置])',
 ].join(''), 'u');
 
 /** Whether the verb inside belongs to the name: 新增就业人数, 每千人口拥有. */
