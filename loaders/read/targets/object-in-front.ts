@@ -97,7 +97,7 @@ function countedWords(subject: string, isRhythm: boolean, context: ClauseContext
 function needsNoVerb(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): boolean {
   const {previous, isReport} = context;
   if (isReport || (previous !== null && previous.unit !== '%' && previous.value !== null)) return true;
-  return isSought(place, amount) || isInRow(place, context, words, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
+  return isSought(place, amount) || isInRow(place, context, words, amount) || isHeadedByGoal(place, context, words, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
 }
 
 /** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
@@ -208,7 +208,7 @@ function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContex
 
 const THING = endPattern(/(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?/u);
 
-const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架)(?:以上|左右)?';
+const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架|户|公里|亩|公顷|平方米)(?:以上|左右)?';
 /** 沿海港口27个,内河港口36个,机场400个左右。 A sentence that holds nothing but counts. */
 const ROW = new RegExp(`^${ITEM}(?:[,、;]${ITEM}){1,9}(?:[。;]|$)`, 'u');
 const LONGEST_ROW = 240;
@@ -218,6 +218,14 @@ function isInRow({before, beforeStart}: Place, {mention, view, clause, clauseBef
   if (mention === null || before !== words || isMoney(unit) || beforeStart !== clause.start || clauseBefore?.sentence === clause.sentence) return false;
   if (!/(?<!截)[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 2), mention.start)) || /^(?:全[市省县区])?(?:现[有在]|当前|目前|已|原有)/u.test(words)) return false;
   return ROW.test(view.quiet.slice(clause.start, clause.start + LONGEST_ROW));
+}
+
+/** 2025年目标: | 养老床位 | 5000张: what an aim says needs no verb. */
+const GOAL_HEAD = /^(?:20\d{2}年|到20\d{2}年)?(?:主要|发展|预期|工作|年度|具体|总体){0,2}(?:目标|指标)(?:任务)?(?:为|是|如下)?$/u;
+
+function isHeadedByGoal({before, beforeStart}: Place, {view, clause, clauseBefore}: ClauseContext, words: string, {unit}: PlacedAmount): boolean {
+  if (clauseBefore === null || before !== words || isMoney(unit) || beforeStart !== clause.start || view.quiet.charAt(clauseBefore.end) !== ':' || clauseBefore.end !== clause.start - 1) return false;
+  return /^[一-龥“”]{2,16}$/u.test(words) && GOAL_HEAD.test(view.text.slice(clauseBefore.start, clauseBefore.end));
 }
 
 /** 覆盖率80%以上, | 试点村 | 200个,普及率…: between what else is reached, a thing with its number needs no verb. */
