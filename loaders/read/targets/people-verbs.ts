@@ -80,14 +80,9 @@ export function flowVerb(verb: string, indicator: string): string {
   return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : servingVerb(verb, indicator);
 }
 
-/** 万名 and 名 count alike. */
-function withoutPower(unit: string | undefined): string | undefined {
-  return unit?.replace(/^[十百千万]{1,2}/u, '');
-}
-
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
-  if (previous === null || unit === null || withoutPower(previous.unit?.split('/')[0]) !== withoutPower(unit) || !UNIT_OF_PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
+  if (previous === null || unit === null || !UNIT_OF_PEOPLE.test(previous.unit?.split('/')[0] ?? '') || !UNIT_OF_PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
   const manner = MANNER_FIRST.exec(previous.indicator)?.[0] ?? '';
   const verb = JOINT_FIRST.exec(previous.indicator.slice(manner.length))?.[0] ?? wordAt(VERBS, previous.indicator, manner.length);
   return verb === undefined ? '' : `${manner}${verb}`;
