@@ -50,6 +50,8 @@ const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 const YEAR_LAST = signsOf('年底末的');
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
 const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|精简|降低)[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+/** 提高到低保标准的 | 1.3倍 */
+const REFERENCE_TIMES = /(?<verb>(?:提高|提升|增加)[到至])[^达到,、\d]{2,14}(?:标准|水平|工资|收入)的$/u;
 const REFERENCE_LAST = signsOf('的数');
 const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
   ['超过', 'GT'], ...notWith('少于 低于 小于').map(word => [word, 'GE'] as const), ...notWith('超过 高于 大于').map(word => [word, 'LE'] as const),
@@ -98,7 +100,7 @@ const IS_SHARE = endPattern(/(?:率|比例|比重|占比|比|度|水平|指数)(
 export function predicateOf(words: string, unit: string | null = null): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
   const before = endsIn(YEAR_LAST, words) ? words.replace(YEAR_OF, '') : words;
-  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) : null;
+  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) ?? (unit === '倍' ? REFERENCE_TIMES.exec(before.slice(-24)) : null) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;

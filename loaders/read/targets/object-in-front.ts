@@ -154,10 +154,16 @@ function isNameWhole(words: string, verb: {readonly end: number}): boolean {
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */
 const SHARED_PLACE = /(?<=^.{2,})(?:(?:标准化|规模化|种植|养殖|生产|示范|核心|加工){0,3}(?:基地|园区|示范区|合作社|示范片|示范场|示范园))$/u;
 
+/** 创伤、危重孕产妇 | 救治中心 | 各1个: what they are for. */
+const BODY_END = /(?:中心|基地|平台|医院|学校|[馆站园院校所室社场厅]|农场|企业|项目|工程|团队|示范[区点村])$/u;
+const BODY_LAST = /(?<=.{2})(?:救治|诊疗|服务|康复|护理|培训|检测|检验|救助|治疗|示范|创新|研究|研发|会诊|急救){0,2}(?:中心|基地|平台|医院|工作站|服务站|实验室)$/u;
+
 /** 示范社和示范家庭农场各 | 50家: so many of each. */
 function eachOf(indicator: string, {before}: Place): readonly string[] {
   const parts = before.endsWith('各') ? partsOf(indicator) : [];
   if (parts.length < 2) return [indicator];
+  const body = BODY_LAST.exec(parts.at(-1) ?? '')?.[0];
+  if (body !== undefined && parts.slice(0, -1).every(part => part.length < 8 && !BODY_END.test(part))) return parts.map((part, index) => (index < parts.length - 1 ? `${part}${body}` : part));
   const tail = SHARED_PLACE.exec(parts.at(-1) ?? '')?.[0];
   if (tail !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !SHARED_PLACE.test(part))) return parts.map(part => `${part.replace(tail, '')}${tail}`);
   return parts.every(part => part.length > 1) ? parts : [indicator];

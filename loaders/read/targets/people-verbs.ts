@@ -8,7 +8,7 @@ import {wordAt, byFirst} from './words-by-sign.ts';
 
 const WORDS: readonly string[] = [
   '引进培养', '培养引进', '培养培训', '培养造就', '培育造就', '引进造就', '造就', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选认', '选送', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
-  '招募', '安置', '聘用', '录用',
+  '招募', '安置', '聘用', '录用', '签约',
 ];
 const VERBS = byFirst(WORDS);
 /** 引进和培养, 选拔资助: both halves tell who is counted. */

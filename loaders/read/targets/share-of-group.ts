@@ -67,6 +67,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isWhole && opening === '' && isDoneByAll(place, rest)) return [found(place, context, rest, amount.comparator)];
   const whole = isWhole ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
+  const covered = opening === '' && rest !== '' && LINKED.test(context.view.text.slice(place.beforeStart - 1, place.beforeStart + 1)) ? coveredBefore(context.previous) : '';
+  if (covered !== '' && THING_COVERED.test(rest)) return [found(place, context, `${covered}${rest}`, amount.comparator)];
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
@@ -77,11 +79,20 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !someReach(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
-  if (verb === '覆盖') return [found(place, context, `${acted}${indicator}`, amount.comparator)];
+  if (verb === '覆盖') return [found(place, context, `${acted}${indicator.replace(LINK_LAST, '')}`, amount.comparator)];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+/** 覆盖60%以上的城市社区和 | 30%以上 | 的行政村: the next of what is covered. */
+const LINK_LAST = /[、和及与]$/u;
+const LINKED = /[、和及与]/u;
+const THING_COVERED = /^[^,、的]{2,12}$/u;
+
+function coveredBefore(previous: Found | null): string {
+  return previous?.unit === '%' ? /^.{2,16}覆盖(?=[^,、]{2,12}$)/u.exec(previous.indicator)?.[0] ?? '' : '';
 }
 
 /** 5家 | 产值过50亿元 | 、10家产值过10亿元的企业: a sort of those named behind, none that reach something. */
