@@ -73,7 +73,7 @@ const RANGE = `(?:(?<firstUnit>%|‰|万亿|亿|万|个百分点|个|家|人|名
 const RATIO = `1:(?<ratio>${ARABIC})(?=${BARE_END}|的(?:比例|标准|要求)|配[备置齐]|设[置立]|核定)`;
 // 车桩比达到2:1: the first over the second; a 比例大于2:1 may set a scale.
 // Its name, what it was before, and how it comes to be.
-const RATIO_NAME = '(?:比值?|(?<!开考|面试|报考|招聘|入围|配资|杠杆|稀释)比例)';
+const RATIO_NAME = '(?:比值?|收入差距|倍差|倍率|倍数|(?<!开考|面试|报考|招聘|入围|配资|杠杆|稀释)比例)';
 const RATIO_BEFORE = '(?:[由从]\\d[\\d.]{0,5}:1)?';
 const RATIO_REACHES = '(?:达到|达|为|至|到|(?:提高|提升|上升|降低|下降|优化|控制|缩小|收窄|调整|压缩)[到至在]|降[到至]|不[高低大小]于|不超过)?';
 const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=${RATIO_NAME}${RATIO_BEFORE}${RATIO_REACHES})(?<overOne>${ARABIC}):1(?=${BARE_END})`;

@@ -7,14 +7,15 @@
 import {mayHold, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
+import {statedCount} from './counts.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from './found.ts';
 import {HONOURED, HONOURS} from './honours.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
-import {withComparator} from './with-comparator.ts';
+import {withoutRhythm} from './rhythm.ts';
 
 /** 7个 | 县市区获评全国文明城市 */
-const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){1,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30})$`, 'u');
+const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){0,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30})$`, 'u');
 /** 5个 | 地级市和 | 3个县级市获评文明城市: the next of the list tells it of both. */
 const NEXT_CALLED = new RegExp(`^\\d{1,4}[个家所名人项]${CALLED.source.slice(1)}`, 'u');
 const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
@@ -30,7 +31,7 @@ export const calledSo: AmountForm = (place, context) => {
   if (amount === null || !COUNTED.has(amount.unit ?? '')) return null;
   const indicator = calledOf(place, context);
   if (indicator === null || !isPlain(place, context, amount)) return null;
-  return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), place.afterEnd - (AND_LAST.test(place.after) ? 1 : 0))];
+  return [foundAt(place, context, {indicator, population: null}, statedCount(amount, place.before, predicateOf(place.before).effect), place.afterEnd - (AND_LAST.test(place.after) ? 1 : 0))];
 };
 
 function calledOf({after, afterEnd}: Place, {view, clause}: ClauseContext): string | null {
@@ -43,7 +44,7 @@ function calledOf({after, afterEnd}: Place, {view, clause}: ClauseContext): stri
   return deed === undefined ? null : `${after.slice(0, -1)}${deed}`;
 }
 
-/** Whether nothing stands before them but 力争 and its like, and nothing is granted behind. */
+/** Whether nothing stands before them but 力争, 每年 and their like, and nothing is granted behind. */
 function isPlain({before}: Place, {view}: ClauseContext, {end}: PlacedAmount): boolean {
-  return !before.includes('每') && withoutOpenings(before.slice(0, predicateOf(before).start)) === '' && !GRANTED.test(view.quiet.slice(end, end + 80));
+  return !/每(?![\d一二两三]?年)/u.test(before) && withoutRhythm(withoutOpenings(before.slice(0, predicateOf(before).start))) === '' && !GRANTED.test(view.quiet.slice(end, end + 80));
 }

@@ -3,7 +3,7 @@
  * `在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60%` → 免费健康体检率 of each.
  */
 import {withCarriedHead} from './carried-head.ts';
-import type {ClauseContext} from './found.ts';
+import type {ClauseContext, Found} from './found.ts';
 import {cityAndCountry} from './city-and-country.ts';
 import {groupNounOf} from './group-nouns.ts';
 import {partsOf} from './joint-names.ts';
@@ -12,9 +12,22 @@ import {withoutOpenings} from './openings.ts';
 
 /** 市、县级装备标准分别达到50%,检验能力分别达到30%: the second is for the groups of the first. */
 export function groupsCarried(subject: string, count: number, {siblings}: ClauseContext): readonly Name[] {
+  const heads = headsOfTwins(subject, count, siblings);
+  if (heads.length > 0) return heads.map(head => ({indicator: `${head}${subject}`, population: null}));
   const isFitting = siblings.length > 1 && (count === 1 || count === siblings.length) && siblings.every(({population}) => population !== null);
   if (!isFitting || nameOf(subject).population !== null) return [];
   return siblings.map(({indicator, population}) => ({indicator: withCarriedHead(subject, indicator), population}));
+}
+
+const MEASURE = /(?:[出存]栏量?|(?:种植|播种|养殖|栽培)?面积|总?产量|总?产值|规模|增加值)$/u;
+const BARE = /^(?:总?产量?|(?:综合|经济)?总?产值|[出存]栏量?|增加值|单产|(?:种植|播种|养殖)?面积|加工量|销售额)$/u;
+
+/** 肉牛、肉羊出栏量分别达到10万头、50万只, | 产值 | 分别达到20亿元、8亿元: of the same things. */
+function headsOfTwins(subject: string, count: number, siblings: readonly Found[]): readonly string[] {
+  if (siblings.length !== count || count < 2 || !BARE.test(subject)) return [];
+  const tail = MEASURE.exec(siblings[0]?.indicator ?? '')?.[0] ?? '';
+  const isAlike = tail !== '' && siblings.every(({indicator, population}) => population === null && indicator.length > tail.length && indicator.endsWith(tail));
+  return isAlike ? siblings.map(({indicator}) => indicator.slice(0, -tail.length)) : [];
 }
 
 /** 城乡居民收入 | 增速持续高于经济发展水平, | 分别增长4.8%、7.8%: what outruns something grows by so much. */

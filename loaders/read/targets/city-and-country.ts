@@ -14,7 +14,7 @@ const OF_BOTH_SEXES = /^男女(?:性)?(?<indicator>(?!比|之比)[^分]{3,})$/u;
 const RATIO = endPattern(/(?:之|收入|水平|支出|消费|标准)(?:相对)?(?:比值?|倍差|差距|比率)/u);
 const AREAS = '(?:城镇|城市|城区|农村|乡村|农牧区|牧区)';
 const AREA = new RegExp(`^${AREAS}$`, 'u');
-const PERSONS = new RegExp(`^${AREAS}(?<who>(?:常住|户籍)?(?:居民|人口|老年人|儿童|学生|家庭|劳动力))$`, 'u');
+const PERSONS = new RegExp(`^${AREAS}(?<who>(?:常住|户籍|特困|低保|低收入|困难|流动|脱贫|留守)?(?:居民|人口|人员|对象|老年人|儿童|学生|家庭|劳动力))$`, 'u');
 
 /** The two names of a subject that opens with 城乡; none of another. */
 export function cityAndCountry(subject: string, count: number): readonly Name[] {

@@ -38,7 +38,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
   LT: ['低于', '小于', '少于', '降低到低于'],
   BY_UP: ['年增长', '年递增', '年增加', '净增加', '净增', '提速', '提高', '提升', '增长', '增加', '上升', '递增', '增', '扩大', '提高了', '提升了', '增长了', '增加了', '上升了'],
   BY_DOWN: ['年递减', '年减少', '降低', '下降', '减少', '压减', '压缩', '削减', '缩减', '缩短', '节约', '递减', '降', '下调', '减排', '精简', '压降', '下降了', '降低了', '减少了'],
-  LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计'],
+  LINK: ['为', '是', '有', '拥有', '占', '到', '至', '在', '共', '共有', '总计', '合计', '涵盖'],
   MODIFIER: [
     '均', '都', '双双', '分别', '总体', '统一', '基本', '持续', '稳定', '逐步', '稳步', '逐年', '力争', '争取', '应当', '应', '必须', '要', '须', '需', '可', '将',
     '能', '能够', '已', '已经', '总', '也', '每年', '年均', '分别为', '仅', '只', '先后', '累计', '阶段性', '一般', '通常', '大幅', '显著', '明显', '进一步', '原则上',
@@ -50,6 +50,8 @@ const YEAR_OF = /(?<=到|至)20\d{2}年(?:底|末)?的?$/u;
 const YEAR_LAST = signsOf('年底末的');
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
 const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|精简|降低)[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+/** 提高到低保标准的 | 1.3倍 */
+const REFERENCE_TIMES = /(?<verb>(?:提高|提升|增加)[到至])[^达到,、\d]{2,14}(?:标准|水平|工资|收入)的$/u;
 const REFERENCE_LAST = signsOf('的数');
 const REFERENCE_EFFECTS: ReadonlyMap<string, Comparator> = new Map([
   ['超过', 'GT'], ...notWith('少于 低于 小于').map(word => [word, 'GE'] as const), ...notWith('超过 高于 大于').map(word => [word, 'LE'] as const),
@@ -74,6 +76,8 @@ const GUARDS: readonly RegExp[] = [
   /(?:行|作|成|认|称|视)为$/u, /(?:存|潜|所|内|现)在$/u, /(?:公|总|中)共$/u, /(?:需|主|重|摘)要$/u, /(?:供|反|响|对|效|适|顺)应$/u,
   /(?:许|认|经认)可$/u, /(?:功|智|性|职|产|节|技|效|动|潜|赋|储|光|热|电|用|供)能$/u, /(?:首|成|昌|古)都$/u, /(?:附|邻|靠|最)近$/u, /(?:合|归)并$/u,
   /(?:发|到|抵|表|传|直|通)达$/u, /(?:汇|副|老|店)总$/u, /新增$/u,
+  // 成人学历提升 | 416人: those whose schooling is raised
+  /(?:学历|学力|技能)提升$/u,
   // 规模过万亿元; 通过, 培训过
   /[^超值额模入量数收资]过$/u, /[^突值额模入量数收资]破$/u,
 ];
@@ -96,7 +100,7 @@ const IS_SHARE = endPattern(/(?:率|比例|比重|占比|比|度|水平|指数)(
 export function predicateOf(words: string, unit: string | null = null): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
   const before = endsIn(YEAR_LAST, words) ? words.replace(YEAR_OF, '') : words;
-  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) : null;
+  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) ?? (unit === '倍' ? REFERENCE_TIMES.exec(before.slice(-24)) : null) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;

@@ -23,6 +23,12 @@ const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$|每[户人个家�
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
 const SCORING = /^得|每(?:增加|提高|降低|减少|超过|少)/u;
 
+/** 每入选 | 1家 | 国家级绿色工厂,奖励10万元: what is given for each. */
+function isOfEach(before: string, value: number | null): boolean {
+  const at = value === 1 ? before.lastIndexOf('每') : -1;
+  return at >= 0 && longVerbFirst(before.slice(at + 1).replace(/^成功/u, ''));
+}
+
 function isScore(words: string): boolean {
   return (words.startsWith('得') || words.includes('每')) && SCORING.test(words);
 }
@@ -61,7 +67,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || isOfBenefit(place.before) || INVESTMENT.test(place.before))) return [];
   if ((place.after.startsWith('的') || place.after.startsWith('以上的')) && place.after !== '的目标' && !verbAtEnd(place.before)) return [];
   if ((place.before.includes('捐') && /捐[赠助]/u.test(place.before)) || isAmongWhat(place, amount)) return [];
-  if (isScore(place.after) || isScore(place.before)) return [];
+  if (isScore(place.after) || isScore(place.before) || isOfEach(place.before, amount.value)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
   if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
@@ -98,7 +104,7 @@ const SEATS = /^(?:级|以[上下]|及以[上下])?的?[^,、。]{0,8}(?:车|机
 const OF_SIZE = /^(?:万?[户人]|[张台间套]|万?千瓦|兆瓦|公里|万?吨)$/u;
 const SIZED_THING = /^的[^,。]{0,16}(?:区|区\(点\)|点|社区|村|乡镇|小区|机构|企业|医院|学校|单位|基地|中心|场所|园区|景区|酒店|商场|建筑|项目|工程|养老院|福利院|幼儿园|城市|[县市镇])$/u;
 
-const SIZED_PLACE = /^的?(?:乡镇|镇|街道|社区|行政村|自然村|村[^民级庄]|县[城级]?|城市|小区|岛屿|海岛|聚居[点区]|安置[点区])/u;
+const SIZED_PLACE = /^的?(?:超?大?班额|超?大班|班级|企业(?!家)|乡镇|镇|街道|社区|行政村|自然村|村[^民级庄]|县[城级]?|城市|小区|岛屿|海岛|聚居[点区]|安置[点区])/u;
 const SIZES: ReadonlySet<string> = new Set(['人', '平方米', '亩', '公顷']);
 
 /** 成立不少于三人的采购小组; 实现160千瓦及以下小微企业服务全覆盖; 新增11亿元支持粮食生产 counts nothing that is made. */

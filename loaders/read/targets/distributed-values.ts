@@ -19,6 +19,7 @@ import {EXCEEDS} from './income-words.ts';
 import {partsOf, withSharedGrowth} from './joint-names.ts';
 import {kindsInTurn, sectorsInTurn, thingsInTurn} from './kinds-in-turn.ts';
 import {toldByLast} from './last-of-list.ts';
+import {measuresInTurn} from './measures-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {flowVerb, peopleVerb} from './people-verbs.ts';
@@ -76,6 +77,8 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (areTerms(subject, place.amounts) || OF_PLAN.test(subject) || isQuota(subject, predicateOf(withoutPeriod(place.before)).effect)) return [];
   const held = isApart ? [] : sortsAndTimes(subject, place, context);
   if (held.length > 0) return held;
+  const measured = place.amounts.length < 2 ? null : measuresInTurn(subject, place.amounts, marksBetween(place, context));
+  if (measured !== null) return measured.map(({name, at}) => one(place, context, name, context.year, at));
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const isOfYears = years.length > 1 && years.length === place.amounts.length;
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
@@ -89,6 +92,11 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (again === null && (subject === '' || isVerbOnly(subject))) return [];
   const name = nameOf(again ?? withoutMaking(withoutRhythm(whole), first.unit));
   return years.map((year, index) => one(place, context, name, year, index));
+}
+
+/** What stands between the values: 、 or 和. */
+function marksBetween({amounts}: Place, {view}: ClauseContext): readonly string[] {
+  return amounts.slice(1).map(({start}, index) => view.text.slice(amounts[index]?.end ?? start, start));
 }
 
 /** The words that name what has the values, without what is said of them. */
@@ -222,7 +230,7 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
 const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇乡]|农村|城区|[东中西]部)(?:地区|医院|机构)?$/u;
 
 /** What stands behind the last of a list for all of them, whatever their units: 原煤、天然气 | 产量. */
-const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|[客货]运量|[客货]流量|吞吐量|出[栏口]量|存栏量?|产能|装机容量|装机规模)$/u;
+const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|出口量|[客货]运量|[客货]流量|吞吐量|[出存]栏量?|产能|装机容量|装机规模)$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
 const AMOUNT_LAST = endPattern(/.{2}(?:投入|投资|收入|支出|经费|增加值)/u);

@@ -27,6 +27,8 @@ import {lessons} from './lessons.ts';
 import {listAfterColon} from './list-after-colon.ts';
 import {madeInTurn} from './made-in-turn.ts';
 import {mattersDone} from './matters-done.ts';
+import {mattersHandled} from './matters-handled.ts';
+import {moneyRaised} from './money-raised.ts';
 import {moreOfThose} from './more-of-those.ts';
 import {objectOfNext} from './object-of-next.ts';
 import {APART, BY, COUNT, ENDS, EVERY, FOR, GOES_ON, MONEY, OF, ONE, SEVERAL, SHARE} from './place-needs.ts';
@@ -48,6 +50,7 @@ import {shareOfGroup} from './share-of-group.ts';
 import {shareOfObject} from './share-of-object.ts';
 import {sharePutToUse} from './share-put-to-use.ts';
 import {sizedThing} from './sized-thing.ts';
+import {soManyDo} from './so-many-do.ts';
 import {soManyForMany} from './so-many-for-many.ts';
 import {soOftenFirst} from './so-often-first.ts';
 import {staffingRatio} from './staffing-ratio.ts';
@@ -90,6 +93,8 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
   {form: packageInvested, needs: ONE | ENDS | MONEY}, // 农村公路改造工程包,全年完成投资30亿元
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
+  {form: moneyRaised, needs: ONE | ENDS | MONEY}, // 募集社会捐赠5亿元
+  {form: mattersHandled, needs: ONE | COUNT | ENDS}, // 办理法律援助案件600件
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
@@ -120,6 +125,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: mattersDone, needs: ONE | COUNT | GOES_ON}, // 100个高频事项实现“最多跑一次”
   {form: stageReached, needs: ONE | COUNT | GOES_ON}, // 40个重大项目开工建设
   {form: calledSo, needs: ONE | COUNT | GOES_ON}, // 3家企业获评国家级绿色工厂
+  {form: soManyDo, needs: ONE | COUNT | GOES_ON}, // 20所学校完成改造
   {form: worksOnLand, needs: ONE | COUNT | ENDS}, // 退耕还林5万亩
   {form: countedObject, needs: ONE}, // 建成10至13所社区医院
 ];

@@ -54,6 +54,11 @@ export function withGroupBefore(found: Found, context: ClauseContext): Found {
   const controlled = CONTROL.exec(words)?.groups?.['group'];
   if (controlled !== undefined && OF_USE.test(found.indicator)) return {...found, population: controlled};
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
-  if (group === undefined || group.includes('覆盖') || COUNTED.test(group) || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
+  if (group === undefined || statesItself(context) || group.includes('覆盖') || COUNTED.test(group) || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};
+}
+
+/** 每个县建成1所供养机构, | 中心覆盖率达到65%: a clause with a value of its own names no group. */
+function statesItself({previous, clauseBefore}: ClauseContext): boolean {
+  return previous !== null && clauseBefore !== null && previous.end > clauseBefore.start;
 }

@@ -19,7 +19,7 @@ const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTR
 /** One of them stands in all PERSONS and in each PART. */
 const GROUP_SIGNS = signsOf('民儿年人女生者工群庭户象');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
-const FIXED = /^(?:死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|大学生|高校毕业生|毕业生|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
+const FIXED = /^(?:(?:占比|比例|比重)[及和与、]|死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|大学生|高校毕业生|毕业生|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;

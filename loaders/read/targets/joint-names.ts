@@ -3,6 +3,7 @@
  *
  * Example: `道路运输事故起数和死亡人数` → 道路运输事故起数, 道路运输事故死亡人数
  */
+import {endPattern} from '../../ends.ts';
 import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
@@ -35,7 +36,7 @@ export function jointNames({indicator: whole, population}: Name): readonly Name[
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
   const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];
-  const named = withSharedGrowth(parts);
+  const named = withSharedShare(withSharedGrowth(parts));
   const [first = ''] = named;
   return named.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
 }
@@ -47,6 +48,25 @@ export function withSharedGrowth(parts: readonly string[]): readonly string[] {
   if (growth === '' || !isAmount(last.slice(0, -growth.length))) return parts;
   const others = parts.slice(0, -1);
   return others.some(part => GROWTH_LAST.test(part) || !isAmount(part)) ? parts : [...others.map(part => `${part}${growth}`), last];
+}
+
+/** 战略性新兴产业增加值, 数字经济核心产业增加值 | 占比; a rate (研发投入强度) and what is each one's (人均收入) take none. */
+const PARTS_OF_WHOLE = endPattern(/(?:增加值|产值|收入|支出|融资|贷款|笔数|户数|金额|数量|面积|人员|人数|投资|余额|销售额|装机|运量|消费)/u);
+const SHARE_LAST = /(?<=.{2})(?:占比|比重|比例)$/u;
+
+/** 金额占比 behind 无还本续贷笔数 is of the same loans. */
+const BARE_PART = /^(?:笔数|户数|金额|数量|人数|余额|从业人员|增加值|产值|收入|面积)(?:占比|比重|比例)$/u;
+const OF_PART = /^(?<head>.{2,}?)(?:笔数|户数|金额|数量|人数|余额|总?产值|增加值|收入|面积)$/u;
+
+/** 笔数, 金额占比 → 笔数占比, 金额占比. */
+function withSharedShare(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const share = SHARE_LAST.exec(last)?.[0] ?? '';
+  if (share === '' || !PARTS_OF_WHOLE.test(last.slice(0, -share.length)) || last.includes('占', 1) && !last.endsWith('占比')) return parts;
+  const others = parts.slice(0, -1);
+  if (!others.every(part => PARTS_OF_WHOLE.test(part) && !/人均|户均/u.test(part))) return parts;
+  const head = BARE_PART.test(last) ? OF_PART.exec(others[0] ?? '')?.groups?.['head'] ?? '' : '';
+  return [...others.map(part => `${part}${share}`), `${head}${last}`];
 }
 
 /** What can grow, and is full without its growth: 工业增加值, 固定资产投资. */
@@ -63,7 +83,7 @@ function withOwner(part: string, first: string): string {
 }
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比|[^占]{2,20}(?:比重|占比)$)/u.test(parts[0] ?? '');
 }
 
 /** 孕产妇系统管理率 beside 3岁以下儿童系统管理率: those whom a rate names itself are no part of the others. */

@@ -5,6 +5,7 @@
  * `门诊、住院患者满意度` is of two groups of people and stays with these. Serves "for … three targets".
  */
 import {endPattern} from '../../ends.ts';
+import {withCarriedHead} from './carried-head.ts';
 import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
@@ -16,6 +17,7 @@ export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
 const COUNTERS: readonly {readonly first: RegExp; readonly last: RegExp; readonly shared: string}[] = [
   {first: /^(?<head>[^、,的]{0,14}?(?<!保|留|库|生|共|储|现|内|结))存$/u, last: /^贷款(?<tail>[^、,的]{2,8})$/u, shared: '款'},
   {first: /^(?<head>[^、,的]{0,14}?(?<!引|改|推|先|促|跟))进$/u, last: /^出口(?<tail>[^、,的]{1,8})$/u, shared: '口'},
+  {first: /^(?<head>[^、,的]{1,14}?(?<!保|留|库|生|共|储|现|内|结))存$/u, last: /^出栏(?<tail>[^、,的]{0,4})$/u, shared: '栏'},
 ];
 
 function countersInTurn(parts: readonly string[]): readonly Name[] | null {
@@ -63,9 +65,17 @@ const FIRST_PIPE = new RegExp(`^(?:铺设|敷设|埋设|架设|改造|更新|新
 /** What ends the name of a thing that is whole; 老旧供水 of 老旧供水、供电设施 is none. */
 const THING = endPattern(/(?:企业|合作社|农场|项目|基地|中心|园区|产业园|示范园|集群|示范区|总部|学校|[小中]学|医院|诊所|卫生[院室]|幼儿园|敬老院|养老院|社区|小区|[乡县市]镇|村|站|充电桩|场|馆|公园|广场|平台|实验室|岗位|床位|学位|车位|泊位|书房|食堂|工厂|车间|品牌|产品|标准|景区|街区|民宿|驿站|团队|队伍|厂房|公厕|路灯|桥梁)/u);
 
+/** 执业(助理)医师、药师(士): persons, and people who come to work. */
+const IN_BRACKETS = /\([^()]{1,4}\)/gu;
+const PEOPLE = endPattern(/(?:(?:医师|药师|技师|教师|护士|护理员|工作者|辅导员|指导员|督导员)|就业|创业)/u);
+
+function isFullName(part: string): boolean {
+  return part.length > 1 && part.length < 20 && (THING.test(part) || PEOPLE.test(part.replace(IN_BRACKETS, '')));
+}
+
 /** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count, or all with the one. */
 export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {
-  return (count === 1 || parts.length === count) && parts.every(part => part.length > 1 && part.length < 20 && THING.test(part)) ? parts.map(indicator => ({indicator, population: null})) : [];
+  return (count === 1 || parts.length === count) && parts.every(isFullName) ? parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, parts[0] ?? ''), population: null})) : [];
 }
 
 /** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */

@@ -209,8 +209,11 @@ function isRatio(words: string, isPair: boolean): boolean {
   const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$/u, '');
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
-  return (/(?:比|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && (name.endsWith('比例') || name.endsWith('比值'))));
+  return (/(?:比|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && PAIR_NAME.test(name)));
 }
+
+/** 收入差距缩小到 | 2.56:1, 放大倍数达到 | 1:10. */
+const PAIR_NAME = endPattern(/(?:比[例值]|收入差距|倍率|倍数)/u);
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
 const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);

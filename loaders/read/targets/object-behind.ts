@@ -51,7 +51,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
-  if (object === '' || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
+  if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || servingVerb(verb, object);

@@ -56,7 +56,7 @@ const NOBODY_KNOWS = /^[^,、]{2,8}(?:省|市|县|区|旗|镇|乡)(?:已|目前|
 
 const COUNT_ONLY = /^\d{1,6}(?:个|家|所|处|座|户)[^、的\d]{1,6}$/u;
 
-const TOTAL = /(?:共|共有|总计|合计|总数)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u;
+const TOTAL = /(?:共|共有|总计|合计|总数|(?:清单|目录|事项|项目|内容|服务)(?:基本|共)?涵盖)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u;
 
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
@@ -99,7 +99,7 @@ function countedWords(subject: string, isRhythm: boolean, context: ClauseContext
 function needsNoVerb(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): boolean {
   const {previous, isReport} = context;
   if (isReport || (previous !== null && previous.unit !== '%' && previous.value !== null)) return true;
-  return isSought(place, amount) || isInRow(place, context, words, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
+  return isSought(place, amount) || isInRow(place, context, words, amount) || isHeadedByGoal(place, context, words, amount) || isThingInTurn(place, context, words, amount) || (!isMoney(amount.unit) && isDueByYear(place, context, words));
 }
 
 /** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
@@ -145,7 +145,7 @@ function fullName(words: string): string | null {
 
 const PER_HEAD = new RegExp([
   '^(?:[^,、]{2,8})?每\\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)',
-  '|^每[百千万十]{1,2}',
+  '|^每[百千万十]{1,2}|^[千万](?:常住|户籍)?人口?(?:拥有|配[备置])',
 ].join(''), 'u');
 
 /** Whether the verb inside belongs to the name: 新增就业人数, 每千人口拥有. */
@@ -156,10 +156,16 @@ function isNameWhole(words: string, verb: {readonly end: number}): boolean {
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */
 const SHARED_PLACE = /(?<=^.{2,})(?:(?:标准化|规模化|种植|养殖|生产|示范|核心|加工){0,3}(?:基地|园区|示范区|合作社|示范片|示范场|示范园))$/u;
 
+/** 创伤、危重孕产妇 | 救治中心 | 各1个: what they are for. */
+const BODY_END = /(?:中心|基地|平台|医院|学校|[馆站园院校所室社场厅]|农场|企业|项目|工程|团队|示范[区点村])$/u;
+const BODY_LAST = /(?<=.{2})(?:救治|诊疗|服务|康复|护理|培训|检测|检验|救助|治疗|示范|创新|研究|研发|会诊|急救){0,2}(?:中心|基地|平台|医院|工作站|服务站|实验室)$/u;
+
 /** 示范社和示范家庭农场各 | 50家: so many of each. */
 function eachOf(indicator: string, {before}: Place): readonly string[] {
   const parts = before.endsWith('各') ? partsOf(indicator) : [];
   if (parts.length < 2) return [indicator];
+  const body = BODY_LAST.exec(parts.at(-1) ?? '')?.[0];
+  if (body !== undefined && parts.slice(0, -1).every(part => part.length < 8 && !BODY_END.test(part))) return parts.map((part, index) => (index < parts.length - 1 ? `${part}${body}` : part));
   const tail = SHARED_PLACE.exec(parts.at(-1) ?? '')?.[0];
   if (tail !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !SHARED_PLACE.test(part))) return parts.map(part => `${part.replace(tail, '')}${tail}`);
   return parts.every(part => part.length > 1) ? parts : [indicator];
@@ -220,7 +226,7 @@ function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContex
 
 const THING = endPattern(/(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?/u);
 
-const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架)(?:以上|左右)?';
+const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架|户|公里|亩|公顷|平方米)(?:以上|左右)?';
 /** 沿海港口27个,内河港口36个,机场400个左右。 A sentence that holds nothing but counts. */
 const ROW = new RegExp(`^${ITEM}(?:[,、;]${ITEM}){1,9}(?:[。;]|$)`, 'u');
 const LONGEST_ROW = 240;
@@ -230,6 +236,14 @@ function isInRow({before, beforeStart}: Place, {mention, view, clause, clauseBef
   if (mention === null || before !== words || isMoney(unit) || beforeStart !== clause.start || clauseBefore?.sentence === clause.sentence) return false;
   if (!/(?<!截)[到至]$/u.test(view.text.slice(Math.max(0, mention.start - 2), mention.start)) || /^(?:全[市省县区])?(?:现[有在]|当前|目前|已|原有)/u.test(words)) return false;
   return ROW.test(view.quiet.slice(clause.start, clause.start + LONGEST_ROW));
+}
+
+/** 2025年目标: | 养老床位 | 5000张: what an aim says needs no verb. */
+const GOAL_HEAD = /^(?:20\d{2}年|到20\d{2}年)?(?:主要|发展|预期|工作|年度|具体|总体){0,2}(?:目标|指标)(?:任务)?(?:为|是|如下)?$/u;
+
+function isHeadedByGoal({before, beforeStart}: Place, {view, clause, clauseBefore}: ClauseContext, words: string, {unit}: PlacedAmount): boolean {
+  if (clauseBefore === null || before !== words || isMoney(unit) || beforeStart !== clause.start || view.quiet.charAt(clauseBefore.end) !== ':' || clauseBefore.end !== clause.start - 1) return false;
+  return /^[一-龥“”]{2,16}$/u.test(words) && GOAL_HEAD.test(view.text.slice(clauseBefore.start, clauseBefore.end));
 }
 
 /** 覆盖率80%以上, | 试点村 | 200个,普及率…: between what else is reached, a thing with its number needs no verb. */

@@ -25,5 +25,5 @@ const YEARS = /20\d{2}(?=年)(?!年(?:可持续|远景|前))/gu;
 export function paperYears({title, issuedOn, periodStart, periodEnd}: Pick<DocumentReading, 'title' | 'issuedOn' | 'periodStart' | 'periodEnd'>): PaperYears {
   const [year, ...others] = new Set(title === null ? [] : fold(title).replaceAll(' ', '').replace(REVISED, '').match(YEARS));
   const isOfOneYear = periodStart === periodEnd && Number(year) === periodEnd && others.length === 0 && title?.includes('。') === false;
-  return {issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), own: isOfOneYear ? periodEnd : null, starts: periodStart};
+  return {issued: issuedOn === null ? null : Number(issuedOn.slice(0, 4)), own: isOfOneYear ? periodEnd : null, starts: title?.includes('。') === true ? null : periodStart};
 }

@@ -8,7 +8,7 @@ import {wordAt, byFirst} from './words-by-sign.ts';
 
 const WORDS: readonly string[] = [
   '引进培养', '培养引进', '培养培训', '培养造就', '培育造就', '引进造就', '造就', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选认', '选送', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
-  '招募', '安置', '聘用', '录用',
+  '招募', '安置', '聘用', '录用', '签约',
 ];
 const VERBS = byFirst(WORDS);
 /** 引进和培养, 选拔资助: both halves tell who is counted. */
@@ -80,14 +80,9 @@ export function flowVerb(verb: string, indicator: string): string {
   return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : servingVerb(verb, indicator);
 }
 
-/** 万名 and 名 count alike. */
-function withoutPower(unit: string | undefined): string | undefined {
-  return unit?.replace(/^[十百千万]{1,2}/u, '');
-}
-
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */
 export function carriedPeopleVerb(indicator: string, unit: string | null, previous: {indicator: string; unit: string | null} | null): string {
-  if (previous === null || unit === null || withoutPower(previous.unit?.split('/')[0]) !== withoutPower(unit) || !UNIT_OF_PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
+  if (previous === null || unit === null || !UNIT_OF_PEOPLE.test(previous.unit?.split('/')[0] ?? '') || !UNIT_OF_PEOPLE.test(unit) || !PERSONS.test(indicator)) return '';
   const manner = MANNER_FIRST.exec(previous.indicator)?.[0] ?? '';
   const verb = JOINT_FIRST.exec(previous.indicator.slice(manner.length))?.[0] ?? wordAt(VERBS, previous.indicator, manner.length);
   return verb === undefined ? '' : `${manner}${verb}`;

@@ -35,12 +35,13 @@ const BESIDE_GOALS: ReadonlySet<Section> = new Set(['GOALS', 'PREAMBLE', 'PRINCI
 
 /** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
 export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
-  if (section === 'REVIEW') return !isAhead(found, view, issued ?? (starts === null ? null : starts + ISSUED_BEHIND));
+  const likely = issued ?? (starts === null ? null : starts + ISSUED_BEHIND);
+  if (section === 'REVIEW') return !isAhead(found, view, likely);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
-  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, issued, view) && !STRIVES.test(words)) return true;
+  if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, likely, view) && !STRIVES.test(words)) return true;
   if (isUpTo(found, view) || isCountedBeside(found, view)) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
-  if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, issued, view)) return true;
+  if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
   const now = issued ?? (saysPeriod(view, found) ? starts : null);
   if (now === null || found.year === null) return false;
   const isBeforePlan = starts !== null && found.year < starts;
@@ -102,9 +103,10 @@ function reports(words: string, found: Found, issued: number | null, view: Words
 
 /** The year that is ahead must stand in the sentence itself: 到2025年,…; one that is carried on dates no report. */
 function isStillDue(found: Found, issued: number | null, view: WordsView): boolean {
-  if (found.year === null || issued === null || found.year <= issued) return false;
+  if (found.year === null || (issued !== null && found.year <= issued)) return false;
   const sentence = sentenceBefore(view, found, NEAR);
-  return sentence.includes(`${String(found.year)}年`) && !/以来|去年|首批|期间|对照/u.test(sentence);
+  // Of a paper without a date 到2025年 alone tells.
+  return sentence.includes(`${issued === null ? '到' : ''}${String(found.year)}年`) && !/以来|去年|首批|期间|对照/u.test(sentence);
 }
 
 /** 现有医院12家 | (其中三级医院1家): the part is told of as the whole is. */

@@ -30,6 +30,8 @@ export const sameAgain: AmountForm = (place, context) => {
   if (total !== undefined) return inAll(amount, place, context);
   const {part, year, verb} = AGAIN.exec(place.before)?.groups ?? {};
   if (verb === undefined) return null;
+  const way = year === undefined ? byWay(verb, part !== undefined, amount, place, context) : null;
+  if (way !== null) return [way];
   const next = nextStage(verb, amount, place, context);
   if (next !== null) return [next];
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
@@ -47,6 +49,18 @@ function furtherOf(amount: PlacedAmount, place: Place, previous: Found, context:
   const [plain = ''] = (previous.unit ?? '').split('/');
   if (value === null || previous.value === null || plain !== unit || value <= Math.abs(previous.value) || previous.comparator === 'CHANGE_BY') return null;
   return foundAt(place, context, {indicator: previous.indicator, population: previous.population}, {...amount, unit: previous.unit}, amount.end);
+}
+
+/** 筹集住房2000套,其中 | 新建 | 1200套、改建800套: in which way some of them come to be. */
+const WAYS: ReadonlySet<string> = new Set(['新建', '改建', '扩建', '改扩建', '续建', '迁建', '购置', '收购', '租赁', '配建']);
+/** 、| 改建 | 800套 */
+const NEXT_WAY = new RegExp(`^、(?:${[...WAYS].join('|')})\\d`, 'u');
+
+function byWay(verb: string, isPart: boolean, amount: PlacedAmount, place: Place, context: ClauseContext): Found | null {
+  const {previous} = context;
+  if (previous === null || !WAYS.has(verb) || plainUnit(previous.unit) !== plainUnit(amount.unit) || previous.value === null) return null;
+  const isNext = place.before.startsWith('、') && WAYS.has(previous.population ?? '');
+  return isNext || (isPart && NEXT_WAY.test(context.view.text.slice(amount.end, amount.end + 6))) ? foundAt(place, context, {indicator: previous.indicator, population: verb}, statedBehind(place.before, amount), amount.end) : null;
 }
 
 /** 其中新开工45个、| 竣工 | 30个: the next stage of the same. */

@@ -11,6 +11,7 @@ import {keptUntil} from './kept-until.ts';
 import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
+import {unitWithRhythm} from './rhythm.ts';
 import {isShare} from './units.ts';
 import {sharedTail} from './shared-tail.ts';
 import {verbsFor} from './verbs.ts';
@@ -67,6 +68,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (isWhole && opening === '' && isDoneByAll(place, rest)) return [found(place, context, rest, amount.comparator)];
   const whole = isWhole ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
+  const covered = opening === '' && rest !== '' && LINKED.test(context.view.text.slice(place.beforeStart - 1, place.beforeStart + 1)) ? coveredBefore(context.previous) : '';
+  if (covered !== '' && THING_COVERED.test(rest)) return [found(place, context, `${covered}${rest}`, amount.comparator)];
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
@@ -77,11 +80,20 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   if (at < 0 && verb === undefined && !isPlain && !isOwner && !someReach(place.after)) return isShare(amount.unit) ? sharedVerb(place, context, rest) : null;
   const indicator = at === 0 && !isOwner ? groupOf(context.previous) + rest : `${isOwner ? opening : ''}${at === 0 ? rest.replace(/^(?<verb>.{2})了/u, '$<verb>') : withoutOpenings(rest)}`;
   if (indicator === '') return [];
-  if (verb === '覆盖') return [found(place, context, `${acted}${indicator}`, amount.comparator)];
+  if (verb === '覆盖') return [found(place, context, `${acted}${indicator.replace(LINK_LAST, '')}`, amount.comparator)];
   if (isOwner && rest === '全覆盖') return [found(place, context, opening, amount.comparator)];
   const bound = predicateOf(place.before).effect;
   const comparator = amount.isBounded || bound === null || bound.startsWith('BY') || bound === 'EQ' ? amount.comparator : bound;
   return [found(place, context, indicator, comparator as Found['comparator'])];
+}
+
+/** 覆盖60%以上的城市社区和 | 30%以上 | 的行政村: the next of what is covered. */
+const LINK_LAST = /[、和及与]$/u;
+const LINKED = /[、和及与]/u;
+const THING_COVERED = /^[^,、的]{2,12}$/u;
+
+function coveredBefore(previous: Found | null): string {
+  return previous?.unit === '%' ? /^.{2,16}覆盖(?=[^,、]{2,12}$)/u.exec(previous.indicator)?.[0] ?? '' : '';
 }
 
 /** 5家 | 产值过50亿元 | 、10家产值过10亿元的企业: a sort of those named behind, none that reach something. */
@@ -104,7 +116,7 @@ function someReach(after: string): boolean {
 
 function found(place: Place, context: ClauseContext, indicator: string, comparator: Found['comparator']): Found {
   const {value = null, valueMax = null, unit = null} = place.amounts[0] ?? {};
-  return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit}, place.afterEnd);
+  return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit: isShare(unit) ? unit : unitWithRhythm(unit, place.before)}, place.afterEnd);
 }
 
 /** 100%的社区卫生服务站和80%的村卫生室提供…: the first group shares the verb that follows the second. */

@@ -20,12 +20,16 @@ const SOUGHT = new RegExp([
   `(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?${BOUND}$`,
 ].join('|'), 'u');
 
+/** 兑现惠企资金 | 2亿元, 筹集公益金 | 1亿元 | 用于养老: what is spent in all. */
+const SPENDS = endPattern(`(?:安排|投入|整合|统筹|拨付|兑现|发放|筹集)[^,。;:、的\\d每]{0,14}(?:资金|补贴|补助|救助金|资助金|公益金|经费)${BOUND}`);
+
 /** 滨江大道建设 | 完成投资 | 2亿元: what is spent on one thing, in part of its time. */
 const SPENT = endPattern(`[^,。;:、的\\d]{2,20}完成投资${BOUND}`);
 const GRANTED = /^(?:的|,?(?:给予|可|按|一次性|享受|予以))/u;
 
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */
 export function isFund(before: string, unit: string | null, after: string): boolean {
+  if (isMoney(unit) && /^[百千]?亿[^/]*$/u.test(unit ?? '') && SPENDS.test(before) && !GRANTED.test(after)) return true;
   if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && (SOUGHT.test(before) || (SPENT.test(before) && !GRANTED.test(after)))) return true;
   return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
 }

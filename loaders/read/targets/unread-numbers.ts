@@ -21,6 +21,7 @@ import {isStandard} from './standards.ts';
 import {isBoughtByShare, isCap, isNoGoal, isRuleOrSize, isShareOfBenefit} from './terms-of-benefit.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {isFund} from './unread-funds.ts';
+import {unreadRatios} from './unread-ratios.ts';
 import {verbsFor} from './verbs.ts';
 import {GRANTS, INVESTMENT, isOfBenefit, STRONG_VERBS} from './vocabulary.ts';
 import {byFirst, byLast, wordAt, wordAtEnd} from './words-by-sign.ts';
@@ -100,8 +101,14 @@ function endOfDigits(words: string, from: number): number {
   return end;
 }
 
-/** One message for each number behind a verb of reaching whose unit no pattern knows. */
+/** One message for each number behind a verb of reaching whose unit no pattern knows, and for each ratio that no number says. */
 export function unknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], isOfRules: boolean): readonly Message[] {
+  const messages = ofUnknownUnits(view, amounts, found, isOfRules);
+  const ratios = isOfRules ? NONE : unreadRatios(view, found, messages);
+  return ratios.length === 0 ? messages : [...messages, ...ratios];
+}
+
+function ofUnknownUnits(view: WordsView, amounts: readonly PlacedAmount[], found: readonly Found[], isOfRules: boolean): readonly Message[] {
   const matches = valuesReached(view.quiet);
   if (matches.length === 0) return NONE;
   const messages: Message[] = [];
