@@ -11,8 +11,8 @@ import {titleYear} from './task-tables.ts';
 const LONGEST = 24;
 /** 回顾过去五年,成绩来之不易。 is a sentence. */
 const SENTENCE = /[,。;:!?、]/u;
-/** A line that names no section but opens with a year or a plan (2026年重点工作) ends the one before; 2026年2月1日 is a date. */
-const TIME = /^(?:20\d{2}年|“?十[二三四五六]五”?)(?!\d)[^,。]{0,16}(?:目标|任务|工作|重点|安排|指标|部署|打算|要求)$/u;
+/** A line that names no section but opens with a year or a plan (2026年重点工作, 2026年十件民生实事) ends the one before; 2026年2月1日 is a date. */
+const TIME = /^(?:20\d{2}年|“?十[二三四五六]五”?)(?!\d)[^,。]{0,16}(?:目标|任务|工作|重点|安排|指标|部署|打算|要求|民生实事|办实事)$/u;
 
 interface Head {
   readonly section: Section | null;

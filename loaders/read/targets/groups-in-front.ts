@@ -62,7 +62,7 @@ export function carriersInTurn(parts: readonly string[]): readonly Name[] | null
 }
 
 /** 对东盟、对共建“一带一路”国家 | 进出口总额: with whom trade is belongs to its name. */
-const TRADES_WITH = /^(?:对)?(?<partner>[^,、的对]{2,16}?(?:国家和地区|国家|地区|市场|伙伴|盟|洲))(?<trade>(?:进出口|出口|进口|贸易|投资|合作)[^,、的]{0,6})$/u;
+const TRADES_WITH = /^(?:对)?(?<partner>[^,、的对]{1,16}?(?:国家和地区|国家|地区|市场|伙伴|盟|洲))(?<trade>(?:进出口|出口|进口|贸易|投资|合作)[^,、的]{0,6})$/u;
 
 function partnersInTurn(parts: readonly string[]): readonly Name[] | null {
   const {partner, trade} = parts[0]?.startsWith('对') === true ? TRADES_WITH.exec(parts.at(-1) ?? '')?.groups ?? {} : {};

@@ -111,6 +111,9 @@ function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): bool
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 
+/** 大赛前 | 三名, 增速连续30个月居全国前 | 10位: ranks that were held. */
+const RANKS_HELD = endPattern(/(?:竞赛|大赛|比赛|锦标赛|评比|包揽[^,。;]{0,6}|连续[\d一二两三四五六七八九十]{1,3}(?:个?[年月]|个?季度)(?:稳居|位居|位列|居|列|保持|处于)?全[国省])前/u);
+
 /** 第三次产业, 二次供水, 2025届, 二期工程, 四个阶段: which of them it is, or how something is parted. */
 function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, after: string): boolean {
   if (isPhase(quiet, amount, before)) return true;
@@ -122,7 +125,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
     case '条': return after.startsWith('主线') || isPolicyName(quiet, amount);
-    case '名': case '位': return /(?:竞赛|大赛|比赛|锦标赛|评比)前$/u.test(before);
+    case '名': case '位': return RANKS_HELD.test(before);
     default: return false;
   }
 }
