@@ -37,6 +37,7 @@ export function isCarrierColumn(tree: DocumentTree, table: Table, column: number
   return headsOf(tree, table).carriers[column] ?? false;
 }
 
+const HELPS = /^(?:主要)?(?:配合|协办|协助|协同|参与|参加)/u;
 const OFFICES = endPattern(/[科处股]室(?:\((?:单位|部门)\)|及?责任人)?/u);
 
 /** Whether a head of carriers says that they are offices: 责任科室. */
@@ -58,8 +59,8 @@ function headsOf({folded}: DocumentTree, table: Table): Heads {
   const heads = table.header.cells.map(({span}) => withoutRule(withoutBlanks(wordsAt(folded, span))));
   const namesTasks = heads.some(head => TASK_HEAD.test(head));
   const stated = heads.map(head => CARRIER_HEAD.test(head) || (namesTasks && BODY_HEAD.test(head)));
-  // 责任科室 beside 责任单位: offices of that one.
-  const hasBodies = heads.some((head, column) => stated[column] === true && !namesOffices(head));
+  // 责任科室 beside 责任单位: offices of that one; beside 配合部门 they carry.
+  const hasBodies = heads.some((head, column) => stated[column] === true && !namesOffices(head) && !HELPS.test(head));
   const carriers = hasBodies ? stated.map((isStated, column) => isStated && !namesOffices(heads[column] ?? '')) : stated;
   const isTaskTable = heads.some(head => CARRIER_HEAD.test(head)) || (namesTasks && !heads.some(head => head.includes('指标')));
   const own = {isTaskTable, carriers};
