@@ -25,8 +25,9 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
   let last = -1;
   for (const {mark, span} of head) {
     if (mark !== null || last >= 0) continue;
-    lines.push(lineOf(tree, span));
-    if (endsTitle(lines.at(-1)?.bare ?? '')) last = lines.length - 1;
+    const line = lineOf(tree, span);
+    lines.push(line);
+    if (endsTitle(line.bare)) last = lines.length - 1;
   }
   if (last < 0) {
     const labelled = labelledTitle(tree);
@@ -34,7 +35,9 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
     const line = lines.find(({bare}, index) => !ADDRESSES.test(bare) && (index === 0 || !/[。:;,]$/u.test(bare)));
     return line === undefined ? null : viewOf(tree.text, [line], line.words.slice(0, LONGEST_TITLE));
   }
-  const parts = lines.slice(firstLine(lines.map(({bare}) => bare), last), last + 1);
+  // A table parts the lines of a title as it parts paragraphs.
+  const near = lines.slice(lines.findLastIndex(({start}, at) => start - (lines[at - 1]?.end ?? -FARTHEST) >= FARTHEST), last + 1);
+  const parts = near.slice(firstLine(near.map(({bare}) => bare), near.length - 1));
   const own = parts.filter((_, index) => !isDateOrIssuer(parts, index));
   const words = own.map(line => line.words).join('');
   const read = fold(words);
@@ -69,16 +72,20 @@ const DAY_LINE = /^(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}$/u;
 interface HeadLine {
   readonly words: string;
   readonly bare: string;
-  /** Where it begins in the text. */
+  /** Where it begins and ends in the text. */
   readonly start: number;
+  readonly end: number;
 }
+
+/** So many characters of navigation and notes may stand between two lines of a title. */
+const FARTHEST = 200;
 
 /** No title is longer; a paper may be one line. */
 const LONGEST_LINE = 400;
 
 function lineOf(tree: DocumentTree, span: Span): HeadLine {
   const words = wordsAt(tree.text, {start: span.start, end: Math.min(span.end, span.start + LONGEST_LINE)}).replace(/\s*\n\s*/gu, '');
-  return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), start: span.start};
+  return {words, bare: fold(words).replace(TITLE_DATE, '').trim(), start: span.start, end: span.end};
 }
 
 function isDateOrIssuer(lines: readonly HeadLine[], index: number): boolean {
