@@ -18,7 +18,7 @@ const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准
 /** Names that say themselves what they are a share of. */
 const IS_SHARE = endPattern(/(?:率|比例|比重|占比|标准|指数)/u);
 /** What a bound in the next clause can be of: 再担保业务收费,原则上不高于…. */
-const SUBJECT_ALONE = endPattern(/(?:收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)/u);
+const SUBJECT_ALONE = endPattern(/(?:总值|收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)/u);
 const LONGEST_SUBJECT = 40;
 
 /** Names the total in an indicator whose value is a share of it. */
