@@ -18,7 +18,7 @@ const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准
 /** Names that say themselves what they are a share of. */
 const IS_SHARE = endPattern(/(?:率|比例|比重|占比|标准|指数)/u);
 /** What a bound in the next clause can be of: 再担保业务收费,原则上不高于…. */
-const SUBJECT_ALONE = endPattern(/(?:收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)/u);
+const SUBJECT_ALONE = endPattern(/(?:总值|收费|费用|费率|成本|经费|投入|支出|面积|比例|人数|人员|数量)/u);
 const LONGEST_SUBJECT = 40;
 
 /** Names the total in an indicator whose value is a share of it. */
@@ -41,11 +41,14 @@ export function reference({before, amounts}: Place): string {
   return standard === undefined ? '' : `${standard}的比例`;
 }
 
+/** 进出口总值 | 创历史新高, | 达到5379亿元 */
+const NEW_HIGH = /(?<=.{2})再?创(?:历史|[^,、]{1,6}以?来)?(?:最好水平|新高|新低)$/u;
+
 /** The subject that a comma parts from its predicate; empty where the clause before says something of its own. */
 export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start) return '';
   if (clauseBefore.end - clauseBefore.start > LONGEST_SUBJECT * 2 || (previous !== null && previous.end > clauseBefore.start)) return '';
-  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end));
+  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end)).replace(NEW_HIGH, '');
   const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || isMetric(words));
   return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';
 }
