@@ -88,7 +88,9 @@ function withSharedDepartment(mentions: readonly Mention[]): readonly Mention[] 
     const next = mentions[at + 1];
     if (next === undefined || next.start > mention.end + 1 || !mention.text.startsWith('各') || !EVERY_PLACE.test(mention.text)) return mention;
     const {end: suffix, field} = OFFICE_OF_ZONE.exec(next.text)?.groups ?? {};
-    return suffix === undefined || (field !== undefined && !FIELD_NAMES.has(field)) ? mention : {...mention, suffix};
+    if (suffix === undefined || (field !== undefined && !FIELD_NAMES.has(field))) return mention;
+    // 市市场监管局,各县(市、区),高新区市场监管局: the city's own stands there already, and the counties are their governments.
+    return suffix.endsWith('局') && mentions.slice(0, at).some(({text}) => text.endsWith(suffix)) ? mention : {...mention, suffix};
   });
 }
 

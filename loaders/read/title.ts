@@ -138,10 +138,15 @@ function dateOf(tree: DocumentTree): Stated | null {
 
 /** `2025年4月3日` below the text without a signer, where the title names the issuer: so many characters at most, blanks among them. */
 const LONGEST_DATE = 20;
+/** What may stand behind that day: (此件公开发布), 附件:1.…. */
+const BELOW_DATE = /^[ \u3000]{0,8}(?:[(（]|附件|附[:：])/u;
 
 function dateAlone({folded, passages}: DocumentTree): Stated | null {
-  for (const {kind, mark, span} of passages) {
+  const text = passages.filter(({kind}) => kind !== 'BOILERPLATE');
+  for (const [at, {kind, mark, span}] of text.entries()) {
     if (kind !== 'PARAGRAPH' || mark !== null || span.end - span.start > LONGEST_DATE || folded[span.end - 1] !== '日') continue;
+    const next = text[at + 1];
+    if (next !== undefined && !BELOW_DATE.test(openingAt(folded, next.span, LONGEST_DATE))) continue;
     const line = compact(folded, span);
     const match = DATE.exec(line.words);
     const iso = match !== null && match[0].length === line.words.length - 1 ? isoDate(match.groups ?? {}) : null;

@@ -16,6 +16,9 @@ const TELLS = new RegExp(`(?:^|[。\\n])[^,。]{0,8}${PAST}`, 'u');
 const OPENS = new RegExp(`^${PAST}`, 'u');
 const YEAR = signsOf('年');
 const OPENING_REACH = 50;
+/** “十四五”发展成就和“十五五”主要目标: up to the first words on the latter all is told of the former. */
+const BOTH = /成[就绩][和与及]“?(?<next>十[三四五六]五)”?[^,。]{0,16}(?:目标|任务)/u;
+const AHEAD = /今后|未来[三五]年|到20\d{2}年|纲要|主要目标|奋斗目标/u;
 
 /** @param below the passage right below the heading */
 export function tellsOfPast(folded: string, below: Passage | null): boolean {
@@ -26,8 +29,16 @@ export function tellsOfPast(folded: string, below: Passage | null): boolean {
 
 /** The stretches, of which those that open so under goals and tasks are of a review: `“十四五”发展成就和“十五五”主要目标` holds both. */
 export function asTold({folded}: DocumentTree, stretches: readonly Stretch[]): readonly Stretch[] {
+  let plan: string | null = null;
   return stretches.map(stretch => {
     const {section, span: {start, end}} = stretch;
+    if (section === 'GOALS') {
+      const words = folded.slice(start, Math.min(end, start + REACH));
+      const next = BOTH.exec(words)?.groups?.['next'];
+      if (next !== undefined) plan = next;
+      else if (plan !== null && (words.includes(plan) || AHEAD.test(words))) plan = null;
+      else if (plan !== null) return {...stretch, section: 'REVIEW', year: null};
+    } else plan = null;
     if ((section !== 'GOALS' && section !== 'TASKS') || nextOf(YEAR, folded, start, Math.min(end, start + 8)) < 0) return stretch;
     return OPENS.test(folded.slice(start, Math.min(end, start + OPENING_REACH))) ? {...stretch, section: 'REVIEW', year: null} : stretch;
   });

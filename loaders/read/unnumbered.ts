@@ -73,7 +73,7 @@ export function titledSentence(folded: string, span: Span): Span | null {
   if (stop < SHORTEST_TITLE || start + stop + 1 >= end) return null;
   if (NAMED_DEED.test(head.slice(0, stop))) return {start, end: start + stop};
   const words = head.slice(0, stop).replace(ENCLOSED, '');
-  if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || TELLS.test(words) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
+  if (!TITLE_WORDS.test(words) || EXPLAINS.test(words) || (TELLS.test(words) && !/(?:工程|行动|计划)$/u.test(words)) || (words.includes(',') && end - start < TIMES_LONGER * stop)) return null;
   return {start, end: start + stop};
 }
 

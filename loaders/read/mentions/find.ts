@@ -77,8 +77,8 @@ function placeFor(text: string, ending: Ending, from: number): Place | null {
   // 市学院 is generic, 黑河学院 is not.
   if (place.kind !== 'FULL' && gap === '' && BARE_ENDING.test(words) && !(place.kind === 'SHORT' && words === '学院')) return null;
   if (place.kind === 'RANK' && gap !== '' && !isOnlyOne(text.slice(place.start, ending.start), words) && /^(?:[级县区域直属内外民容场辖本州街舰下]|市(?!政)|政(?!务|府|协|法))/u.test(gap)) return null;
-  // 省局局长, 省厅厅务会
-  if (place.kind === 'RANK' && OWN_BUREAU.has(gap)) return null;
+  // 省局局长, 省厅厅务会, 市局支队; 省局信息中心 is one
+  if (place.kind === 'RANK' && OWN_BUREAU.has(gap) && (OWN_BUREAU.has(words) || words.endsWith('队'))) return null;
   if (place.kind === 'RANK' && (words === '研究中心' || words === '研发中心')) return null;
   if (isOneOf(AREA, gap, 0)) return null;
   // 地区医院 is of a 地区 only where nothing parts them.

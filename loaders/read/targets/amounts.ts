@@ -64,7 +64,7 @@ const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numera
 const NUMBER = `(?:(?<round>(?=[百千万])(?:${ROUND}))|(?<number>${ARABIC}|${CHINESE}))`;
 const MORE = '(?<more>余|多|来)?';
 // 10条多, 5个多月; not 5条多式联运线路, 3个多功能厅.
-const AND_MORE = '余(?![热量粮])|多(?![式功层元媒语用维渠民边彩])';
+const AND_MORE = '余(?![热量粮])|多(?![式功层元媒语用维渠民边彩部晶业规领产网熟节])';
 // 收入比缩小到2.3以内: a ratio has no unit; the number must then end its clause.
 const BARE_END = '(?:以上|以下|以内|左右|及以上|及以下)?(?:[,。;、)]|$|和(?=\\d))';
 // 3%至5%, 10至13所; 选派医生50名到三甲医院, 建成100个到2025年: of two unlike units the second is of something else.

@@ -60,7 +60,7 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (indicator === '总额' && /(?:进出口|出口|进口|贸易)$/u.test(previous)) return `${previous}总额`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
-  if (indicator.startsWith('总') && IN_ALL.test(indicator) && (!QUANTITY.test(previous) || previous.endsWith(indicator.slice(1))) && !BARE_METRIC.test(previous)) return `${wholeOf(previous, indicator)}${indicator}`;
+  if (indicator.startsWith('总') && IN_ALL.test(indicator) && (previous.endsWith(indicator.slice(1)) ? NEWLY.test(previous) : !QUANTITY.test(previous)) && !BARE_METRIC.test(previous)) return `${wholeOf(previous, indicator)}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   const shared = sharedHead(indicator, previous);
@@ -76,6 +76,8 @@ function wholeOf(previous: string, indicator: string): string {
 
 const WHOLE_OF = /(?:经营主体|市场主体|个体工商户|预算收入|财政收入)$/u;
 
+/** 新增公交线路里程, | 总里程; 早稻播种面积 is no part of the 总面积 behind it. */
+const NEWLY = /^(?:新增|新建|新开|净增)/u;
 const IN_ALL = /^总(?:建筑面积|占地面积|面积|规模|容量|库容|床位数?|装机(?:容量|规模)?|里程|座位数?)$/u;
 
 /** 资源化利用率 after 秸秆资源化利用, 资源化利用量: the rate of what was counted; null for any other. */

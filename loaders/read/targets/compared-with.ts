@@ -19,7 +19,7 @@ const OF_YEAR = `(?:(?<!占)比|较|与)(?:${PLAN_TIME}|20\\d{2}年|上年|去�
 export const OF_YEAR_LAST = new RegExp(`${OF_YEAR}$`, 'u');
 const THAN_VALUE = String.raw`${OF_YEAR}[\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)(?:[、和][\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)){0,6}(?:相比)?`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年, 近3年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内\d.年]))(?:近|这|过去|最近|前)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
+const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内每满后来\d.年]))(?:近|这|过去|最近|前|今后|未来)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
 /** What the alternatives of BASE begin with: most subjects hold none of them. */
 const BASE_FIRST = signsOf('同环比较在与按可以由从连年');
 

@@ -21,6 +21,8 @@ const NAMED_BEHIND = /^(?:项目|工程|任务|基地|计划|试点|行动|中�
 
 /** 各县, 每个区, 市级; 乡镇医疗机构 | 配置 | 药品品种 tells whose they are. */
 const OF_EACH = /^[各每]|级$/u;
+/** 市级 | 开展 | 演练; 省级培育企业 are a sort of these. */
+const LEVEL_DOES = /^(?:开展|组织|举办|举行|打造|设立|配备)/u;
 
 /** The thing and its makers; null where the words name no group in front of a verb. */
 export function madeByGroup(words: string, {unit}: PlacedAmount): Name | null {
@@ -33,5 +35,5 @@ export function madeByGroup(words: string, {unit}: PlacedAmount): Name | null {
   const population = groupBeforeVerb(opened.slice(0, verb.start));
   // 各县 | 开展培训: what is done by a verb alone keeps it.
   const kept = longVerbAtEnd(thing) === thing ? made : flowVerb(made, thing) || peopleVerb(made, made, unit);
-  return population === null || !OF_EACH.test(population) ? null : {indicator: `${kept}${thing}`, population};
+  return population === null || !OF_EACH.test(population) || (population.endsWith('级') && !LEVEL_DOES.test(made)) ? null : {indicator: `${kept}${thing}`, population};
 }

@@ -31,7 +31,7 @@ export const OF_EACH_PIECE = endPattern(/.{2}每(?:座|处|个|家|户|所|间|�
 /** 同一企业每年申领和兑付算力券金额: what one applicant gets at most. */
 const OF_ONE_APPLICANT = /^(?:对?同一[^,]{0,8}|单[个家户][^,]{0,8}|每[家户个人][^,]{0,8})[^,]{0,20}(?:申领|兑付|领取|申请|获得|享受|支持|券|资金|总额|金额|额度)/u;
 /** 每人享受补贴次数 | 不超过 | 3次: how often one may be granted something. */
-const TIMES_GRANTED = endPattern(/(?:享受|领取|申领|申请)[^,]{0,8}次数/u);
+const TIMES_GRANTED = endPattern(/(?:享受|领取|申领|申请)(?![^,]{0,8}(?:跑动|跑腿|办理|提交|补正))[^,]{0,8}次数/u);
 /** 各地推荐企业 | 不超过 | 2家: how many may be put forward. */
 const QUOTA = endPattern(/(?:^|[^,]{0,16})推荐(?:申报|上报)?(?!性)[^,率]{0,12}(?:企业|项目|人选|单位|机构|产品|案例|基地|平台|学校|人员|园区)[^,率]{0,8}/u);
 export function isQuota(words: string, effect: string | null): boolean {

@@ -68,7 +68,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
-  const every = readClauses(view, amounts, word, stretch, years.own, opened);
+  const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(({indicator, comparator}) => !isNoName(indicator, comparator)).map(withoutRankBehind);
   const found = withTwins(read, view.quiet);
@@ -111,13 +111,12 @@ interface SoFar {
 
 /**
  * @param firstWord where the first word stands that may state something without an amount; -1 where none does
- * @param own the one year that the paper is for
+ * @param own the one year that the paper is for, or that its review tells of
  * @param opened what a list is of
  */
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null, opened: Found | null): readonly Found[] {
   const dated = yearsIn(view.quiet);
-  // 全年 in a review is a year that is over, which stands before it.
-  const mentions = own === null || stretch.year !== null || stretch.section === 'REVIEW' ? dated : withRunningYear(dated, view.quiet, own);
+  const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
   const soFar: SoFar = {found: [], opened, siblings: [], clauseBefore: null, ofSentencesBefore: 0};
   let next = 0;
   let word = firstWord;
