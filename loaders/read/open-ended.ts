@@ -85,7 +85,7 @@ function isOfOwnLevel(head: string, next: string): boolean {
 function isOpenEnded(head: string, next: string): boolean {
   if (isOneOf(NEXT_FIRST, next, 0) && isOfOwnLevel(head, next)) return false;
   if (isOneOf(NEXT_FIRST, next, 0) && endsIn(UNIT_LAST, head) && UNITS_ALONE.test(head.slice(behindLast(JOINTS, head))) && NEXT_UNIT.test(next)) return true;
-  if (head.endsWith('委') && (head.endsWith('党委') || EVERY_COMMITTEE.test(head)) && GOVERNMENT_BEHIND.test(next)) return true;
+  if (head.endsWith('委') && (head.endsWith('党委') || (head.includes('各') && EVERY_COMMITTEE.test(head))) && GOVERNMENT_BEHIND.test(next)) return true;
   if (!head.includes('各')) return false;
   if (/^(?:各)?团场/u.test(next) && EVERY_DIVISION.test(head)) return true;
   if (head.endsWith('署') && EVERY_OFFICE.test(head) && CITY_GOVERNMENT_BEHIND.test(next)) return true;

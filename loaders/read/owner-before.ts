@@ -11,8 +11,11 @@ const LAST = signsOf('会司局区处办位府室厅');
 /** 河北省委 | 省政府: the place, and the level that the next name opens with. */
 const PARTY_OF_PLACE = /^(?:中共)?(?<place>[一-龥]{2,10}?(?<level>自治[区州县旗]|[省市州县区旗盟]))(?:党?委|委员会)$/u;
 const OWN_GOVERNMENT = /^(?<level>自治[区州县旗]|[省市州县区旗盟])(?:人民)?政府(?:办|办公[室厅]|督查室)?$/u;
+/** 自治区人民政府办公厅. */
+const LONGEST_OWN = 10;
+const PARTY_LAST = signsOf('委会');
 const PARTY_OF_ZONE = /(?<=[一-龥]{2}[区园城港湾])党?工委$/u;
-const ADMINISTRATION = /^(?:管委会|管理委员会)$/u;
+const ADMINISTRATION: ReadonlySet<string> = new Set(['管委会', '管理委员会']);
 
 const OFFICE_LAST = signsOf('司');
 const OFFICE = /^[一-龥]{2,10}(?<!公)司$/u;
@@ -40,19 +43,19 @@ function groupOf(name: string, {text, prefix}: Mention): string | null {
 /** The owner's name, or 各; null where the name stands for itself or nothing tells. */
 export function ownerBefore(name: string, before: Mention | undefined): string | null {
   if (before === undefined || !endsIn(LAST, name)) return null;
-  const level = name.includes('政府') ? OWN_GOVERNMENT.exec(name)?.groups?.['level'] : undefined;
+  const level = name.length <= LONGEST_OWN && endsIn(PARTY_LAST, before.text) && name.includes('政府') ? OWN_GOVERNMENT.exec(name)?.groups?.['level'] : undefined;
   if (level !== undefined) {
     const place = PARTY_OF_PLACE.exec(before.text)?.groups;
     return place?.['level'] === level ? place['place'] ?? null : null;
   }
-  if (ADMINISTRATION.test(name)) {
+  if (ADMINISTRATION.has(name)) {
     const party = PARTY_OF_ZONE.exec(before.text);
     return party === null ? null : before.text.slice(0, party.index);
   }
   if (name.endsWith('成员单位')) return groupOf(name, before);
-  if ((before.prefix === OWN_MINISTRY || OF_OWN_MINISTRY.test(before.text)) && NEXT_OF_MINISTRY.test(name)) return OWN_MINISTRY;
+  if ((before.prefix === OWN_MINISTRY || (before.text.startsWith(OWN_MINISTRY) && OF_OWN_MINISTRY.test(before.text))) && NEXT_OF_MINISTRY.test(name)) return OWN_MINISTRY;
   if (isBareOffice(name)) return OF_MINISTRY.exec((isOffice(before) ? before.prefix ?? '' : '') + before.text)?.groups?.['ministry'] ?? null;
-  return ANY_ZONE.test(name) && EVERY_PLACE.test(before.text) ? '各' : null;
+  return before.text.startsWith('各') && ANY_ZONE.test(name) && EVERY_PLACE.test(before.text) ? '各' : null;
 }
 
 /** Whether a mention is an office of a ministry that the name before it told. */

@@ -76,7 +76,7 @@ function someOfEach(wording: string, paper: Region | null, index: RegionIndex): 
 /** 县(区)人民政府 and 县(区)人民法院 without 各 mean the same in a paper of a higher region. */
 function countiesWithoutEach(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   const {units = '', tail = ''} = endsIn(OF_COUNTIES_LAST, wording) ? UNITS.exec(wording)?.groups ?? {} : {};
-  return (GOVERNMENT.test(tail) || COURT.test(tail)) && unitsIn(units).length >= 2 ? eachUnit('各', wording, paper, index) : null;
+  return (GOVERNMENT.test(tail) || (tail.endsWith('院') && COURT.test(tail))) && unitsIn(units).length >= 2 ? eachUnit('各', wording, paper, index) : null;
 }
 
 const OF_COUNTIES_LAST = signsOf('府院');

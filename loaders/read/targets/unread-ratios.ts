@@ -17,7 +17,7 @@ const NONE: readonly Message[] = [];
 
 /** One message for each such ratio outside of all that was found, and of what other messages tell. */
 export function unreadRatios(view: WordsView, found: readonly Found[], told: readonly Message[]): readonly Message[] {
-  if (!PAIR.test(view.quiet)) return NONE;
+  if (!view.quiet.includes(':') || !PAIR.test(view.quiet)) return NONE;
   return everyMatch(RATIO, view.quiet).flatMap(({0: words, index, groups}) => {
     const ratio = groups?.['ratio'] ?? '';
     const end = index + words.length;
