@@ -11,8 +11,8 @@ import {nextOf, signsOf} from '../signs.ts';
 /** How far into the paragraph the words are looked for: what a report opens with, not what a task refers to. */
 const REACH = 160;
 /** The time that is over and those who tell of it. */
-const PAST = '(?:(?:一|这|过去(?:的)?(?:这)?一)年来?|(?:过去(?:的)?|这|近)?[两三五]年来|(?:过去(?:的)?|这)[一二两三四五]年),(?:我们|我[省市县区州]|全[省市县区州旗]|在[^,。]{2,30}(?:领导|指导)下)';
-const TELLS = new RegExp(`(?:^|[。\\n])[^,。]{0,8}${PAST}`, 'u');
+const PAST = '(?:(?:一|这|过去(?:的)?(?:这)?一)年来?|(?:过去(?:的)?|这|近)?[两三五]年来|(?:过去(?:的)?|这)[一二两三四五]年),(?:我们|我[省市县区州]|全[省市县区州旗]|在[^,。]{2,30}(?:领导|指导)下)(?![^,。]{0,6}(?:要|将|必须|须|应))';
+const TELLS = new RegExp(`(?:^|[。\\n])[^,。新未今接]{0,8}${PAST}`, 'u');
 const OPENS = new RegExp(`^${PAST}`, 'u');
 const YEAR = signsOf('年');
 const OPENING_REACH = 50;

@@ -8,6 +8,7 @@ import {mayHold, wordStarts} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
+import {unitWithRhythm} from './rhythm.ts';
 import {withComparator} from './with-comparator.ts';
 
 const WORD = '[^,、。;的\\d]';
@@ -32,6 +33,8 @@ export const moneyRaised: AmountForm = (place, context) => {
   if (predicate.effect?.startsWith('L') === true || predicate.effect?.startsWith('BY') === true) return null;
   const words = withoutOpenings(place.before.slice(0, predicate.start));
   const indicator = BRINGS_IN.exec(words)?.groups?.['thing'] ?? ACTED.exec(words)?.groups?.['deed'];
-  if (indicator === undefined || TERM.test(place.before) || GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 8))) return null;
-  return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicate), amount.end)];
+  if (indicator === undefined) return null;
+  if (TERM.test(place.before) || GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 8))) return [];
+  const stated = {...withComparator(amount, predicate), unit: unitWithRhythm(amount.unit, place.before)};
+  return [foundAt(place, context, {indicator, population: null}, stated, amount.end)];
 };

@@ -11,7 +11,6 @@ import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
 import {placesAlone} from './place-names.ts';
 import {isOfSector} from './sector-investment.ts';
-import {isMoney, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
@@ -43,13 +42,15 @@ function worksBefore(clause: string): string {
   return isSetAbout && WORKS.test(works) ? works : '';
 }
 
+/** What works are counted by: no people, firms or matches. */
+const WORKS_UNIT = /^万?(?:公里|千米|座|处|条|所|套|平方米|亩|个|项)$/u;
 const STAGE_ONLY = /(?:开工|竣工)$/u;
 
 /** 新改建 | 农村公路 | 100公里, | 完成投资: the one thing that the clause before has counted. */
 function worksCounted({previous, earlier, clauseBefore}: ClauseContext): string {
   if (previous === null || clauseBefore === null || previous.end !== clauseBefore.end || previous.start < clauseBefore.start || (earlier.at(-2)?.end ?? 0) > clauseBefore.start) return '';
   const {indicator, unit, comparator} = previous;
-  return unit === null || isShare(unit) || isMoney(unit) || isMetric(indicator) || STAGE_ONLY.test(indicator) || comparator === 'CHANGE_BY' ? '' : indicator;
+  return unit === null || !WORKS_UNIT.test(unit) || isMetric(indicator) || STAGE_ONLY.test(indicator) || comparator === 'CHANGE_BY' ? '' : indicator;
 }
 
 export const packageInvested: AmountForm = (place, context) => {

@@ -4,7 +4,7 @@
  * Example: `建成2个优势专科和1个推广中心` → (`建成` 2个 `优势专科`) and (`` 1个 `推广中心`).
  */
 import {endPattern} from '../../ends.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {everyMatch} from '../../every-match.ts';
 import type {Clause} from './clauses.ts';
 import {BASE_TIME, EACH_TIME, OF_YEAR_LAST} from './compared-with.ts';
@@ -192,7 +192,7 @@ function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount
 }
 
 /** 比例达到98.9% | 、居全国第1位, | 、高于全省平均水平, | 、创十年来新高: how a value stands beside others. */
-const REMARK = new RegExp(`^、(?:${[
+const REMARK = new RegExp(`^(?:新?(?:大关|台阶))?、(?:${[
   '[^,。;、\\d]{0,8}?(?:居|位列|排名?|列|领跑|领先)[^,。;]{0,24}',
   '(?:持续|继续|大幅|明显|仍)?(?:[高低快优好]于|超过)[^,。;\\d]{2,20}',
   '从全[国省市区]第[^,。;]{2,24}',
@@ -204,9 +204,11 @@ const REMARK = new RegExp(`^、(?:${[
   '全部达到[^,。;\\d]{2,12}',
 ].join('|')})$`, 'u');
 
+const REMARK_FIRST = signsOf('、新大台');
+
 /** 小学3所 | (含附设班1所): a note behind a value leads to nothing, and neither does a remark. */
 function withoutNote(after: string): string {
-  if (after.startsWith('、') && REMARK.test(after)) return '';
+  if (isOneOf(REMARK_FIRST, after, 0) && REMARK.test(after)) return '';
   return after.startsWith('(') && /^\([^()]{1,160}\)、?$/u.test(after) ? '' : after;
 }
 

@@ -13,7 +13,7 @@ const NAME_ENDS = /^”?(?:$|[、,。;)等和及])/u;
 const MADE = endPattern(/(?:(?:推出|推行|推广|出台(?!的)|制定|制订|提出|形成|研究|发布|梳理|采取|新增|公布|印发(?!的)|建立)[^,。;、]{0,24}|(?:推进|实施|完成|落地|抓好|落实)(?:了|好)?)/u);
 /** 落实 | 加快5G网络建设发展 | 18条措施, 出台的…: they are there. */
 const THERE = endPattern(/(?:(?:落实|贯彻|发挥|用好|抓好|兑现|执行)[^,。;]{2,36}|(?:出台|印发|制定)的[^,。;]{0,36})/u);
-/** 推动 | 100条 | 惠企政策直达快享: so many come to be had. */
+/** 推动 | 100条 | 惠企政策直达快享: so many come to be had, where the words in front name no policy (落实稳经济33条政策落地). */
 const COME_TO = /^[^,。;]{0,12}(?:免申|直达|落地|兑现|上线|即申|网办|快享)/u;
 const REACH = 44;
 
@@ -21,7 +21,7 @@ const REACH = 44;
 export function isPolicyName(quiet: string, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const before = quiet.slice(Math.max(0, start - REACH), start);
   const after = quiet.slice(end, end + 16);
-  if (COME_TO.test(after)) return false;
+  if (COME_TO.test(after) && !THERE.test(before) && !MATTER.test(before)) return false;
   if (MATTER.test(before) && NAME_ENDS.test(after)) return true;
   return POINTS.test(after) && (THERE.test(before) || !MADE.test(before));
 }

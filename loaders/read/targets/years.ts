@@ -45,8 +45,11 @@ const BASE_LAST = signsOf('比较同与自由从以于');
 /** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上; 2035年远景目标 and 2035年基本实现现代化的需要 are looked ahead to by what is planned before. */
-const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期|的?远景目标|(?:以|之)?后(?=[,、]|[^续备勤进端期评方半两三])|(?:与全国同步)?基本实现[^,。;]{0,6}现代化的(?:阶段性)?(?:需要|要求|进程))/u;
-const AFTER_FIRST = signsOf('起开以至的基相同为远与之后');
+const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期|的?远景目标|(?:与全国同步)?基本实现[^,。;]{0,6}现代化的(?:阶段性)?(?:需要|要求|进程))/u;
+const AFTER_FIRST = signsOf('起开以至的基相同为远与');
+/** 2021年6月 | 后: told with its month it is when something began; 2030年后 may be when something is reached. */
+const SINCE_MONTH = /^(?:以|之)?后(?=[,、]|[^续备勤进端期评方半两三])/u;
+const SINCE_FIRST = signsOf('以之后');
 const BASE_REACH = 26;
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
@@ -83,6 +86,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
     if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
+    if (isOneOf(SINCE_FIRST, text, end) && match.groups?.['tail']?.includes('月') === true && SINCE_MONTH.test(text.slice(end, end + 3))) continue;
     if (!isOnwards && ((isOneOf(BASE_LAST, text, match.index - 1) && BASE_BEFORE.test(before)) || isBase(text, end))) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
