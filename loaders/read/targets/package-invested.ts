@@ -43,14 +43,16 @@ function worksBefore(clause: string): string {
 }
 
 /** What works are counted by: no people, firms or matches. */
-const WORKS_UNIT = /^万?(?:公里|千米|座|处|条|所|套|平方米|亩|个|项)$/u;
+const WORKS_UNIT = /^万?(?:公里|千米|座|处|条|所|套|平方米|亩|个|项|户)$/u;
+/** 避险搬迁 | 1.5万人: people whose move is the work. */
+const MOVED = /(?:搬迁|安置)$/u;
 const STAGE_ONLY = /(?:开工|竣工)$/u;
 
 /** 新改建 | 农村公路 | 100公里, | 完成投资: the one thing that the clause before has counted. */
 function worksCounted({previous, earlier, clauseBefore}: ClauseContext): string {
   if (previous === null || clauseBefore === null || previous.end !== clauseBefore.end || previous.start < clauseBefore.start || (earlier.at(-2)?.end ?? 0) > clauseBefore.start) return '';
   const {indicator, unit, comparator} = previous;
-  return unit === null || !WORKS_UNIT.test(unit) || isMetric(indicator) || STAGE_ONLY.test(indicator) || comparator === 'CHANGE_BY' ? '' : indicator;
+  return unit === null || !(WORKS_UNIT.test(unit) || MOVED.test(indicator)) || isMetric(indicator) || STAGE_ONLY.test(indicator) || comparator === 'CHANGE_BY' ? '' : indicator;
 }
 
 export const packageInvested: AmountForm = (place, context) => {
