@@ -12,14 +12,14 @@ import {sharesGovernment} from '../shared-government.ts';
 import {SENTENCE} from './chargeable.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
-import {OFFICE_ENDS} from './office-ends.ts';
+import {NETS, OFFICE_ENDS} from './office-ends.ts';
 import {OFFICE_OF_MATTER} from './office-matters.ts';
 
 /** What a carrier's name ends in; hospitals, schools and parks in brackets are examples of something. */
 const CARRIER_END = new RegExp(`(?:^中国[一-龥]{2,4}院|${OFFICE_ENDS.join('|')}|成员单位|办事处|[分支]行)(?:[(〔][^()〔〕]{1,16}[)〕])?$`, 'u');
 /** 市城投集团 is the city's own, and the nation's nets are everybody's; any other company without a level is an example. */
 const OWN_COMPANY = /(?:公司|集团)$/u;
-const OF_NET = /^(?:国网|中国(?:电信|移动|联通|铁塔|邮政|广电))[一-龥]{2,16}公司$/u;
+const OF_NET = new RegExp(`^(?:${NETS})[一-龥]{2,16}公司$`, 'u');
 /** Who else may stand in such a list behind the first. */
 const MEMBER_END = endPattern(/(?:公司|集团|银行|中支|总队|支队|中心|直属库|检查站|边检总站|科协|文联|社科联|侨联|记协|作协|台联|团[省市区县州]委|工商联|供销社|电网|院|会|社|行|队|县|市|区|州|旗|园区|镇|乡|街道|部门|单位)(?:[(〔][^()〔〕]{1,16}[)〕])?/u);
 /** 城市管理平台, 数据中台: what is used and carries nothing; 融资平台 are companies. */

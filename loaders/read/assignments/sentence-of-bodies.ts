@@ -12,10 +12,10 @@ import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';
 import {isCountyOffice} from './county-offices.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
-import {OFFICE_ENDS} from './office-ends.ts';
+import {NETS, OFFICE_ENDS} from './office-ends.ts';
 
 /** A place, a level, a township's office or a collective opens the name; 财政部 and 海关总署 are the nation's. */
-const OPENS_NAMED = /^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|国网|中国(?:电信|移动|联通|铁塔|邮政|广电)|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗)|(?!所在|相关|有关|属地|当地|辖区|项目|试点)[一-龥]{2,4}?(?:镇|乡|街道)(?:(?:人民)?政府|党委|办事处))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$|^[一-龥]{2,10}[部局署][一-龥]{2,12}(?<!公)司$/u;
+const OPENS_NAMED = new RegExp(`^(?:各|[镇乡](?!(?:人民)?政府)|街道(?!办)|国家|${NETS}|全国|中央|国务院|中共|省|市|县|[一-龥]{2,8}?(?:省|市|区|县|州|盟|旗)|(?!所在|相关|有关|属地|当地|辖区|项目|试点)[一-龥]{2,4}?(?:镇|乡|街道)(?:(?:人民)?政府|党委|办事处))|^[一-龥]{2,10}(?:部|委|总局|总署|银行|海关)$|^[一-龥]{2,10}[部局署][一-龥]{2,12}(?<!公)司$`, 'u');
 const CARRIER_ENDS = [...OFFICE_ENDS, '[大中总支]队', '调查队', '财政所', '司法所', '派出所', '成员单位', '办事处', '行', '公司', '集团', '[部局署][一-龥]{2,12}(?<!公)司'];
 const CARRIER = new RegExp(`(?:${CARRIER_ENDS.join('|')})(?:\\([^()]{1,16}\\))?$`, 'u');
 

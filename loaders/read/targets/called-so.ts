@@ -13,6 +13,7 @@ import {HONOURED, HONOURS} from './honours.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm} from './rhythm.ts';
+import {GRANTED_LATER} from './vocabulary.ts';
 
 /** 7个 | 县市区获评全国文明城市 */
 const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){0,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30})$`, 'u');
@@ -22,7 +23,6 @@ const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
 const STARTS = wordStarts(HONOURS);
 
 /** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
-const GRANTED = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
 const COUNTED: ReadonlySet<string> = new Set('个项所家户条台座名人');
 
 /** 3家 | 企业获评国家级绿色工厂. */
@@ -46,5 +46,5 @@ function calledOf({after, afterEnd}: Place, {view, clause}: ClauseContext): stri
 
 /** Whether nothing stands before them but 力争, 每年 and their like, and nothing is granted behind. */
 function isPlain({before}: Place, {view}: ClauseContext, {end}: PlacedAmount): boolean {
-  return !/每(?![\d一二两三]?年)/u.test(before) && withoutRhythm(withoutOpenings(before.slice(0, predicateOf(before).start))) === '' && !GRANTED.test(view.quiet.slice(end, end + 80));
+  return !/每(?![\d一二两三]?年)/u.test(before) && withoutRhythm(withoutOpenings(before.slice(0, predicateOf(before).start))) === '' && !GRANTED_LATER.test(view.quiet.slice(end, end + 80));
 }

@@ -9,6 +9,7 @@ import {predicateOf} from './comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from './found.ts';
 import {withoutOpenings} from './openings.ts';
 import {unitWithRhythm} from './rhythm.ts';
+import {GRANTED_NEXT} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
 const WORD = '[^,、。;的\\d]';
@@ -24,7 +25,6 @@ const BRINGS_IN = new RegExp(`^(?:${WORD}{2,6}(?:组织|机构|协会|基金会)
 const ACTED = new RegExp(`^(?:[^,、\\d]{0,4}帮助)?(?<deed>(?:销售(?!收入|额|量|网|渠道|价|人|总|产值|面积|税|利)${WORD}{2,16}(?<![额量入率值价员点店])|(?:${ACTS.slice(1).join('|')})${WORD}{0,12}(?:工资|欠薪|账款|欠款|款|损失|债务|税款|资金)))$`, 'u');
 const LARGE = /^[百千]?[亿万]/u;
 const TERM = /单[户笔个家]|每[户家个笔]|最高|对.*的$|注册|自筹|给予|补助|补贴|奖励|项目/u;
-const GRANTS = /^[^。;]{0,4},?(?:的|给予|可|享受|予以|奖励)/u;
 
 export const moneyRaised: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
@@ -34,7 +34,7 @@ export const moneyRaised: AmountForm = (place, context) => {
   const words = withoutOpenings(place.before.slice(0, predicate.start));
   const indicator = BRINGS_IN.exec(words)?.groups?.['thing'] ?? ACTED.exec(words)?.groups?.['deed'];
   if (indicator === undefined) return null;
-  if (TERM.test(place.before) || GRANTS.test(context.view.quiet.slice(amount.end, amount.end + 8))) return [];
+  if (TERM.test(place.before) || GRANTED_NEXT.test(context.view.quiet.slice(amount.end, amount.end + 8))) return [];
   const stated = {...withComparator(amount, predicate), unit: unitWithRhythm(amount.unit, place.before)};
   return [foundAt(place, context, {indicator, population: null}, stated, amount.end)];
 };

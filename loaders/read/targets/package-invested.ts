@@ -11,7 +11,7 @@ import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
 import {placesAlone} from './place-names.ts';
 import {isOfSector} from './sector-investment.ts';
-import {isMetric} from './vocabulary.ts';
+import {GRANTED_NEXT, isMetric} from './vocabulary.ts';
 import {withComparator} from './with-comparator.ts';
 
 const INVESTED = new RegExp(`^${MEANT}{0,3}完成(?:年度|有效|固定资产)?投资`, 'u');
@@ -30,7 +30,6 @@ const SOME = /^\d{1,4}(?:个|项|条|座|处|所|家|公里)(?:以上)?/u;
 const GOES_ON = /(?<=.{3})(?:(?:加快|全面|全力|有序|稳步|持续|顺利){1,2}(?:推进|建设|实施|开工)(?:建设)?|开工建设|建成投[用产运])$/u;
 const KIND = '(?:项目|工程|建设|改造|[改扩迁]建|升级|整治|治理|修复|提升|加固|搬迁|[路桥园馆站场楼港厂院校库渠线区]|大道|隧道|广场|中心|机场|电站|小镇|码头|泊位)';
 const WORKS = new RegExp(`^(?!.*(?:体系|机制|制度|队伍|能力|作风|文明|法治|信用|环境|组织|水平|质量|改革)(?:建设|提升|整治)?$)[^,。;:的\\d]{2,40}?${KIND}$`, 'u');
-const GRANTED = /^[^。;]{0,4},?(?:的|给予|可|享受|予以|奖励)/u;
 
 /** The works that the clause before sets about; nothing where it tells of anything else. */
 function worksBefore(clause: string): string {
@@ -70,7 +69,7 @@ export const packageInvested: AmountForm = (place, context) => {
   const words = view.text.slice(clauseBefore.start, clauseBefore.end).replace(/^\([一二三四五六七八九十\d]{1,3}\)/u, '');
   const titled = withoutOpenings(words).replace(DEED, '');
   const isTitled = PACKAGE.test(titled) || isOfSector(`${titled}完成投资`);
-  const name = isTitled ? titled : GRANTED.test(view.quiet.slice(amount.end, amount.end + 8)) ? '' : worksCounted(context) || worksBefore(words);
+  const name = isTitled ? titled : GRANTED_NEXT.test(view.quiet.slice(amount.end, amount.end + 8)) ? '' : worksCounted(context) || worksBefore(words);
   if (name === '') return null;
   const indicator = `${name}完成投资`;
   return [foundAt(place, context, {indicator, population: null}, withComparator(amount, predicateOf(place.before)), amount.end)];

@@ -13,9 +13,10 @@ import {verbsFor} from './verbs.ts';
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
 const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
 /** 旅游厕所732座,其中 | 新建 | 574座: some are new, others are not. */
-const HOW_MADE: ReadonlySet<string> = new Set(['新建', '改建', '扩建', '改扩建', '迁建', '重建', '续建']);
+const MAKINGS: readonly string[] = ['新建', '改建', '扩建', '改扩建', '迁建', '重建', '续建'];
+const HOW_MADE: ReadonlySet<string> = new Set(MAKINGS);
 /** 改扩建158座 behind 新建旅游厕所: the other verb is no part of its name. */
-export const MADE_SO = /^(?:新建|改建|扩建|改扩建|迁建|重建|续建)(?=.{2})/u;
+export const MADE_SO = new RegExp(`^(?:${MAKINGS.join('|')})(?=.{2})`, 'u');
 const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
 /** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
 const TOTAL = /^[、,]?(?:[一二两三四五]年)?(?:累计|共|合计)(?<verb>完成|建成|新增|达到|达)(?:不少于|约)?$/u;

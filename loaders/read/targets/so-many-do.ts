@@ -13,6 +13,7 @@ import {groupBeforeVerb} from './group-subject.ts';
 import {withoutOpenings} from './openings.ts';
 import {isZone, placesAlone} from './place-names.ts';
 import type {Place} from './places.ts';
+import {GRANTED_LATER} from './vocabulary.ts';
 
 /** What may be said of any thing that is counted, and what bodies and places alone do. */
 const DONE_BY_ANY: readonly string[] = ['完成', '实现'];
@@ -36,7 +37,6 @@ const COUNTED = /^[万千百]?(?:[个家所户名人座处条项栋幢口眼套�
 const PLACES: ReadonlySet<string> = new Set(['城区', '主城区', '中心城区', '老城区', '县城', '农村', '城市', '城镇', '乡村']);
 const PERSONS = /^[名人位]$/u;
 /** 20所学校完成改造, | 给予奖补资金: for what something is granted. */
-const GRANTED = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
 
 /** 20所 | 学校完成改造. */
 export const soManyDo: AmountForm = (place, context) => {
@@ -72,5 +72,5 @@ function groupOf(lead: string): string | null | undefined {
 
 /** Whether one person does it, or something is granted for it. */
 function isErrand({before}: Place, {unit, value, end}: PlacedAmount, {view}: ClauseContext): boolean {
-  return (PERSONS.test(unit ?? '') && (value ?? 0) < 10) || /每[有新]?$/u.test(before) || GRANTED.test(view.quiet.slice(end, end + 80));
+  return (PERSONS.test(unit ?? '') && (value ?? 0) < 10) || /每[有新]?$/u.test(before) || GRANTED_LATER.test(view.quiet.slice(end, end + 80));
 }

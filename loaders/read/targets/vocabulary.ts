@@ -128,6 +128,10 @@ export function isOfBenefit(words: string): boolean {
 
 /** What follows a condition of a benefit: 实缴注册资本不低于5000万元,…一次性给予奖励. */
 export const GRANTS = /^[^。;]{0,60}(?:给予|予以|一次性|按)[^。;]{0,40}(?:奖励|补助|补贴|资助|奖补|扶持|支持|奖金)/u;
+/** 引进资金1亿元 | 的,给予…: right behind the amount. */
+export const GRANTED_NEXT = /^[^。;]{0,4},?(?:的|给予|可|享受|予以|奖励)/u;
+/** 3家企业获评绿色工厂, | 给予奖励: anywhere behind it in the sentence. */
+export const GRANTED_LATER = /^[^。;]{0,60}(?:奖励|奖补|补助|补贴|资助|给予)/u;
 
 /** Sums for building and buying: read as projects. */
 export const INVESTMENT = /投资|预算|概算|资金|造价|融资/u;
