@@ -8,14 +8,25 @@ import {BLANKS, endsIn, isOneOf, signsOf, withoutSigns, withSigns} from '../sign
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['％', '%'], ['，', ','], ['：', ':'], ['“', ''], ['”', ''], ['＋', '+'], ['－', '-'], ['—', '-'], ['～', '-'], ['~', '-']]);
 /** What a tidy wording has not: blanks drop out, the others are written half-width. */
 const UNTIDY = signsOf(BLANKS + [...FULL_WIDTH.keys()].join(''));
+const UNTIDY_IN_QUOTES = signsOf(BLANKS + [...FULL_WIDTH.keys()].join('').replace(/[“”]/gu, ''));
+const PAIRED = /^[^“”]*(?:“[^“”]*”[^“”]*)*$/u;
 const CLOSING = signsOf(')');
 const COME_AND_GO = signsOf('和与及的、,《》');
 /** A unit in brackets at the end: (%), (1/10万), (人/千人), (万元), (岁); words such as (助理) are none. */
 const UNIT_AT_END = /\((?:单位[:：]?)?(?<unit>[%‰]|1?\/?10?万|[十百千万]万分之一|\/?[\d十百千万亿]{0,6}[岁人张个家所名件次例项元户台辆吨种篇台套座处年天日小时平方米公里千瓦标准煤立方米分升毫克微克ug/%‰㎡]{1,10})\)$/u;
 
-/** The wording with half-width brackets, without blanks and without a unit in brackets at its end. */
+/** The wording with half-width brackets, without blanks, quotes and a unit in brackets at its end. */
 export function tidyIndicator(wording: string): string {
-  const folded = withSigns(UNTIDY, wording, FULL_WIDTH);
+  return withoutUnit(withSigns(UNTIDY, wording, FULL_WIDTH));
+}
+
+/** The same with its quotes, as the paper has them: “三支一扶”计划招募; one that was cut off has no partner and falls. */
+export function writtenIndicator(wording: string): string {
+  const written = withoutUnit(withSigns(UNTIDY_IN_QUOTES, wording, FULL_WIDTH));
+  return PAIRED.test(written) ? written : tidyIndicator(wording);
+}
+
+function withoutUnit(folded: string): string {
   return endsIn(CLOSING, folded) ? folded.replace(UNIT_AT_END, '') : folded;
 }
 

@@ -6,7 +6,7 @@
 import type {Indicator, Region, Span, Target, TargetReading} from '../facts.ts';
 import {isOneOf, signsOf} from '../signs.ts';
 import {wordsAt} from '../span.ts';
-import {keyOfTidy, standsIn, tidyIndicator} from './indicator-name.ts';
+import {keyOfTidy, standsIn, tidyIndicator, writtenIndicator} from './indicator-name.ts';
 import type {Vocabulary} from './world.ts';
 
 export interface ResolvedTargets {
@@ -40,7 +40,7 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
     byKey.set(key, entry);
     if (tidy !== entry.indicator.name && !entry.aliases.some(({wording}) => wording === tidy)) entry.aliases = [...entry.aliases, {wording: tidy, place: reading.span}];
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
-    return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: tidy};
+    return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: reading.indicator.includes('“') ? writtenIndicator(reading.indicator) : tidy};
   });
   // A head that a list carries on (每千人口 before 注册护士数) makes a wording that the paper itself does not have.
   const indicators = seen.map(each => withAliases(each, text));

@@ -5,9 +5,9 @@
  * Example: `个转企` and 2000户 → such an act; `筛查` and 3家 → none
  */
 import type {PlacedAmount} from './amounts.ts';
+import {withoutFlow} from './flow-verbs.ts';
 import type {ClauseContext} from './found.ts';
 import type {Place} from './places.ts';
-import {MADE_SO} from './same-again.ts';
 import {STAGE, STAGES} from './stages.ts';
 import {verbsFor} from './verbs.ts';
 import {STRONG_VERBS} from './vocabulary.ts';
@@ -53,6 +53,6 @@ export function onlyActed(words: string, {before}: Place, {unit}: PlacedAmount, 
   const isSame = previous?.unit === unit && previous?.population === null && !STRONG_VERBS.has(previous.indicator);
   if (isSame && IS_STAGE.has(words) && STAGE_LAST.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
   // 公园总数达20个,新建5个
-  if (isSame) return `${words}${previous.indicator.replace(MADE_SO, '').replace(/(?<=.{2})总[量数]$/u, '')}`;
+  if (isSame) return `${words}${withoutFlow(previous.indicator).replace(/(?<=.{2})总[量数]$/u, '')}`;
   return (PERSONS.test(unit ?? '') && DONE_FOR.exec(before)?.groups?.['act']) || (/人次?$/u.test(unit ?? '') && TRAINED.exec(before)?.groups?.['act']) || '';
 }

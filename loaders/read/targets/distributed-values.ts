@@ -9,6 +9,7 @@ import {cityAndCountry} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {lossesInTurn} from './event-heads.ts';
+import {flowVerb, leadingFlow} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {groupsInFront} from './groups-in-front.ts';
 import {withSharedHead} from './head-of-first.ts';
@@ -22,7 +23,7 @@ import {toldByLast} from './last-of-list.ts';
 import {measuresInTurn} from './measures-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {flowVerb, peopleVerb} from './people-verbs.ts';
+import {peopleVerb} from './people-verbs.ts';
 import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
@@ -82,7 +83,7 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const isOfYears = years.length > 1 && years.length === place.amounts.length;
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
-  const names = isOfYears && partsOf(subject).length < 2 ? [] : namesOf(withoutMaking(subject, first.unit), place, context);
+  const names = isOfYears && partsOf(subject).length < 2 ? [] : namesInTurn(withoutMaking(subject, first.unit), place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, {...name, indicator: `${name.indicator}${note}`}, context.year, index));
   }
@@ -92,6 +93,13 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (again === null && (subject === '' || isVerbOnly(subject))) return [];
   const name = nameOf(again ?? withoutMaking(withoutRhythm(whole), first.unit));
   return years.map((year, index) => one(place, context, name, year, index));
+}
+
+/** 更新改造 | 供水、燃气管网: a work on all of them stands with each name. */
+function namesInTurn(subject: string, place: Place, context: ClauseContext): readonly Name[] {
+  const work = isShare(place.amounts[0]?.unit ?? null) || isMetric(subject) ? '' : leadingFlow(subject);
+  const names = namesOf(subject.slice(work.length), place, context);
+  return work === '' ? names : names.map(name => ({...name, indicator: `${work}${name.indicator}`}));
 }
 
 /** What stands between the values: 、 or 和. */

@@ -6,10 +6,11 @@
 import {isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {firstVerb, longVerbAtEnd} from './count-verbs.ts';
+import {flowVerb} from './flow-verbs.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {flowVerb, peopleVerb} from './people-verbs.ts';
+import {peopleVerb} from './people-verbs.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 

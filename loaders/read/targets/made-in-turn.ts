@@ -5,12 +5,13 @@
  * Where groups and numbers are not as many, nothing is guessed. Serves "population".
  */
 import {statedCount} from './counts.ts';
+import {flowVerb} from './flow-verbs.ts';
 import {foundAt, type AmountForm} from './found.ts';
 import {partsOf} from './joint-names.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {isMoney, isShare} from './units.ts';
-import {flowVerb, peopleVerb} from './people-verbs.ts';
+import {peopleVerb} from './people-verbs.ts';
 import {ACTION_VERBS, isOfBenefit} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 

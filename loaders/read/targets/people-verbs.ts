@@ -3,7 +3,6 @@
  *
  * Example: `引进培养` of 30名 → stays in 引进培养高层次人才; `建成` of 3所 → none. Serves "indicator, complete enough to stand alone".
  */
-import {endPattern} from '../../ends.ts';
 import {wordAt, byFirst} from './words-by-sign.ts';
 
 const WORDS: readonly string[] = [
@@ -49,35 +48,6 @@ export function peopleVerb(words: string, act: string, unit: string | null): str
   const whole = joint.length > verb.length ? joint : verb;
   if (whole !== joint && wordAt(VERBS, verb, 0) === undefined) return '';
   return `${MANNER.exec(words.slice(0, words.length - whole.length))?.[0] ?? ''}${whole}`;
-}
-
-/** 新增城镇就业 and 新增装机 are flows: without 新增 they would tell what there is. */
-const FLOWS = endPattern(/(?:就业(?:岗位)?|装机|授信|造林|贷款)/u);
-/** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
-const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
-
-/** 竣工项目 beside 新开工项目; 项目 alone says nothing. */
-const AT_STAGE = /^(?:竣工|投产|新开工|开工|完工|竣工投产)$/u;
-const SIGNED = /^(?:签约|新签约|新签)$/u;
-const STAGED = endPattern(/(?:项目|厂房|住房|商品房|住宅|公寓|安置房|工程)/u);
-
-/** 新增 | 持证电工: those who are added are not all there are. */
-const PERSONS_ADDED = /^(?:[^、,的]{0,14})(?:电工|技工|人员|人才|医师|护士|教师|员工|工人|劳动力|从业者|党员|志愿者|技师|人口|参保人)$/u;
-
-/** 服务 | 企业, 培训 | 合作社: 企业 alone would tell of all there are. */
-const SERVED = /^(?:服务|扶持|支持|培训|新?登记)$/u;
-const SERVED_BODIES = endPattern(/(?:企业|商户|经营主体|市场主体|个体工商户|合作社)/u);
-
-/** The verb that tells which bodies are counted: 培训 of 培训1万家以上企业; nothing where it makes them: 培育企业20家. */
-export function servingVerb(verb: string | undefined, object: string): string {
-  return verb !== undefined && SERVED.test(verb) && SERVED_BODIES.test(object) ? verb : '';
-}
-
-/** 新增 of what is only counted as it comes: 新增 of 新增城镇就业; nothing of what is made anew: 新增床位. */
-export function flowVerb(verb: string, indicator: string): string {
-  if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
-  if ((AT_STAGE.test(verb) && STAGED.test(indicator)) || (indicator === '项目' && SIGNED.test(verb))) return verb;
-  return verb === '新增' && (FLOWS.test(indicator) || PERSONS_ADDED.test(indicator)) ? verb : servingVerb(verb, indicator);
 }
 
 /** 规范化培训住院医师10名、助理全科医师50名: the verb of the first holds for the second. */

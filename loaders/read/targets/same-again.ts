@@ -5,6 +5,7 @@
  * `每年新增造林10万亩,三年累计完成30万亩` → 新增造林 EQ 30 万亩. Another unit (`其中新增3家`) counts another thing. Serves "indicator, complete enough to stand alone".
  */
 import type {PlacedAmount} from './amounts.ts';
+import {withoutFlow} from './flow-verbs.ts';
 import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from './found.ts';
 import type {Place} from './places.ts';
 import {statedBehind} from './with-comparator.ts';
@@ -13,10 +14,7 @@ import {verbsFor} from './verbs.ts';
 const STAGES: ReadonlySet<string> = new Set(verbsFor('ends'));
 const FINISHES: ReadonlySet<string> = new Set(['完成', '建成', '新增']);
 /** 旅游厕所732座,其中 | 新建 | 574座: some are new, others are not. */
-const MAKINGS: readonly string[] = ['新建', '改建', '扩建', '改扩建', '迁建', '重建', '续建'];
-const HOW_MADE: ReadonlySet<string> = new Set(MAKINGS);
-/** 改扩建158座 behind 新建旅游厕所: the other verb is no part of its name. */
-export const MADE_SO = new RegExp(`^(?:${MAKINGS.join('|')})(?=.{2})`, 'u');
+const HOW_MADE: ReadonlySet<string> = new Set(['新建', '改建', '扩建', '改扩建', '迁建', '重建', '续建']);
 const VERBS: ReadonlySet<string> = new Set(verbsFor('makes').filter(verb => verb.length > 1));
 /** 2026年新建3000套 behind 新建公租房…; any verb of getting done, where a year tells which part. */
 const TOTAL = /^[、,]?(?:[一二两三四五]年)?(?:累计|共|合计)(?<verb>完成|建成|新增|达到|达)(?:不少于|约)?$/u;
@@ -95,7 +93,7 @@ export function thingBefore(words: string, unit: string | null, context: ClauseC
   const {previous} = context;
   if ((words !== '' && !isVerbOnly(words)) || previous === null || plainUnit(previous.unit) !== plainUnit(unit)) return null;
   // 实施项目200个,其中开工80个: another stage of them.
-  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${previous.indicator.replace(MADE_SO, '')}` : previous.indicator;
+  return STAGES.has(words) && !FINISHES.has(words) && !saidBefore(words, context) ? `${words}${withoutFlow(previous.indicator)}` : previous.indicator;
 }
 
 /** The unit without its power of ten: 公里 of 万公里. */

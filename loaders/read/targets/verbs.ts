@@ -22,7 +22,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes strong', [
     '举行 召开 净增 净增加 引进培养 培养引进 培养培训 培养 培育 培训 引进 引育 建好 新建 改建 扩建 改扩建 新增 打造 选派 选认 精选 遴选 招收 招聘 招录 认定 推出 举办',
     '新改建 新扩建 新开、优化 新开和优化 新开、调整 新辟 新发展 改培 新创 新、改、扩建 新/改/扩建 新、改(扩)建 新建、改建、扩建 新建、改扩建 新建、续建 新认证 新评定',
-    '新建提升 新建改造 启动建设 启动改造 新开发 新组建 新创建 新打造 新争创 新创造 新购置 新购进 维修改造 维护改造 维护提升 改造提升 提升改造 提质扩容 提质升级 提质改造 扩充 扩增 选送',
+    '新建提升 新建改造 启动建设 启动改造 新开发 新组建 新创建 新打造 新争创 新创造 新购置 新购进 维修改造 维护改造 维护提升 改造提升 提升改造 提质扩容 提质升级 提质改造 升级改造 扩充 扩增 选送',
     ...BUILT_ANEW,
     '造就 培养造就 培育造就 引进造就 培养和造就 拟建 拟建成 拟建设 拟新建 拟创建 拟打造 拟改造 布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 加装 储备 开行 减负 让利 再开发',
   ].join(' ')],
@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
   ['makes acts group ends', '整改 关闭 退出 整合退出 关停退出 关闭退出 压减退出 整合重组 淘汰退出 淘汰拆除'],
   ['makes share', '共享 发放'],
   ['makes acts ends', '关停 拆除'],
-  ['makes ends', '入库 整治 验收 轮训 清理 登记 修复 打通 归集'],
+  ['makes ends', '入库 整治 加固 验收 轮训 清理 登记 修复 打通 归集'],
   ['group', [
     '达成 成为 具备 能够 落户 纳入 取得 落实 使用 实行 推行 参加 参与 通过 符合 接受 取消 列入 转为 跻身 迈入 获评 至少 应用 达标 办结',
     '迁移 迁移整合 复工 复产 复工复产 复市 运行 采用 加入 普及 享受 明确 用于 进行 做到 连通 配有 普惠 能提供 可提供 到位',
@@ -71,11 +71,13 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
 
 /**
  * whole: what 100% of a thing are or have had done, without a verb of reaching; counted: stands behind what it counts, besides those that are strong (河道清淤 | 30公里);
+ * alters: finds or changes what is there, so that the things alone would tell of all there are (改造 | 老旧小区, 带动 | 农户);
  * works: what is made or altered one by one, so that where it is done may stand before the number (改造全市 | 200个).
  */
 const NARROW = {
   whole: '覆盖 公开 签约 上线 接入 整改 达标 办结 联网 建档 入园 备案 申报 办理 可办 受理 审批 持证上岗 明厨亮灶 参保 入网 网办',
   counted: '治理 整治 修复 清淤 加固 建成投用 建成通车 建成投运 建成投产 新增供应 新增投放 建成交付 交付 减量 开工 投产 并网',
+  alters: '改造 改建 扩建 改扩建 更新 更换 治理 整治 修复 修缮 整修 加固 疏浚 清理 维修 提升 提质 升级 优化 调整 拓宽 恢复 复垦 抚育 放流 打通 消除 解决 修改 修订 废止 宣布失效 带动 帮扶 救治 吸纳 结对 验收 表彰 移交',
   works: '形成 改造 建设 新建 建成 改建 扩建 培训 轮训 打通 完成 治理 整治 排查 修缮 修复 加固 创建 打造 培育 新增 更新 安装 加装 配备 体检 筛查',
 } as const;
 
