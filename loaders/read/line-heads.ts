@@ -12,7 +12,12 @@ const LONGEST = 24;
 /** 回顾过去五年,成绩来之不易。 is a sentence. */
 const SENTENCE = /[,。;:!?、]/u;
 /** A line that names no section but opens with a year or a plan (2026年重点工作, 2026年十件民生实事) ends the one before; 2026年2月1日 is a date. */
-const TIME = /^(?:20\d{2}年|“?十[二三四五六]五”?)(?!\d)[^,。]{0,16}(?:目标|任务|工作|重点|安排|指标|部署|打算|要求|民生实事|办实事)$/u;
+const TIME = /^(?:20\d{2}年|“?十[二三四五六]五”?|今年|新的?一年|下半年)(?!\d)[^,。]{0,16}(?:目标|任务|工作|重点|安排|指标|部署|打算|要求|民生实事|办实事)$/u;
+
+/** Whether a line names the work or the aims of a year or a plan. */
+export function isDatedHead(words: string): boolean {
+  return TIME.test(words);
+}
 
 interface Head {
   readonly section: Section | null;
@@ -42,6 +47,6 @@ export function underLineHeads({folded}: DocumentTree, stretches: readonly Stret
 function headOf(words: string): Head | null {
   if (SENTENCE.test(words)) return null;
   const section = sectionOf(words);
-  const isDated = TIME.test(words);
+  const isDated = isDatedHead(words);
   return section === null && !isDated ? null : {section, year: isDated ? titleYear(words) : null};
 }

@@ -19,6 +19,8 @@ import {dashHeadings} from './dash-headings.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {carriedByLine, lowestBehindLines} from './line-of-heading.ts';
+import {hasTitledTasks, withLineTitles} from './line-titles.ts';
+import {opensWithDeed} from './deeds.ts';
 import {notePassages} from './notes.ts';
 import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measures.ts';
 import {sectionOf, sectionUnder} from './sections.ts';
@@ -44,12 +46,13 @@ export interface MeasuresReading {
 }
 
 /** Reads the tree of measures and cuts the paper into stretches. */
-export function readMeasures(tree: DocumentTree): MeasuresReading {
+export function readMeasures(laidOut: DocumentTree): MeasuresReading {
+  const tree = withLineTitles(laidOut);
   const signature = signaturePassages(tree);
   const notes = notePassages(tree);
   const dashed = dashHeadings(tree);
   const state: OpenMeasures = {
-    tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], clauses: new Map(), rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
+    tree, signature, drafts: [], hasRows: tree.passages.some(({kind}) => kind === 'ROW'), hasTitledTasks: hasTitledTasks(tree), hasBoxes: tree.passages.some(({mark}) => mark?.style === 'box'), lastNumbers: new Map(), stretches: [], clauses: new Map(), rows: [], tasks: new Map(), titled: null, open: [], inAnnexList: false, growing: null,
     groups: [], labelRank: labelRanks(), levelRank: levelRanks(tree), topRank: topRank(tree), lowestBehindLines: lowestBehindLines(tree),
   };
   tree.passages.forEach((passage, index) => {
@@ -66,7 +69,7 @@ export function readMeasures(tree: DocumentTree): MeasuresReading {
     else if (state.inAnnexList && passage.mark?.style === 'arabic') addStretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
     else if (dashedOver !== undefined) readDashed(state, passage, dashedOver);
-    else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK');
+    else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK', tree.passages[index + 1]);
     else readUnmarked(state, passage, index);
   });
   return {
@@ -104,8 +107,8 @@ function readMarked(state: OpenMeasures, {span, title}: Passage, mark: Mark, nex
 }
 
 /** A heading without a number: by Markdown's signs, as a section's name, as a short line of its own. */
-function readTitled(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading']): void {
-  addStretch(state, span, openHeading(state, span, title, rank, heading, null));
+function readTitled(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], below: Passage | null = null): void {
+  addStretch(state, span, openHeading(state, span, title, rank, heading, null, below));
 }
 
 /** ——推进教育高质量发展: right above the numbered tasks below it. */
@@ -165,9 +168,11 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
     if (clauses.length > 0) state.growing = null;
     return;
   }
-  const title = isTask ? titleOf(state, parent, index) : null;
+  const title = isTask ? titleOf(state, parent, index) : parent === null && state.hasTitledTasks && opensWithDeed(tree.folded, span) ? titledSentence(tree.folded, span) : null;
   if (title === null) return belongs(state, passage, state.growing?.heading === null && isLine(tree, index - 1) ? parent : state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
+  // Where the headings are lost nobody knows how far a task goes.
+  if (parent === null) state.growing = null;
 }
 
 /** What ends a list of numbered items belongs to the heading over it. */

@@ -20,6 +20,8 @@ export interface OpenMeasures {
   /** Whether the paper has rows of tables, which look for tasks, and boxes, behind which lists go on. */
   readonly hasRows: boolean;
   readonly hasBoxes: boolean;
+  /** Whether paragraphs under no heading are tasks where their first sentence is a title. */
+  readonly hasTitledTasks: boolean;
   readonly lastNumbers: LastNumbers;
   readonly stretches: Stretch[];
   readonly clauses: Map<Span, readonly Span[]>;

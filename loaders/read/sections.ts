@@ -91,9 +91,13 @@ export function sectionOf(title: string): Section | null {
 /** (二)落实年度目标任务, 细化工作任务: what the closing part asks of everybody, no goals and tasks of a part of their own. */
 const SEES_TO = /^(?:进一步|切实|认真|全面|逐[级项]|层层|严格|按[时期]){0,2}(?:落实|明确|细化|分解|压实|夯实|强化|完成|抓好|狠抓|制定|实施|加强|紧盯|聚焦|锚定)/u;
 
+/** “十五五”时期主要目标和2026年重点工作: the numbered parts of what names both are tasks. */
+const GOALS_AND_TASKS = /(?:目标|要求|思路)(?:和|与|及|以及)[^,。目标]{0,10}(?:工作|任务|举措)/u;
+
 /** The section that a heading opens under the words of the one above it, which stands in the section `around`. */
 export function sectionUnder(above: string, around: Section, title: string): Section | null {
   const section = sectionOf(title);
+  if (around === 'GOALS' && section === null && GOALS_AND_TASKS.test(above)) return 'TASKS';
   if (around === 'CLOSING' && (section === 'GOALS' || section === 'TASKS') && SEES_TO.test(title)) return null;
   return section === 'REVIEW' && asksForReports(above) ? null : section;
 }

@@ -83,15 +83,20 @@ const REACH = 40;
 /** Whether the paragraph right under a heading is the only one that could have a title there: then it is the heading's text. */
 export function isOnlyParagraph({folded, passages}: DocumentTree, index: number): boolean {
   const heading = passages[index - 1];
-  if (heading?.kind !== 'HEADING' || heading.mark === null) return false;
-  const rank = rankOf(heading.mark.style);
+  if (heading?.kind !== 'HEADING') return false;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const next = passages[at];
-    if (next === undefined || (next.mark !== null && rankOf(next.mark.style) <= rank)) return true;
+    if (next === undefined || isBeside(heading, next)) return true;
     if (next.kind !== 'PARAGRAPH' || next.mark !== null) continue;
     if (at === index + 1 || titledSentence(folded, next.span) !== null) return false;
   }
   return true;
+}
+
+/** Whether a heading is no part of the one before: by its mark, or by its level. */
+function isBeside({mark, level}: Passage, next: Passage): boolean {
+  if (mark === null || next.mark === null) return next.level !== null && (level === null || next.level <= level);
+  return rankOf(next.mark.style) <= rankOf(mark.style);
 }
 
 /** The words over a table are no part of the measure before it. */
