@@ -6,6 +6,7 @@
 import type {DocumentTree, Mark, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
 import {openingAt, wordsAt} from '../span.ts';
+import {isAmidSentence} from './amid-sentence.ts';
 import {boxRank} from './boxes.ts';
 import {sectionOf} from './sections.ts';
 
@@ -57,11 +58,12 @@ const LONGEST_NAME = 9;
 const TEXT_BELOW = /^[一-龥、,“”]{4}|.{15}/u;
 
 /** Whether a line of its own is nothing but the name of a section, with running text or a heading under it: 主要目标. */
-export function isSectionName({folded, passages}: DocumentTree, index: number): boolean {
+export function isSectionName(tree: DocumentTree, index: number): boolean {
+  const {folded, passages} = tree;
   const passage: Passage | undefined = passages[index];
   const next = passages[index + 1];
   if (passage === undefined || passage.span.end - passage.span.start > LONGEST_NAME || next === undefined || next.kind === 'ROW' || next.kind === 'BOILERPLATE') return false;
   if (next.mark === null && next.level === null && !TEXT_BELOW.test(openingAt(folded, next.span, 15))) return false;
   const words = wordsAt(folded, passage.span);
-  return /^[一-龥]+(?<![表单图值]|[展成实行进施改理]情况|进展)$/u.test(words) && sectionOf(words) !== null;
+  return /^[一-龥]+(?<![表单图值]|[展成实行进施改理]情况|进展)$/u.test(words) && sectionOf(words) !== null && !isAmidSentence(tree, index);
 }

@@ -10,6 +10,7 @@ import {endPattern} from '../ends.ts';
 import {rankOf} from '../parse/headings.ts';
 import {isOneOf, nextOf, signsOf, withoutBlanks} from '../signs.ts';
 import {wordsAt} from '../span.ts';
+import {isAmidSentence} from './amid-sentence.ts';
 import {isIssuer} from './issuers.ts';
 import {lineLevels, type TitleLine} from './line-levels.ts';
 import {isDatedHead} from './line-heads.ts';
@@ -147,25 +148,13 @@ function kindOf(folded: string, passage: Passage): TitleLine['kind'] | null {
   return PAPER.test(words) || isIssuer(words) ? null : 'NAME';
 }
 
-/** Whether the line before breaks off: then this one is a piece of its sentence. */
-function isAmidSentence({folded, passages}: DocumentTree, index: number): boolean {
-  const before = passages[index - 1];
-  if (before === undefined || before.kind !== 'PARAGRAPH') return false;
-  const {start, end} = before.span;
-  return nextOf(STOPS, folded, start, end) >= 0 && !isOneOf(ENDS_TEXT, folded, end - 1) && nextOf(COLON, folded, start, end) < 0 && end - start > SHORTEST_TEXT && !isShort(before);
-}
-
-function isShort({span: {start, end}}: Passage): boolean {
-  return end - start <= LONGEST_SUBTITLE;
-}
-
 const LONGEST_SUBTITLE = 50;
 const ENDS_SUBTITLE = /[一-龥”]$/u;
 
 /** What a heading says more on a line below it, too long for one: 引导企业聚焦实体、做精主业,让福建成为福地. */
 function isSubtitle(tree: DocumentTree, index: number): boolean {
   const passage = tree.passages[index];
-  if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null || !isShort(passage)) return false;
+  if (passage === undefined || passage.kind !== 'PARAGRAPH' || passage.mark !== null || passage.span.end - passage.span.start > LONGEST_SUBTITLE) return false;
   const words = wordsAt(tree.folded, passage.span);
   return words.includes(',') && ENDS_SUBTITLE.test(words) && isText(tree, index + 1);
 }

@@ -7,6 +7,7 @@ import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
+import {isAmidSentence} from './amid-sentence.ts';
 import {isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 import {endingAt, openingAt, trimSpan} from '../span.ts';
 
@@ -118,7 +119,7 @@ export function endsList({folded, passages}: DocumentTree, index: number): boole
 /** A short line of its own over a paragraph or over another such line, a heading without a number; or null. */
 export function unmarkedTitle(tree: DocumentTree, index: number): Span | null {
   const title = titleLine(tree, index);
-  if (title === null) return null;
+  if (title === null || isAmidSentence(tree, index)) return null;
   const next = behindPageMarks(tree, index);
   return isBody(tree, next) || (titleLine(tree, next) !== null && isBody(tree, behindPageMarks(tree, next))) ? title : null;
 }
