@@ -15,8 +15,8 @@ export interface TitleLine {
   /** Where its passage stands in the tree. */
   readonly index: number;
   readonly passage: Passage;
-  /** The name of a section, what is to be done, or any other words. */
-  readonly kind: 'SECTION' | 'DEED' | 'NAME';
+  /** The name of a section, what is to be done, words in bold, or any other words. */
+  readonly kind: 'SECTION' | 'DEED' | 'BOLD' | 'NAME';
   /** Whether it ends in a full stop. */
   readonly isDotted: boolean;
   /** Whether another heading stands right below. */

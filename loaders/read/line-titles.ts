@@ -100,7 +100,7 @@ const ENDS_TEXT = signsOf('。;:!?)]—');
 const LONGEST = 34;
 const SHORTEST = 4;
 /** Text is longer; so much text is some whatever it ends in. */
-const SHORTEST_TEXT = 12;
+const SHORTEST_TEXT = 8;
 const LONG_TEXT = 60;
 /** The words of a heading, with the figures of years and names; or two halves with a comma or a blank between them. */
 const WORDS = /^[一-龥“”A-Za-z0-9+·()—–、]{4,34}$|^[一-龥“”A-Za-z+·()、]{4,17}[, ][一-龥“”A-Za-z+·()、]{4,17}$/u;
@@ -116,7 +116,7 @@ function linesOf(tree: DocumentTree): readonly TitleLine[] {
   const found: TitleLine[] = [];
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index] as Passage;
-    const kind = kindOf(folded, passage);
+    const kind = kindOf(tree, passage);
     if (kind === null || head.includes(withoutBlanks(wordsAt(folded, passage.span))) || isAmidSentence(tree, index)) continue;
     const isDotted = folded[passage.span.end - 1] === '。';
     const next = behindPage(tree, index);
@@ -138,18 +138,24 @@ function wordsOf(folded: string, {span: {start, end}}: Passage): Span {
   return {start, end: folded[end - 1] === '。' ? end - 1 : end};
 }
 
-function kindOf(folded: string, passage: Passage): TitleLine['kind'] | null {
+function kindOf({text, folded}: DocumentTree, passage: Passage): TitleLine['kind'] | null {
   const {start, end} = wordsOf(folded, passage);
   if (passage.kind !== 'PARAGRAPH' || passage.mark !== null || end - start > LONGEST || end - start < SHORTEST) return null;
   const words = folded.slice(start, end);
   if (!WORDS.test(words) || OPENS_NONE.test(words) || FIGURES.test(words) || ENDS_NONE.test(words)) return null;
   if (sectionOf(words) !== null || isDatedHead(words)) return 'SECTION';
   if (opensWithDeed(folded, passage.span)) return 'DEED';
+  if (isBold(text, passage.span)) return 'BOLD';
   return PAPER.test(words) || isIssuer(words) ? null : 'NAME';
 }
 
 const LONGEST_SUBTITLE = 50;
 const ENDS_SUBTITLE = /[一-龥”]$/u;
+
+/** **养老设施**: a line that is bold from end to end in Markdown. */
+function isBold(text: string, {start, end}: Span): boolean {
+  return text.endsWith('**', start) && text.startsWith('**', end) && (text[end + 2] ?? '\n') === '\n';
+}
 
 /** What a heading says more on a line below it, too long for one: 引导企业聚焦实体、做精主业,让福建成为福地. */
 function isSubtitle(tree: DocumentTree, index: number): boolean {
