@@ -65,17 +65,22 @@ function isOfThisKind({folded, passages}: DocumentTree, lines: readonly TitleLin
     const {kind, mark, span} = passage;
     if (kind !== 'PARAGRAPH' || mark !== null || own.has(passage)) continue;
     if (isLoose(folded, span)) loose += 1;
-    else if (opensWithDeed(folded, span) && titledSentence(folded, span) !== null) titled += 1;
+    else if (titledTask(folded, span) !== null) titled += 1;
   }
   return sure * 2 >= lines.length && loose <= lines.length && (sure === lines.length || sure >= FEWEST || titled >= FEWEST);
 }
 
 /** Whether several paragraphs of a paper that lost all headings open with what is to be done: 完善监测平台。构建…. */
 export function hasTitledTasks(tree: DocumentTree): boolean {
-  const {folded, passages} = tree;
   if (topMark(tree) < rankOf('arabic')) return false;
-  const isTask = ({kind, mark, span}: Passage): boolean => kind === 'PARAGRAPH' && mark === null && opensWithDeed(folded, span) && titledSentence(folded, span) !== null;
-  return passages.filter(isTask).length > FEWEST && !isReport(tree, passages.findIndex(isTask));
+  const isTask = ({kind, mark, span}: Passage): boolean => kind === 'PARAGRAPH' && mark === null && titledTask(tree.folded, span) !== null;
+  return tree.passages.filter(isTask).length > FEWEST && !isReport(tree, tree.passages.findIndex(isTask));
+}
+
+/** The sentence that opens a paragraph with what is to be done, on one line: two lines may be a heading and what stands below it. */
+export function titledTask(folded: string, span: Span): Span | null {
+  const title = opensWithDeed(folded, span) ? titledSentence(folded, span) : null;
+  return title === null || wordsAt(folded, title).includes('\n') ? null : title;
 }
 
 /** What tells of a paper, and what tells of what happened. */

@@ -19,8 +19,7 @@ import {dashHeadings} from './dash-headings.ts';
 import {draftOf, measuresOf, paragraphBefore, type Draft} from './drafts.ts';
 import {isSectionName, labelRanks, levelRanks, rankOfMark, topRank} from './heading-ranks.ts';
 import {carriedByLine, lowestBehindLines} from './line-of-heading.ts';
-import {hasTitledTasks, withLineTitles} from './line-titles.ts';
-import {opensWithDeed} from './deeds.ts';
+import {hasTitledTasks, titledTask, withLineTitles} from './line-titles.ts';
 import {notePassages} from './notes.ts';
 import {addDraft, addStretch, UNNUMBERED, type OpenMeasures} from './open-measures.ts';
 import {sectionOf, sectionUnder} from './sections.ts';
@@ -168,7 +167,7 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
     if (clauses.length > 0) state.growing = null;
     return;
   }
-  const title = isTask ? titleOf(state, parent, index) : parent === null && state.hasTitledTasks && opensWithDeed(tree.folded, span) ? titledSentence(tree.folded, span) : null;
+  const title = isTask ? titleOf(state, parent, index) : parent === null && state.hasTitledTasks ? titledTask(tree.folded, span) : null;
   if (title === null) return belongs(state, passage, state.growing?.heading === null && isLine(tree, index - 1) ? parent : state.growing ?? parent);
   addUnmarked(state, span, title, titledParent(state, parent), null);
   // Where the headings are lost nobody knows how far a task goes.
