@@ -10,7 +10,7 @@ import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
 import {sharesGovernment} from '../shared-government.ts';
 import {SENTENCE} from './chargeable.ts';
-import {withoutBlanks} from '../../signs.ts';
+import {endsIn, signsOf, withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {NETS, OFFICE_ENDS} from './office-ends.ts';
 import {OFFICE_OF_MATTER} from './office-matters.ts';
@@ -50,7 +50,16 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
   // 加快改革(市发改委、市财政局); | 推进建设(市住建局、市城管局): each part has its own.
   const isLast = folded[group.end + 1] === ';' || (stretch.end - group.end <= 4 && /^\)[。;]?\s*$/u.test(folded.slice(group.end, stretch.end)));
   if (!isBehindSentence && (!isLast || NAMES_A_KIND.test(before))) return false;
-  return carriersIn(folded.slice(group.start, group.end)) >= (isBehindSentence ? 1 : 2);
+  const fewest = isBehindSentence || (isLast && isTitleOfWork(folded.slice(stretch.start, group.start - 1))) ? 1 : 2;
+  return carriersIn(folded.slice(group.start, group.end)) >= fewest;
+}
+
+/** 3.送法进企专项行动(市司法局): a task that is nothing but the name of some work; whose it is stands behind it. */
+const TITLE_OF_WORK = /^[^。;,:]{4,40}(?:行动|工程|活动|计划)$/u;
+const WORK_LAST = signsOf('动程划');
+
+function isTitleOfWork(words: string): boolean {
+  return endsIn(WORK_LAST, words) && TITLE_OF_WORK.test(words);
 }
 
 /** How many carriers the words list; 0 where anything in them is none. */
