@@ -23,8 +23,7 @@ const NONE: readonly Segment[] = [];
 
 /** The duties of such runs, in order. */
 export function dutyRuns(words: string): readonly Segment[] {
-  const first = words.indexOf('负责');
-  if (first < 0 || words.indexOf('负责', first + 2) < 0) return NONE;
+  if (!holdsTwo(words)) return NONE;
   const found: Segment[] = [];
   let run: Segment[] = [];
   let sure = 0;
@@ -49,6 +48,14 @@ export function dutyRuns(words: string): readonly Segment[] {
   return found;
 }
 
+/** Whether 负责 and 牵头, which alone are SURE, stand in the words, or one of them twice. */
+function holdsTwo(words: string): boolean {
+  const carries = words.indexOf('负责');
+  const leads = words.indexOf('牵头');
+  if (carries >= 0) return leads >= 0 || words.indexOf('负责', carries + 2) >= 0;
+  return leads >= 0 && words.indexOf('牵头', leads + 2) >= 0;
+}
+
 /** 县融媒体中心, 县文化馆: bodies of a level that carry beside departments. */
 const BESIDE = /^[省市县区州旗](?![内外级直属域])[一-龥]{2,14}(?:中心|[支大中]队|馆|公司|集团|[^法医]院|医院|总站)$/u;
 
@@ -56,13 +63,18 @@ function areAbleBeside(mentions: readonly Mention[]): boolean {
   return areCarriers(mentions) || (mentions.length > 0 && mentions.every(({text}) => BESIDE.test(text)));
 }
 
+const FIRST = ':一是';
+
 /** The words between commas, semicolons and full stops. */
 function piecesOf(words: string): readonly Span[] {
   const found: Span[] = [];
   for (let from = 0; from < words.length;) {
     const stop = nextOf(CUTTING, words, from);
     const end = stop < 0 ? words.length : stop;
-    if (end > from) found.push({start: from, end});
+    // 建好四个平台:一是…: the words before the colon announce the list.
+    const first = words.slice(from, end).indexOf(FIRST);
+    const start = first < 0 ? from : from + first + 1;
+    if (end > start) found.push({start, end});
     from = end + 1;
   }
   return found;
