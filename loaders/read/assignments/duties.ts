@@ -13,7 +13,7 @@ import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';
 import {areCarriers, isSentenceOfBodies} from './sentence-of-bodies.ts';
 
-const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:(?:责任|职责|职能|任务|工作|部门|单位|具体)?分工|(?:任务|责任|工作)分解)[ ]{0,2}:';
+const LABEL = '(?:(?:责任|牵头|配合|实施)(?:单位|部门|主体))?(?:及其?|和|与)?(?:(?:[省市县区州]|责任|职责|职能|任务|工作|部门|单位|具体)?分工(?:方案)?|(?:任务|责任|工作)分解)[ ]{0,2}:';
 /** Where such a label may open a clause. */
 const OPENS = new RegExp(`(?:^|(?<=[。;,(\\s]))${LABEL}`, 'u');
 const LABEL_FIRST = new RegExp(`^${LABEL}`, 'u');
