@@ -39,9 +39,11 @@ export const labelledUnits: ClauseForm = {
       const from = label.index + label[0].length;
       if (!isKnown(label)) return [unreadLabel(words, label.index, from, clause)];
       // 责任单位:A | (配合单位:B): the bracket is of the next label.
-      const list = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([/]$/u, '').replace(OWN_MANNER, '');
+      const whole = words.slice(from, labels[index + 1]?.index ?? words.length).replace(/[([/]$/u, '');
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
+      // 参与单位:市财政局,各县区按职责分工负责: how the last of them carry is theirs alone.
+      const list = part === 'COOPERATE' && OWN_VERB.test(whole) ? whole : whole.replace(OWN_MANNER, '');
       return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
     });
   },
@@ -57,7 +59,7 @@ function isKnown({groups}: RegExpExecArray): boolean {
 }
 
 /** 牵头单位:市发展改革委、市税务局 | 按职责分别牵头: how those of a label do what it says. */
-const OWN_MANNER = new RegExp(`(?:等(?:部门|单位))?${BY_DUTY}(?:分别|共同)?(?:牵头|负责|落实|配合)[;。]?$`, 'u');
+const OWN_MANNER = new RegExp(`(?:等(?:有关|相关)?(?:部门|单位))?${BY_DUTY}(?:分别|共同)?(?:牵头|负责|落实|配合)?[;。]?$`, 'u');
 
 const SEPARATORS = signsOf('、,;。');
 
@@ -83,7 +85,7 @@ function withVerbs(folded: string, segment: Segment): readonly Segment[] {
 }
 
 /** 配合单位:市财政局;各县(市、区)政府负责落实: whoever stands behind the last semicolon has a verb of his own. */
-const OWN_VERB = /[;,](?<names>各[^;,。:]{2,60}?)(?:负责|抓好|具体)?(?:落实|实施|负责)$/u;
+const OWN_VERB = new RegExp(`[;,](?<names>各[^;,。:]{2,60}?)(?:${BY_DUTY})?(?:负责|抓好|具体|分别)?(?:落实|实施|负责)$`, 'u');
 const OWN_VERB_LAST = signsOf('实施责');
 
 function withOwnVerb(folded: string, segment: Segment): readonly Segment[] {
