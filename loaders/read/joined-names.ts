@@ -15,7 +15,7 @@ const LINK_OR_TOGETHER = `(?:${LINK}|会同|联合(?![会社]))`;
 /** 等市政府有关部门: the words for the rest of a list. */
 const AND_OTHERS = '等[^、,;等]{0,14}(?:部门|单位)(?:[(〔〈]单位[)〕〉])?';
 /** Where places go on behind such words: 各县区人民政府, 乡镇. */
-const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道)|乡镇|镇街)';
+const OF_PLACES = '(?:各(?:[市县区旗州]|乡镇|镇|乡|街道|地(?:区|方)?$)|乡镇|镇街)';
 /** A name goes on behind the joint. */
 const NAME_AHEAD = `[^、,]{0,30}${NAME_END}`;
 /** A name by its place: 市卫生健康委 | 市委编办; 市场 and 市政 open other words. */

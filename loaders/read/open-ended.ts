@@ -10,7 +10,7 @@ import {behindLast, endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
 /** Every place of a level: 各省级, 各市(州), 各县(区). */
 export const EVERY = '各(?:省级?|省\\((?:自治区、直辖市|区、市|市、区)\\)|省、自治区、直辖市|省\\(自治区、直辖市\\)级|[市州盟县区旗]级?|设区的?市|市\\([州、盟地区]{1,5}\\)|[县区]\\([市区县、旗]{1,5}\\))';
 /** 各省级发展改革、 goes on with 能源主管部门. */
-const EACH_FIELD_OPEN = new RegExp(`(?:^|[,;、])${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?<!部门|单位|[局委办厅])$`, 'u');
+const EACH_FIELD_OPEN = new RegExp(`(?:^|[,;、])${EVERY}(?!有关|相关|直属|其他)[一-龥]{2,10}(?<!部门|单位|[局委办厅]|政府|管委会)$`, 'u');
 const FIELD_BEHIND = /^(?!各)[一-龥]{2,8}?(?:行政|主管)/u;
 
 const UNIT = '(?:省|市|州|盟|县|区|旗|乡|镇|自治[区州县]|直辖市|设区的?市)';

@@ -58,7 +58,7 @@ const VERBS: readonly VerbForm[] = [
   {pattern: new RegExp(`(?<=[局厅委办部署会府行队心])(?:具体|主要|统一)?负责(?!人|任|同志|的|${DOES}(?:落实|实施|推进)?$)[一-龥、]{2,14}$`, 'u'), part: 'CARRY', last: null, held: ['负责'], behind: 2},
   {pattern: verb('(?:负责)?(?:配合|参与|协助|协同|协办)|参加|(?:给予|提供)?支持'), part: 'COOPERATE', last: signsOf(`合与加助同办持${DONE_LAST}`), held: null, behind: 0},
   {pattern: /(?:均|都)?(?:为|作为)(?:配合|协助|协办|参与)(?:单位|部门)$/u, part: 'COOPERATE', last: signsOf('位门'), held: null, behind: 0},
-  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责'), part: 'CARRY', last: signsOf(`责任实担施行进办理${DONE_LAST}`), held: null, behind: 0},
+  {pattern: verb('负责|各负其责|承担[一-龥]{0,4}责任|落实|承担|组织实施|实施|执行|推进|承办|办理|抓落实|负总责|总负责|完成(?:好|各自|有关|相关|相应|各项){0,2}(?:工作|任务)'), part: 'CARRY', last: signsOf(`责任实担施行进办理作务${DONE_LAST}`), held: null, behind: 0},
   {pattern: /(?:均|都)?(?:为|作为)(?:责任|承办|落实|实施)(?:单位|部门|主体)$/u, part: 'CARRY', last: signsOf('位门体'), held: null, behind: 0},
   {pattern: verb('(?:负责)?(?:业务|技术)?(?:检查|监督|督促)?(?:指导|督导)'), part: 'GUIDE', last: signsOf(`导${DONE_LAST}`), held: ['导'], behind: 0},
 ];
