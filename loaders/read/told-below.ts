@@ -11,7 +11,11 @@ import {nextOf, signsOf} from '../signs.ts';
 /** How far into the paragraph the words are looked for: what a report opens with, not what a task refers to. */
 const REACH = 160;
 /** The time that is over and those who tell of it. */
-const PAST = '(?:(?:一|这|过去(?:的)?(?:这)?一)年来?|(?:过去(?:的)?|这|近)?[两三五]年来|(?:过去(?:的)?|这)[一二两三四五]年),(?:我们|我[省市县区州]|全[省市县区州旗]|在[^,。]{2,30}(?:领导|指导)下)(?![^,。]{0,6}(?:要|将|必须|须|应))';
+const TIME = '(?:(?:过去的?这?|这)[一二两三四五]年来?|近?[两三五]年来|一年来?)';
+const TELLERS = '(?:我[们省市县区州旗]|全[省市县区州旗]|在[^,。]{2,30}(?:领导|指导)下)';
+/** 我们要, 全市必须: what is to be done; 积极应对 and 主要 tell of no duty. */
+const MUST = '(?:(?<![主重需首])要(?!素|求|点|害|塞)|将|须|(?<![对适响反顺相])应(?![对用变急]))';
+const PAST = `${TIME},${TELLERS}(?![^,。]{0,6}${MUST})`;
 const TELLS = new RegExp(`(?:^|[。\\n])[^,。新未今接]{0,8}${PAST}`, 'u');
 const OPENS = new RegExp(`^${PAST}`, 'u');
 const YEAR = signsOf('年');

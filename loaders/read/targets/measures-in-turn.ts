@@ -9,22 +9,16 @@ import {METRIC_TAIL} from './group-nouns.ts';
 import {groupsInFront} from './groups-in-front.ts';
 import {partsOf} from './joint-names.ts';
 import type {Name} from './names.ts';
-import {isMoney, isShare} from './units.ts';
+import {withValues, type Valued} from './values-in-blocks.ts';
 import {isMetric} from './vocabulary.ts';
-
-/** A name and which of the values is its own. */
-interface Valued {
-  readonly name: Name;
-  readonly at: number;
-}
 
 const STOCK = /[出存]栏$/u;
 /** 产值, 巩固率: a measure that names nothing of its own. */
-const BARE = /^(?:(?:经济|综合|农业)?总?产值|总?产量?|单产|[出存]栏量?|(?:种植|播种|养殖)?面积|(?:[^率]{1,3}|规范化?管理|健康管理|综合利用)率|增加值|人数|销量|销售额|(?:货物|旅客)?周转量|[客货]运量)$/u;
+const BARE = /^(?:(?:综合|总)?产值|总?产量|[出存]栏量?|(?:种植|播种|养殖)?面积|(?:[^率]{1,3}|规范化?管理|健康管理|综合利用)率|增加值|人数|销量|销售额|[客货]运量)$/u;
 const ALIKE = 4;
 
 /** 小学、初中 | 专任教师 | 达标率和持证率: whose both rates are. */
-const WHOSE = /^(?:专任)?(?:教师|校长|学生|医师|护士|职工|人员)(?=.{3})/u;
+const WHOSE = /^(?:专任)?(?:教师|校长|医师|护士)(?=.{3})/u;
 const LONGEST_GROUP = 10;
 const MOST = 16;
 
@@ -42,7 +36,7 @@ export function measuresInTurn(subject: string, amounts: readonly PlacedAmount[]
   const rest = measures.slice(1).map(measure => isBare(measure, first) ? ofSameGroups(groups, last, measure, ofFirst[0]?.indicator ?? '') : [{indicator: measure, population: null}]);
   if (rest.some(names => names.length === 0)) return null;
   const joint = measures.map(measure => `${groups.join('、')}、${last}${measure}`);
-  return withValues([ofFirst, ...rest], amounts, marks, joint, linksDiffer(subject, groups, measures)) ?? (groups.length + 1 === measures.length && rest.some(names => names.length > 1) ? [] : null);
+  return withValues({names: [ofFirst, ...rest], joint, isTold: linksDiffer(subject, groups, measures)}, amounts, marks) ?? (rest.some(names => names.length > 1) ? [] : null);
 }
 
 /** Whether a measure names no thing of its own: 巩固率, and 门诊报销比例 behind 住院报销比例. */
@@ -64,36 +58,4 @@ function linksDiffer(subject: string, groups: readonly string[], measures: reado
 
 function isMeasure(part: string): boolean {
   return isMetric(part) || STOCK.test(part);
-}
-
-function withValues(names: readonly (readonly Name[])[], amounts: readonly PlacedAmount[], marks: readonly string[], joint: readonly string[], isTold: boolean): readonly Valued[] | null {
-  const sizes = names.map(one => one.length);
-  const [first = []] = names;
-  // 43%、43%、85% of 农药、化肥利用率和农膜回收率; 10万头、50万只和20亿元、15亿元
-  if (amounts.length === names.flat().length && sizes.slice(1).every(size => size === 1)) return names.flat().map((name, at) => ({name, at}));
-  if (areBlocks(sizes, amounts, marks)) return names.flat().map((name, at) => ({name, at}));
-  // 10万头、50万只和20亿元: what is earned is of both.
-  if (areBlocks(sizes.map((size, index) => (index === 0 ? size : 1)), amounts, marks)) return [...first, ...names.slice(1).map((one, index) => (one.length === 1 ? one[0] as Name : {indicator: joint[index + 1] ?? '', population: null}))].map((name, at) => ({name, at}));
-  // 100%和99%: a rate each.
-  const isOfMeasures = amounts.length === names.length && (first.length !== names.length || isTold) && amounts.every(({unit}) => isShare(unit));
-  return isOfMeasures ? names.flatMap((one, at) => one.map(name => ({name, at}))) : null;
-}
-
-/** Whether the values stand in blocks of those sizes: each of one sort, told from the next by its sort or by 和. */
-function areBlocks(sizes: readonly number[], amounts: readonly PlacedAmount[], marks: readonly string[]): boolean {
-  if (sizes.reduce((sum, size) => sum + size, 0) !== amounts.length) return false;
-  let from = 0;
-  for (const size of sizes) {
-    const end = from + size;
-    const sort = sortOf(amounts[from]);
-    const next = amounts[end];
-    if (amounts.slice(from, end).some(amount => sortOf(amount) !== sort) || (next !== undefined && sortOf(next) === sort && (size === 1 || marks[end - 1] === '、'))) return false;
-    from = end;
-  }
-  return true;
-}
-
-function sortOf(amount: PlacedAmount | undefined): string {
-  const unit = amount?.unit ?? null;
-  return isMoney(unit) ? '元' : isShare(unit) || unit?.startsWith('1/') === true ? '%' : unit?.replace(/^[百千万亿]{1,2}/u, '').replace(/[头只羽匹尾]/u, '头') ?? '';
 }
