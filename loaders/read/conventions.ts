@@ -22,10 +22,11 @@ const LEADS = `(?:(?:均)?(?:为|是|作为)(?:工作|任务|主要)?${LEADER}|(
 /** 排第一位的, 排在前面的, 第一个, 首位单位; 第一责任单位 only with the words that follow. */
 const FIRST = `(?:(?<!(?:联合申[报请]|联合体|投标|评比|评选|竞赛)[^;]{0,14})(?:排|列|排列|(?<!单)位列|排名|排序|排位|名列|位居)(?:在|于|为)?(?:第[一1]位?|首位?|最前|前(?=[面位的者为]))(?:[位面])?(?:的|者)?[^,;。()]{0,10}?|(?:第一(?:个|位|家|顺位)?|首[位个家])(?:责任)?(?:单位|部门)?(?:的|者)?)${LEADS}|${LEADER}(?:排|列|位列|排列|排名|排序)(?:在|于|为)?(?:第[一1]位?|首位|最前)`;
 /** 第一个逗号前为牵头单位: all that stand before the first comma. */
-const BEFORE_COMMA = `(?<comma>(?:(?:第一个|首个)?[逗分]号(?:之)?前(?:面)?(?:的)?)[^,;。()]{0,8}?${LEADS})`;
+const BEFORE_COMMA = `(?<comma>(?:(?:排|列|位列|排列)(?:在|于)?)?(?:(?:第一个|首个)?[逗分]号(?:之)?前(?:面)?(?:的)?)[^,;。()]{0,8}?${LEADS})`;
 /** 多个牵头部门的按照职责分工负责, and 各项任务 before the rule itself. */
 const OPENING = '(?:(?:有|涉及)?多个牵头(?:单位|部门)的,?[^,;。()]{0,16},)?(?:[各每](?:项|条)[^,;。()]{0,8}?,?)?(?:由)?';
-const OTHERS = '[,;](?:其他|其余|其它)[^,;。()]{0,6}为(?<others>[^,;。()]{0,14})';
+/** 其他为协助配合单位, 其他有关单位按职责分工配合. */
+const OTHERS = `[,;](?:其他|其余|其它)[^,;。()]{0,6}(?:为(?<others>[^,;。()]{0,14})|(?:${BY_DUTY})?(?<helpers>(?:做好)?(?:配合|协助|协同|协办|参与)(?:配合|工作|落实|实施)?)(?=[,;。)]|$))`;
 const SAME_BELOW = '[,;。]?(?:以下|下)(?:均)?同';
 
 /** One of these opens what tells the order in every such sentence. */
@@ -51,7 +52,7 @@ export function readConventions(words: string): readonly Convention[] {
     start: match.index,
     end: match.index + match[0].length,
     leads: match.groups?.['comma'] === undefined ? 'FIRST' : 'BEFORE_COMMA',
-    others: /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
+    others: match.groups?.['helpers'] !== undefined || /配合|协助|协同|协办|参与/u.test(match.groups?.['others'] ?? '') ? 'COOPERATE' : 'RESPONSIBLE',
   }));
 }
 

@@ -83,7 +83,7 @@ const OF_COUNTIES_LAST = signsOf('府院');
 const COURT = /^(?:人民)?(?:法院|检察院)$/u;
 
 /** Units that can only be many: with brackets between them, or 县区, 市州. */
-const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地(?!方|[质震])|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
+const SEVERAL_UNITS = /^(?:[省市县区旗州乡镇](?:[、,和][省市县区旗州乡镇]){1,3}(?:\([^()]{1,8}\))?(?:[两三四]级)?|[省市县区旗州盟地]{1,3}\([市县区旗州盟地、,]{1,7}\)|县区|区县|市县|旗县|市州|州市|市地(?!方|[质震铁税勘矿名产下])|地市|乡镇|镇街)(?:级)?(?=.{2})/u;
 
 /** 县(区)卫生健康局 in a paper of a higher region: one body of each county. */
 export function nameSeveralUnits(wording: string, paper: Region | null): Named | null {

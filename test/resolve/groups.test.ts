@@ -93,3 +93,15 @@ describe('counties whose names open as a part of the divisions does', () => {
 
   test('a lake is no county', () => expect(group('青海省', '环湖县人民政府').name).toBe('青海省环湖各县人民政府'));
 });
+
+describe('bodies of one city whose names open as 市地 does', () => {
+  test.each([
+    ['深圳市', '市地铁集团', '深圳市地铁集团', 'ORGANIZATION'],
+    ['深圳市', '市地产集团', '深圳市地产集团', 'ORGANIZATION'],
+    ['昆明市', '市地名办', '昆明市地名办', 'DEPARTMENT'],
+    ['西藏自治区', '市地政府', '西藏自治区各市地人民政府', 'GROUP'],
+  ])('%s: %s is %s', (place, wording, name, kind) => {
+    const found = group(place, wording);
+    expect([found.name, found.kind]).toEqual([name, kind]);
+  });
+});
