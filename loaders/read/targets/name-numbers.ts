@@ -164,6 +164,8 @@ function isSizeOfThem(quiet: string, amount: PlacedAmount, before: string, after
 
 /** 污水处理厂改造 | 二期: which part of the works it is; 举办培训班三期 counts. */
 const PHASE_OF = endPattern(/(?:改造|工程|项目|建设|[改扩新迁]建|提升|整治|治理|修复|[厂园站库馆桥]|基地|中心|医院|学校|机场|校区|院区|公路|铁路|大道|水厂|电站)/u);
+/** 启动 | 二期, 建成 | 一期: a phase of the works spoken of. */
+const PHASE_BEGUN = endPattern(/(?:启动|开工|建成|投用|投产|投运|竣工|谋划|上线)/u);
 const WORKS = /^(?:工程|项目|建设|[改扩新]建|改造|用地|泊位|厂房)/u;
 /** 二轮 | 土地承包, 二轮 | 督察: which time it is; 两轮督察 and 三轮督察 count. */
 const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
@@ -173,7 +175,7 @@ const SECOND_OF = /^(?:中央|省级|省委)?(?:督察|巡视|巡察)/u;
 function isPhase(quiet: string, {start, end, unit}: PlacedAmount, before: string): boolean {
   if ((unit !== '期' && unit !== '轮') || !isOneOf(PHASES, quiet, start)) return false;
   const after = quiet.slice(end, end + 6);
-  return unit === '期' ? PHASE_OF.test(before) || WORKS.test(after) : ROUND_OF.test(after) || (quiet.charAt(start) === '二' && SECOND_OF.test(after));
+  return unit === '期' ? PHASE_OF.test(before) || WORKS.test(after) || (PHASE_BEGUN.test(before) && CLAUSE_END.test(after)) : ROUND_OF.test(after) || (quiet.charAt(start) === '二' && SECOND_OF.test(after));
 }
 
 const PHASES = signsOf('一二三四五');
