@@ -42,8 +42,8 @@ const STARTS = wordStarts([
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 快于2024年, 与2015年相比, 自2018年起, 由2020年的. */
 const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以|[快高低优好慢多少强]于)/u);
 const BASE_LAST = signsOf('比较同与自由从以于');
-/** 自2018年4月1日起, governs what follows; 自2018年起施行 dates a paper. */
-const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均)/u;
+/** 自2018年4月1日起, and 2022年起新建建筑… govern what follows; 自2018年起施行 dates a paper. */
+const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均|新建)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上; 2035年远景目标 and 2035年基本实现现代化的需要 are looked ahead to by what is planned before. */
 const BASE_AFTER = /^(?:起|开始|以来|以前|至今|的?基础上|相比|同期|为基数|为基期|基期|的?远景目标|(?:以|之)?后(?:首次|新|设立|成立|注册|认定|取得|建成|投产)|(?:与全国同步)?基本实现[^,。;]{0,6}现代化的(?:阶段性)?(?:需要|要求|进程))/u;
 const AFTER_FIRST = signsOf('起开以至的基相同为远与之后');
