@@ -19,18 +19,18 @@ import {isMetric, mayBeMetric} from './vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
   '总体', '整体', '逐步', '逐年', '稳步', '持续', '不断', '显著', '明显', '大幅', '大幅度', '进一步', '大力', '逐渐', '有效', '切实', '稳定', '稳中', '合理', '适当', '加快',
-  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '稳妥', '有序', '尽快', '先行', '率先', '同比例', '同步', '相应', '较快', '快速',
+  '有较大幅度', '有较大', '较大幅度', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '稳妥', '有序', '尽快', '先行', '率先', '同比例', '同步', '协同', '相应', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
-const UP = '有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
-const DOWN = '有降|只降不升|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小|下行';
+const UP = '只增不减|有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
+const DOWN = '有降|只降不升|只减不增|只降不增|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小|下行';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
 const NO_CASE = '零发生|零事故|零感染';
 const RAISE = '提高|增加|提升';
 const WIDEN = '扩大|扩充|加大';
-const LOWER = '降低|减少|下降|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
+const LOWER = '降低|减少|下降|削减|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
 const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|根据[^,]{2,16})?/u);
@@ -38,6 +38,10 @@ const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|根据[^,]{2,16})?
 const WIDENED = endPattern(/(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)/u);
 /** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
 const COST = endPattern(/(?:利率|费率|成本|杠杆率)/u);
+/** 教育支出 | 只增不减: whoever rules out the other way speaks of an amount. */
+const ONLY_SO = endPattern(/只(?:增不减|减不增)/u);
+const ONLY_LAST = signsOf('减增');
+const SPENT = endPattern(/(?:支出|投入|经费|预算|存量|债务|排放|消耗|产能|规模)/u);
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
@@ -125,8 +129,13 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];
-  if (!isMeasured(subject) || NO_SUBJECT.test(subject) || (words.endsWith('下行') && !COST.test(subject))) return null;
+  if (!(isMeasured(subject) || (endsIn(ONLY_LAST, words) && isKeptGoing(subject, words))) || NO_SUBJECT.test(subject) || (words.endsWith('下行') && !COST.test(subject))) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
+}
+
+/** Whether the words say of an amount, of which other directions are wishes, that it goes one way only. */
+function isKeptGoing(subject: string, words: string): boolean {
+  return ONLY_SO.test(words) && SPENT.test(subject);
 }
 
 function before(words: string, context: ClauseContext): readonly Found[] {
