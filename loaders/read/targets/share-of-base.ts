@@ -12,7 +12,7 @@ import type {Place} from './places.ts';
 import {isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
-const BASE = /(?:不得?少于|不得?低于|不得?超过|不得?高于|不小于|不大于|超过|达到|达|控制在)(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总时[长间]|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能|用[水电气能]量))的?$/u;
+const BASE = /(?:不(?:得|应|宜|能)?(?:少于|低于|超过|高于|小于|大于)|超过|达到|达|控制在)(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总时[长间]|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能|用[水电气能]量)|[^,、达到]{0,16}(?:建筑|用地|耕地|播种)面积)的?$/u;
 /** A share of what others have or of what was before compares. */
 const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准|20\d{2}年/u;
 /** Names that say themselves what they are a share of. */
