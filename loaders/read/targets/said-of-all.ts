@@ -55,7 +55,7 @@ export function saidOfAll(words: string, context: ClauseContext): Coverage | nul
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
     if (/[和与及]$|^对于/u.test(before) || OWN_NUMBER.test(rest) || isRule(before, word, context)) continue;
-    const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将)$/u, '');
+    const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将|原则上)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);
     if (!isDone && !isOfMembers && !saysWhatAllDo(named, rest, word) && !allHave(named, rest, word) && !(named === '' && REMOVED.test(rest))) continue;
