@@ -214,7 +214,7 @@ function isRatio(words: string, isPair: boolean): boolean {
   const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$/u, '');
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
-  return (/(?:比|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && PAIR_NAME.test(name)));
+  return (/(?:比值?|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && PAIR_NAME.test(name)));
 }
 
 /** 收入差距缩小到 | 2.56:1, 放大倍数达到 | 1:10. */
