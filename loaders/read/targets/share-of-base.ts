@@ -29,6 +29,11 @@ export function withBase(indicator: string, before: string): string {
   return `${indicator}占${base}的比例`;
 }
 
+/** 新建居住建筑 | 达到83% | 节能要求: which standard is met; empty where nothing in front says by whom. */
+export function withStandard(indicator: string, after: string): string {
+  return indicator === '' || !after.includes('节能') || IS_SHARE.test(indicator) ? indicator : `${indicator}${after.replace(/^的/u, '')}`;
+}
+
 /** 床位数、门诊量 | 均达到总量的15%: each of the names is a share of it. */
 export function ofSameBase(names: readonly Name[]): readonly Name[] {
   const share = names.length < 2 ? undefined : /占[^占]{2,16}的比例$/u.exec(names.at(-1)?.indicator ?? '')?.[0];

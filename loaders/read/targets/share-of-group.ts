@@ -40,7 +40,7 @@ const FOUNDATION = /^(?:打下|奠定).{0,4}基础$/u;
 /** 一半以上 | 并杜绝新的欠款; but 5%以上 | 并逐年上升的单位 tells which are meant. */
 const DIRECTED = /^并(?!列|行|网|购|存|联)(?!.*的(?:企业|单位|机构|地区|项目|基地|学校|[县市区村户人])?$)/u;
 /** What may follow a share that ends its clause. */
-const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策', '的要求', '的目标任务']);
+const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策', '的要求', '的目标任务', '节能标准', '节能要求', '的节能标准', '的节能要求']);
 
 /** 实现 | 100% | 政务数据汇聚共享: all of it is done. */
 const DONE_BEFORE = endPattern(/(?:实现|确保|达到|做到)/u);

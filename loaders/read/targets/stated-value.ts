@@ -29,7 +29,7 @@ import type {Place} from './places.ts';
 import {isRefused} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {withoutMood} from './sector-investment.ts';
-import {elidedSubject, ofSameBase, reference, withBase} from './share-of-base.ts';
+import {elidedSubject, ofSameBase, reference, withBase, withStandard} from './share-of-base.ts';
 import {isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
@@ -38,9 +38,9 @@ import {withComparator} from './with-comparator.ts';
 import {byFirst, wordsAt} from './words-by-sign.ts';
 
 /** What may follow a value that ends its clause: 达3级水平, 达到90%的目标. */
-const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:任务)?|标准以上|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
+const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:任务)?|标准以上|的?节能(?:标准|要求)|新?(?:大关|台阶)|并[^,]{0,12}|(?:打下|奠定)[^,]{0,4}基础|”的?(?:标准|要求)?(?:规划|同步|建设|改造|配建|配置|设置)[^,]{0,10})$/u;
 /** What AFTER_VALUE, GROWTH_BEHIND and a policy that goes on begin with. */
-const AFTER_FIRST = signsOf('的目水标要新大台并打奠”年增政');
+const AFTER_FIRST = signsOf('的目水标要节新大台并打奠”年增政');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5%, 连续4年占全国九成 is the 比重 of 占总人口的比重. */
@@ -98,7 +98,8 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
-  const name = {indicator: isShare(amount.unit) ? withBase(withoutRealizing(indicator), before) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
+  if (name.indicator === '' && place.after.includes('节能')) return null;
   const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
