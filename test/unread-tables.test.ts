@@ -23,6 +23,7 @@ describe('a message', () => {
     ['a number that stands before its turn', '序号\n\n任务\n\n责任单位\n\n2\n\n治理扬尘\n\n市住建局\n\n5\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n', ['unread-table «4»']],
     ['years over numbers that no indicator names', '| 县（市、区） | 2024年 | 2025年 |\n| --- | --- | --- |\n| 环翠区 | 1200 | 1900 |\n| 文登区 | 900 | 1300 |\n', ['unread-number «| 县（市、区） | 2024年 | 2025年 |»']],
     ['rows behind one whose carrier has no place', '工作任务 责任单位\n加强健康教育 市教育局\n推进医院建设 市卫生健康委\n推进科技创新 科技局\n改造老旧小区 市住建局\n', ['unread-table «推进科技创新 科技局 改造老旧小区 市住建局»']],
+    ['a table drawn with lines', '工作方案\n为落实要求，制定本方案。\n┌────┬────┐\n│重点任│牵头单│\n│务  │位  │\n├────┼────┤\n│新建学│市教育│\n│校5所│局  │\n└────┴────┘\n请抓好落实。\n', ['unread-table «┌────┬────┐ │重点任│牵头单│ │务 │位 │ ├────┼────┤ │新建学│市教育│ │校5所│局 │ └────┴────┘»']],
     ['bodies under heads that say what each does', '工作方案\n为落实要求，制定本方案。\n部门\n重点工作\n市教育局\n市水务局\n市气象局\n', ['unread-table «部门 重点工作»']],
   ])('for %s', (_, text, messages) => {
     expect(unread(text)).toEqual(messages);
@@ -31,6 +32,7 @@ describe('a message', () => {
   test.each([
     ['a table whose numbers have a gap', '序号\n\n任务\n\n责任单位\n\n1\n\n治理扬尘\n\n市住建局\n\n2\n\n治理油烟\n\n市城管局\n\n4\n\n治理噪声\n\n市公安局\n'],
     ['a table that was read', '指标 2020年 2025年 属性\n入园率（%） 97 99 预期性\n巩固率（%） 97 99 约束性\n'],
+    ['a framed sentence and a tree of names', '工作方案\n┌──────┐\n│新建学校5所。│\n└──────┘\n组织体系\n├──领导小组\n│  └──办公室\n└──专班\n'],
     ['words in a sentence', '工作方案\n明确主要任务 责任单位 完成时限，抓好落实。\n各单位要细化措施。\n'],
     ['projects with their money by years', '| 项目名称 | 总投资（万元） | 2024年投资 | 2025年投资 |\n| --- | --- | --- | --- |\n| 供水改造工程 | 300 | 100 | 200 |\n| 排水改造工程 | 500 | 200 | 300 |\n'],
   ])('not for %s', (_, text) => {

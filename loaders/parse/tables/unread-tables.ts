@@ -12,6 +12,7 @@ import {markAt} from '../headings.ts';
 import {BAR, BLANK, COLON, COMMA, STOP, TAB} from '../line-signs.ts';
 import type {Line} from '../lines.ts';
 import {isHeadWord, partsOfHeads} from './broken-heads.ts';
+import {drawnTables} from './drawn-tables.ts';
 import {isWhatHead, isWhoHead} from './who-heads.ts';
 
 const LONGEST_LINE = 200;
@@ -47,13 +48,13 @@ const NO_RUN: HeadRun = {first: -1, last: -1, heads: 0};
 
 /** @param taken the indexes of lines of tables that were read, and of boilerplate */
 export function unreadTables(folded: string, lines: readonly Line[], taken: ReadonlySet<number>): UnreadTables {
-  const found: Span[] = [];
   const unread = new Set<number>();
+  const found = drawnTables(folded, lines, unread);
   let run = NO_RUN;
   let onLine = {index: -1, words: ''};
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    if (line.blank) continue;
+    if (line.blank || unread.has(index)) continue;
     const words = taken.has(index) ? NONE : headsOf(folded, line);
     const own = words.filter(isHead).length;
     if (words.length >= FEWEST_ON_LINE && own * 3 >= words.length * 2 && !taken.has(nextFilled(lines, index))) {
