@@ -41,6 +41,7 @@ describe('cells', () => {
     ['持续下降', '%', 'DECREASE null null'], ['稳步提升', '元', 'INCREASE null null'], ['保持稳定', '%', 'STABLE null null'], ['85%以上', null, 'GE 85 %'],
     ['1.5万', '张', 'EQ 1.5 万张'], ['7.4-7.5', '张', 'RANGE 7.4 张'], ['12以下', '1/10万', 'LE 12 1/10万'], ['下降18%', '%', 'CHANGE_BY -18 %'], ['全覆盖', null, 'COMPLETE 100 %'],
     ['1,200', '所', 'EQ 1200 所'], ['65左右', '%', 'EQ 65 %'], ['0', '1/10万', 'EQ 0 1/10万'], ['-2.5', '%', 'EQ -2.5 %'],
+    ['持续减缓', '%', 'DECREASE null null'], ['基本实现全覆盖', '%', 'COMPLETE 100 %'],
   ])('%s with %s', (cell, unit, expected) => {
     const read = readCell(cell, unit);
     expect(typeof read === 'string' ? read : `${read.comparator} ${read.value} ${read.unit}`).toBe(expected);
@@ -50,7 +51,7 @@ describe('cells', () => {
     expect(readCell(cell, '%')).toBe('EMPTY');
   });
 
-  test.each(['完成国家下达任务', '优良', '全国前列'])('%s is not understood', cell => {
+  test.each(['完成国家下达任务', '优良', '全国前列', '上升趋势减缓', '增长势头得到遏制', '基本实现', '推进全覆盖试点'])('%s is not understood', cell => {
     expect(readCell(cell, '%')).toBe('UNREAD');
   });
 });

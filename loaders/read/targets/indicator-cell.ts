@@ -13,11 +13,13 @@ export type CellReading = Amount | 'EMPTY' | 'UNREAD';
 const EMPTY = /^[【〔\[(]?(?:[-—–―/\\…*.·]{0,6}|无|暂无|空)[】〕\])]?$/u;
 const TRENDS: readonly (readonly [RegExp, Comparator])[] = [
   [/稳定|持平|平稳/u, 'STABLE'],
-  [/下降|降低|减少|缩短|压减/u, 'DECREASE'],
+  [/下降|降低|减少|缩短|压减|^.{0,4}(?:减缓|放缓|趋缓|回落)$/u, 'DECREASE'],
   [/提升|提高|上升|增长|增加|改善|扩大/u, 'INCREASE'],
 ];
 /** 面积不减少, 只增不减: neither a fall nor a rise. */
 const KEPT = /(?:不|未|没有)(?:再|得|会|能)?(?:减少|降低|下降|缩短|缩小|增加|增长|上升|提高|扩大)|只[增升]不[减降]/u;
+/** 上升趋势减缓, 增长势头得到遏制: the rise is slower, and still a rise. */
+const SLOWED = /(?:上升|增[长加高]|下降|增幅|增速).{0,8}(?:减缓|放缓|趋缓|遏制|扭转)/u;
 const RATIO = /^1:(?<value>\d{1,4}(?:\.\d{1,4})?)(?<more>以上|左右)?$/u;
 const PLAIN = /^(?<number>[-]?\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?)$/u;
 /** Signs that stand around a number without changing it: [5] is accumulated over the period. */
@@ -37,14 +39,14 @@ export function readCell(words: string, unit: string | null): CellReading {
   const ratio = RATIO.exec(cell)?.groups;
   if (ratio !== undefined) return {comparator: ratio['more'] === '以上' ? 'GE' : 'EQ', value: Number(ratio['value']), valueMax: null, unit};
   const bare = cell.replaceAll(AROUND, '');
-  if (/^全(?:面)?覆盖$/u.test(bare)) return {comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%'};
+  if (/^(?:基本)?(?:实现)?全面?覆盖$/u.test(bare)) return {comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%'};
   if (/^零增长$/u.test(bare)) return {comparator: 'CHANGE_BY', value: 0, valueMax: null, unit: unit ?? '%'};
   return amountOf(bare, unit) ?? trendOf(bare) ?? 'UNREAD';
 }
 
 function trendOf(cell: string): Amount | null {
   const trend = TRENDS.find(([pattern]) => pattern.test(cell));
-  return trend === undefined || /\d/u.test(cell) || KEPT.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
+  return trend === undefined || /\d/u.test(cell) || KEPT.test(cell) || SLOWED.test(cell) ? null : {comparator: trend[1], value: null, valueMax: null, unit: null};
 }
 
 /** What most cells hold: a number and nothing else. */
