@@ -82,8 +82,10 @@ export function distributedValues(place: Place, context: ClauseContext): readonl
   if (measured !== null) return measured.map(({name, at}) => one(place, context, name, context.year, at));
   const years = yearsOfPeriod(place, context) ?? context.mention?.years ?? [];
   const isOfYears = years.length > 1 && years.length === place.amounts.length;
+  const turns = valuesOfYears(subject, place, context, years);
+  if (turns.length > 0) return turns;
   // 到2022年和2030年,城乡居民…比例分别不少于90%和92%: each year has its value, not each part of the people.
-  const names = isOfYears && partsOf(subject).length < 2 ? [] : namesInTurn(withoutMaking(subject, first.unit), place, context);
+  const names = isOfYears && isOne(subject, context) ? [] : namesInTurn(withoutMaking(subject, first.unit), place, context);
   if (names.length > 1 && (place.amounts.length === 1 || names.length === place.amounts.length)) {
     return names.map((name, index) => one(place, context, {...name, indicator: `${name.indicator}${note}`}, context.year, index));
   }
@@ -100,6 +102,26 @@ function namesInTurn(subject: string, place: Place, context: ClauseContext): rea
   const work = isShare(place.amounts[0]?.unit ?? null) || isMetric(subject) ? '' : leadingFlow(subject);
   const names = namesOf(subject.slice(work.length), place, context);
   return work === '' ? names : names.map(name => ({...name, indicator: `${work}${name.indicator}`}));
+}
+
+/** 宫颈癌和乳腺癌筛查率: one rate, where its sentence names the years; 患病率和生长迟缓率 are two. */
+function isOne(subject: string, {mention, view, clause}: ClauseContext): boolean {
+  const [first = '', ...others] = partsOf(subject);
+  return others.length === 0 || (!isMetric(first) && mention !== null && !view.quiet.slice(mention.end, clause.start).includes('。'));
+}
+
+/** 到2022年和2030年,A、B水平分别提高到 | 30%、18%和45%、25%: the values of each year stand together, one for each subject. */
+function valuesOfYears(subject: string, place: Place, context: ClauseContext, years: readonly number[]): readonly Found[] {
+  const count = place.amounts.length / years.length;
+  if (years.length < 2 || count < 2 || !Number.isInteger(count)) return [];
+  if (marksBetween(place, context).some((mark, index) => /[和与;]/u.test(mark) !== ((index + 1) % count === 0))) return [];
+  const names = namesOf(subject, {...place, amounts: place.amounts.slice(0, count)}, context);
+  if (names.length !== count) return [];
+  return place.amounts.map((_, index) => {
+    const from = index - index % count;
+    const turn = {...place, amounts: place.amounts.slice(from, from + count)};
+    return one(turn, context, names[index - from] as Name, years[from / count] ?? null, index - from);
+  });
 }
 
 /** What stands between the values: 、 or 和. */
@@ -214,6 +236,8 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);
   if (turned !== null) return turned;
+  // 基本知识和理念素养水平、基本技能素养水平: the same noun in each.
+  if (parts.every(part => part.length > 4 && part.endsWith('水平'))) return parts.map(nameOf);
   const alike = measuredAlike(parts, place);
   if (alike.length > 0) return alike;
   const told = toldByLast(parts, place.amounts, predicateOf(place.before).effect?.startsWith('BY') === true);

@@ -20,8 +20,8 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
   const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
-  // 注册护士和执业医师 | 数
-  if (indicator === '数') return [...parts.slice(0, -1), group].map(one => ({indicator: `${one}数`, population: null}));
+  // 注册护士和执业医师 | 数, 慢性病防治素养、传染病防治素养 | 水平
+  if (indicator === '数' || indicator === '水平') return [...parts.slice(0, -1), group].map(one => ({indicator: `${one}${indicator}`, population: null}));
   if (indicator.length < 2 || indicator.includes('分别')) return [];
   const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
