@@ -30,13 +30,15 @@ const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|�
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|建制村|自然村|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
-const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|重点人群|老年人|老年人口)$/u;
+const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|(?:城乡|农村|全体|辖区)居民|重点人群|老年人|老年人口)$/u;
+/** 体育总会 | 在 | 地市、县、乡 | 实现全覆盖. */
+const THING_IN_PLACE = /^(?<thing>[^,、在]{2,20})在(?:全[省市县区]|所有|各)?(?<group>(?:(?:地市|设区市|市|县|区|乡|镇|村|街道|社区|乡镇|行政村|城乡|农村|学校|医院)(?:\([^()]{1,4}\))?(?:[两三四]?级)?[、和]?){1,5})$/u;
 /** 加大节能监察力度,实现 | 高耗能行业、重点用能单位 | 全覆盖: what is covered is done to them. */
 const CONTROLS_BEFORE = /^(?:加大|强化|加强|开展|深化)(?<object>[^,。、的]{0,12}(?:监察|监管|检查|督查|巡查|抽查|监测|执法|审计|排查))(?:力度|工作)?$/u;
 const CONTROLLED = endPattern(/(?:行业|单位|项目|企业|园区|领域|机构)/u);
 const INSTITUTION_ONLY = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)/u);
 const DONE_BEFORE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
-const PUSHED_BEFORE = /(?:推进|推动|建设)(?<object>[^,。]{2,40})$/u;
+const PUSHED_BEFORE = /(?:推进|推动|建设|落实(?=[^,。]{2,30}(?:检查|筛查|体检|服务|接种|保险)$))(?<object>[^,。]{2,40})$/u;
 /** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
 const LEVEL_IN_LIST = endPattern(/[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}/u);
 /** 全程记载, 可回溯管理, 零距离. */
@@ -119,7 +121,9 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (owner !== undefined) return {indicator: owner['thing'] ?? '', population: (owner['group'] ?? owner['level'] ?? owner['levels'] ?? '').replace(/^(?:所有|各)/u, '')};
   if (ALL_SIDES.test(subject) && done !== null) return {indicator: done.object.replace(/均等化$/u, ''), population: null};
   if (/^(?:按照?|全.{0,2}|实施|推行|开展|覆盖)(?:.{0,4}|全.{1,4})$/u.test(subject)) return {indicator: '', population: null};
-  if (PLACE_ONLY.test(subject)) return {indicator: done?.object ?? '', population: subject};
+  if (PLACE_ONLY.test(subject) || (done !== null && PEOPLE_ONLY.test(subject))) return {indicator: done?.object ?? '', population: subject};
+  const found = subject.includes('在') ? THING_IN_PLACE.exec(subject)?.groups : undefined;
+  if (found !== undefined) return {indicator: found['thing'] ?? '', population: found['group'] ?? null};
   const reached = REACHED.exec(subject)?.groups;
   if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
   if (INSTITUTION_ONLY.test(subject) && done !== null && !done.isMade && subject.includes('、')) return {indicator: done.object, population: subject.replace(/^(?:现有|所有|全部)的?/u, '')};
