@@ -166,10 +166,15 @@ function isAmidSentence(folded: string, {start, end}: Span): boolean {
   return !/[。;!?]/u.test(folded.slice(Math.max(0, start - 2), start - 1)) && /^[,、一-龥]/u.test(folded.slice(end + 1, end + 2));
 }
 
+/** (每周参加体育锻炼3次及以上,每次30分钟): how often somebody does what the words before name. */
+function isHowOften(words: string): boolean {
+  return words.startsWith('每') && /^每[周次日天月年][^,;。]{2,24}\d/u.test(words) && !/负责|牵头|配合/u.test(words);
+}
+
 /** Whether words in brackets are a responsibility clause. */
 function isClause(words: string): boolean {
   if (words.length < 3 || words.length > LONGEST_CLAUSE || (isOneOf(ASIDE_FIRST, words, 0) && ASIDE.test(words))) return false;
-  if (VERB.test(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
+  if (VERB.test(words) && !isHowOften(words) && !(words.length > SHORTEST_SENTENCE && SENTENCE_LIKE.test(words))) return true;
   return (words.includes(':') && (LABELLED.test(words) || isOtherList(words) || dutiesIn(words) !== null)) || (mayOpenLabel(words, 0) && LABEL_WITHOUT_COLON.test(words)) || (closesPart(GUIDED_LAST, PART_STOPS, words) && GUIDED.test(words));
 }
 

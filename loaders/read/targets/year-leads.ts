@@ -73,11 +73,18 @@ function isDeadline(words: string, {start, end}: YearMention): boolean {
 
 const DASH_OR_BLANK = signsOf(`—·•${BLANKS}`);
 const DASHED = /^\s{0,8}(?:——|—|·|•)/u;
+/** ——社会和政府: stands over what they are to do; the goals before it are no heading of that. */
+const ACTORS = '(?:个人|家庭|社会|政府|学校|企业|单位|用人单位|劳动者(?:个人)?)';
+const OVER_DEEDS = new RegExp(`^\\s{0,8}——?${ACTORS}(?:[和、]${ACTORS})?:`, 'u');
 
 /** Whether a paragraph is an item with a dash: ——健康水平持续提高. */
 export function isDashedItem({folded}: DocumentTree, {span}: Stretch): boolean {
-  return isOneOf(DASH_OR_BLANK, folded, span.start) && DASHED.test(folded.slice(span.start, span.start + 12));
+  if (!isOneOf(DASH_OR_BLANK, folded, span.start)) return false;
+  const words = folded.slice(span.start, span.start + LONGEST_LABEL);
+  return DASHED.test(words) && !OVER_DEEDS.test(words);
 }
+
+const LONGEST_LABEL = 24;
 
 /** The items stand in the lead's own measure, are its headings ((一)健康水平持续提高) or are marked as items: ——健康水平持续提高. */
 export function isLedBy(stretch: Stretch, isDashed: boolean, lead: Lead, tasks: ReadonlyMap<string, Measure>): boolean {
