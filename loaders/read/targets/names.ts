@@ -63,9 +63,12 @@ function faced(words: string): Name | null {
 /** 对辖区内 | 食品生产企业监督检查覆盖率. */
 const CHECKED = /^对(?:全[市省县区]|辖区内?的?|所有)?(?=[^,的]{2,30}(?:检查|监管|抽查|监测|排查|巡查|走访|帮扶|评估)(?:覆盖)?率$)/u;
 
+/** 宫颈癌和乳腺癌 | (以下简称“两癌”) | 筛查覆盖率, 经常参加体育锻炼 | (每周3次及以上) | 人数比例: what a word is called or stands for. */
+const MEANING = /\((?:(?:以下)?简称|指|每[周天日])[^()]{1,120}\)/u;
+
 /** Cleans a subject and sets its population apart; an empty indicator means that nothing was named. */
 export function nameOf(words: string): Name {
-  const plain = withoutOpenings(words);
+  const plain = withoutOpenings(words.includes('(') ? words.replace(MEANING, '') : words);
   const bare = plain.startsWith('对') ? plain.replace(CHECKED, '') : plain;
   const owned = bare.includes('的') ? bare.replace(OWNER_MARK, '$<owner>') : bare;
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
