@@ -33,8 +33,8 @@ export const PLANS_YEAR = /(?:^|[,;])(?:(?:计划|拟)[到于在]?20\d{2}年|20\
 export const NEXT = /(?:^|[,;])(?:下一步|下一?阶段|接下来)/u;
 /** Neither reached nor aimed at: 预计到2030年,老年人口将达到8万人. */
 export const FORETELLS = new RegExp(FORETELL, 'u');
-/** A bound is set, not reported: 90%以上, 不低于. */
-export const SETS_BOUND = new RegExp(`\\d[^,。;]{0,4}${BOUND_BEHIND}|${BOUND}`, 'u');
+/** A bound is set, not reported: 90%以上, 不低于; 18岁及以上 are whom it is for. */
+export const SETS_BOUND = new RegExp(`\\d(?![^,。;]{0,3}岁)[^,。;]{0,4}${BOUND_BEHIND}|${BOUND}`, 'u');
 /** 增长10%以上 ends with its bound; 60岁以上老年人 and 规模以上工业 are whom and what it is for. */
 export const ENDS_IN_BOUND = new RegExp(`(?<![岁龄级模额])${BOUND_BEHIND}$`, 'u');
 /** Any sign at all of what is ahead, with times that are not over yet. */

@@ -231,7 +231,11 @@ function namesOfWhole(subject: string, count: number, context: ClauseContext): r
   return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
 }
 
-function namesOfParts(parts: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
+function namesOfParts(written: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
+  const persons = ofPersons(written);
+  if (persons !== null) return persons;
+  // 污水、垃圾 | 的 | 处理率
+  const parts = written.map(part => part.endsWith('率') ? part.replace(/(?<=^[^的]{2,12})的(?=[^的]{1,5}[^效]率$)/u, '') : part);
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);
@@ -256,6 +260,16 @@ function namesOfParts(parts: readonly string[], place: Place, context: ClauseCon
   if (things.length > 0) return things;
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
   return grouped;
+}
+
+/** 男生和 | 女生 | 的 | 肥胖检出率: whose rate it is. */
+const RATE_OF_PERSONS = /^(?<group>[^的]{1,14}[生童者女性民工员人])的(?<indicator>[^的]{1,20}[^效]率)$/u;
+
+function ofPersons(parts: readonly string[]): readonly Name[] | null {
+  const {group, indicator} = RATE_OF_PERSONS.exec(parts.at(-1) ?? '')?.groups ?? {};
+  const groups = parts.slice(0, -1);
+  if (group === undefined || indicator === undefined || !groups.every(one => one.length < 16 && /[生童者女性民工员人]$/u.test(one))) return null;
+  return [...groups, group].map(population => ({indicator, population}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */

@@ -18,7 +18,7 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   const isLevel = /^(?:省|市|县|区|乡|镇|村)(?:级)?$/u.test(first);
   const group = (isLevel ? LEVEL_NOUN.exec(last)?.[0] : undefined) ?? AND_SO_ON.exec(last)?.groups?.['group'] ?? sameNoun(first, last) ?? (parts.length > 2 ? sameNoun(parts.at(-2) ?? '', last) : undefined) ?? groupNounOf(last)
     ?? METRIC_TAIL.exec(last)?.groups?.['group'] ?? last.slice(0, first.length);
-  const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '');
+  const rest = last.slice(group.length).replace(COLLECTIVE, '').replace(AMONG, '').replace(/^的(?=.{2})/u, '');
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   // 注册护士和执业医师 | 数, 慢性病防治素养、传染病防治素养 | 水平
   if (indicator === '数' || indicator === '水平') return [...parts.slice(0, -1), group].map(one => ({indicator: `${one}${indicator}`, population: null}));

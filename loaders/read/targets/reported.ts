@@ -26,8 +26,10 @@ const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从
 const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('makes').filter(verb => verb.length > 1).join('|')})了(?![解结])[^,。;的]{2,24}\\d`, 'u');
 /** 素养水平只有14%, 经常锻炼率仅为14.7%: nobody aims at so little. */
 const SO_LITTLE = /(?<!不|达到)(?:只有|仅[为有占])\d[^,;。\d]{0,3}[\d.]{0,6}[^,;。\d]{0,3}$/u;
+/** 每年因伤害死亡人数约68万人, 每年新发患者90万例: what befalls people each year. */
+const BEFALLS = /^[^,]{0,4}每年(?:因[^,;]{2,16}(?:死亡|致死|致残|死于)|新发(?!展|现|行|放|布))/u;
 /** Each of the latter has one of these. */
-const REPORT_SIGNS = signsOf('先陆相目现已了只仅');
+const REPORT_SIGNS = signsOf('先陆相目现已了只仅每');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
 const NEAR = 60;
 const REACH = 400;
@@ -44,9 +46,9 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (isUpTo(found, view) || isCountedBeside(found, view)) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
-  const now = issued ?? (saysPeriod(view, found) ? starts : null);
+  const isBeforePlan = starts !== null && found.year !== null && found.year < starts;
+  const now = issued ?? (isBeforePlan || saysPeriod(view, found) ? starts : null);
   if (now === null || found.year === null) return false;
-  const isBeforePlan = starts !== null && found.year < starts;
   return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, now, isBeforePlan);
 }
 
@@ -100,7 +102,7 @@ function isCountedBeside({start, end}: Found, view: WordsView): boolean {
 const LIST_MARKS = signsOf('、,');
 
 function reports(words: string, found: Found, issued: number | null, view: WordsView): boolean {
-  return REPORTS_CLAUSE.test(words) || ((IS_DONE.test(words) || SO_LITTLE.test(words)) && !isStillDue(found, issued, view));
+  return REPORTS_CLAUSE.test(words) || (found.comparator !== 'LE' && words.includes('每年') && BEFALLS.test(words)) || ((IS_DONE.test(words) || SO_LITTLE.test(words)) && !isStillDue(found, issued, view));
 }
 
 /** The year that is ahead must stand in the sentence itself: 到2025年,…; one that is carried on dates no report. */

@@ -33,7 +33,7 @@ const WIDEN = '扩大|扩充|加大';
 const LOWER = '降低|减少|下降|削减|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
-const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|根据[^,]{2,16})?/u);
+const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|大幅度?|大大|显著|有效|明显|极大|根据[^,]{2,16})?/u);
 /** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
 const WIDENED = endPattern(/(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)/u);
 /** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
@@ -119,11 +119,14 @@ function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
   return behind(words, context);
 }
 
+/** 总体近视率每年降低0.5个百分点以上和 | 新发近视率明显下降: another statement. */
+const VALUE_BEFORE = /^.{0,80}\d[^,、]{0,6}以[上下内]和(?=.{3})/u;
+
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
-  const opened = withoutOpenings(steady);
+  const opened = withoutOpenings(steady.includes('以') ? steady.replace(VALUE_BEFORE, '') : steady);
   // 巩固率水平不断提高
   const subject = measuredOf(opened.endsWith('率水平') ? opened.slice(0, -2) : opened);
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
