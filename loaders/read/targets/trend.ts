@@ -125,6 +125,8 @@ const VALUE_BEFORE = /^.{0,80}\d[^,、]{0,6}以[上下内]和(?=.{3})/u;
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
+  // 高危孕产妇比例有所增加: without a year it is told of.
+  if (context.year === null && words.includes('有所')) return [];
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
   const opened = withoutOpenings(steady.includes('以') ? steady.replace(VALUE_BEFORE, '') : steady);
   // 巩固率水平不断提高
