@@ -191,7 +191,18 @@ function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
 /** 每周锻炼不少于 | 3次 | 、每次不少于 | 30分钟 | 、强度中等以上的人数比例: who is meant whose share comes next. */
 const THOSE_MEANT = /^、(?:每次[^,。;、]{2,16}、)?[^,。;、\d]{2,24}的(?:人数|人口|人员|居民|人群)的?(?:比例|占比|比重|达到|超过)/u;
 
-function isOfThoseMeant(quiet: string, {end, unit}: PlacedAmount): boolean {
+/** 能够提供 | 6类以上 | 中医药技术方法的村卫生室比例: what those can do whose share comes next. */
+const THOSE_ABLE = /^[^,。;、\d]{2,20}的[^,。;\d的]{2,40}(?:比例|占比|比重)(?:均|分别|要|应|力争){0,2}(?:达|提|不|≥|为|超|控|稳|保|在|\d)/u;
+const ABLE_BEFORE = endPattern(/(?:提供|开展|开设|配备|具备|设有|拥有|掌握)(?:至少|不少于)?/u);
+const SORTS = new Set(['类', '种', '项']);
+
+function isOfThoseAble(quiet: string, {start, end, unit}: PlacedAmount): boolean {
+  return SORTS.has(unit ?? '') && ABLE_BEFORE.test(quiet.slice(Math.max(0, start - 12), start)) && THOSE_ABLE.test(quiet.slice(end, end + 70));
+}
+
+function isOfThoseMeant(quiet: string, amount: PlacedAmount): boolean {
+  const {end, unit} = amount;
+  if (isOfThoseAble(quiet, amount)) return true;
   return quiet.charAt(end) === '、' && (unit === '次' || DURATION_UNITS.has(unit ?? '')) && THOSE_MEANT.test(quiet.slice(end, end + 60));
 }
 
@@ -206,12 +217,12 @@ function isStandardForMany(quiet: string, {start, end}: PlacedAmount): boolean {
 /** A number without a unit is a value only of what has none: 收入比缩小到2.3以内; 1:4 also of a 比例. */
 function isRatio(words: string, isPair: boolean): boolean {
   // 分别控制在0.5和0.45以内: the second value of a list.
-  const before = words.replace(/(?:\d\.\d{1,4}[、和]){1,3}$/u, '');
+  const before = words.replace(/(?:(?:\d\.\d{1,4}|1:\d[\d.]{0,5})[、和]){1,3}$/u, '');
   // 按1:50的比例配备
   if (isPair && /按照?(?:不[低少高]于|不超过)?$/u.test(before)) return true;
   const {start, effect} = predicateOf(before);
   // 平均电能利用效率(PUE)降至1.3
-  const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$/u, '');
+  const name = withoutBase(before.slice(0, start)).replace(/\([^()]{1,10}\)$|分别$/u, '');
   // 床医比1:0.65
   if (effect === null) return isPair && /[^例对相之]比$/u.test(name);
   return (/(?:比值?|倍差|系数|指数|使用强度|排名|率|PUE值?|[A-Za-z]值|融合(?:发展)?水平)$/u.test(name) || (isPair && PAIR_NAME.test(name)));

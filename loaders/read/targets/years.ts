@@ -28,7 +28,7 @@ function pairsWith(first: string, next: string): readonly string[] {
 const YEAR = String.raw`(?:20\d{2}|19\d{2}|二[〇零○]?[〇零○一二三四五六七八九]{2,3})`;
 // 2021-2025年, 2023—2025年: the period's last year counts.
 const PERIOD = `(?:(?<from>${YEAR})年?(?:至|到|-|—|–|~|～|－){1,2})?`;
-const LIST = `(?<more>(?:年?(?:、|和|及|,)${YEAR}){0,4})`;
+const LIST = `(?<more>(?:(?:年?(?:、|和|及|,)|年[底末](?:、|和|及))${YEAR}){0,4})`;
 /** 2025年 | 内镜检查, 内蒙古: a word of its own. */
 const INNER = '[蒙江陆容设部环外需地科河镜脏分涝控审生贸销资循港湖海网窥膜乡存燃衬核城训]';
 const CALENDAR = String.raw`(?<![\d.])${PERIOD}(?<first>${YEAR})${LIST}年(?:度)?(?<tail>\d{1,2}月(?:底|末|份)?(?:\d{1,2}日)?(?:之?前)?|年?(?:底|末|初(?!步)|内(?!${INNER}))?(?:之?前)?)`;
