@@ -1,6 +1,6 @@
 /**
  * The same rate or count for one group after another: `小学生近视率降至38%以下,初中生60%以下` → 近视率 of 小学生 and of 初中生;
- * `每省至少建成1个省级中心,每个市州不少于2个` → 中心 of 每个市州.
+ * `每省至少建成1个省级中心,每个市州不少于2个` → 中心 of 每个市州; `三级医院电子病历应用水平达到4级,二级医院达到3级` → 电子病历应用水平 of each.
  *
  * Serves "population": a group alone is never what is measured.
  */
@@ -27,18 +27,32 @@ const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级
 /** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
 const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12}率$)`, 'u');
 
+/** Hospitals by their rank: what one rank comes to stands beside what the next does. */
+const HOSPITALS = '[一二三]级(?:(?:及以上|以上|及以下))?(?:[甲乙]等)?(?:公立)?(?:综合性?|中医|专科|妇幼保健)?(?:医院|医疗机构)';
+const HOSPITALS_ONLY = new RegExp(`^${HOSPITALS}$`, 'u');
+const OF_HOSPITALS = new RegExp(`^(?<group>${HOSPITALS})的?(?<indicator>[^,、的\\d]{2,20}?(?:[^效]率|比例|占比|水平|住院日|时间|时长|满意度))(?:平均)?$`, 'u');
+const HOSPITALS_NEXT = new RegExp(`^(?:以[上下内])?[,、;]${HOSPITALS}(?:平均|均|要|应|力争|达到|达|控制在|[降低高升][至到]|提高到|为|不[低高少超][于过]){0,3}\\d[\\d.]{0,6}(?<rest>.{0,4})`, 'u');
+
 export const groupsInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
   if (place.before.length > 30) return null;
-  const isNext = isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16));
+  const isHospitalNext = place.before.includes('级') && HOSPITALS_NEXT.exec(context.view.quiet.slice(amount.end, amount.end + 36))?.groups?.['rest']?.startsWith(amount.unit) === true;
+  const isNext = isHospitalNext || (isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16)));
   // Neither one of its kind before nor one behind: most values stand alone.
   if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
   const predicate = predicateOf(place.before, amount.unit);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
-  const name = isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context);
+  const name = ofHospitals(subject, amount, isHospitalNext, context) ?? (isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context));
   return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
 };
+
+function ofHospitals(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
+  const first = isNext ? OF_HOSPITALS.exec(subject)?.groups : undefined;
+  if (first !== undefined) return {indicator: first['indicator'] ?? '', population: first['group'] ?? null};
+  if (previous === null || previous.unit !== unit || !HOSPITALS_ONLY.test(previous.population ?? '') || !HOSPITALS_ONLY.test(subject)) return null;
+  return clauseBefore === null || clauseBefore.sentence !== clause.sentence ? null : {indicator: previous.indicator, population: subject};
+}
 
 function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
   const first = FIRST.exec(subject)?.groups;

@@ -124,7 +124,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
-    case '条': return after.startsWith('主线') || isPolicyName(quiet, amount);
+    case '条': return /^[主底红防]线/u.test(after) || isPolicyName(quiet, amount);
     case '名': case '位': return RANKS_HELD.test(before);
     default: return false;
   }
