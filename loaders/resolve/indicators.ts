@@ -19,6 +19,9 @@ interface Seen {
   readonly indicator: Indicator;
   /** Other wordings than its name, each with the place of the first target that words it so; most have none. */
   aliases: readonly Alias[];
+  /** The first unit that the paper states of a value, and of a change. */
+  unit: string | null;
+  unitOfChange: string | null;
 }
 
 interface Alias {
@@ -36,8 +39,10 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
     const tidy = tidyIndicator(reading.indicator);
     const name = tidy || reading.indicator;
     const key = keyOfTidy(tidy) || name;
-    const entry = byKey.get(key) ?? firstOfKey(knownIndicator(key, places, vocabulary), known, seen) ?? newIndicator(unknownIndicator(name, reading.unit), seen);
+    const entry = byKey.get(key) ?? firstOfKey(knownIndicator(key, places, vocabulary), known, seen) ?? newIndicator(unknownIndicator(name), seen);
     byKey.set(key, entry);
+    if (reading.comparator === 'CHANGE_BY') entry.unitOfChange ??= reading.unit;
+    else entry.unit ??= reading.unit;
     if (tidy !== entry.indicator.name && !entry.aliases.some(({wording}) => wording === tidy)) entry.aliases = [...entry.aliases, {wording: tidy, place: reading.span}];
     const {measure, population, comparator, value, valueMax, unit, year, kind, binding, source, span} = reading;
     return {measure, indicator: entry.indicator.name, population, comparator, value, valueMax, unit, year, kind, binding, source, span, wording: reading.indicator.includes('“') ? writtenIndicator(reading.indicator) : tidy};
@@ -47,8 +52,10 @@ export function resolveTargets(readings: readonly TargetReading[], text: string,
   return {targets, indicators};
 }
 
-/** The indicator with those of its wordings that stand in the text, most of them where the target does, as they are. */
-function withAliases({indicator, aliases}: Seen, text: string): Indicator {
+/** The indicator with its unit and those of its wordings that stand in the text, most of them where the target does, as they are. */
+function withAliases({indicator: named, aliases, unit, unitOfChange}: Seen, text: string): Indicator {
+  // A first mention without a value (大力提升户均配变容量) leaves the unit to a later one; a change tells it where nothing else does.
+  const indicator = named.unit === null ? {...named, unit: unit ?? unitOfChange} : named;
   if (aliases.length === 0 && indicator.aliases.length === 0) return indicator;
   const written = aliases.filter(({wording, place}) => wordsAt(text, place).includes(wording) || text.includes(wording) || standsIn(text, wording));
   return {...indicator, aliases: written.map(({wording}) => wording).sort()};
@@ -80,13 +87,13 @@ function firstOfKey(indicator: Indicator | undefined, known: Map<Indicator, Seen
 }
 
 function newIndicator(indicator: Indicator, seen: Seen[]): Seen {
-  const entry: Seen = {indicator, aliases: NO_ALIASES};
+  const entry: Seen = {indicator, aliases: NO_ALIASES, unit: null, unitOfChange: null};
   seen.push(entry);
   return entry;
 }
 
 const NO_ALIASES: readonly Alias[] = [];
 
-function unknownIndicator(name: string, unit: string | null): Indicator {
-  return {name, aliases: [], synonyms: [], unit, domain: null, better: null, sameAs: []};
+function unknownIndicator(name: string): Indicator {
+  return {name, aliases: [], synonyms: [], unit: null, domain: null, better: null, sameAs: []};
 }

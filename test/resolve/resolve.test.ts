@@ -179,6 +179,16 @@ describe('indicators of a paper', () => {
     expect(facts.messages).toEqual([]);
   });
 
+  test('an unknown indicator has the first unit that a value states, else that of a change', () => {
+    const trend: TargetReading = {...target('电网容载比例'), comparator: 'INCREASE', value: null, unit: null};
+    const change: TargetReading = {...target('电网容载比例'), comparator: 'CHANGE_BY', unit: '个百分点'};
+    const unit = (...targets: readonly TargetReading[]) => resolve(reading('拉萨市规划', {targets}), vocabulary).indicators[0]?.unit;
+    expect(unit(trend, target('电网容载比例'))).toBe('%');
+    expect(unit(change, target('电网容载比例'))).toBe('%');
+    expect(unit(trend, change)).toBe('个百分点');
+    expect(unit(trend)).toBeNull();
+  });
+
   test('known indicators say which way is better and where else they are kept', () => {
     const facts = resolve(reading('拉萨市规划', {targets: [target('孕产妇死亡率（1/10万）')]}), vocabulary);
     expect(facts.indicators[0]).toMatchObject({unit: '1/10万', better: 'LOWER', domain: 'health'});
