@@ -22,20 +22,22 @@ const MODIFIERS: readonly string[] = [
   '有较大幅度', '有较大', '较大幅度', '较大', '得到', '有明显', '有显著', '有大幅', '有一定', '基本', '继续', '实现', '分别', '较上一?年度?', '比上一?年度?', '同比', '均', '有所', '日益', '普遍', '全面', '保持', '适度', '适时', '着力', '努力', '积极', '稳妥', '有序', '尽快', '先行', '率先', '同比例', '同步', '协同', '相应', '较快', '快速',
 ];
 const MODIFIER = `(?:${MODIFIERS.join('|')})`;
-const UP = '只增不减|有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|递增';
+const UP = '只增不减|有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|扩张|壮大|递增';
 const DOWN = '有降|只降不升|只减不增|只降不增|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小|下行';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
 const NO_CASE = '零发生|零事故|零感染';
 const RAISE = '提高|增加|提升';
-const WIDEN = '扩大|扩充|加大';
+const WIDEN = '扩大|扩充|加大|做大(?!做)';
 const LOWER = '降低|减少|下降|削减|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
 const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|大幅度?|大大|显著|有效|明显|极大|根据[^,]{2,16})?/u);
-/** What can be made wider: 扩大入径比例; 扩大规模 says no more than 扩大范围. */
-const WIDENED = endPattern(/(?:.{2}(?:发行|贷款|信贷|投放|交易|出口|进口|融资|授信|承保|消费)规模|[^效]率|比例|比重|占比|数量|人数|次数|频次|名额|面积)/u);
+/** What a size is the amount of: 扩大中等收入群体规模, 优质本科招生规模; 扩大规模 and 扩大业务规模 say no more than 扩大范围. */
+const AMOUNTS = '发行|贷款|信贷|投放|交易|出口|进口|贸易|融资|授信|承保|消费|投资|结算|担保业务|招生|培养|学历教育|见习|招聘|群体|人口|人员|主体|基金|债券|奖学金|采购|养殖|种植|电量';
+/** What can be made wider: 扩大入径比例, 加大考核权重. */
+const WIDENED = endPattern(`(?:[^、和及与]{2}(?:${AMOUNTS}|进出口|就业)规模|[^效]率|比例|比重|占比|权重|数量|人数|次数|频次|名额|面积)`);
 /** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
 const COST = endPattern(/(?:利率|费率|成本|杠杆率)/u);
 /** 教育支出 | 只增不减: whoever rules out the other way speaks of an amount. */
@@ -54,7 +56,7 @@ const REACHING = /(?<=.{3})的?(?:覆盖|应用|使用|惠及)(?:面|范围)$/u;
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
 const OF_ITS_HEAD = /^(?:市场占有率|占有率|回收率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
 /** 避免肌肉重量的下降 is kept from; 提升质量、扩大规模 and 强度减弱、次数减少 have two verbs; a share of a benefit is a term of it. */
-const NO_SUBJECT = /^(?:以|从而|为)?(?:避免|防止|防范|预防|遏制|扭转)|[^增衰削]减弱、|(?:提高|上升|增加|增长|提升|降低|下降|减少|回落)、|预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
+const NO_SUBJECT = /^(?:以|从而|为)?(?:避免|防止|防范|预防|遏制|扭转)|[^增衰削]减弱、|(?:扩大|壮大|提速|扩容|提高|上升|增加|增长|提升|降低|下降|减少|回落)、|预付款|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);
@@ -96,8 +98,8 @@ function directed(words: string, context: ClauseContext): readonly Found[] {
   return results.length > 0 ? results : steady(words, context);
 }
 
-/** What lending rates and spans of years end in: other names that isMeasured takes. */
-const OTHER_LAST = signsOf('率限');
+/** What lending rates, spans of years and weights end in: other names that isMeasured takes. */
+const OTHER_LAST = signsOf('率限重');
 
 /** Whether the words, or a part of a list in them, end as a name of something measured does: what stands behind a verb reaches to the end. */
 function mayEndMeasured(words: string): boolean {
@@ -176,7 +178,7 @@ function measuredOf(subject: string): string {
   if (parts.length > 2 && last.length > 4 && isMeasured(last) && UNMEASURED.test(parts.at(-2) ?? '')) return last;
   // 各相关主体对降低杠杆率、市场化债转股工作的认识水平: the rate is what is known of.
   if (measured.length > 0 && measured.every(part => part.includes('对')) && parts.at(-1) !== measured.at(-1) && subject.includes('的')) return subject;
-  const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => isMetric(part) || UNMEASURED.test(part));
+  const isMixed = measured.length > 0 && measured.length < parts.length && parts.every(part => isMeasured(part) || UNMEASURED.test(part));
   if (!isMixed) return subject;
   const [first = ''] = parts;
   return `${headOf(first, measured[0] ?? '') || deedOf(first, measured)}${measured.join('、')}`;
@@ -205,7 +207,7 @@ const MEAN_YEARS = endPattern(/平均[^,、]{2,6}年限/u);
 
 /** Of 科技含量 and 公众知晓度 a direction is a wish. */
 function isMeasured(subject: string): boolean {
-  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject) || (subject.endsWith('年限') && MEAN_YEARS.test(subject));
+  return (isMetric(subject) && !UNMEASURED.test(subject)) || isLendingRate(subject) || (subject.endsWith('年限') && MEAN_YEARS.test(subject)) || (subject.endsWith('权重') && subject.length > 4);
 }
 
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
