@@ -105,7 +105,7 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
 }
 
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|服务业(?![主余])|服务贸易|服务(?:事项|清单|项目|目录)|开发区|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|运行(?:监测|监控|维护|管理|机制|费|成本|里程|时|速度|效|状态|调度|体系|质量|率)|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
+export const NO_VERB = /^(?:营造林|服务人口|服务半径|服务业(?![主余])|服务贸易|服务(?:事项|清单|项目|目录)|开发区|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|运行(?:监测|监控|维护|管理|机制|费|成本|里程|时|速度|效|状态|调度|体系|质量|率)|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
 /** Where a verb stands, with those that follow it at once. */
 export interface VerbPlace {
@@ -173,5 +173,5 @@ const JOINING = signsOf('、及和并');
 const HOW_IT_RUNS = /^(?:监测|监控|维护|管理|机制|调度|体系)/u;
 
 function opensName(verb: string, behind: string): boolean {
-  return PLACE_NAME.test(behind) || (verb === '服务' && /^(?:项目|事项|清单)/u.test(behind)) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind) || (verb === '运行' && HOW_IT_RUNS.test(behind));
+  return PLACE_NAME.test(behind) || (verb === '服务' && /^(?:项目|事项|清单|人口|半径)/u.test(behind)) || (EVENTS.has(verb) && OF_EVENT.test(behind)) || /^[性型式化]/u.test(behind) || (verb === '运行' && HOW_IT_RUNS.test(behind));
 }

@@ -26,10 +26,14 @@ export function areOfOne(first: string | null, second: string | null): boolean {
   return PAIRS.some(([one, other]) => one.test(first ?? '') && other.test(second ?? ''));
 }
 
-/** Whether two amounts of the text with nothing between them count one thing; 1个 | 100平方米以上 | 的站点 tells how big it is. */
+/** Whether two amounts of the text with nothing between them count one thing. */
 export function isSameThing(text: string, first: PlacedAmount, second: PlacedAmount): boolean {
-  return first.end === second.start && areOfOne(first.unit, second.unit) && !(second.unit === '平方米' && text.charAt(second.end) === '的');
+  return first.end === second.start && areOfOne(first.unit, second.unit) && !(HOLDS.test(second.unit ?? '') && OF_THING.test(text.slice(second.end, second.end + 6)));
 }
+
+/** 1个 | 100平方米 | 的站点, 12家 | 100张 | 床位以上的养老机构: how much those hold that are counted. */
+const HOLDS = /^(?:平方米|张)$/u;
+const OF_THING = /^(?:床位)?(?:以上)?的/u;
 
 /** Where homes stand, which count it again. */
 const HOUSING = /^[^,、。;的\d]{0,8}(?:小区|片区|楼栋|住宅|房屋|危房|庄台|安置点|安置区|棚户区)、?$/u;

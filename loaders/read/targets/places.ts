@@ -11,6 +11,7 @@ import {BASE_TIME, EACH_TIME, OF_YEAR_LAST} from './compared-with.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {areOfOne, isCountedAgain, isSameThing} from './counted-twice.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
+import {isSizeOfCounted} from './size-of-counted.ts';
 import {energyBehind} from './stored-energy.ts';
 import {isMoney, isShare} from './units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
@@ -132,27 +133,11 @@ function withoutNested(text: string, groups: readonly (readonly PlacedAmount[])[
     }
     served = null;
     if (!isNested || isSameThing(text, before, first) || isCountedAgain(text, before, first)) kept.push(group);
-    else if (isSizeOfThing(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
+    else if (isSizeOfCounted(text, before, first) || isGradeReached(text, before, first) || isTimeOfStay(text, before, first)) continue;
     else if (isServed(text, before, first)) served = first;
     else if (!isShare(before.unit) || /^(?:的?(?:基础上|基数))/u.test(text.slice(before.end))) kept[kept.length - 1] = group;
   }
   return kept;
-}
-
-/** What stands between a thing's number and how big it is. */
-const OF_SIZE = new RegExp(`^(?:面积|床位|托位|规模|容量|产能|占地|总面积|建筑面积|总?投资额?|注册资本金?|年?${INCOME}|不少于|${EXCEEDS}){0,3}$`, 'u');
-const OF_MONEY = new RegExp(`^(?:年?${INCOME}|注册资本金?)$`, 'u');
-
-/** 1所 | 80-150个 | 托位的普惠托育机构: the second number tells the size of what the first counts. */
-function isSizeOfThing(text: string, counted: PlacedAmount, size: PlacedAmount): boolean {
-  const between = text.slice(counted.end, size.start);
-  // 1个 | 建筑面积1000平方米以上、功能齐全的中心
-  if (/^(?:建筑面积|占地面积|面积|总面积|床位|规模)(?:不少于|不低于|超过|达到?|在)?$/u.test(between) && /^[、,且并]/u.test(text.slice(size.end))) return true;
-  // 12个 | 5亿元以上 | 工业项目
-  if (between === '' && size.isBounded && size.unit !== counted.unit && /^[个家座条项]$/u.test(counted.unit ?? '') && /^[^,、。;的\d]{2,16}(?:$|[,、。;])/u.test(text.slice(size.end, size.end + 17))) return true;
-  // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
-  if (size.isBounded && isMoney(size.unit) && OF_MONEY.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
-  return OF_SIZE.test(between) && /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u.test(text.slice(size.end, size.end + 10));
 }
 
 /** 选派 | 300名 | 骨干赴上级医院进修 | 3个月以上: how long they stay. */
