@@ -1,5 +1,6 @@
 /**
- * Takes off a subject what its value is compared with, for that is no part of the name: `就诊率比上年` → 就诊率; `床位由300张` → 床位.
+ * Takes off a subject what its value is compared with, for that is no part of the name: `就诊率比上年` → 就诊率; `床位由300张` → 床位;
+ * `生产总值跨越3个千亿元台阶、` → 生产总值.
  */
 import {nextOf, signsOf} from '../../signs.ts';
 
@@ -18,10 +19,14 @@ const OF_YEAR = `(?:(?<!占)比|较|与)(?:${PLAN_TIME}|20\\d{2}年|上年|去�
 /** A value right behind such a year, as a pattern for the words up to it. */
 export const OF_YEAR_LAST = new RegExp(`${OF_YEAR}$`, 'u');
 const THAN_VALUE = String.raw`${OF_YEAR}[\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)(?:[、和][\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]{0,8}?)){0,6}(?:相比)?`;
+/** 4个 | 万亿元台阶: what an amount has gone beyond on its way. */
+export const STEP = '(?:[百千]?[万亿]{1,2}元?级?)?新?(?:台阶|关口|大关)';
+/** 地区生产总值 | 五年连续迈上4个万亿元台阶、 */
+export const STEPS_TAKEN = `(?:[三五]年)?(?:连续|先后|接连)?(?:迈上|跨越|连跨|连上|跨过|迈过|跃上|跨上)了?[\\d两三四五六]个${STEP}[、,]?`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年, 近3年. */
-const BASE = new RegExp(`(?:${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内每满后来\d.年]))(?:近|这|过去|最近|前|今后|未来)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
+const BASE = new RegExp(`(?:${STEPS_TAKEN}|${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内每满后来\d.年]))(?:近|这|过去|最近|前|今后|未来)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
 /** What the alternatives of BASE begin with: most subjects hold none of them. */
-const BASE_FIRST = signsOf('同环比较在与按可以由从连年');
+const BASE_FIRST = signsOf('同环比较在与按可以由从连年迈跨跃');
 
 /** The subject without such words at its end. */
 export function withoutBase(subject: string): string {

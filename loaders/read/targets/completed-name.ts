@@ -18,6 +18,7 @@ import {placesAlone, placesOfShare} from './place-names.ts';
 import type {Place} from './places.ts';
 import {plainUnit} from './same-again.ts';
 import {isRegionOnly, ofRegion} from './region-only.ts';
+import {elidedSubject} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
@@ -48,6 +49,8 @@ const PLACE_END = endPattern(/(?:城市|城区|建成区|县城|[县市镇乡村
 const OTHER_PLACE = /^(?:市区|主?城区|城市|城镇|县城|农村|[市县区乡]级?)(?=.{4})/u;
 /** 上游地区 and 二级医院 take no 城市 or 城镇居民 off the name. */
 const NO_TOWN = /^(?!其[余他它]).*(?:机构|医院|学校|企业|单位|行业|领域|人群|地区|区域)$/u;
+const SHARE_OF_PLACE = /(?<=.{2})占全[国省市区](?:的?比重|的?比例|份额)$/u;
+const SHARE_ELSEWHERE = /^在[^,、占]{2,8}的?(?:占比|比重|比例)$/u;
 /** 到2025年该比例达到45%. */
 const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
 /** 6岁儿童 | 近视率 after 青少年新发近视率: a rate that says itself what it is of. */
@@ -74,6 +77,10 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const partOf = previous === null ? null : sameOfOtherLevel(indicator, previous) ?? sameForEach(indicator, previous, place) ?? sameForOthers(indicator, previous, place) ?? shareOfPart(indicator, previous, place);
   if (partOf !== null) return partOf;
   if (previous !== null && indicator.startsWith('占')) return shareOfWhole(indicator, previous);
+  const whose = indicator.startsWith('占') ? elidedSubject(place, context) : '';
+  if (whose !== '') return {indicator: `${whose}${indicator}`, population};
+  // 经济总量占全国比重…, | 在北方地区占比
+  if (previous !== null && indicator.startsWith('在') && SHARE_ELSEWHERE.test(indicator) && SHARE_OF_PLACE.test(previous.indicator)) return {indicator: `${previous.indicator.replace(SHARE_OF_PLACE, '')}${indicator}`, population: previous.population};
   const unit = place.amounts[0]?.unit ?? null;
   const ofOne = endsIn(BODY_LAST, indicator) ? ofBody(indicator, unit, previous) : null;
   if (ofOne !== null) return ofOne;

@@ -5,9 +5,10 @@
  */
 import {endPattern} from '../../ends.ts';
 import type {PlacedAmount} from './amounts.ts';
-import type {ClauseContext} from './found.ts';
+import {wordsInFront, type ClauseContext} from './found.ts';
 import {EXCEEDS} from './income-words.ts';
 import {IN_YEAR, MEANT, PLANNED, STRIVEN} from './meant-words.ts';
+import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
 import {isOfSector} from './sector-investment.ts';
 import {isMoney} from './units.ts';
@@ -28,16 +29,24 @@ const OF_PROJECT = /项目|工程|总投资|投资估算/u;
 /** 累计投资不低于3000万元 | ,可享受优惠政策: a term. */
 const GIVES_RIGHT = /^[^。;,]{0,6},?(?:可以?|方可|方能|即可|给予|予以|享受|按)/u;
 
+/** 培训技能人才500人, | 完成投资 | 2亿元: in what, where the words in front tell of something else; 到2025年, and a sentence of its own leave it to the paper. */
+const OF_NOTHING = /^(?:力争|累计|全年|年内|预计|计划){0,2}完成(?:年度|有效|固定资产)?投资(?:不低于|超过?|突破|达到?)?$/u;
+
+function isSaidOfElse(context: ClauseContext): boolean {
+  return withoutOpenings(wordsInFront(context)).length > 3;
+}
+
 /** 五年来,水利建设完成投资80亿元: told of what has been. */
 const IN_PAST = endPattern(/(?:年来|以来|过去|上半年|[一二三四前]季度|\d月(?:份|底)?|去年|上年|截至)[^。;]{0,24}/u);
 
 /** 累计完成 | 技术改造投资 | 1000亿元: an investment of a whole branch or place, no project's. */
-export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, {view}: ClauseContext): boolean {
+export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmount, context: ClauseContext): boolean {
+  const {view} = context;
   if (!isMoney(unit) || !before.includes('投资')) return false;
   if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
   if (GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
   if (isOfSector(before)) return !IN_PAST.test(view.quiet.slice(Math.max(0, start - 60), start));
-  if (!DONE_IN_ALL.test(before)) return false;
+  if (!DONE_IN_ALL.test(before) || (OF_NOTHING.test(before) && isSaidOfElse(context))) return false;
   const sentence = view.quiet.slice(Math.max(0, start - 60), start);
   return !OF_PROJECT.test(sentence.slice(sentence.lastIndexOf('。') + 1));
 }

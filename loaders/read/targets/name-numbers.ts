@@ -4,7 +4,7 @@
 import {endPattern} from '../../ends.ts';
 import {DIGITS, endsIn, endsOf, isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {withoutBase} from './compared-with.ts';
+import {STEP, withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {HONOURED} from './honours.ts';
 import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
@@ -23,6 +23,9 @@ const CLAUSE_END = /^(?:的?(?:目标|水平|标准|要求))?(?:$|[、,。;:)!?|
 /** 最多支持三个 | 年度, 分为四个 | 阶段. */
 const NO_THINGS = /^(?:年度|阶段|方面|环节|层次|层面|时段|档次|等级|类别|维度|步骤)/u;
 const NO_THINGS_FIRST = signsOf('年阶方环层时档等类维步');
+/** 连续迈上4个 | 万亿元台阶. */
+const STEP_FIRST = signsOf('百千万亿新台关大');
+const STEP_BEHIND = new RegExp(`^${STEP}`, 'u');
 /** 三次 | 产业, 一次 | 通过率, 一次 | 性补贴. */
 const NO_TIMES = /^(?:产业|性|(?:、[一二三四五六七八九]次)?(?:全会|全体会议)|一评|通过|告知|办[好成])/u;
 /** 二套 | 房认定标准, 三套 | 房贷. */
@@ -122,7 +125,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     // 十四届全运会; 三届 and 14届 may count.
     case '届': return (amount.value ?? 0) > (isOneOf(DIGITS, quiet, amount.start) ? 1900 : 3);
     case '期': return !/\d/u.test(quiet.charAt(amount.start)) && !hasVerb(before);
-    case '个': return isOneOf(NO_THINGS_FIRST, after, 0) && NO_THINGS.test(after);
+    case '个': return isOneOf(NO_THINGS_FIRST, after, 0) ? NO_THINGS.test(after) : isOneOf(STEP_FIRST, after, 0) && STEP_BEHIND.test(quiet.slice(amount.end, amount.end + 10));
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
     case '条': return /^[主底红防]线/u.test(after) || isPolicyName(quiet, amount);
     case '名': case '位': return RANKS_HELD.test(before);
@@ -232,7 +235,7 @@ function isRatio(words: string, isPair: boolean): boolean {
 const PAIR_NAME = endPattern(/(?:比[例值]|收入差距|倍率|倍数)/u);
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
+const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|加快|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
 const LONGEST_LIST = 70;
 
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {

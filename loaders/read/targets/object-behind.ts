@@ -92,12 +92,18 @@ function sameKind(object: string): readonly string[] {
   return parts.every(part => part.length > 3 && part.slice(-2) === object.slice(-2)) ? parts : [object];
 }
 
+/** 加快 | 6个 | 抽水蓄能电站建设, 加快宝鸡、延安等 | 4个 | 物流基地建设; 加快5个领域改革 makes nothing. */
+const HASTENED = endPattern(/(?:^|[,、])(?:重点|全力|同步)?加快(?:[^,、。;\d的]{2,20}(?:、[^,、。;\d的]{2,20}){0,5}等)?/u);
+const HASTENED_WORKS = /^(?![^,、]{0,6}(?:领域|方面|地区|环节))(?!.*(?:体系|机制|制度|能力|队伍|环境|改革)(?:建设|整治)(?:[和、]|$))[^,、的\d]{3,24}(?:(?<!试点)建设|改造|整治|治理|修缮|搬迁)(?:[和、]|$)/u;
+/** 加快 | 9个 | 市、县创建示范区: what becomes of places. */
+const HASTENED_PLACES = /^(?:[市县区镇村、]|\(市、区\)|\(区\)|乡镇){1,4}(?:创建|争创)[^,、的\d]{4,24}$/u;
+
 /** 加强与 | 1000家 | 企业开展交流与合作: so many partners. */
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
 /** 抓好 | 300栋 | 危房排险, 完成某校一期 | 2座 | 教学楼建设: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
 const HANDLED = endPattern(/(?:抓好|抓实|做好|(?:^|[,、])完成[^,、\d的]{2,12})/u);
-const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|[楼馆库]|社区|村庄?)建设)$/u;
+const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:师|医生|人员|干部|骨干|人才|农民|校长|园长|员)[^,、的\d]{0,6}培训|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|[楼馆库]|社区|村庄?)建设)$/u;
 
 /** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
 const ENSURED = endPattern(/(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?/u);
@@ -112,6 +118,7 @@ const TASK_OF_ALL = /^[^,、的\d]{2,14}(?:生产|种植|造林|播种|建设|�
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
   if ((HANDLED.test(before) && WORKS_BEHIND.test(after)) || (ENSURED.test(before) && STAGE_BEHIND.test(after)) || (CARRIED_OUT.test(before) && TASK_OF_ALL.test(after))) return '';
+  if (before.includes('加快') && (HASTENED_WORKS.test(after) || HASTENED_PLACES.test(after)) && HASTENED.test(before)) return '加快';
   if (!/[的,]/u.test(after) && PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
 }
@@ -162,13 +169,14 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before, 老旧小区 | 并 | 加装电梯50部. */
-const TAIL = /(?:[、和及]|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=[^兼合归吞]{2})并|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
-const TAIL_LAST = signsOf('、和及与”标');
+const TAIL = /(?:[、和及]|(?<=.{4})进程|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=[^兼合归吞]{2})并|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL_LAST = signsOf('、和及与”标程');
 
 function withoutTail(whole: string): string {
   const things = mayHold(DUE_STARTS, whole) ? whole.replace(DUE, '') : whole;
   const own = things.includes('负责') ? things.replace(IN_CHARGE, '') : things;
-  const after = mayHold(UNCOUNTED_STARTS, own) ? own.replace(UNCOUNTED, '') : own;
+  const counted = own.includes('建设和') ? own.replace(DEVELOPED_BESIDES, '') : own;
+  const after = mayHold(UNCOUNTED_STARTS, counted) ? counted.replace(UNCOUNTED, '') : counted;
   return endsIn(TAIL_LAST, after) || after.includes('并') ? after.replace(TAIL, '') : after;
 }
 
@@ -179,6 +187,9 @@ const DUE_STARTS = wordStarts(['须于', '须在', '应于', '应在', '要于',
 const IN_CHARGE = /(?<=(?:联系人|联络员|专人|人员|专员|干部|管理员|负责人))(?:专门|具体|专职)?负责.*$/u;
 /** 200名 | 科技特派员 | 服务100个村: whom they serve. */
 const WHOM_THEY_SERVE = new RegExp(`(?<=^.{2,24})${SERVING}\\d.*$`, 'u');
+
+/** 6个 | 蛋鸡养殖项目建设 | 和奶业一体化发展: what is furthered besides. */
+const DEVELOPED_BESIDES = /(?<=.{4}建设)和[^,、\d]{2,16}(?:发展|升级|转型|融合)$/u;
 
 /** 20家 | 骨干企业 | 和一批配套企业: how many of the others nobody tells. */
 const UNCOUNTED = /(?<=.{2})(?:、|和|及|以及|与|并(?:培育|形成|打造))(?:若干|一批|一大批|多个|多家|系列|一系列|数[十百][个家])[^,]*$/u;

@@ -4,6 +4,7 @@
  * A standard or last year's value is no total: `装备达到国家A类标准的50%` keeps its name. Serves "indicator".
  */
 import {endPattern} from '../../ends.ts';
+import {STEPS_TAKEN} from './compared-with.ts';
 import type {ClauseContext} from './found.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
@@ -46,14 +47,14 @@ export function reference({before, amounts}: Place): string {
   return standard === undefined ? '' : `${standard}的比例`;
 }
 
-/** 进出口总值 | 创历史新高, | 达到5379亿元 */
-const NEW_HIGH = /(?<=.{2})再?创(?:历史|[^,、]{1,6}以?来)?(?:最好水平|新高|新低)$/u;
+/** 进出口总值 | 创历史新高, | 达到5379亿元; 生产总值 | 跨越3个千亿元台阶, | 达到1.5万亿元 */
+const ON_ITS_WAY = new RegExp(`(?<=.{2})(?:再?创(?:历史|[^,、]{1,6}以?来)?(?:最好水平|新高|新低)|${STEPS_TAKEN})$`, 'u');
 
 /** The subject that a comma parts from its predicate; empty where the clause before says something of its own. */
 export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, clause, view}: ClauseContext): string {
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence || beforeStart !== clause.start) return '';
   if (clauseBefore.end - clauseBefore.start > LONGEST_SUBJECT * 2 || (previous !== null && previous.end > clauseBefore.start)) return '';
-  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end)).replace(NEW_HIGH, '');
+  const words = withoutOpenings(view.text.slice(clauseBefore.start, clauseBefore.end)).replace(ON_ITS_WAY, '');
   const isSubject = words.length <= LONGEST_SUBJECT && (SUBJECT_ALONE.test(words) || isMetric(words));
   return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';
 }

@@ -14,9 +14,9 @@ const TERM = endPattern(/(?:最高|不超过|每|单[户笔个]|给予|补助|�
 const ACT = endPattern(/(?:设立|安排|筹集|落实|用好|统筹|发放|投放|争取|整合|新增|首批|追加|募集|发行|提供|撬动)[^,。;\d]{0,12}/u);
 
 const BOUND = `(?:不少于|不低于|${EXCEEDS}|约)?`;
-/** 争取 | 专项债券资金 | 10亿元以上: the fund stands in front of its sum; 年度完成投资: of what? */
+/** 争取 | 专项债券资金 | 10亿元以上: the fund stands in front of its sum; 年度完成投资, 培训人才500人,完成投资: of what? */
 const SOUGHT = new RegExp([
-  `${IN_YEAR}${MEANT}?完成投资${BOUND}$`,
+  `(?:^|[,。;]|${IN_YEAR})${MEANT}{0,2}完成(?:年度|有效|固定资产)?投资${BOUND}$`,
   `(?:争取|发行|申请|申报|筹集|筹措|落实|到位)(?:到位|上级|国家|中央|省级)?[^,。;:、的\\d]{0,12}(?:专项债券?|资金|基金|国债|预算内投资|转移支付)(?:额度|资金)?${BOUND}$`,
 ].join('|'), 'u');
 
@@ -30,6 +30,6 @@ const GRANTED = /^(?:的|,?(?:给予|可|按|一次性|享受|予以))/u;
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */
 export function isFund(before: string, unit: string | null, after: string): boolean {
   if (isMoney(unit) && /^[百千]?亿[^/]*$/u.test(unit ?? '') && SPENDS.test(before) && !GRANTED.test(after)) return true;
-  if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && (SOUGHT.test(before) || (SPENT.test(before) && !GRANTED.test(after)))) return true;
+  if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && (SOUGHT.test(before) || SPENT.test(before)) && !GRANTED.test(after)) return true;
   return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
 }
