@@ -25,7 +25,7 @@ const STOP = signsOf('。');
 const BEYOND_PLAN = /^超(?:额|出|原)?计划$/u;
 /** 从业人员比四经普 | 增长30%, 稳居全国前十强 | 、增长5%: what it is compared with. */
 const COMPARED = /^(?:稳居|位居|跃居)全[国省]|比(?![例重率值])[^,、比]{2,4}$/u;
-/** 总算力突破1.3万PF | 增长20倍: another value ends the words of what grows. 企业产值突破10亿元 is what 5家 come to. */
+/** 总算力突破1.3万ZU | 增长20倍: another value ends the words of what grows. 企业产值突破10亿元 is what 5家 come to. */
 const HOLDS_VALUE = /(?:超过?|突破|达到?|跨过|[到至]|输出)\d[\d.]{0,9}(?:[百千万亿]{1,3}(?:元|度|[A-Za-z]{1,6})?$|%)/u;
 /** 优良率提高到94.6%达到三类: one that is reached stands in them. */
 const HOLDS_SHARE = /(?:提[高升]|[增上]升|降低?|下降)[到至]\d[\d.]{0,9}%/u;

@@ -19,13 +19,13 @@ const COUNTS = [
 
 const MEASURES = [
   '平方米', '平方公里', '平方千米', '立方米', '立方(?!体|厘米|千米|米)', '公里', '千米', '海里', '米', '亩', '公顷', '吨', '千克', '公斤', '斤', '克', '升', '毫升',
-  '蒸吨/小时', '分贝', '小时', '个小时', '个学时', '个课时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '吨标准油', '吨油当量', '千克标准油', '克标准油', '公斤标准煤', '公斤标准油', '千克标煤', '克标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', '微克每立方米', '毫克每立方米', '吨/月·平方公里', '吨/平方公里·月', '吨/月•平方公里', '吨/平方公里•月', '吨/平方千米·月', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
+  '蒸吨/小时', '分贝', '小时', '个小时', '个学时', '个课时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '个月', '岁', '年', '级', '甲', '千瓦时', '千瓦', '兆瓦', '吨标准煤', '吨标煤', '吨标准油', '吨油当量', '千克标准油', '克标准油', '公斤标准煤', '公斤标准油', '千克标煤', '克标煤', '克标准煤/千瓦时', '克标煤/千瓦时', '克/千瓦时', '分/千瓦时', '千克标准煤', '克标准煤', '标准立方米', '微克/立方米', '毫克/立方米', '微克每立方米', '毫克每立方米', '吨/月·平方公里', '吨/平方公里·月', '吨/月•平方公里', '吨/平方公里•月', '吨/平方千米·月', 'ug/m3', 'μg/m3', 'μg/m³', 'mg/m3', 'mg/m³', 'mg/L',
   '立方米/小时', '立方米/时', '立方米/秒', '立方/小时', '立方/时', '立方/秒', '吨/小时', '吨/时', '升/秒', '克/千克', '毫克/千克', '微克/千克', '克/公斤', '毫克/公斤', '毫克/升', '微克/升', '公里/小时', '千米/小时', '座位', '吨公里', '人公里', '千伏安', '兆伏安', '千升', '摄氏度', 'TEU', '兆', 'PB', 'TB', 'EB', 'EFLOPS', 'PFLOPS', 'EFlops', 'PFlops', 'Eflops', 'Pflops', 'Mbps', 'Gbps', 'Tbps', 'DDDs', 'DDD',
 ];
 
 /** Latin letters and signs; behind a number alone and before none that makes another word of them: 35t/h, 5kmh. */
 const LATIN_MEASURES = [
-  'm2', 'm²', '㎡', 'm3', 'm³', 'km', 'km2', 'km²', '公里²', '平方km', 'kW', 'KW', 'kw', 'MW', 'GW', 'kWh', 'KWh', 'kwh', 'kW·h', 'MWh', 'GWh', 'MVA', 'kVA', 'tce', 't', 'kg', 'ha', 'P',
+  'm2', 'm²', '㎡', 'm3', 'm³', 'km', 'km2', 'km²', '公里²', '平方km', 'kW', 'KW', 'kw', 'MW', 'GW', 'kWh', 'KWh', 'kwh', 'kW·h', 'MWh', 'GWh', 'MVA', 'kVA', 'tce', 't', 'kg', 'ha', 'P', 'PF', 'EF', 'POPS', 'EOPS', 'TOPS', 'TFLOPS',
   'dB', '℃',
 ];
 const LATIN = `(?<![A-Za-z])(?:${longestFirst(LATIN_MEASURES)})(?![A-Za-z0-9²³·]|/(?!年|人|户|天|万元|\\d)\\S)`;
@@ -44,6 +44,9 @@ const BANDWIDTH = '(?<=\\d{2})M(?=以上|左右|[,。;、)和及]|$|(?:光纤|�
 
 /** 300亿方 | 天然气, 5万方; not 3万方面. */
 const GAS = '(?:亿|万)(?:余|多)?方(?=以上|以下|左右|[,。;、)/]|$|天然气|页岩气|煤层气|燃气|沼气|氢气|[水土气]|库容|木材|混凝土|砂石)';
+
+/** 3000亿度, 户均用电1200度; not 360度, 38.5度 and 三万度假者. */
+const KILOWATT_HOURS = '(?<=\\d)(?:亿|万)(?:余|多)?度(?=电|以上|以下|左右|[,。;、)/]|$)|(?<=电量?[^,。;、\\d]{0,8}\\d[\\d.]{0,6})度(?=以[上下内]|左右|[,。;、)/]|$)';
 
 /** 1亿棒 | 食用菌, 5000万袋; not 3万棒球. */
 const LOGS = '(?<=\\d)(?:亿|万)(?:余|多)?[棒袋](?=以上|以下|左右|[,。;、)/]|$|食用菌|香菇|菌)';
@@ -81,12 +84,12 @@ export const UNIT = [
   `${GAS}(?:${escape(PER)})?`,
   POINTS,
   KINDS,
-  SHOTS, BANDWIDTH, LOGS, DAYS_OF_STAY,
+  SHOTS, BANDWIDTH, LOGS, DAYS_OF_STAY, KILOWATT_HOURS,
   '(?:万亿|亿|万)',
 ].join('|');
 
 /** What a unit begins with, a power of ten before it too. */
-export const UNIT_FIRST = signsOf(['万亿千百余多分类发日', ...[...SHARE_UNITS, ...RATES, ...COUNTS, ...MEASURES, ...MONEY_UNITS, ...LATIN_MEASURES].map(unit => unit.charAt(0))].join(''));
+export const UNIT_FIRST = signsOf(['万亿千百余多分类发日度', ...[...SHARE_UNITS, ...RATES, ...COUNTS, ...MEASURES, ...MONEY_UNITS, ...LATIN_MEASURES].map(unit => unit.charAt(0))].join(''));
 
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
 export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '岁', '个月']);
