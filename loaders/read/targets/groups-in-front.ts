@@ -8,6 +8,7 @@ import {countsEvents, ofWholeCountry} from './event-heads.ts';
 import {SOME_DO} from './group-before.ts';
 import {BARE_TAIL, groupNounOf, LEVEL_NOUN, METRIC_TAIL} from './group-nouns.ts';
 import type {Name} from './names.ts';
+import {withTown} from './town-first.ts';
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
 export function groupsInFront(parts: readonly string[]): readonly Name[] {
@@ -93,7 +94,7 @@ function withArea(groups: readonly string[]): readonly string[] {
   const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
   if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]|^[城农乡]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
   const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
-  return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : `${area}${group}`));
+  return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : withTown(`${area}${group}`, groups[0] ?? '')));
 }
 
 const LEVEL = '^(?:国家|省|市|县|区|旗|乡|镇|村|乡镇)(?:\\([^()]{1,3}\\))?';

@@ -4,6 +4,7 @@
  */
 import {withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
+import {withTown} from './town-first.ts';
 
 /** What means nothing without the goods it is of. */
 const BARE_AMOUNT = /^(?:货值|产值|增加值|经济总产值|综合产值|产量|面积|总量|总额|总产量|总产值|销量|销售额|单产|均价|[出存]栏量?|合同额|总?花费)$/u;
@@ -30,5 +31,5 @@ export function withSharedHead(part: string, first: string): string {
   const share = SHARE_TAIL.exec(first)?.index ?? 0;
   if (share > 1 && SHARE_TAIL.exec(part)?.index === 0) return `${first.slice(0, share)}${part}`;
   const head = BARE_AMOUNT.test(part) ? /^(?<head>.{2,40}?)(?:种植面积|播种面积|(?:种植|养殖|栽培)规模|[出存]栏量?|.输量|吞吐量|[总年]?产量|总?产值|面积|总?数量|(?<=项目)数|人[数次]|销售?量|销售额|货值)$/u.exec(first)?.groups?.['head'] : undefined;
-  return head === undefined ? withCarriedHead(part, first) : `${head}${part}`;
+  return head === undefined ? withTown(withCarriedHead(part, first), first) : `${head}${part}`;
 }

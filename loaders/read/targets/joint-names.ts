@@ -8,6 +8,7 @@ import {isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
 import {nameOf, type Name} from './names.ts';
+import {withTown} from './town-first.ts';
 import {AND, GROWTH, isMetric, LINK, YEARS_NAMES} from './vocabulary.ts';
 
 /** 中小微企业 | “首贷率”: whose a list of rates is, where the first one's own name is a quoted word. */
@@ -38,7 +39,7 @@ export function jointNames({indicator: whole, population}: Name): readonly Name[
   if (parts === undefined) return [{indicator, population}];
   const named = withSharedShare(withSharedGrowth(parts));
   const [first = ''] = named;
-  return named.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withOwner(withCarriedHead(part, first), first), population)});
+  return named.map((part, index) => index === 0 ? {indicator: part, population} : {population, ...ownPopulation(withTown(withOwner(withCarriedHead(part, first), first), first), population)});
 }
 
 /** The parts, each with the growth that stands behind the last: 超重率, 肥胖率年均增幅 → 超重率年均增幅, 肥胖率年均增幅. */
