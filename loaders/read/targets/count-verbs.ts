@@ -138,6 +138,8 @@ const GROWS = /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
 /** 省级重点专科建设项目: the verb stands inside a name. */
 function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boolean {
   const before = words.slice(0, start);
+  // 国家重点 | 支持 | “小巨人”企业
+  if (verb === '支持' && before === '国家重点') return true;
   const isOfGroup = isManner(before) || groupBeforeVerb(before) !== null || placesAlone(before) !== null || isZone(before);
   const isGrown = verb === '新增' && GROWS.test(words.slice(end));
   // 在全市 | 新建 | 小学, 在各县 | 举办 | 讲座, 老旧小区 | 加装 | 电梯

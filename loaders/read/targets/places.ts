@@ -201,10 +201,15 @@ function clauseEnd(clause: Clause, from: number): number {
   return Math.min(clause.end, from + REACH);
 }
 
+/** 龙头企业、 | 新建和 | 改造 | 1000个: two verbs of the next amount. */
+const TWO_VERBS = /(?<=、)(?:新建|改建|扩建|建设|改造|新增|培育|引进|打造|创建|提升|完善)(?:和|及|与)$/u;
+
 /** Where the words after one amount end and those that lead to the next begin. */
 function borderBefore(text: string, end: number, next: number): number {
   const between = text.slice(end, Math.min(next, end + REACH));
   if (LINK_FIRST.test(between)) return end;
   const last = everyMatch(LINKS, between).at(-1);
-  return last === undefined ? end : end + last.index + last[0].length;
+  if (last === undefined) return end;
+  const border = last.index + last[0].length;
+  return end + (last[0] === '、' ? border : border - (TWO_VERBS.exec(between.slice(0, border))?.[0].length ?? 0));
 }
