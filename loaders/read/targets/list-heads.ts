@@ -1,9 +1,11 @@
 /**
  * The head of a list of things counted that its later members leave out: a team of those before (`高层次人才30名、团队1个` → 高层次人才团队), what
- * they are sized by (`营业收入超亿元企业100家、超10亿元企业10家` → 营业收入超10亿元企业; `旅游总收入千亿元地级市3个、百亿元县10个`).
+ * they are sized by (`营业收入超亿元企业100家、超10亿元企业10家` → 营业收入超10亿元企业; `旅游总收入千亿元地级市3个、百亿元县10个`), of what voltage lines are
+ * (`110千伏变电容量800万千伏安、线路2600公里`).
  *
  * Serves "The head that a list carries on is expanded".
  */
+import {isOneOf, signsOf} from '../../signs.ts';
 import type {Found} from './found.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 
@@ -18,10 +20,16 @@ const SIZED_THING = new RegExp(`^(?<by>[^,、\\d]{0,10}?(?:${INCOME}|投资)?)${
 const BARE_SIZED = new RegExp(`^${SUM}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
 const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?${INCOME}|增加值)(?=${SUM}[^以级])`, 'u');
 
+/** 110(35)千伏变电容量800万千伏安、 | 线路 | 2600公里 */
+const LINE = /^(?:输电|配电|架空|电缆)?线路$|^(?:变电|配变|主变)容量$/u;
+const LINE_FIRST = signsOf('输配架电线变主');
+const VOLTAGE = /^\d{1,4}(?:\(\d{1,4}\))?千伏(?:及?以[上下])?/u;
+
 /** The name with the head of the member before; the name itself where it leaves nothing out. */
 export function withListHead(words: string, previous: Found | null): string {
   if (previous === null) return words;
   if (TEAM.test(words)) return `${/[名人位]$/u.test(previous.unit ?? '') ? previous.indicator : ''}${words}`;
+  if (isOneOf(LINE_FIRST, words, 0) && LINE.test(words)) return `${VOLTAGE.exec(previous.indicator)?.[0] ?? ''}${words}`;
   if (words.length < 12 && SIZE_ONLY.test(words)) {
     const {by = '', thing = ''} = SIZED_THING.exec(previous.indicator)?.groups ?? {};
     return thing === '' ? words : `${by}${words.replace(/的$/u, '')}的${thing}`;
