@@ -12,6 +12,7 @@ import {readSentences} from './sentence.ts';
 import {underHeads} from '../rules.ts';
 import {isCondition, isHeadOfConditions, opensConditions} from './condition-leads.ts';
 import {NO_YEARS, type PaperYears} from './paper-years.ts';
+import {periodHead} from './period-heads.ts';
 import {isOfRunningYear} from './running-heads.ts';
 import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './year-leads.ts';
 
@@ -35,12 +36,14 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   let lead: Lead | null = null;
   let conditions: Stretch | null = null;
   let opened: Found | null = null;
+  let period: ReturnType<typeof periodHead> = null;
   const read: TargetReadings[] = [];
   for (const [at, stretch] of stretches.entries()) {
     conditions = opensConditions(tree, stretch) ? stretch : conditions !== null && isCondition(tree, stretch, stretches[at - 1], conditions.measure, tasks) ? conditions : null;
     if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
-    const year: number | null = stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
+    period = periodHead(tree, stretch, stretches[at - 1]?.measure !== stretch.measure, period, tasks);
+    const year: number | null = period?.end ?? stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
     const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
