@@ -58,6 +58,8 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (indicator === '总量' && WHOLE_OF.test(previous)) return `${previous.replace(/^(?:新登记|新增|净增|新设)/u, '')}总量`;
   // 单产 and 增量占全国的比重 after 粮食总产
   if (isOneOf(CROP_FIRST, indicator, 0) && OF_CROP.test(indicator)) return `${CROP.exec(previous)?.[0] ?? ''}${indicator}`;
+  // 支出 after 一般公共预算收入
+  if (indicator === '支出') return `${BUDGET.exec(previous)?.[0] ?? ''}支出`;
   // 总额 after 外贸进出口
   if (indicator === '总额' && /(?:进出口|出口|进口|贸易)$/u.test(previous)) return `${previous}总额`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
@@ -76,6 +78,7 @@ function wholeOf(previous: string, indicator: string): string {
   return thing.length > noun.length + 1 && thing.endsWith(noun) ? thing.slice(0, -noun.length) : thing;
 }
 
+const BUDGET = /^.{2,14}(?:预算|财政)(?=收入$)/u;
 const OF_CROP = /^(?:单产$|增量(?:$|占))/u;
 const CROP_FIRST = signsOf('单增');
 const CROP = /^[^,、的]{2,6}(?=(?:总产|总?产量|增产|播种面积)$)/u;
