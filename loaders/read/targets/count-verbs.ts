@@ -104,15 +104,8 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }
 
-const MEASURED = /^[百千万亿]{0,3}(?:[^/]{0,3}元|千瓦时?|兆瓦时?|[kKMG]Wh?|吨|立方米|立方|千伏安|方)(?:\/[年日天])?$/u;
-
-/** 新增 | 机制砂年产能 | 1500万立方米, 新增 | 科技贷款 | 1000亿元: what is measured was there before, so how much it grows by keeps the verb. */
-export function growsBy(verb: string | undefined, unit: string | null): boolean {
-  return (verb === '新增' || verb === '净增') && MEASURED.test(unit ?? '');
-}
-
 /** What opens like a verb: 营造林, 建设用地 and 建设者 are words of their own, a 建成区 the built part of a town. */
-export const NO_VERB = /^(?:营造林|新增粮食产能规划|服务人口|服务半径|服务业(?![主余])|服务贸易|服务(?:事项|清单|项目|目录)|开发区|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|运行(?:监测|监控|维护|管理|机制|费|成本|里程|时|速度|效|状态|调度|体系|质量|率)|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
+export const NO_VERB = /^(?:营造林|服务人口|服务半径|服务业(?![主余])|服务贸易|服务(?:事项|清单|项目|目录)|开发区|新创[业意]|建设[用者](?!能)|安置[房点]|推介[会活]|动员[会大部]|适配器|运行(?:监测|监控|维护|管理|机制|费|成本|里程|时|速度|效|状态|调度|体系|质量|率)|建成区(?![域级])|帮扶(?:车间|干部|责任人|工厂|企业|单位|对象|户))/u;
 
 /** Where a verb stands, with those that follow it at once. */
 export interface VerbPlace {
@@ -124,7 +117,7 @@ export interface VerbPlace {
 export function firstVerb(words: string): VerbPlace | null {
   for (let start = 0; start < words.length; start += 1) {
     const verb = wordAt(LONG_BY_FIRST, words, start);
-    if (verb === undefined || NO_VERB.test(words.slice(start, start + 8))) continue;
+    if (verb === undefined || NO_VERB.test(words.slice(start, start + 4))) continue;
     const end = start + verb.length;
     // 新建或改造, 申报或者建成: both verbs go.
     const joined = /^(?:或者|或|和|及|并|、)/u.exec(words.slice(end))?.[0] ?? '';

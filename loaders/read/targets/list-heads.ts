@@ -6,6 +6,7 @@
  * Serves "The head that a list carries on is expanded".
  */
 import {isOneOf, signsOf} from '../../signs.ts';
+import {withoutFlow} from './flow-verbs.ts';
 import type {Found} from './found.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 
@@ -29,7 +30,7 @@ const VOLTAGE = /^\d{1,4}(?:\(\d{1,4}\))?千伏(?:及?以[上下])?/u;
 export function withListHead(words: string, previous: Found | null): string {
   if (previous === null) return words;
   if (TEAM.test(words)) return `${/[名人位]$/u.test(previous.unit ?? '') ? previous.indicator : ''}${words}`;
-  if (isOneOf(LINE_FIRST, words, 0) && LINE.test(words)) return `${VOLTAGE.exec(previous.indicator)?.[0] ?? ''}${words}`;
+  if (isOneOf(LINE_FIRST, words, 0) && LINE.test(words)) return `${VOLTAGE.exec(withoutFlow(previous.indicator))?.[0] ?? ''}${words}`;
   if (words.length < 12 && SIZE_ONLY.test(words)) {
     const {by = '', thing = ''} = SIZED_THING.exec(previous.indicator)?.groups ?? {};
     return thing === '' ? words : `${by}${words.replace(/的$/u, '')}的${thing}`;

@@ -7,7 +7,7 @@ import {endPattern} from '../../ends.ts';
 import {DIGITS, endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
-import {attributeVerb, growsBy, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
+import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {ACTS, carriedGroup, groupAhead, statedCount, thingMade} from './counts.ts';
 import {carriedFlowVerb, flowVerb, joinedVerbs} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
@@ -56,7 +56,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
   const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) || carriedFlowVerb(place.before, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || flowVerb(joinedVerbs(place.before, verb), object);
-  const isAct = ACTS.has(verb ?? '') || growsBy(verb, amount.unit) || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
+  const isAct = ACTS.has(verb ?? '') || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);
   return objects.map(one => foundAt(place, context, {

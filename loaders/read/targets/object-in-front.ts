@@ -9,7 +9,7 @@ import {actBefore} from './act-before.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
-import {firstVerb, growsBy, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from './count-verbs.ts';
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {isWholeName, MEASURED} from './completed-name.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
@@ -123,7 +123,7 @@ const OVER = /^了(?![解结])/u;
 function countedName(whole: string, verb: VerbPlace | null, place: Place, context: ClauseContext, amount: PlacedAmount): string | null {
   const {previous} = context;
   const words = verb !== null && OVER.test(whole.slice(verb.end)) ? `${whole.slice(0, verb.end)}${whole.slice(verb.end + 1)}` : whole;
-  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined || GOES_ON.test(words.slice(verb.start)) || growsBy(words.slice(verb.start, verb.end), amount.unit) ? verb.start : verb.end).replace(OR_REBUILT, '');
+  const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined || GOES_ON.test(words.slice(verb.start)) ? verb.start : verb.end).replace(OR_REBUILT, '');
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
   const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
   const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);

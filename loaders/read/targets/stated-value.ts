@@ -12,7 +12,7 @@ import {headBefore, withCarriedHead} from './carried-head.ts';
 import {predicateOf, type Predicate} from './comparators.ts';
 import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
-import {growsBy, longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
+import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
 import {flowVerb} from './flow-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
@@ -173,7 +173,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
   if (isMetric(heldSoOften(words)) || YEARS_NAMES.test(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2 && words.charAt(word.length) !== '的');
-  return verb === undefined || growsBy(verb, amount.unit) || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
+  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }
 
 /** 新建 | 和改扩建 | 义务教育学校 */
