@@ -60,6 +60,7 @@ const RULES: readonly Rule<Joint & {readonly cut: Cut | null}>[] = [
   {name: 'behind a blank line', goesOn: false, where: ({isBehindBlank}) => isBehindBlank},
   {name: 'the rest of a sentence that had no room', goesOn: true, where: ({text, folded, last, previous, next, cut}) => (
     cut !== null && (markAt(text, folded, next) !== null || opensLine(openingAt(folded, next, 16))) && isParted(text, folded, last, previous.span, next, cut))},
+  {name: 'the end of a bracket that looks like a mark', goesOn: true, where: ({folded, last, next}) => isOneOf(CLOSED_FIRST, folded, next.start) && closesNumber(folded, last, next)},
   {name: 'a mark', goesOn: false, where: ({text, folded, next}) => markAt(text, folded, next) !== null},
   {name: 'the rest of a bracket that the line closes', goesOn: true, where: ({folded, last, next}) => opensBracket(folded, last, next)},
   {name: 'the rest of a bracket that a later line closes', goesOn: true, where: ({text, folded, last, previous, next, cut}) => leavesOpen(text, folded, last, previous.span, next, cut)},
@@ -138,6 +139,15 @@ function isOpenLabel(folded: string, last: Span): boolean {
 
 function isList({start, end}: Span): boolean {
   return end - start <= LONGEST_LIST;
+}
+
+/** …(申报材料装订要求见附件 | 1)。: the number ends the bracket; behind a list that a bracket holds in full (…下列材料) | 1)申请表 it counts. */
+const CLOSED_FIRST = signsOf('0123456789一二三四五六七八九十');
+const CLOSED_NUMBER = /^[0-9一二三四五六七八九十]{1,3}\)/u;
+const NUMBER_BEFORE = endPattern(/(?:附件|附表|附录|表|图|第)[ ]?/u);
+
+function closesNumber(folded: string, last: Span, next: Span): boolean {
+  return CLOSED_NUMBER.test(openingAt(folded, next, 4)) && NUMBER_BEFORE.test(endingAt(folded, last, 4)) && opensBracket(folded, last, next);
 }
 
 /** A label that opens a line: 参与部门:, 完成时限:, 责任单位:. */

@@ -7,12 +7,13 @@ import type {Span} from '../facts.ts';
 import {areClausesLast} from './clause-ends.ts';
 import {isIndentedCopy} from './copy-layout.ts';
 import {endsSentence, isHeading, isInMidSentence, type Cut} from './cut.ts';
+import {nextOf, signsOf} from '../signs.ts';
 import {markAt} from './headings.ts';
 import {INDENT, lacksRoom, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
 
 /** So many lines without any other tell a width. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** In longer texts the shares of lines tell. */
 const MOST_LINES = 60;
 const NARROWEST = 20;
@@ -36,12 +37,14 @@ export function cutOfShort(text: string, folded: string, lines: readonly Line[])
   const first = filled.findIndex(span => widthOf(text, span) >= width - UNEVEN - INDENT);
   let cut = 0;
   for (let at = 0; at + 1 < filled.length; at += 1) {
-    const line = filled[at] as Span;
-    if (!isInMidSentence(folded, line) || isHeading(folded, line)) continue;
+    const [line, next] = [filled[at] as Span, filled[at + 1] as Span];
+    if (!isInMidSentence(folded, line)) continue;
+    const mayEnd = isHeading(folded, line);
+    if (mayEnd && (markAt(text, folded, next) !== null || !isOfSentence(folded, line))) continue;
     // The indent of a task's first line may be gone.
     const indent = markAt(text, folded, line) === null ? 0 : INDENT;
-    if (!lacksRoom(text, folded, line, filled[at + 1] as Span, width - UNEVEN - indent)) {
-      if (at < first || endsWhereMeant(folded, line)) continue;
+    if (!lacksRoom(text, folded, line, next, width - UNEVEN - indent)) {
+      if (mayEnd || at < first || endsWhereMeant(folded, line)) continue;
       return null;
     }
     cut += 1;
@@ -57,6 +60,14 @@ export function cutOfShort(text: string, folded: string, lines: readonly Line[])
     inPieces: false,
   };
 }
+
+/** 1.梳理国家、省、市政策,将扶持政策: a heading has fewer parts. */
+function isOfSentence(folded: string, {start, end}: Span): boolean {
+  const first = nextOf(PARTS, folded, start, end);
+  return first >= 0 && nextOf(PARTS, folded, first + 1, end) >= 0;
+}
+
+const PARTS = signsOf(',、;:');
 
 function endsWhereMeant(folded: string, {start, end}: Span): boolean {
   const words = folded.slice(start, end);
