@@ -5,6 +5,7 @@
  */
 import {DIGITS, isOneOf, signsOf, type Signs} from '../signs.ts';
 import type {Line} from './lines.ts';
+import {pageHeads} from './page-heads.ts';
 
 const PAGE_MARK = /^(?:# Page \d{1,4}[::]?|[-—–][ ]?\d{1,4}[ ]?[-—–]|第 ?\d{1,4} ?页.{0,12})$/u;
 
@@ -16,13 +17,14 @@ const FIRST = signsOf('#-—–续表附');
 const COMMON_FIRST = signsOf('第(');
 const SECOND: ReadonlyMap<string, Signs> = new Map([['第', signsOf(' 0123456789')], ['(', signsOf('续')]]);
 
-/** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages; and those that say that a table goes on. */
+/** The indexes of the lines that are page marks: by their form, or bare numbers that count the pages; those that say that a table goes on, and running heads. */
 export function pageMarksOf(folded: string, lines: readonly Line[]): ReadonlySet<number> {
   const marks = new Set(countedPages(folded, lines));
   for (let index = 0; index < lines.length; index += 1) {
     const {start, end} = (lines[index] as Line).span;
     if (start < end && end - start <= 30 && opensMark(folded, start) && isMark(folded.slice(start, end))) marks.add(index);
   }
+  for (const index of pageHeads(folded, lines, marks)) marks.add(index);
   return marks;
 }
 
