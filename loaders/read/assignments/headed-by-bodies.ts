@@ -21,7 +21,7 @@ const COLONS = signsOf(':：');
 const BODY_LAST = signsOf('局厅委办部署会院府队心司团行道镇乡所关室县市区联');
 
 /** What most duties open with; what stands beside such duties is one too, whatever it opens with. */
-const DUTY = new RegExp(`^[\\s。:;]{1,6}(?:主要|具体|统一|全面|依法|依托|积极|切实|认真|充分|要|应当?){0,2}(?:${[
+const DUTY = new RegExp(`^[\\s。:;]{1,6}(?:主要|具体|统一|全面|依法|积极|切实|认真|充分|要|应当?){0,2}(?:${[
   '负责', '牵头', '配合', '协助', '参与', '承担', '会同', '指导', '督促', '督导', '监督', '支持', '把', '将', '对', '做好', '抓好', '加强', '落实', '组织', '开展', '推进', '统筹', '制定', '保障', '提供',
 ].join('|')})(?!人|同志|了|情况|成效)`, 'u');
 /** What it may be: words, and no review. */
@@ -37,7 +37,7 @@ const SENTENCE = 80;
 /** So many of the tasks side by side must be headed by bodies that are known to carry. */
 const FEWEST = 2;
 /** Beside them stand bodies that alone would be some office or company: 消防救援支队, 供电公司, 铁路办. */
-const BESIDE = /^(?!各|有关|相关|其他|上述)[一-龥]{2,14}(?:[支大总中]队|(?<!指挥|监控|调度|值班|信息|办公)中心|公司|集团|银行|部队|军分区|武装部|街道|(?<![名强重古特小城村集])[镇乡]|办事处|(?<!综合|督查|督导|联络|专班|小组|秘书)办|海关|法院|检察院|残联|妇联)$/u;
+const BESIDE = /^(?!各|有关|相关|其他|上述)(?:[一-龥]{0,14}(?:军分区|武装部|法院|检察院|残联|妇联)|[一-龥]{2,14}(?:[支大总中]队|(?<!指挥|监控|调度|值班|信息|办公)中心|公司|集团|银行|部队|街道|(?<![名强重古特小城村集])[镇乡]|(?<!综合|督查|督导|联络|专班|小组|秘书)办|海关))$/u;
 
 /** Tasks side by side with the bodies in their titles. */
 interface Group {

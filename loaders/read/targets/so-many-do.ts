@@ -36,7 +36,7 @@ const COUNT = '[\\d.]{1,6}[万千百]?[个家所户名人座处条项]';
 const NEXT = new RegExp(`^(?:${COUNT}[^,、。的\\d]{1,10}[、和及与]){0,4}${COUNT}(?<next>[^\\d]{4,40})$`, 'u');
 const COUNTED = /^[万千百]?(?:[个家所户名人座处条项栋幢口眼套亩]|公里|平方公里|平方米|公顷)$/u;
 const PLACES: ReadonlySet<string> = new Set(['城区', '主城区', '中心城区', '老城区', '县城', '农村', '城市', '城镇', '乡村']);
-const PERSONS = /^[名人位]$/u;
+const PERSONS = /^[名人]$/u;
 
 /** 20所 | 学校完成改造. */
 export const soManyDo: AmountForm = (place, context) => {
