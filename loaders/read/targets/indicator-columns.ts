@@ -89,7 +89,8 @@ function valueColumn(head: string, index: number, position: number, count: numbe
   const isChange = CHANGE.test(head) && !YEARLY.test(head);
   const isGoal = /目标|预期|规划|预计|计划/u.test(head);
   const isBaseline = !isChange && (BASELINE.test(head) || (position === 0 && count > 1 && !isGoal));
-  const stated = yearOfHeading(head.replace(/((?:19|20)\d{2})$/u, '$1年').replace(/((?:19|20)\d{2})(?=\D)(?!年)/u, '$1年'));
+  // 2020年基期值: there the word behind the year makes it no base of a comparison.
+  const stated = yearOfHeading(head.replace(/年(?:基期|基准|基线|基数)/u, '年').replace(/((?:19|20)\d{2})$/u, '$1年').replace(/((?:19|20)\d{2})(?=\D)(?!年)/u, '$1年'));
   return {index, kind: isBaseline ? 'OBSERVATION' : 'TARGET', year: stated ?? (isBaseline ? null : periodEnd(caption)), isChange};
 }
 

@@ -16,6 +16,9 @@ const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
 /** A share has no unit of persons or money, whatever stands over the table. */
 const SHARE = endPattern(/(?:率|占比|比例|比重)/u);
 
+/** 医护比 | -: no unit at all. */
+const STROKE = /^[-—–－/*]{1,3}$/u;
+
 /** Takes the name apart; the unit in the name goes before the one of its own cell, that before the common one. */
 export function nameAndUnit(name: string, unitCell: string, commonUnit: string | null): Name & {readonly unit: string | null} {
   const plain = name.replace(NUMBER, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
@@ -25,5 +28,5 @@ export function nameAndUnit(name: string, unitCell: string, commonUnit: string |
   const {indicator, population} = nameOf(hasUnit ? `${match?.['name'] ?? plain}${match?.['note'] ?? ''}` : plain);
   const common = commonUnit === null || (SHARE.test(indicator) && !/^[%‰]$/u.test(commonUnit)) ? '' : commonUnit;
   const unit = hasUnit ? stated : unitCell === '' ? common : unitCell;
-  return {indicator, population, unit: unit === '' ? null : canonicalUnit(unit)};
+  return {indicator, population, unit: unit === '' || STROKE.test(unit) ? null : canonicalUnit(unit)};
 }
