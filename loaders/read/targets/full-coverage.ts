@@ -113,7 +113,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (placed !== undefined) return {indicator: placed['thing'] ?? '', population: placed['group'] ?? null};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
-  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院|(?:范围|[县市区镇]域|[^商朋文]圈)内))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
   const listed = OWNERS_LISTED.exec(subject)?.groups;
   if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
   // 社区医院 | 实现 | 县(区)
