@@ -47,6 +47,8 @@ const LISTED_SUM = endPattern(/\d[\d.]{0,8}(?:万亿|亿)元?[、和]/u);
 const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(?<!主)任', '某', '(?<!合)同', '(?<![系传])统', '逐', '每', '唯'];
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
+/** 每增加 | 1人, 每超过 | 10%: by how much more something else changes. */
+const EACH_MORE = endPattern(/每(?:增加|新增|增长|减少|降低|下降|提高|提升|超过?|超出|高出|提前|逾期|延迟|满)/u);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
 const SIZE_BEFORE = endPattern(`(?:金额|额度|授信|贷款|投资额?|${INCOME}|资产|资本|职工|员工|从业人员|用工)`);
 /** 规模达到 | 300千瓦以上 | 的接口. */
@@ -78,6 +80,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
+  if (EACH_MORE.test(before)) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || IS_HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
