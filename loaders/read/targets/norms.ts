@@ -35,6 +35,8 @@ const OTHERS = `${opens([...APPLICANTS, ...FOR_WHOM])}|${OF_EACH}|${OBLIGED}|${B
 const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
 const MARK_OF_RATE = new RegExp(OTHERS, 'u');
+/** 入住人数大于10人的, | 安排经费不少于2万元; 投资额每增加1亿元, | 新增用地指标10亩: what is due in one case. */
+const IN_CASE = /(?:(?:大于|小于|多于|少于|高于|低于|等于|超过|不足|不到|达到?|满)[约近]?\d[^,。;的]{0,10}的,(?:每[^,。;]{2,16},)?|\d[^,。;的\d]{0,4}以[上下内][^,。;的]{0,8}的,|每(?:增加|新增|增长|减少|降低|下降|提高|提升|超过?)\d[^,。;]{0,8},)[^,。;]*$/u;
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
 const SENTENCE_END = signsOf('。;');
 const CLAUSE_END = signsOf(',。;:');
@@ -65,6 +67,7 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
   const from = Math.max(0, start - REACH);
   const sentence = quiet.slice(behindLast(SENTENCE_END, quiet, from, start), end);
   if (sentence.includes('按') && BY_RULE.test(sentence) && IS_RULE.test(quiet.slice(end, end + RULE_REACH))) return true;
+  if ((sentence.includes('的,') || sentence.includes('每')) && !YEAR.test(sentence) && IN_CASE.test(sentence)) return true;
   if ((!isOfRules && !mayHold(MARK_STARTS, sentence)) || YEAR.test(sentence)) return false;
   const own = quiet.slice(start, end);
   if (isOfRules) return !isMadeInTime(own, unit);
