@@ -19,8 +19,8 @@ const DEED = '(?:整治|治理|改造|建设|修复|排查|整改|搬迁|拆除|
 const ACTED = new RegExp(`^${STARTED}${ACTS}(?<thing>[^,。;:]{2,40}${DEED})(?:工作|专项行动|专项工作|任务)?$`, 'u');
 /** 水库除险加固工程 | 全面启动: what has begun. */
 const BEGUN = new RegExp(`^(?<thing>[^,。;:的]{3,40}(?:工程|项目|改造|建设|整治|治理|搬迁))(?:全面|全部|如期|顺利|按期|实质性|加快)?(?:启动|开工|推进|实施|开工建设|启动实施|推进实施)$`, 'u');
-/** 对城区雨污管网进行 | 改造. */
-const DONE_TO = new RegExp(`^对(?<object>[^,。;:对]{2,40}?)(?:进行|开展|实施|予以)(?<act>(?:全面|集中|系统)?${DEED})$`, 'u');
+/** 对城区雨污管网进行 | 改造, 对农村敬老院实施 | 适老化改造. */
+const DONE_TO = new RegExp(`^对(?<object>[^,。;:对]{2,40}?)(?:进行|开展|实施|予以)(?<act>[^,。;:的对]{0,6}${DEED})$`, 'u');
 
 export const doneInPart: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
