@@ -30,7 +30,7 @@ import {isRefused} from './refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from './rhythm.ts';
 import {withoutMood} from './sector-investment.ts';
 import {elidedSubject, ofSameBase, reference, withBase, withStandard} from './share-of-base.ts';
-import {isToldInMonths, MEAN_TIME} from './told-in-time.ts';
+import {isStepCut, isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from './units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from './vocabulary.ts';
 import {endsWhollyDone} from './wholly-done.ts';
@@ -101,7 +101,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   if (name.indicator === '' && place.after.includes('节能')) return null;
   const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
-  if (moved === null && !isStatement(name.indicator, predicate, amount) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
+  if (moved === null && !isStatement(name.indicator, predicate, amount) && !(DURATION_UNITS.has(amount.unit ?? '') && isStepCut(name.indicator, place)) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;
   const full = moved === null ? completed(name, place, context) : {indicator: withCarriedHead(moved.indicator, headBefore(context, place.beforeStart)), population: name.population};
   if (withoutRhythm(full.indicator) === '') return null;
   if (full.indicator.startsWith('对') && /^[次场期]$/u.test(amount.unit ?? '') && HELD_FOR.test(full.indicator)) return null;
