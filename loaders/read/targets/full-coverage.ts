@@ -27,7 +27,7 @@ const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|(?:省|市|县|乡镇?|镇|村)级|设区的?市|地级市|县域|市域|省域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区|州|市|旗|盟)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级)|(?<levels>[省市县区乡镇村]{2,5}[两三四五]级))$/u;
 /** 对 | 高风险企业检查. */
 const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
-const PLACE_ONLY = /^(?:所有|各)?(?:(?:市|县|区|乡|镇|村|街道|社区|省|州|乡镇|建制村|自然村|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
+const PLACE_ONLY = /^(?:所有|各)?(?:(?:地级市|设区的?市|市|县|区|乡|镇|村|街道|社区|省|州|乡镇|建制村|自然村|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|(?:城乡|农村|全体|辖区)居民|重点人群|老年人|老年人口)$/u;
@@ -113,7 +113,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (placed !== undefined) return {indicator: placed['thing'] ?? '', population: placed['group'] ?? null};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
-  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院|(?:范围|[县市区镇]域|[^商朋文]圈)内))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院|企业|机构|工程|水厂|街道|小区|(?:范围|[县市区镇]域|[^商朋文]圈)内))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
   const listed = OWNERS_LISTED.exec(subject)?.groups;
   if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
   // 社区医院 | 实现 | 县(区)
