@@ -73,7 +73,7 @@ function ofSameThing(indicator: string, previous: string): string | null {
 
 /** 发电 of 新增发电装机, before 总装机. */
 function wholeOf(previous: string, indicator: string): string {
-  const thing = previous.replace(/^(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u, '');
+  const thing = previous.replace(/^(?:布局)?(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u, '');
   const noun = indicator.slice(1);
   return thing.length > noun.length + 1 && thing.endsWith(noun) ? thing.slice(0, -noun.length) : thing;
 }

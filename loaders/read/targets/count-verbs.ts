@@ -132,8 +132,8 @@ export function firstVerb(words: string): VerbPlace | null {
 
 /** What a verb inside a name stands before. */
 const NAMED_BEHIND = /^(?:项目|工程|任务|基地|计划|示范|试点|行动|中心|单位(?!的)|.{0,2}$)/u;
-/** 仓储 | 新增 | 库容: what grows, though its name is short. */
-const GROWS = /^(?:库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
+/** 仓储 | 新增 | 库容, 为企业 | 新增 | 授信: what grows, though its name is short. */
+const GROWS = /^(?:授信|信贷|贷款|库容|产能|装机|床位|学位|泊位|车位|席位)$/u;
 
 /** 省级重点专科建设项目: the verb stands inside a name. */
 function isInsideName(words: string, verb: string, {start, end}: VerbPlace): boolean {

@@ -19,6 +19,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:大类|类|种)$/u, /^[千万亿]{0,2}(?:条|份|件|册)$/u],
   [/^(?:大类|类)$/u, /^(?:小类|项|种)$/u],
   [/^(?:个|家)$/u, /^万?张$/u],
+  [/^(?:条|段|处|座|项)$/u, /^万?(?:公里|千米|平方公里|公顷|亩)$/u],
 ];
 
 /** Whether the same is counted by these two units, one behind the other: 期 and 人次. */

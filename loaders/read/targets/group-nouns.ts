@@ -13,7 +13,7 @@ const PEOPLE_NOUN = new RegExp(`^.{0,10}?(?:${PEOPLE_NOUNS.join('|')})(?=.{2}|$)
 export const LEVEL_NOUN = /^.{0,3}?(?:市|县城|县(?!域)|区(?!域)|乡镇|乡|村|镇|省)(?:\([^()]{1,3}\))?级?(?=.{2})/u;
 /** 村 | 卫生室, 社区 | 卫生服务中心: the level of a body's own name parts nothing. */
 const OF_BODY = /^(?:卫生[室院站服]|中?医院|小学|中学|幼儿园|图书馆|文化[馆站]|养老|敬老院)/u;
-const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生[院室站]|服务[站点]|图书馆|文化[馆站]|养老院|敬老院|中心|学校|企业|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
+const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生[院室站]|服务[站点]|图书馆|文化[馆站]|养老院|敬老院|中心|学校|企业|工商户|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
 /** The group that the words open with; undefined where no such noun ends it. */

@@ -21,6 +21,10 @@ const SIZED_THING = new RegExp(`^(?<by>[^,、\\d]{0,10}?(?:${INCOME}|投资)?)${
 const BARE_SIZED = new RegExp(`^${SUM}(?!以上|以下|级)的?[^,、\\d]{2,10}$`, 'u');
 const BARE_SIZED_BY = new RegExp(`^[^,、\\d]{0,6}?(?:总?${INCOME}|增加值)(?=${SUM}[^以级])`, 'u');
 
+/** “四好农村路”示范县2个、 | 示范乡镇 | 10个 */
+const MODEL_PLACE = /^示范(?:[县区镇乡村户点社]|乡镇|街道|社区|街区|园区|单位)$/u;
+const MODELS_OF = /^[^,、]{2,14}(?<![级国省市])(?=示范(?:[市县区镇乡村户点社]|乡镇|街道|社区|街区|园区|单位)$)/u;
+
 /** 110(35)千伏变电容量800万千伏安、 | 线路 | 2600公里 */
 const LINE = /^(?:输电|配电|架空|电缆)?线路$|^(?:变电|配变|主变)容量$/u;
 const LINE_FIRST = signsOf('输配架电线变主');
@@ -30,6 +34,7 @@ const VOLTAGE = /^\d{1,4}(?:\(\d{1,4}\))?千伏(?:及?以[上下])?/u;
 export function withListHead(words: string, previous: Found | null): string {
   if (previous === null) return words;
   if (TEAM.test(words)) return `${/[名人位]$/u.test(previous.unit ?? '') ? previous.indicator : ''}${words}`;
+  if (words.startsWith('示范') && MODEL_PLACE.test(words)) return `${MODELS_OF.exec(previous.indicator)?.[0] ?? ''}${words}`;
   if (isOneOf(LINE_FIRST, words, 0) && LINE.test(words)) return `${VOLTAGE.exec(withoutFlow(previous.indicator))?.[0] ?? ''}${words}`;
   if (words.length < 12 && SIZE_ONLY.test(words)) {
     const {by = '', thing = ''} = SIZED_THING.exec(previous.indicator)?.groups ?? {};

@@ -149,9 +149,12 @@ const PER_HEAD = new RegExp([
   '|^每[百千万十]{1,2}|^[千万](?:常住|户籍)?人口?(?:拥有|配[备置])',
 ].join(''), 'u');
 
+/** 住房公积金 | 新增 | 缴存职工: who come to it. */
+const JOINED_BY = endPattern(/(?:公积金|保险|医保|社保)/u);
+
 /** Whether the verb inside belongs to the name: 新增就业人数, 每千人口拥有. */
-function isNameWhole(words: string, verb: {readonly end: number}): boolean {
-  return YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || PER_HEAD.test(words);
+function isNameWhole(words: string, verb: VerbPlace): boolean {
+  return (words.startsWith('新增', verb.start) && JOINED_BY.test(words.slice(0, verb.start))) || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || PER_HEAD.test(words);
 }
 
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */
@@ -272,6 +275,6 @@ function elidedObject(place: Place, context: ClauseContext, amount: PlacedAmount
   const words = place.before.slice(0, predicateOf(place.before).start);
   const verb = longVerbAtEnd(words);
   const population = verb === undefined ? null : groupBeforeVerb(words.slice(0, -verb.length)) ?? bodyBeforeVerb(words.slice(0, -verb.length));
-  if (previous === null || population === null || previous.unit?.split('/')[0] !== amount.unit) return null;
+  if (previous === null || population === null || plainUnit(previous.unit?.split('/')[0] ?? null) !== plainUnit(amount.unit)) return null;
   return foundAt(place, context, {indicator: previous.indicator, population}, statedCount(amount, place.before, predicateOf(place.before).effect), amount.end);
 }

@@ -134,11 +134,11 @@ function isSurePolicy({after, before}: Place): boolean {
   return after === '的政策' && POLICY_SURE.test(before);
 }
 
-/** What is spent goes down by a part of it. */
-const SPENT = endPattern(/(?:时间|时限|成本|费用|开支|能耗|用[水电能气]量?|支出)/u);
+/** What is spent, or asked for, goes down by a part of it. */
+const SPENT = endPattern(/(?:时间|时限|事项|环节|材料|手续|成本|费用|开支|能耗|用[水电能气]量?|支出)/u);
 
 const UP = '提高|提升|增加(?!值)|扩大';
-const DOWN = '降低|压减|压缩|减少|缩短|节约';
+const DOWN = '降低|压减|精简|压缩|减少|缩短|节约';
 const MOVED = new RegExp(`^(?:.{0,30})(?:(?<up>${UP})|(?<down>${DOWN}))(?<indicator>.{2,16})$`, 'u');
 const MOVED_FIRST = signsOf(`${UP}|${DOWN}`.split('|').map(word => word.charAt(0)).join(''));
 
@@ -198,9 +198,9 @@ const CHOSEN = /^(?:评定|认定|命名|推荐|确定)(?=.{3})/u;
 /** 新建建筑 | 施工现场: those that are being built are no count of them. */
 const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 
-/** 提升市医院电子病历应用水平达5级: what is raised is what reaches. */
-const RAISED_LEVEL = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)/u;
-const RAISED_LEVEL_LAST = signsOf('平力级别');
+/** 提升市医院电子病历应用水平达5级, 稳定粮食播种面积500万亩: what is raised or kept is what reaches. */
+const RAISED_LEVEL = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)|^稳定(?=[^,、]{2,10}(?:面积|产量)$)/u;
+const RAISED_LEVEL_LAST = signsOf('平力级别积量');
 
 /** 新建居住区按“人均用地不低于0.1平方米或绿地率不低于30%”: what the standard is for, also of its second part. */
 function standardFor(place: Place, {view, clause}: ClauseContext): string | null {

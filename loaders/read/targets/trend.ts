@@ -66,7 +66,7 @@ const END = endPattern(`(?:${UP}|${DOWN}|${STEADY})`);
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const END_LAST = endsOf(`${UP}|${DOWN}|${STEADY}|${NO_GROWTH}|${NO_CASE}|清零`.split('|'));
 const LONGEST_END = 4;
-const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:${NO_GROWTH}|(?<none>${NO_CASE}|(?<=(?:家庭|户|儿童|危房|大班额|黑臭水体|劣[五V]类水体|断头路|空白村|空壳村)”?(?:保持|实现)?)动态清零|(?<=(?:危房|大班额|黑臭水体|劣[五V]类水体)”?(?:全部|保持|实现){0,2})清零))$`, 'u');
+const ZERO = new RegExp(`^(?<subject>.{2,80}?)(?:实现|保持|达到|总体|基本|趋于?){0,2}(?:${NO_GROWTH}|(?<none>${NO_CASE}|(?<=(?:家庭|户|儿童|危房|大班额|黑臭水体|劣[五V]类水体|断头路|空白村|空壳村|薄弱村)”?(?:保持|实现)?)动态清零|(?<=(?:危房|大班额|黑臭水体|劣[五V]类水体)”?(?:全部|保持|实现){0,2})清零))$`, 'u');
 
 /** 安全事件零发生: none of them. */
 const NONE_HAPPENS = {comparator: 'EQ', unit: null} as const;
