@@ -58,6 +58,8 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (indicator === '总量' && WHOLE_OF.test(previous)) return `${previous.replace(/^(?:新登记|新增|净增|新设)/u, '')}总量`;
   // 单产 and 增量占全国的比重 after 粮食总产
   if (isOneOf(CROP_FIRST, indicator, 0) && OF_CROP.test(indicator)) return `${CROP.exec(previous)?.[0] ?? ''}${indicator}`;
+  // 库容 after 冷链物流设施, 建筑面积 after 标准厂房
+  if (isOneOf(HOLDS_FIRST, indicator, 0) && HOLDS.test(indicator)) return `${(HOLDER.exec(previous)?.[0] ?? '').replace(MADE_FIRST, '')}${indicator}`;
   // 支出 after 一般公共预算收入
   if (indicator === '支出') return `${BUDGET.exec(previous)?.[0] ?? ''}支出`;
   // 总额 after 外贸进出口
@@ -73,11 +75,16 @@ function ofSameThing(indicator: string, previous: string): string | null {
 
 /** 发电 of 新增发电装机, before 总装机. */
 function wholeOf(previous: string, indicator: string): string {
-  const thing = previous.replace(/^(?:布局)?(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u, '');
+  const thing = previous.replace(MADE_FIRST, '');
   const noun = indicator.slice(1);
   return thing.length > noun.length + 1 && thing.endsWith(noun) ? thing.slice(0, -noun.length) : thing;
 }
 
+const HOLDS = /^(?:库容|仓容|建筑面积|占地面积)$/u;
+const HOLDS_FIRST = signsOf('库仓建占');
+const HOLDER = /^[^,、的\d]{2,16}(?:设施|[水冷]库|仓库|粮仓|厂房|园区?|中心|基地|市场|场馆|住房|公寓|学校|医院)$/u;
+/** 布局建设 | 抽水蓄能电站: how it comes to be. */
+const MADE_FIRST = /^(?:布局)?(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u;
 const BUDGET = /^.{2,14}(?:预算|财政)(?=收入$)/u;
 const OF_CROP = /^(?:单产$|增量(?:$|占))/u;
 const CROP_FIRST = signsOf('单增');
