@@ -13,7 +13,7 @@ import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPla
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {isWholeName, MEASURED} from './completed-name.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
-import {carriedFlowVerb, flowVerb} from './flow-verbs.ts';
+import {carriedFlowVerb, flowVerb, leadingFlow} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
@@ -165,7 +165,12 @@ const BODY_END = /(?:中心|基地|平台|医院|学校|[馆站园院校所室�
 const BODY_LAST = /(?<=.{2})(?:救治|诊疗|服务|康复|护理|培训|检测|检验|救助|治疗|示范|创新|研究|研发|会诊|急救){0,2}(?:中心|基地|平台|医院|工作站|服务站|实验室)$/u;
 
 /** 示范社和示范家庭农场各 | 50家: so many of each. */
-function eachOf(indicator: string, {before}: Place): readonly string[] {
+function eachOf(indicator: string, place: Place): readonly string[] {
+  const work = place.before.endsWith('各') ? leadingFlow(indicator) : '';
+  return work === '' ? partsOfEach(indicator, place) : partsOfEach(indicator.slice(work.length), place).map(part => `${work}${part}`);
+}
+
+function partsOfEach(indicator: string, {before}: Place): readonly string[] {
   const parts = before.endsWith('各') ? partsOf(indicator) : [];
   if (parts.length < 2) return [indicator];
   const body = BODY_LAST.exec(parts.at(-1) ?? '')?.[0];
