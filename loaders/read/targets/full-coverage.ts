@@ -50,7 +50,9 @@ const OWNERS_LISTED = /^(?<group>(?:省|市|县|区|旗|州|乡镇?|镇|街道|�
 /** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
 const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
 /** 在 | 全省县级医院 | 率先实现 | 远程医疗 */
-const DONE_IN_PLACE = /^在(?:全[省市县区州])?(?<group>(?!全|此|现有|原有)[^,、的在]{2,20}?)(?:率先|全面|首先|优先|基本|逐步){0,2}实现(?<thing>[^,]{2,40})$/u;
+const DONE_IN_PLACE = /^(?:率先|优先|首先)?在(?:全[省市县区州])?(?<group>(?!全|此|现有|原有)[^,、的在]{2,20}?)(?:率先|全面|首先|优先|基本|逐步){0,2}实现(?<thing>[^,]{2,40})$/u;
+/** 率先在 | 海口、三亚、儋州 | 试点 | 托育服务机构 */
+const TRIED_IN_PLACE = /^(?:(?:率先|优先|首先|先行)在|在(?=[^,的]{2,20}(?:先行|率先)试))(?:全[省市县区州])?(?<group>[^,的在]{2,20}?)(?:先行|率先)?试[点行](?![村县市区单企学工项])(?<thing>[^,]{3,40})$/u;
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
@@ -109,7 +111,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
   if (controls !== undefined) return {indicator: controls, population: subject};
-  const placed = subject.startsWith('在') ? DONE_IN_PLACE.exec(subject)?.groups : undefined;
+  const placed = (subject.includes('在') ? TRIED_IN_PLACE.exec(subject) ?? DONE_IN_PLACE.exec(subject) : null)?.groups;
   if (placed !== undefined) return {indicator: placed['thing'] ?? '', population: placed['group'] ?? null};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
