@@ -37,7 +37,7 @@ const HOLDS = /^(?:平方米|张)$/u;
 const OF_THING = /^(?:床位)?(?:以上)?的/u;
 
 /** Where homes stand, which count it again. */
-const HOUSING = /^[^,、。;的\d]{0,8}(?:小区|片区|楼栋|住宅|房屋|危房|庄台|安置点|安置区|棚户区)、?$/u;
+const HOUSING = /^[^,、。;的\d]{0,8}(?:小区|片区|城中村|楼栋|住宅|房屋|危房|庄台|安置点|安置区|棚户区)、?$/u;
 
 /** 改造 | 28个 | 老旧小区 | 3500户: the homes in what was counted, at the end of the clause. */
 export function isCountedAgain(text: string, first: PlacedAmount, second: PlacedAmount): boolean {

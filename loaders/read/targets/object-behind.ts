@@ -35,6 +35,8 @@ const INTO = new RegExp([
   // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
   '|为(?!老(?![年旧城])|农(?![业村贸家产机场创文])|民(?![宿办营族间俗])|[残侨]|企(?!业)|主(?![题城])))[^,、]{3,}$',
 ].join(''), 'u');
+/** 10个县50所学校、 | 20个乡镇 | 100个 | 卫生室: the next of a list, where it is too. */
+const LISTED = /^(?:[、和及与](?:至少|不少于|约|近)?)?(?:\d{1,4}个(?:县|区|市|乡镇|街道|社区|村|园区|行政村))?$/u;
 /** How far back the verb of a list of two can stand. */
 const REACH = 40;
 
@@ -43,7 +45,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   const predicate = predicateOf(place.before);
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount) ?? soughtVerb(place, amount);
-  const isListed = /^(?:[、和及与](?:至少|不少于|约|近)?)?$/u.test(place.before);
+  const isListed = LISTED.test(place.before);
   const isCarried = ((isListed || isBoundInList(place, amount, context)) && context.previous !== null && context.previous.unit !== '%') || isBehindSized(place, context);
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.

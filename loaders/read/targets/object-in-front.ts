@@ -129,19 +129,19 @@ function countedName(whole: string, verb: VerbPlace | null, place: Place, contex
   const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
   if (isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '')) {
     const acted = onlyActed(words.slice(verb.start), place, amount, context);
-    return acted === '' ? null : fullName(acted.replace(FOUND_OUT, ''));
+    return acted === '' ? null : fullName(acted.replace(FOUND_OUT, ''), amount.unit);
   }
   const plain = withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, '');
-  const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context));
+  const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context), amount.unit);
   if (indicator === null || isOnlyVerb) return indicator;
   const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) || carriedFlowVerb(place.before, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
   return `${people}${indicator}`;
 }
 
-/** 改造 | 28个小区 | 3500户: what stands before is a count of its own. */
-function fullName(words: string): string | null {
+/** 改造 | 28个小区 | 3500户: what stands before is a count of its own; 4个项目 | 87公里 tells of whose length. */
+function fullName(words: string, unit: string | null): string | null {
   const {indicator} = nameOf(words);
-  return indicator.length < 2 || COUNT_ONLY.test(indicator) || NOBODY_KNOWS.test(indicator) ? null : indicator;
+  return indicator.length < 2 || (COUNT_ONLY.test(indicator) && !MEASURED.test(unit ?? '')) || NOBODY_KNOWS.test(indicator) ? null : indicator;
 }
 
 const PER_HEAD = new RegExp([

@@ -95,6 +95,14 @@ function isSizeOfLast(text: string, groups: readonly (readonly PlacedAmount[])[]
   return SIZED_BY.test(text.slice(counted.end, size.start));
 }
 
+const COUNTER = /^[个家所座处条项户张套辆台栋]$/u;
+
+/** 道路 | 20公里、 | 5座 | 桥梁, 项目382公里、 | 12个 | 农村公路项目: of another unit and before a thing of its own it is no value of the list. */
+function countsOwn(text: string, group: readonly PlacedAmount[], {unit, end}: PlacedAmount): boolean {
+  const before = group.at(-1)?.unit ?? null;
+  return before !== null && before !== unit && COUNTER.test(unit ?? '') && !isMoney(before) && !isShare(before) && /^(?:(?![的以左和及与等并分])[一-龥]{2}|\d)/u.test(text.slice(end, end + 2));
+}
+
 /** 11.9% | (其中工业减少12%) | 、15.5%: where a note within a list of values ends, else the value itself. */
 function behindAside(text: string, end: number): number {
   return text.charAt(end) === '(' ? end + (ASIDE.exec(text.slice(end, end + 48))?.[0].length ?? 0) : end;
@@ -109,7 +117,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
   for (const amount of amounts) {
     const between = text.slice(end, amount.start);
     const group = groups.at(-1);
-    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount) && !isSizeOfLast(text, groups, amount)) group.push(amount);
+    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount) && !isSizeOfLast(text, groups, amount) && !countsOwn(text, group, amount)) group.push(amount);
     else groups.push([amount]);
     end = behindAside(text, amount.end);
   }

@@ -9,7 +9,7 @@ import type {ClauseContext} from './found.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 import type {Place} from './places.ts';
 
-const SIZE = '\\d[\\d.]{0,5}(?:千伏|kV|KV|兆瓦|MW|万?吨级)|[\\d十百千.]{1,6}[万亿]元(?:以上|级)?|[一二两三四六八十\\d]{1,2}车道|[一二三四五]星级|[一二三四五六]星';
+const SIZE = '\\d[\\d.]{0,5}(?:千伏|kV|KV|兆瓦|MW|万?千瓦|万?吨级)|[\\d十百千.]{1,6}[万亿]元(?:以上|级)?|[一二两三四六八十\\d]{1,2}车道|[一二三四五]星级|[一二三四五六]星';
 /** 营业收入过千亿 | 、3家营业收入过百亿 | 的龙头企业 */
 const OF_INCOME = `年?${INCOME}${EXCEEDS}[\\d一二三五十百千.]{1,6}[万亿]元?(?:以上)?`;
 /** 12个百亿元 | 、70个30亿元以上 | 项目 */
