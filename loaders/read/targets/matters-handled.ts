@@ -14,9 +14,9 @@ import {isOfBenefit} from './vocabulary.ts';
 const ACTS: readonly string[] = ['办理', '受理', '办结', '处理', '接听', '接待', '接处', '巡查', '出动', '推送', '调处', '查办', '侦办', '侦破', '审理', '审结', '执结', '立案', '答复', '交办', '督办', '办实'];
 const STARTS = wordStarts(ACTS);
 const THING = '(?:业务|事项|案件?|诉求|投诉|举报|纠纷|矛盾|电话|热线|来电|线索|信访件?|建议|登记|证照|援助|咨询|来访(?:群众)?|河道|执法人员|警力|车辆|信息|短信|工单|申请|求助|警情|实事|问题)';
-const HANDLED = new RegExp(`^(?:为(?:民|群众|企业|居民))?(?:(?:${ACTS.slice(0, -1).join('|')})(?:并?办结|各类)?[^,、;。的\\d需须应要可凭时]{0,14}?${THING}|办实事)$`, 'u');
+const HANDLED = new RegExp(`^(?:为(?:民|群众|企业|居民))?(?:(?:${ACTS.slice(0, -1).join('|')})[^,、;。的\\d需须应要可凭时]{0,14}?${THING}|办实事)$`, 'u');
 /** 每人每年 | 办理业务不超过3笔: what each may. */
-const EACH_ONES = /^每[人户家名](?=每|[^每]{2})/u;
+const EACH_ONES = /^每[人户家名]/u;
 const COUNTED = /^[万千百]?(?:件|笔|起|宗|个|条|次|例|项|人|名|辆|公里|件次|批次|人次|条次|家次|台次|车次)$/u;
 
 export const mattersHandled: AmountForm = (place, context) => {
