@@ -24,15 +24,22 @@ export function withLineTitles(tree: DocumentTree): DocumentTree {
   const top = topMark(tree);
   if (top < rankOf('chinese')) return tree;
   const isNumbered = top < rankOf('arabic');
+  if (isNumbered && !opensWithSection(tree)) return tree;
   const lines = linesOf(tree);
   const heads = isNumbered ? lines.filter(line => isSectionAbove(folded, line, top)) : lines;
   if (heads.length < (isNumbered ? FEWEST_SECTIONS : FEWEST) || !isOfThisKind(tree, heads)) return tree;
-  if (isNumbered ? passages.findIndex(({mark}) => mark !== null) < (heads[0]?.index ?? 0) : isReport(tree, heads[0]?.index ?? 0)) return tree;
+  if (!isNumbered && isReport(tree, heads[0]?.index ?? 0)) return tree;
   const levels = lineLevels(folded, heads);
   return {...tree, passages: passages.map((passage): Passage => {
     const level = levels.get(passage);
     return level === undefined ? passage : {...passage, kind: 'HEADING', level, title: wordsOf(folded, passage)};
   })};
+}
+
+/** Whether the name of a section stands over the first mark. */
+function opensWithSection(tree: DocumentTree): boolean {
+  const first = tree.passages.findIndex(passage => passage.mark !== null || kindOf(tree, passage) === 'SECTION');
+  return first >= 0 && tree.passages[first]?.mark === null;
 }
 
 /** The parts of a report stand over (一), those of a year's over 一、 too. */
@@ -118,19 +125,19 @@ const PAPER = endPattern(/(?:方案|意见|办法|规划|纲要|细则|计划|�
 function linesOf(tree: DocumentTree): readonly TitleLine[] {
   const {folded, passages} = tree;
   const head = withoutBlanks(passages.map(({kind, span}) => (kind === 'TITLE' ? wordsAt(folded, span) : '')).join(''));
-  const found: TitleLine[] = [];
+  const upwards: TitleLine[] = [];
   for (let index = passages.length - 1; index >= 0; index -= 1) {
     const passage = passages[index] as Passage;
-    const kind = kindOf(tree, passage);
+    if (passage.kind !== 'PARAGRAPH' || passage.span.end - passage.span.start > LONGEST) continue;
+    const next = behindPage(tree, index);
+    const isOverLine = upwards.at(-1)?.index === next || isSubtitle(tree, next);
+    const kind = isOverLine || isText(tree, next) ? kindOf(tree, passage) : null;
     if (kind === null || head.includes(withoutBlanks(wordsAt(folded, passage.span))) || isAmidSentence(tree, index)) continue;
     const isDotted = folded[passage.span.end - 1] === '。';
-    const next = behindPage(tree, index);
-    const isStacked = found[0]?.index === next || isSubtitle(tree, next);
-    if (isDotted ? kind !== 'NAME' && isLongText(tree, next) : isStacked || isText(tree, next)) {
-      found.unshift({index, passage, kind, isDotted, isStacked: isStacked && !isDotted, below: passages[next] ?? null});
-    }
+    if (isDotted && (kind === 'NAME' || !isLongText(tree, next))) continue;
+    upwards.push({index, passage, kind, isDotted, isStacked: isOverLine && !isDotted, below: passages[next] ?? null});
   }
-  return found;
+  return upwards.reverse();
 }
 
 function behindPage({passages}: DocumentTree, index: number): number {
