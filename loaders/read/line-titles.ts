@@ -28,7 +28,7 @@ export function withLineTitles(tree: DocumentTree): DocumentTree {
   const lines = linesOf(tree);
   const heads = isNumbered ? lines.filter(line => isSectionAbove(folded, line, top)) : lines;
   if (heads.length < (isNumbered ? FEWEST_SECTIONS : FEWEST) || !isOfThisKind(tree, heads)) return tree;
-  if (!isNumbered && isReport(tree, heads[0]?.index ?? 0)) return tree;
+  if (!isNumbered && (isReport(tree, heads[0]?.index ?? 0) || tellMostly(tree, heads))) return tree;
   const levels = lineLevels(folded, heads);
   return {...tree, passages: passages.map((passage): Passage => {
     const level = levels.get(passage);
@@ -90,14 +90,27 @@ export function titledTask(folded: string, span: Span): Span | null {
   return title === null || wordsAt(folded, title).includes('\n') ? null : title;
 }
 
-/** What tells of a paper, and what tells of what happened. */
-const ABOUT = /解读|问答|答记者|图读懂|图看懂/u;
-const SAID = /记者(?:了解|从|在|看到|获悉|采访|走进|来到|近日|日前)|据(?:介绍|了解|悉),|”[^。;“”]{0,16}(?:说|介绍|表示|告诉)[^。明]{0,4}[。,]/u;
+/** What tells of a paper, 问:… of its like, and who is quoted. */
+const ABOUT = /解读|问答|答记者|图读懂|图看懂|^[问答][ ]?:/u;
+const SAID = new RegExp([
+  '记者(?:了解|从|在|看到|获悉|采访|走进|来到|近日|日前)',
+  '据(?:介绍|了解|悉),',
+  '”[^。;“”]{0,16}(?:说|介绍|表示|告诉)[^。明]{0,4}[。,]',
+].join('|'), 'u');
 
 /** Whether the words over the first line say that a paper is explained here, or somebody is quoted: lines in such a text are catchwords. */
 function isReport({folded, passages}: DocumentTree, first: number): boolean {
   const isAbout = passages.slice(0, first).some(({kind, span}) => kind !== 'BOILERPLATE' && ABOUT.test(wordsAt(folded, span)));
   return isAbout || passages.slice(first).some(({kind, span}) => kind === 'PARAGRAPH' && SAID.test(wordsAt(folded, span)));
+}
+
+/** What has come about, and what another paper says: 截至目前,全县…; 产值同比增长12%; 《意见》提出…. */
+const TOLD = /^《[^》]{2,40}》(?:提出|明确|规定|指出|要求|强调)|截[至止]|(?:今年|去年)以来,|^目前|目前已|同比|比上年|焕然一新|得到(?:了)?(?:有效|明显|显著)/u;
+
+/** Whether half of the text below the lines tells that; a paper with sections of its own for it is none. */
+function tellMostly({folded}: DocumentTree, lines: readonly TitleLine[]): boolean {
+  if (lines.some(({kind}) => kind === 'SECTION')) return false;
+  return lines.filter(({below}) => below !== null && TOLD.test(wordsAt(folded, below.span))).length * 2 >= lines.length;
 }
 
 const COLON = signsOf(':');
