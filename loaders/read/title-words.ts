@@ -111,11 +111,14 @@ function firstLine(lines: readonly string[], last: number): number {
   if (/关于|^《|印发/u.test(lines[last] ?? '')) return fromSender(lines, last);
   for (let at = last - 1; at >= Math.max(0, last - 3); at -= 1) {
     const line = lines[at] ?? '';
-    if (line.length > 60 || /[。;:,)]$/u.test(line) || NUMBER.test(line)) return last;
+    if (line.length > 60 || /[。;:,)]$/u.test(line) || NUMBER.test(line) || UNCLOSED.test(lines.slice(at, last + 1).join(''))) return last;
     if (/关于|十[一二三四五六七]五/u.test(line)) return fromSender(lines, at);
   }
   return last;
 }
+
+/** 根据《国家“十四五⏎ | 某市卫生发展规划: a paper named there would end in the title's last line. */
+const UNCLOSED = /《[^》]*$/u;
 
 /** 国务院办公厅转发国家地震局⏎ | 关于加强防震减灾工作意见的通知: who sends whose paper on. */
 const SENDER = /^[一-龥、 ]{2,30}(?:转发|批转)[一-龥、 ]{2,40}$/u;
