@@ -165,6 +165,10 @@ function isTwin(quiet: string, first: PlacedAmount | undefined, second: PlacedAm
 /** 力争 | 5个 | 品种通过国家审定, 确保 | 3所 | 学校9月开学前投入使用: something is to become of so many. */
 const STRIVEN = /^(?:(?:到|在)?20\d{2}年底?前?|年内|全年)?(?:力争|确保|争取)(?:全[市省县区州]|年内|年底前)?(?:再|至少)?有?$/u;
 
+/** 县级医院全部达到二级水平,其中 | 3所 | 达到三级水平: what some of those before are to become. */
+const SOME_OF_THEM = /^其中(?:有|至少|不少于|力争){0,2}$/u;
+const BECOME = /^(?:以上|左右)?[^,。;、\d的]{0,8}(?:达到|通过|创成|建成|获评|跻身|迈入)[^,。;、的]{2,20}(?:[,。;]|$)/u;
+
 function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readonly start: number; readonly end: number}): boolean {
   const {quiet} = view;
   const before = quiet.slice(Math.max(0, stretch.start - 20), stretch.start);
@@ -180,6 +184,7 @@ function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readon
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;
   if (amount.unit !== null && isPartOfPlaces(lastClause(before), after)) return true;
   if (amount.unit !== null && !isMoney(amount.unit) && !DURATION_UNITS.has(amount.unit) && /[一-龥]{2}/u.test(after.slice(0, 2)) && STRIVEN.test(lastClause(before))) return true;
+  if (amount.unit !== null && !isMoney(amount.unit) && BECOME.test(after) && SOME_OF_THEM.test(lastClause(before))) return true;
   const predicate = predicateOf(lastClause(before));
   if (predicate.effect !== null) return amount.unit !== '级';
   // 2023年建成50个: done so often, but of what?
