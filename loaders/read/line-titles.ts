@@ -55,8 +55,8 @@ const FEWEST_SECTIONS = 2;
 /** The rank of the highest mark; 0 where the paper has headings of Markdown. */
 function topMark({passages}: DocumentTree): number {
   let top = Infinity;
-  for (const {mark, level} of passages) {
-    if (level !== null) return 0;
+  for (const {kind, mark, level} of passages) {
+    if (level !== null && kind !== 'TITLE') return 0;
     if (mark !== null) top = Math.min(top, rankOf(mark.style));
   }
   return top;

@@ -22,7 +22,7 @@ const THAN_VALUE = String.raw`${OF_YEAR}[\d.]{1,8}(?:1?/(?:10|十)?万|[^\d,、]
 /** 4个 | 万亿元台阶: what an amount has gone beyond on its way. */
 export const STEP = '(?:[百千]?[万亿]{1,2}元?级?)?新?(?:台阶|关口|大关)';
 /** 地区生产总值 | 五年连续迈上4个万亿元台阶、 */
-export const STEPS_TAKEN = `(?:[三五]年)?(?:连续|先后|接连)?(?:迈上|跨越|连跨|连上|跨过|迈过|跃上|跨上)了?[\\d两三四五六]个${STEP}[、,]?`;
+export const STEPS_TAKEN = `(?:连续)?(?:[\\d一二两三四五六]{1,2}年)?(?:连续|先后|接连)?(?:迈上|跨越|连跨|连上|跨过|迈过|跃上|跨上)了?[\\d两三四五六]个${STEP}[、,]?`;
 /** 比上年, 较2020年, 由47.5%: the base of a change is no part of the name; nor is 连续5年, 近3年. */
 const BASE = new RegExp(`(?:${STEPS_TAKEN}|${COMPARED}|${FROM_VALUE}|${THAN_VALUE}|${String.raw`连续[\d一二两三四五六七八九十]{1,2}年|(?<=.{2}[^第前近内])[三五]年|(?:^[、,]?|(?<=.{2}[^第前近内每满后来\d.年]))(?:近|这|过去|最近|前|今后|未来)?[\d一二两三四五六七八九十]{1,2}年(?:来|间)?`})$`, 'u');
 /** What the alternatives of BASE begin with: most subjects hold none of them. */

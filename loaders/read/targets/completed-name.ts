@@ -9,6 +9,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {longVerbFirst} from './count-verbs.ts';
 import {EACH_BEHIND, EACH_ONLY, eachFirst} from './each-place.ts';
+import {withoutFlow} from './flow-verbs.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {sameOfOtherLevel} from './level-first.ts';
 import {metricBefore} from './metric-before.ts';
@@ -59,6 +60,16 @@ const SAME_FIRST = signsOf('该这此');
 /** 年均增长21%,2020年增长5%: the second is no yearly change; 里程新增3000公里、突破1万公里 is the whole of it. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$|(?<=.{2}[程量数额积])净?新增$/u;
 
+/** 新建5G基站1000个, | 累计达到 | 5000个: all that there are, not those that came; jobs, loans and woods are only counted as they come. */
+const IN_ALL = /^[、,]?(?:全[市省县区州])?(?:累计|总计|共)?(?:达到?|突破|超过|超)$/u;
+const ONLY_COMES = /就业|贷款|授信|融资|造林|绿化/u;
+
+function allThereAre(previous: Found | null, {before, amounts}: Place): string {
+  if (previous === null) return '';
+  const isMore = previous.unit === amounts[0]?.unit && (amounts[0]?.value ?? 0) > (previous.value ?? Infinity);
+  return isMore && /^(?:新|净?增)/u.test(previous.indicator) && IN_ALL.test(before) && !ONLY_COMES.test(previous.indicator) ? withoutFlow(previous.indicator) : previous.indicator;
+}
+
 /**
  * What the subject leaves out is put back: 病区占95% → 病区占比; 占卫生人员的比重 and a bare 满意度 get the head of the indicator before;
  * 其中疾病预防体系 is the part of a whole; no subject at all repeats the indicator before.
@@ -70,7 +81,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const isSameOfOthers = population !== null && indicator.length < 8 && !STANDS_ALONE.test(indicator) && previous !== null && previous.population !== null && previous.indicator.endsWith(indicator);
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
-  if (indicator === '') return {indicator: `${(previous?.indicator ?? '').replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
+  if (indicator === '') return {indicator: `${allThereAre(previous, place).replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
   const places = previous !== null && SHARE_END.test(previous.indicator) ? placesOfShare(indicator) : null;
   if (previous !== null && places !== null) return {indicator: previous.indicator, population: places};
   if (previous !== null && isOneOf(SAME_FIRST, indicator, 0) && SAME.test(indicator)) return {indicator: previous.indicator, population: previous.population};

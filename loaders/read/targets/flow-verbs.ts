@@ -5,7 +5,7 @@
  * Serves "indicator, complete enough to stand alone".
  */
 import {endPattern} from '../../ends.ts';
-import {firstVerb, longVerbAtEnd} from './count-verbs.ts';
+import {firstVerb, longVerbAtEnd, longVerbFirst} from './count-verbs.ts';
 import {verbsFor} from './verbs.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
@@ -58,7 +58,11 @@ export function withoutFlow(indicator: string): string {
   return rest.length > 1 ? rest : indicator;
 }
 
+/** 获评三甲医院, 创业带动就业: an act of its own goes on from no verb before it. */
+const OWN_ACT = /^(?:获评|获批|获得|入选|取得|荣获)|带动/u;
+
 /** 新建 of 新建学校10所、 | 医院 | 5所: the verb of the first holds for the second. */
-export function carriedFlowVerb(before: string, previous: {readonly indicator: string} | null): string {
-  return previous !== null && /^[、和及]/u.test(before) ? leadingFlow(previous.indicator) : '';
+export function carriedFlowVerb(before: string, thing: string, previous: {readonly indicator: string} | null): string {
+  if (previous === null || !/^[、和及]/u.test(before) || OWN_ACT.test(thing) || longVerbFirst(thing)) return '';
+  return leadingFlow(previous.indicator);
 }

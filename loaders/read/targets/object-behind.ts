@@ -57,7 +57,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
-  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) || carriedFlowVerb(place.before, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || flowVerb(joinedVerbs(place.before, verb), object);
+  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) || carriedFlowVerb(linkBefore(amount, context), object, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || flowVerb(joinedVerbs(place.before, verb), object);
   const isAct = ACTS.has(verb ?? '') || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);
@@ -65,6 +65,11 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context),
   }, stated, amount.end + withoutTail(place.after).length));
+}
+
+/** 改造5所学校 | 、 | 3所医院: what stands between the count before and this one. */
+function linkBefore({start}: PlacedAmount, {previous, view}: ClauseContext): string {
+  return previous === null ? '' : view.text.slice(previous.end, start);
 }
 
 /** 完成 | 100名 | 护士、200名医师的培训任务: the last of a list tells what all of them get. */

@@ -134,7 +134,7 @@ function countedName(whole: string, verb: VerbPlace | null, place: Place, contex
   const plain = withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, '');
   const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context), amount.unit);
   if (indicator === null || isOnlyVerb) return indicator;
-  const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) || carriedFlowVerb(place.before, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
+  const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) || carriedFlowVerb(place.before, indicator, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
   return `${people}${indicator}`;
 }
 
@@ -182,8 +182,10 @@ function partsOfEach(indicator: string, {before}: Place): readonly string[] {
 
 /** 国家级孵化器5家、省级20家: the second are 省级孵化器. */
 function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string | null {
-  if (previous?.unit !== unit || !LEVEL_ONLY.test(words) || !LEVEL_FIRST.test(previous?.indicator ?? '')) return null;
-  return `${words}${(previous?.indicator ?? '').replace(LEVEL_FIRST, '')}`;
+  if (previous === null || previous.unit !== unit || !LEVEL_ONLY.test(words)) return null;
+  const work = leadingFlow(previous.indicator);
+  const thing = previous.indicator.slice(work.length);
+  return LEVEL_FIRST.test(thing) ? `${work}${words}${thing.replace(LEVEL_FIRST, '')}` : null;
 }
 
 const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百千]{1,4}(?:万|亿|万亿)元?)级';

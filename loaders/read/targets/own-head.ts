@@ -2,6 +2,7 @@
  * What a name says too little without: `总产量` after 粮食播种面积 is 粮食总产量, `二星级及以上占比` after a share of 新建民用建筑 is one of
  * these; and the people that a daily time is for: `中小学生体育活动时间` → 体育活动时间 of 中小学生.
  */
+import {withoutFlow} from './flow-verbs.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withProductHead} from './product-heads.ts';
 import {isShare} from './units.ts';
@@ -53,7 +54,7 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   const product = withProductHead(found, previous);
   if (product !== found) return product;
   // 规上工业企业净增50家, | 总数 | 突破600家
-  if (WHOLE.has(found.indicator) && !isMetric(previous.indicator) && previous.population === null && previous.unit?.replace(/^[万千]/u, '') === found.unit?.replace(/^[万千]/u, '')) return {...found, indicator: `${previous.indicator}${found.indicator}`};
+  if (WHOLE.has(found.indicator) && !isMetric(previous.indicator) && previous.population === null && previous.unit?.replace(/^[万千]/u, '') === found.unit?.replace(/^[万千]/u, '')) return {...found, indicator: `${withoutFlow(previous.indicator)}${found.indicator}`};
   // 签约项目30个、 | 金额 | 200亿元
   if (/^(?:合同|协议)?(?:总)?金额$/u.test(found.indicator) && view.text.slice(previous.start, previous.end).includes('签约')) return {...found, indicator: `签约${found.indicator}`};
   const head = TOTAL.test(found.indicator) ? CROP.exec(previous.indicator)?.groups?.['head']

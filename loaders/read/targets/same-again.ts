@@ -36,7 +36,7 @@ export const sameAgain: AmountForm = (place, context) => {
   if (part === undefined && (year === undefined || !(FINISHES.has(verb) || saidBefore(verb, context)))) return null;
   const thing = thingBefore(verb, amount.unit, context);
   if (thing === null) return null;
-  const indicator = part !== undefined && year === undefined && HOW_MADE.has(verb) && !saidBefore(verb, context) ? `${verb}${thing}` : thing;
+  const indicator = part !== undefined && year === undefined && HOW_MADE.has(verb) && !saidBefore(verb, context) ? `${verb}${withoutFlow(thing)}` : thing;
   return [foundAt(place, context, {indicator, population: context.previous.population}, statedBehind(place.before, amount), amount.end)];
 };
 

@@ -4,6 +4,7 @@
  * The stage alone names nothing; without a thing before it is left to others.
  */
 import type {PlacedAmount} from './amounts.ts';
+import {withoutFlow} from './flow-verbs.ts';
 import {foundAt, wordsInFront, type ClauseContext, type Found} from './found.ts';
 import {MEANT} from './meant-words.ts';
 import {withoutOpenings} from './openings.ts';
@@ -29,7 +30,7 @@ function ofThingBefore(words: string, unit: string | null, {previous}: ClauseCon
   if (previous === null || !STAGE_ONLY.test(words) || previous.unit?.slice(-1) !== unit?.slice(-1)) return null;
   if (WITH_THING.test(previous.indicator)) return previous.indicator.replace(STAGE_LAST, words);
   if (previous.population !== null || isMetric(previous.indicator) || STAGE_LAST.test(previous.indicator)) return null;
-  return `${words}${previous.indicator.replace(STAGE_FIRST, '')}`;
+  return `${words}${withoutFlow(previous.indicator).replace(STAGE_FIRST, '')}`;
 }
 
 /** 农村危房改造, | 全年计划开工 | 10922户: the works stand in front of the comma. */
