@@ -110,7 +110,7 @@ function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount,
   const {previous} = context;
   if (previous !== null && place.before.startsWith('其中') && isWholeName(words, previous)) return null;
   const isPart = previous !== null && plainUnit(previous.unit) === plainUnit(amount.unit) && !isMetric(words) && isPartOf(place, words, context);
-  return isPart ? {indicator: previous.indicator, population: withoutAct(words, context)} : null;
+  return isPart ? {indicator: previous.indicator, population: withoutAct(words, context) || null} : null;
 }
 
 /** 新开工项目30个, | 续建项目 | 20个: those that were begun before. */

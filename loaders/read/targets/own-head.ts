@@ -55,6 +55,8 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   if (product !== found) return product;
   // 规上工业企业净增50家, | 总数 | 突破600家
   if (WHOLE.has(found.indicator) && !isMetric(previous.indicator) && previous.population === null && previous.unit?.replace(/^[万千]/u, '') === found.unit?.replace(/^[万千]/u, '')) return {...found, indicator: `${withoutFlow(previous.indicator)}${found.indicator}`};
+  // 产业基金3只、 | 规模 | 50亿元
+  if (previous.indicator.endsWith('基金') && /^、?(?:总)?规模$/u.test(found.indicator)) return {...found, indicator: `${previous.indicator}${found.indicator.replace('、', '')}`};
   // 签约项目30个、 | 金额 | 200亿元
   if (/^(?:合同|协议)?(?:总)?金额$/u.test(found.indicator) && view.text.slice(previous.start, previous.end).includes('签约')) return {...found, indicator: `签约${found.indicator}`};
   const head = TOTAL.test(found.indicator) ? CROP.exec(previous.indicator)?.groups?.['head']
