@@ -99,7 +99,7 @@ function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: str
 function isOtherAside(words: string, group: Span, folded: string, span: Span): boolean {
   // 〈〉 are brackets at the end of a sentence only; elsewhere they hold a title within a title.
   if (folded[group.end] === '〉' && group.end + 1 < span.end && !/[。;\s]/u.test(folded.charAt(group.end + 1))) return true;
-  return isMark(words) || isRule(words) || isManner(folded, group) || (words.includes('由') && PART_OF_IT.test(words) && isAmidSentence(folded, group));
+  return isMark(words) || isRule(words) || isManner(folded, group) || (words.includes('由') && PART_OF_IT.test(words) && isAsideInSentence(folded, group));
 }
 
 /** (列第一位者为牵头单位,下同), (标★的为牵头单位): what is said of lists. */
@@ -162,7 +162,7 @@ const ASIDE_FIRST = signsOf('或含包不鼓支以下简统');
 const PART_OF_IT = /^[^,;、由]{2,20}(?:[内中外间]|部分|情形|情况|过程)由/u;
 
 /** Whether the sentence goes on behind the bracket that closes at `end`, and did not end before it. */
-function isAmidSentence(folded: string, {start, end}: Span): boolean {
+function isAsideInSentence(folded: string, {start, end}: Span): boolean {
   return !/[。;!?]/u.test(folded.slice(Math.max(0, start - 2), start - 1)) && /^[,、一-龥]/u.test(folded.slice(end + 1, end + 2));
 }
 

@@ -9,7 +9,7 @@ import {cityAndCountry} from './city-and-country.ts';
 import {withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {lossesInTurn} from './event-heads.ts';
-import {flowVerb, leadingFlow} from './flow-verbs.ts';
+import {keptVerb, leadingFlow} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {groupsInFront} from './groups-in-front.ts';
 import {withSharedHead} from './head-of-first.ts';
@@ -23,7 +23,6 @@ import {toldByLast} from './last-of-list.ts';
 import {measuresInTurn} from './measures-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {peopleVerb} from './people-verbs.ts';
 import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {withoutRhythm, yearlyChange} from './rhythm.ts';
@@ -173,7 +172,7 @@ function one(place: Place, context: ClauseContext, name: Name, year: number | nu
 /** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
 export function withoutMaking(subject: string, unit: string | null): string {
   const verb = isShare(unit) || isMetric(subject) ? undefined : wordsAt(MAKING, subject, 0).find(word => subject.startsWith(word) && subject.length > word.length + 2);
-  return verb === undefined || peopleVerb(verb, verb, unit) !== '' || flowVerb(verb, subject) !== '' ? subject : subject.slice(verb.length);
+  return verb === undefined || keptVerb(verb, verb, subject, unit) !== '' ? subject : subject.slice(verb.length);
 }
 
 const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a, b) => b.length - a.length));

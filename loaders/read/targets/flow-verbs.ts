@@ -6,13 +6,15 @@
  */
 import {endPattern} from '../../ends.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst} from './count-verbs.ts';
+import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {verbsFor} from './verbs.ts';
 import {LIGHT_VERBS} from './vocabulary.ts';
 
 /** 新增床位, 新认定企业, 扩充学位: those that come are not all there are. */
 const COMING = /^(?:新|净?增|加装|扩充|扩增)/u;
 /** 改造老旧小区, 建设改造农贸市场, 带动农户. */
-const ALTERS = new RegExp(`^(?:${verbsFor('alters').join('|')})|(?:${verbsFor('alters').join('|')})$`, 'u');
+const ALTERING = `(?:${verbsFor('alters').join('|')})`;
+const ALTERS = new RegExp(`^${ALTERING}|${ALTERING}$`, 'u');
 
 /** 带动 | 就业: by whom people are in work, for 就业 alone would tell of all who are. */
 const BRINGS = /^(?:带动|吸纳|扶持|促进|帮扶|稳定|实现)$/u;
@@ -26,8 +28,17 @@ const STAGED = endPattern(/(?:项目|厂房|住房|商品房|住宅|公寓|安�
 const SERVED = /^(?:服务|扶持|支持|培训|新?登记)$/u;
 const SERVED_BODIES = endPattern(/(?:企业|商户|经营主体|市场主体|个体工商户|合作社)/u);
 
-/** The verb that tells a flow or a work from what there is; nothing of what is only made: 建成, 培育. */
-export function flowVerb(verb: string, indicator: string): string {
+/**
+ * What of a verb stays in the name of what it counts: 培训 of persons, 新增 and 改造 of things; nothing of what is only made: 建成, 培育.
+ * @param words all words up to the end of the verb: 建设和改造
+ * @param verb the verb at their end: 改造
+ */
+export function keptVerb(words: string, verb: string, thing: string, unit: string | null): string {
+  return peopleVerb(words, verb, unit) || flowVerb(joinedVerbs(words, verb), thing);
+}
+
+/** The verb that tells a flow or a work from what there is. */
+function flowVerb(verb: string, indicator: string): string {
   if (BRINGS.test(verb) && /^(?:就业|创业|再就业)$/u.test(indicator)) return verb;
   if ((AT_STAGE.test(verb) && STAGED.test(indicator)) || (indicator === '项目' && SIGNED.test(verb))) return verb;
   return isFlow(verb) || (SERVED.test(verb) && SERVED_BODIES.test(indicator)) ? verb : '';
@@ -38,7 +49,7 @@ function isFlow(verb: string): boolean {
 }
 
 /** 建设和 | 改造 of 建设和改造公路500公里: the verbs that a verb is joined to, with it; 完成改造 is 改造. */
-export function joinedVerbs(before: string, verb: string): string {
+function joinedVerbs(before: string, verb: string): string {
   const head = before.slice(0, before.lastIndexOf(verb));
   const link = /[和、及与或]$/u.exec(head)?.[0] ?? '';
   const other = longVerbAtEnd(head.slice(0, head.length - link.length));
@@ -62,7 +73,15 @@ export function withoutFlow(indicator: string): string {
 const OWN_ACT = /^(?:获评|获批|获得|入选|取得|荣获)|带动/u;
 
 /** 新建 of 新建学校10所、 | 医院 | 5所: the verb of the first holds for the second. */
-export function carriedFlowVerb(before: string, thing: string, previous: {readonly indicator: string} | null): string {
-  if (previous === null || !/^[、和及]/u.test(before) || OWN_ACT.test(thing) || longVerbFirst(thing)) return '';
+function carriedFlowVerb(before: string, thing: string, previous: {readonly indicator: string}): string {
+  if (!/^[、和及]/u.test(before) || OWN_ACT.test(thing) || longVerbFirst(thing)) return '';
   return leadingFlow(previous.indicator);
+}
+
+/**
+ * The verb of the count before that goes on to this one, of persons or of things.
+ * @param before what stands between the two: 、 or 和
+ */
+export function carriedVerb(before: string, thing: string, unit: string | null, previous: {readonly indicator: string; readonly unit: string | null} | null): string {
+  return previous === null ? '' : carriedPeopleVerb(thing, unit, previous) || carriedFlowVerb(before, thing, previous);
 }

@@ -6,11 +6,10 @@
 import {isOneOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {firstVerb, longVerbAtEnd} from './count-verbs.ts';
-import {flowVerb} from './flow-verbs.ts';
+import {keptVerb} from './flow-verbs.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {peopleVerb} from './people-verbs.ts';
 import {isMoney, isShare} from './units.ts';
 import {isMetric} from './vocabulary.ts';
 
@@ -35,6 +34,6 @@ export function madeByGroup(words: string, {unit}: PlacedAmount): Name | null {
   const made = opened.slice(verb.start, verb.end);
   const population = groupBeforeVerb(opened.slice(0, verb.start));
   // 各县 | 开展培训: what is done by a verb alone keeps it.
-  const kept = longVerbAtEnd(thing) === thing ? made : flowVerb(made, thing) || peopleVerb(made, made, unit);
+  const kept = longVerbAtEnd(thing) === thing ? made : keptVerb(made, made, thing, unit);
   return population === null || !OF_EACH.test(population) || (population.endsWith('级') && !LEVEL_DOES.test(made)) ? null : {indicator: `${kept}${thing}`, population};
 }

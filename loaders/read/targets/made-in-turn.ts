@@ -5,13 +5,12 @@
  * Where groups and numbers are not as many, nothing is guessed. Serves "population".
  */
 import {statedCount} from './counts.ts';
-import {flowVerb} from './flow-verbs.ts';
+import {keptVerb} from './flow-verbs.ts';
 import {foundAt, type AmountForm} from './found.ts';
 import {partsOf} from './joint-names.ts';
 import type {Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
 import {isMoney, isShare} from './units.ts';
-import {peopleVerb} from './people-verbs.ts';
 import {ACTION_VERBS, isOfBenefit} from './vocabulary.ts';
 import {byFirst, wordAt} from './words-by-sign.ts';
 
@@ -50,5 +49,5 @@ export const madeInTurn: AmountForm = (place, context) => {
 /** So many to a thousand people belong to the name; a place or a body is the group. */
 function ofGroup(group: string, verb: string, object: string, unit: string | null): Name {
   if (PER_HEAD.test(group)) return {indicator: `${group}${HAS.test(verb) ? verb : ''}${object}`, population: null};
-  return {indicator: `${peopleVerb(verb, verb, unit) || flowVerb(verb, object)}${object}`, population: group.replace(/财政$/u, '')};
+  return {indicator: `${keptVerb(verb, verb, object, unit)}${object}`, population: group.replace(/财政$/u, '')};
 }

@@ -7,7 +7,7 @@ import type {PlacedAmount} from './amounts.ts';
 import {STEP, withoutBase} from './compared-with.ts';
 import {predicateOf} from './comparators.ts';
 import {HONOURED} from './honours.ts';
-import {ACTION_VERBS, isMetric, YEARS_NAMES} from './vocabulary.ts';
+import {ACTION_VERBS, BY_MORE, isMetric, YEARS_NAMES} from './vocabulary.ts';
 import {hasRhythm} from './rhythm.ts';
 import {EXCEEDS, INCOME} from './income-words.ts';
 import {isVote} from './standards.ts';
@@ -48,7 +48,7 @@ const NO_COUNT_WORDS: readonly string[] = ['等', '第', '这', '那', '另', '(
 const NO_COUNT = new RegExp(`(?:${NO_COUNT_WORDS.join('|')})$`, 'u');
 const NO_COUNT_LAST = endsOf(NO_COUNT_WORDS);
 /** 每增加 | 1人, 每超过 | 10%: by how much more something else changes. */
-const EACH_MORE = endPattern(/每(?:增加|新增|增长|减少|降低|下降|提高|提升|超过?|超出|高出|提前|逾期|延迟|满)/u);
+const EACH_MORE = endPattern(`每(?:${BY_MORE})`);
 /** 单户担保金额 | 500万元及以下 | 的小微企业: a sum that tells which are meant. */
 const SIZE_BEFORE = endPattern(`(?:金额|额度|授信|贷款|投资额?|${INCOME}|资产|资本|职工|员工|从业人员|用工)`);
 /** 规模达到 | 300千瓦以上 | 的接口. */

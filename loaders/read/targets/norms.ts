@@ -9,6 +9,7 @@ import {behindLast, mayHold, signsOf, wordStarts} from '../../signs.ts';
 import type {Found} from './found.ts';
 import {STRIVEN} from './meant-words.ts';
 import {isShare} from './units.ts';
+import {BY_MORE} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
 
 const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不得(?:超过|高于)|控制在|至少|达到|为|在)';
@@ -36,7 +37,7 @@ const MARK = new RegExp(`${OTHERS}|${EACH_TIME}`, 'u');
 /** 每次不少于3天,轮训率达100%: what each time takes says nothing of a rate. */
 const MARK_OF_RATE = new RegExp(OTHERS, 'u');
 /** 入住人数大于10人的, | 安排经费不少于2万元; 投资额每增加1亿元, | 新增用地指标10亩: what is due in one case. */
-const IN_CASE = /(?:(?:大于|小于|多于|少于|高于|低于|等于|超过|不足|不到|达到?|满)[约近]?\d[^,。;的]{0,10}的,(?:每[^,。;]{2,16},)?|\d[^,。;的\d]{0,4}以[上下内][^,。;的]{0,8}的,|每(?:增加|新增|增长|减少|降低|下降|提高|提升|超过?|超出|逾期|满)\d[^,。;]{0,8},)[^,。;]*$/u;
+const IN_CASE = new RegExp(String.raw`(?:(?:大于|小于|多于|少于|高于|低于|等于|超过|不足|不到|达到?|满)[约近]?\d[^,。;的]{0,10}的,(?:每[^,。;]{2,16},)?|\d[^,。;的\d]{0,4}以[上下内][^,。;的]{0,8}的,|每(?:${BY_MORE})\d[^,。;]{0,8},)[^,。;]*$`, 'u');
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
 const SENTENCE_END = signsOf('。;');
 const CLAUSE_END = signsOf(',。;:');

@@ -9,14 +9,13 @@ import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {attributeVerb, isListOfEvents, longVerbFirst, rhythmVerb, verbAtEnd, withoutManner} from './count-verbs.ts';
 import {ACTS, carriedGroup, groupAhead, statedCount, thingMade} from './counts.ts';
-import {carriedFlowVerb, flowVerb, joinedVerbs} from './flow-verbs.ts';
+import {carriedVerb, keptVerb} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {countsNothing} from './no-count.ts';
 import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {pilotPlaces} from './pilot-places.ts';
 import {SERVING, type Place} from './places.ts';
 import {isQuotedNameOnly} from './quoted-things.ts';
@@ -57,7 +56,7 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
-  const people = verb === undefined ? carriedPeopleVerb(object, amount.unit, context.previous) || carriedFlowVerb(linkBefore(amount, context), object, context.previous) : peopleVerb(peopleWords(place.before, verb), verb, amount.unit) || flowVerb(joinedVerbs(place.before, verb), object);
+  const people = verb === undefined ? carriedVerb(linkBefore(amount, context), object, amount.unit, context.previous) : keptVerb(wordsToVerb(place.before, verb), verb, object, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
   const stated = statedCount(amount, place.before, predicate.effect);
@@ -140,7 +139,7 @@ function isBehindSized({before, beforeStart}: Place, {view, clause, previous}: C
 }
 
 /** All words up to the end of the verb. */
-function peopleWords(before: string, verb: string): string {
+function wordsToVerb(before: string, verb: string): string {
   return before.slice(0, before.lastIndexOf(verb) + verb.length);
 }
 

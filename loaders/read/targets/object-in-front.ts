@@ -13,14 +13,13 @@ import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPla
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {isWholeName, MEASURED} from './completed-name.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
-import {carriedFlowVerb, flowVerb, leadingFlow} from './flow-verbs.ts';
+import {carriedVerb, keptVerb, leadingFlow} from './flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from './found.ts';
 import {bodyBeforeVerb, groupBeforeVerb} from './group-subject.ts';
 import {partsOf} from './joint-names.ts';
 import {withListHead} from './list-heads.ts';
 import {nameOf, type Name} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
 import {withoutUrging} from './place-list.ts';
 import type {Place} from './places.ts';
 import {hasRhythm, heldSoOften, withoutRhythm} from './rhythm.ts';
@@ -134,7 +133,7 @@ function countedName(whole: string, verb: VerbPlace | null, place: Place, contex
   const plain = withoutVerbBehind(isOnlyVerb ? words : named).replace(FOUND_OUT, '');
   const indicator = fullName(withPerHead(withListHead(plain, previous), amount, context), amount.unit);
   if (indicator === null || isOnlyVerb) return indicator;
-  const people = verb === null || verbWords === '' ? carriedPeopleVerb(indicator, amount.unit, previous) || carriedFlowVerb(place.before, indicator, previous) : flowVerb(verbWords, indicator) || peopleVerb(words.slice(0, verb.end), verbWords, amount.unit);
+  const people = verb === null || verbWords === '' ? carriedVerb(place.before, indicator, amount.unit, previous) : keptVerb(words.slice(0, verb.end), verbWords, indicator, amount.unit);
   return `${people}${indicator}`;
 }
 

@@ -14,7 +14,7 @@ import {withoutBase} from './compared-with.ts';
 import {completed, isRateOfBody} from './completed-name.ts';
 import {longVerbFirst, NO_VERB, withoutVerbBehind} from './count-verbs.ts';
 import {EACH_BEHIND} from './each-place.ts';
-import {flowVerb} from './flow-verbs.ts';
+import {keptVerb} from './flow-verbs.ts';
 import {startOfWords, type ClauseContext, type Found} from './found.ts';
 import {keptUntil} from './kept-until.ts';
 import {madeByGroup} from './made-by-group.ts';
@@ -23,7 +23,7 @@ import {jointNames} from './joint-names.ts';
 import {grownSubject} from './grown-subject.ts';
 import {nameOf} from './names.ts';
 import {withoutOpenings} from './openings.ts';
-import {carriedPeopleVerb, peopleVerb} from './people-verbs.ts';
+import {carriedPeopleVerb} from './people-verbs.ts';
 import {withoutPeriod, withPeriod} from './period-of-sum.ts';
 import type {Place} from './places.ts';
 import {isRefused} from './refused-value.ts';
@@ -173,7 +173,7 @@ function withoutVerb(subject: string, predicate: Predicate, amount: PlacedAmount
   const words = endsIn(RAISED_LEVEL_LAST, opened) ? opened.replace(RAISED_LEVEL, '') : opened;
   if (isMetric(heldSoOften(words)) || YEARS_NAMES.test(words) || NEW_BUILDINGS.test(words)) return subject;
   const verb = wordsAt(COUNTING_VERBS, words, 0).find(word => words.startsWith(word) && words.length > word.length + 2 && words.charAt(word.length) !== '的');
-  return verb === undefined || peopleVerb(verb, verb, amount.unit) !== '' || flowVerb(verb, words.slice(verb.length)) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
+  return verb === undefined || keptVerb(verb, verb, words.slice(verb.length), amount.unit) !== '' ? subject : withoutSecondVerb(words.slice(verb.length)).replace(CHOSEN, '');
 }
 
 /** 新建 | 和改扩建 | 义务教育学校 */

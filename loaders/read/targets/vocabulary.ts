@@ -76,6 +76,9 @@ export const SOME_REACH = new RegExp([
 export const AND = '(?:(?<![普涉以触顾危波])及(?!时|格|其|以[上下])|以及|(?<![总饱缓共温平柔])和(?!谐|美(?=乡村|家庭|社区|庭院|邻里)|平(?!均)|解|睦)|(?<![参给授赋])与(?!会)|(?<!达到|等于|大于|小于|高于|低于)或(?!者))';
 export const LINK = `(?:、|${AND})`;
 
+/** 每 | 增加 | 1人, 每 | 满 | 1万人: by how much more something else is due. */
+export const BY_MORE = '增加|新增|增长|减少|降低|下降|提高|提升|超过?|超出|高出|提前|逾期|延迟|满';
+
 /** Verbs that say nothing of what is counted: 开展2次培训 counts 培训. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(['开展', '开好', '办好', '举办', '组织', '举行', '召开', '完成', '实施', '有', '实现', '达到', '组织开展', '执行']);
 
