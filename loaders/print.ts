@@ -3,7 +3,8 @@
  *
  * Example: `居民健康素养水平  GE 23 %  2025  TARGET`; `LEAD 1  市卫健委 → 拉萨市卫生健康委员会  CLAUSE`
  */
-import type {Assignment, Citation, Facts, Institution, Measure, Project, TargetReading} from './facts.ts';
+import type {Assignment, Citation, Facts, Institution, Measure, Project, Span, TargetReading} from './facts.ts';
+import {groupBy} from './group-by.ts';
 
 /** `indicator[  @population]  COMPARATOR[ value[..valueMax]][ unit]  year  KIND[ BINDING]` */
 export function printTarget(target: TargetReading): string {
@@ -46,12 +47,13 @@ function printInstitution({name, kind, aliases, mentions, reason}: Institution):
 /** The whole reading of a paper: its head, the tree with the facts under each measure, then what belongs to no measure. */
 export function printFacts(facts: Facts): string {
   const {document, messages} = facts;
+  const factsOf = linesByMeasure(facts);
   const head = Object.entries(document).filter(([, value]) => value !== null).map(([name, value]) => `${name}: ${value}`);
   return [
     ...head,
-    `stated: ${facts.statements.map(({field, span}) => `${field} [${span.start},${span.end})`).join('  ') || '-'}`,
-    section('measures', facts.measures.flatMap(measure => printUnder(facts, measure)), facts.measures.length),
-    section('of the plan itself', printFactsOf(facts, null)),
+    `stated: ${facts.statements.map(statement => `${statement.field} ${place(statement)}`).join('  ') || '-'}`,
+    section('measures', facts.measures.flatMap(measure => printUnder(measure, factsOf.get(measure.id) ?? [])), facts.measures.length),
+    section('of the plan itself', factsOf.get(null) ?? []),
     section('institutions', facts.institutions.map(printInstitution)),
     section('indicators', facts.indicators.map(({name, unit, aliases}) => [name, unit ?? '-', aliases.join(' ') || '-'].join('  '))),
     section('citations', facts.citations.map(citation => `${citation.span.start}  ${printCitation(citation)}`)),
@@ -63,17 +65,21 @@ function section(name: string, lines: readonly string[], count = lines.length): 
   return `\n# ${name} (${count})\n${lines.map(line => `${line}\n`).join('')}`;
 }
 
-function printUnder(facts: Facts, measure: Measure): readonly string[] {
+function printUnder(measure: Measure, facts: readonly string[]): readonly string[] {
   const indent = '  '.repeat(measure.depth);
-  const place = `[${measure.span.start},${measure.span.end})`;
-  return [`${indent}${printMeasure(measure)}  ${place}`, ...printFactsOf(facts, measure.id).map(line => `${indent}    ${line}`)];
+  return [`${indent}${printMeasure(measure)}  ${place(measure)}`, ...facts.map(line => `${indent}    ${line}`)];
 }
 
-function printFactsOf(facts: Facts, measure: string | null): readonly string[] {
-  const place = ({span}: {span: {start: number; end: number}}): string => `[${span.start},${span.end})`;
-  return [
-    ...facts.assignments.filter(fact => fact.measure === measure).map(fact => `${printAssignment(fact)}  ${place(fact)}`),
-    ...facts.targets.filter(fact => fact.measure === measure).map(fact => `${printTarget({...fact, indicator: fact.wording})}  ${place(fact)}`),
-    ...facts.projects.filter(fact => fact.measure === measure).map(fact => `${printProject(fact)}  ${place(fact)}`),
+/** The lines of each measure's facts, and of those that belong to none. */
+function linesByMeasure({assignments, targets, projects}: Facts): ReadonlyMap<string | null, readonly string[]> {
+  const lines = [
+    ...assignments.map(fact => ({measure: fact.measure, line: `${printAssignment(fact)}  ${place(fact)}`})),
+    ...targets.map(fact => ({measure: fact.measure, line: `${printTarget({...fact, indicator: fact.wording})}  ${place(fact)}`})),
+    ...projects.map(fact => ({measure: fact.measure, line: `${printProject(fact)}  ${place(fact)}`})),
   ];
+  return new Map(Array.from(groupBy(lines, ({measure}) => measure), ([measure, own]) => [measure, own.map(({line}) => line)]));
+}
+
+function place({span}: {readonly span: Span}): string {
+  return `[${span.start},${span.end})`;
 }

@@ -20,6 +20,9 @@ test.each([
   ['heads of a table with tabs again and again', lines(40_000, () => '任务\t措施\t责任单位\n')],
   ['heads of a table with gaps again and again', lines(40_000, () => '任务   措施   责任单位\n')],
   ['rows with cells that may stand under many heads', `${'任务\t'.repeat(16).trimEnd()}\n${lines(8_000, at => `${'内容\t'.repeat(at % 2 === 0 ? 16 : 12).trimEnd()}\n`)}`],
+  ['values that share their unit in one paragraph', '入园率、巩固率分别达到96、98%以上。'.repeat(30_000)],
+  ['short lines without a full stop', lines(250_000, () => '工信部联企业〔2011〕300号\n')],
+  ['sentences that each name who carries what follows', lines(15_000, at => `${marked(at)}清理欠费。(市教育局负责)以下均需各区人民政府落实,不再列出。\n`)],
   ['years as the rows of a table', `| 年份 | 床位数（张） |\n| --- | --- |\n${lines(130_000, at => `| 202${at % 10}年 | ${at} |\n`)}`],
 ])('%s', (_, text) => {
   const start = performance.now();

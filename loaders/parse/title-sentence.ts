@@ -16,5 +16,5 @@ export function opensWithTitle(folded: string, span: Span): boolean {
 
 /** Whether they are one, and nothing else. */
 export function isTitleAlone(folded: string, span: Span): boolean {
-  return folded.indexOf('。', span.start) === span.end - 1 && opensWithTitle(folded, span);
+  return TITLE.exec(openingAt(folded, span, LONGEST))?.[0].length === span.end - span.start;
 }

@@ -4,12 +4,21 @@
  * Example: `(省发改委牵头。以下均需各市人民政府落实,不再列出)` → each later clause has 各市人民政府 too, at the words of that sentence
  */
 import type {AssignmentReading, Role} from '../../facts.ts';
+import {countWhile} from '../../sorted.ts';
 
 /** A body that carries all clauses that begin behind `end`. */
 export interface CommonCarrier {
   readonly mention: AssignmentReading['mention'];
   readonly role: Role;
   readonly end: number;
+}
+
+/** The bodies of the sentence that governs a place, the last before it: a later one says anew who carries what follows. @param carriers in the order of their ends */
+export function governingCarriers(carriers: readonly CommonCarrier[], place: number): readonly CommonCarrier[] {
+  const count = countWhile(carriers, ({end}) => end <= place);
+  let first = count;
+  while (first > 0 && carriers[first - 1]?.end === carriers[count - 1]?.end) first -= 1;
+  return carriers.slice(first, count);
 }
 
 /**
@@ -24,7 +33,7 @@ export function withCommonCarriers(assignments: readonly AssignmentReading[], ca
   return assignments.flatMap((assignment, index): readonly AssignmentReading[] => {
     const {measure, mention, rank, source} = assignment;
     if (source !== 'CLAUSE' || last.get(measure) !== index) return [assignment];
-    const added = carriers.filter(({end}) => end <= mention.start);
+    const added = governingCarriers(carriers, mention.start);
     return [assignment, ...added.map((carrier, at) => ({measure, mention: carrier.mention, role: carrier.role, rank: rank + at + 1, source}))];
   });
 }

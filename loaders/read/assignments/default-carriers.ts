@@ -5,7 +5,7 @@
  * a task with a clause of its own, or under a heading with one, does not
  */
 import type {AssignmentReading, Measure, Stretch} from '../../facts.ts';
-import type {CommonCarrier} from './common-carriers.ts';
+import {governingCarriers, type CommonCarrier} from './common-carriers.ts';
 
 /**
  * The assignments, with the default carriers behind them, for every task without a clause from each carrier's sentence on
@@ -19,10 +19,8 @@ export function withDefaultCarriers(
   const withChildren = new Set(parents.values());
   const tasks = new Set(stretches.filter(({section}) => section === 'TASKS').map(({measure}) => measure));
   const charged = new Set(assignments.map(({measure}) => measure));
-  const added = measures.filter(({id}) => tasks.has(id) && !withChildren.has(id) && !isCharged(id, parents, charged)).flatMap(({id, span}) => {
-    const own = carriers.filter(({end}) => end <= span.start);
-    return own.map(({mention, role}, at): AssignmentReading => ({measure: id, mention, role, rank: at + 1, source: 'CLAUSE'}));
-  });
+  const added = measures.filter(({id}) => tasks.has(id) && !withChildren.has(id) && !isCharged(id, parents, charged)).flatMap(({id, span}) =>
+    governingCarriers(carriers, span.start).map(({mention, role}, at): AssignmentReading => ({measure: id, mention, role, rank: at + 1, source: 'CLAUSE'})));
   return [...assignments, ...added];
 }
 

@@ -13,13 +13,15 @@ const NUMBER = /\d[\d.]{0,9}/gu;
 
 /** The amounts with those in front of a last one that has their unit, in order. */
 export function withSharedUnits(text: string, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
-  let all = amounts;
-  for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 1)) {
+  let at = text.indexOf('分别');
+  if (at < 0) return amounts;
+  const byStart = new Map(amounts.map(amount => [amount.start, amount]));
+  for (; at >= 0; at = text.indexOf('分别', at + 1)) {
     const match = LIST.exec(text.slice(at, at + LONGEST));
     const list = match?.groups?.['first'];
-    if (match !== null && list !== undefined) all = withUnitOfLast(list, at + match[0].length - list.length, all);
+    if (match !== null && list !== undefined) addUnitOfLast(list, at + match[0].length - list.length, byStart);
   }
-  return all;
+  return [...byStart.values()].sort((one, other) => one.start - other.start);
 }
 
 /** 6个、22个 | 工作日, 3500万、1.2亿 | 人次: what 个, 万 and 亿 stand for is written once. */
@@ -36,19 +38,16 @@ function wholeUnit(unit: string | null, last: string): string {
   return unit !== null && isPower(unit) ? `${unit}${last.slice(1)}` : last;
 }
 
-/** @param from where the list stands */
-function withUnitOfLast(list: string, from: number, amounts: readonly PlacedAmount[]): readonly PlacedAmount[] {
+/** Puts the list's amounts in their places. @param from where the list stands */
+function addUnitOfLast(list: string, from: number, byStart: Map<number, PlacedAmount>): void {
   const starts = everyMatch(NUMBER, list).map(match => ({start: from + match.index, end: from + match.index + match[0].length, value: Number(match[0])}));
-  const last = amounts.find(({start}) => start === starts.at(-1)?.start);
+  const last = byStart.get(starts.at(-1)?.start ?? -1);
   const unit = last?.unit ?? null;
-  if (last === undefined || unit === null || last.comparator === 'RANGE') return amounts;
-  const others = starts.slice(0, -1);
+  if (last === undefined || unit === null || last.comparator === 'RANGE') return;
+  const others = starts.slice(0, -1).map(number => ({...number, own: byStart.get(number.start)}));
   // 90%、85: one that has a unit of its own parts the list.
-  if (others.some(({start, value}) => Number.isNaN(value) || amounts.some(one => one.start === start && one.unit !== null && !isCutShort(one.unit, unit)))) return amounts;
-  const added = others.map(({start, end, value}): PlacedAmount => {
-    const own = amounts.find(one => one.start === start);
-    return {comparator: 'EQ', value, valueMax: null, unit: wholeUnit(own?.unit ?? null, unit), start, end: own?.end ?? end, isBounded: false};
-  });
-  const kept = amounts.filter(({start}) => !others.some(one => one.start === start));
-  return [...kept, ...added].sort((one, other) => one.start - other.start);
+  if (others.some(({value, own}) => Number.isNaN(value) || (own !== undefined && own.unit !== null && !isCutShort(own.unit, unit)))) return;
+  for (const {start, end, value, own} of others) {
+    byStart.set(start, {comparator: 'EQ', value, valueMax: null, unit: wholeUnit(own?.unit ?? null, unit), start, end: own?.end ?? end, isBounded: false});
+  }
 }
