@@ -37,6 +37,9 @@ const COMPARED_BEFORE = endPattern(/(?:高于|快于|好于)[^,。;、\d]{2,10}�
 const VALUE_NEXT = /^[^,。;、]{2,20}(?:实现|达到)\d/u;
 const STATED_END = signsOf('盖长生番%‰上下内右');
 
+/** No clause of a paper is as long; one that is (a list without an end, words without signs) is cut, so that no reader looks through all of it for each number. */
+const LONGEST = 800;
+
 /** All clauses in order, without their punctuation; empty ones are left out. */
 export function clausesOf(quiet: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -44,12 +47,23 @@ export function clausesOf(quiet: string): readonly Clause[] {
   let sentence = 0;
   for (let index = nextOf(SIGNS, quiet, 0); index >= 0; index = nextOf(SIGNS, quiet, index + 1)) {
     if (!parts(quiet, index, quiet.charAt(index))) continue;
-    if (index > start) clauses.push({start, end: index, sentence});
+    if (index > start) addClause(clauses, quiet, {start, end: index, sentence});
     if (isOneOf(SENTENCE_END, quiet, index)) sentence += 1;
     start = index + 1;
   }
-  if (quiet.length > start) clauses.push({start, end: quiet.length, sentence});
+  if (quiet.length > start) addClause(clauses, quiet, {start, end: quiet.length, sentence});
   return clauses;
+}
+
+function addClause(clauses: Clause[], quiet: string, {start, end, sentence}: Clause): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const mark = quiet.slice(from + 1, from + LONGEST).lastIndexOf('、') + 1;
+    const stop = from + (mark > 0 ? mark : LONGEST);
+    clauses.push({start: from, end: stop, sentence});
+    from = stop;
+  }
+  clauses.push({start: from, end, sentence});
 }
 
 const CLAUSE_STOPS = signsOf(',。;:');

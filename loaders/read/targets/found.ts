@@ -31,7 +31,7 @@ export interface ClauseContext {
   readonly year: number | null;
   /** The last target of the same sentence. */
   readonly previous: Found | null;
-  /** All targets of the stretch so far, and the one that a line before it opened a list with. */
+  /** The last targets of the stretch so far, or the one that a line before it opened a list with. */
   readonly earlier: readonly Found[];
   /** All targets that the same words as `previous` gave: several after 分别, each for its group. */
   readonly siblings: readonly Found[];

@@ -115,8 +115,10 @@ function isStillDue(found: Found, issued: number | null, view: WordsView): boole
 
 /** 现有医院12家 | (其中三级医院1家): the part is told of as the whole is. */
 function startOfWhole({quiet}: WordsView, bracket: number): number {
-  return Math.max(0, bracket - NEAR, ...[',', '。', ';'].map(sign => quiet.lastIndexOf(sign, bracket - 2) + 1));
+  return behindLast(CLAUSE_STOPS, quiet, Math.max(0, bracket - NEAR), Math.max(0, bracket - 1));
 }
+
+const CLAUSE_STOPS = signsOf(',。;');
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
 export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {

@@ -156,10 +156,13 @@ function take(soFar: SoFar, results: readonly Found[]): void {
   if (results.length > 0) soFar.siblings = results;
 }
 
-/** What was found in the stretch, else what a line before it counts. */
+/** What was found in the stretch, the last of it where that is more than any form looks back over, else what a line before it counts. */
 function earlierThan(found: readonly Found[], opened: Found | null): readonly Found[] {
+  if (found.length > FARTHEST_BACK) return found.slice(-FARTHEST_BACK);
   return found.length > 0 || opened === null ? found : [opened];
 }
+
+const FARTHEST_BACK = 100;
 
 /** 接待游客3200万人次、实现收入280亿元,分别增长12%和15%: each of those that the sentence has counted. */
 function inTurn(sentence: readonly Found[], count: number): readonly Found[] | null {
