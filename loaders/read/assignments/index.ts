@@ -7,6 +7,7 @@ import {append, collect} from '../../collect.ts';
 import type {AssignmentReading, AssignmentSource, Mention, Message, Span, Stretch} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import {message} from '../../message.ts';
+import {countWhile} from '../../sorted.ts';
 import {wordsAt} from '../../span.ts';
 import {findClauses} from '../clauses.ts';
 import {HELD_BLANK, compact, listSeparator, placeOf, withoutCut, wordsWithoutBlanks, type Compact} from '../compact.ts';
@@ -26,6 +27,7 @@ import {governedBy, type Governed} from './governed.ts';
 import {hasLabel, labelledUnits} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
 import {withPartOfLast, withoutMark, type Marked} from './role-marks.ts';
+import {withoutRules, type Rules} from './rules-in-clause.ts';
 import {readRunningText} from './running-text.ts';
 import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
 import {carrierColumns, withKnownOffices, wordsOfCell} from './table-columns.ts';
@@ -119,11 +121,11 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, o
   const {words} = view;
   const rules = mayGovern(held) ? governingIn(tree, view, standing) : NO_RULES;
   const clauses = clausesOf(view, stretch.span, foundBefore);
-  const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => !rules.otherwise.some(({start, end}) => mention.start >= start && mention.end <= end));
+  const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => (rules.otherwise[countWhile(rules.otherwise, ({start}) => start <= mention.start) - 1]?.end ?? 0) < mention.end);
   const messages = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span))) : [];
-  const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)];
+  const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)].sort((one, other) => one.start - other.start);
   for (const clause of clauses) {
-    const list = withoutConventions(words, clause, [...asides.filter(rule => !isAside(words, clause, rule)), ...rules.common, ...rules.otherwise]);
+    const list = withoutRules(words, clause, rules, asides);
     if (list.end <= list.start + 1) continue;
     const lists = segmentsOf(words, list).map(segment => listOf(words, segment, own));
     const ranked = rankedAbove(standing.above, stretch, clause);
@@ -135,13 +137,6 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, o
   }
   if (clauses.length === 0) standing.above = null;
   return {assignments: stretch.measure === null ? [] : place(tree, stretch.measure, view, charges), messages};
-}
-
-/** What a stretch says of clauses and tasks behind it. */
-interface Rules {
-  readonly stated: readonly Convention[];
-  readonly common: readonly CommonCarriers[];
-  readonly otherwise: readonly CommonCarriers[];
 }
 
 const NO_RULES: Rules = {stated: [], common: [], otherwise: []};
@@ -185,25 +180,6 @@ function segmentsOf(words: string, clause: Span): readonly Segment[] {
     if (segments !== null) return segments;
   }
   return [];
-}
-
-/** The clause up to the sentence that states a convention. */
-function withoutConventions(words: string, clause: Span, conventions: readonly Span[]): Span {
-  const own = conventions.map(({start}) => start).filter(start => start >= clause.start && start < clause.end);
-  if (own.length === 0) return clause;
-  const end = Math.min(...own);
-  return {start: clause.start, end: words[end - 1] === '(' ? Math.max(clause.start, end - 1) : end};
-}
-
-/** A convention has few words before it in its brackets, and not many behind. */
-const BEFORE_RULE = 20;
-const BEHIND_RULE = 120;
-
-/** Whether a convention or a legend has brackets of its own: they are no part of the name before them, and the list may go on behind. */
-function isAside(words: string, {start, end}: Span, rule: Span): boolean {
-  const before = words.slice(Math.max(start, rule.start - BEFORE_RULE), rule.start);
-  const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')');
-  return isOpen && words.slice(rule.start, Math.min(end, rule.start + BEHIND_RULE)).includes(')');
 }
 
 function listOf(words: string, {names, part}: Segment, {legend, hasOffices}: OwnRules): NamedList {
