@@ -26,6 +26,7 @@ test.each([
   ['counts without any sign', '完成40名教练员培训和90名裁判员进修任务完成百名园丁评比任务'.repeat(10_000)],
   ['short lines without a full stop', lines(80_000, () => '工信部联企业〔2011〕300号\n')],
   ['clauses that each say who leads', lines(12_000, at => `${marked(at)}完善体系。(市水务局、市财政局负责。列第一位者为牵头单位,下同)`)],
+  ['labelled lists in brackets without a sentence', '(牵头单位:市大数据局,责任单位:市司法局)'.repeat(30_000)],
   ['sentences that each name who carries what follows', lines(15_000, at => `${marked(at)}清理欠费。(市教育局负责)以下均需各区人民政府落实,不再列出。\n`)],
   ['years as the rows of a table', `| 年份 | 床位数（张） |\n| --- | --- |\n${lines(130_000, at => `| 202${at % 10}年 | ${at} |\n`)}`],
 ])('%s', (_, text) => {

@@ -132,8 +132,9 @@ function listAround(folded: string, {start, end}: Span, stretch: Span): Span | n
   const head = folded.slice(opening, start - 1);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
   if (label === null) return null;
-  const stop = nextOf(LINE_STOPS, folded, end, stretch.end);
-  return {start: opening + label.index + label[0].length, end: stop < 0 ? stretch.end : stop};
+  const last = Math.min(stretch.end, end + LONGEST_CLAUSE);
+  const stop = nextOf(LINE_STOPS, folded, end, last);
+  return {start: opening + label.index + label[0].length, end: stop < 0 ? last : stop};
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
