@@ -19,6 +19,7 @@ test.each([
   ['cut lines with brackets that are never closed', lines(30_000, () => '推动重点行业减量运行加快构建便捷(高效公共服务体系完善机制推进协同\n')],
   ['heads of a table with tabs again and again', lines(40_000, () => '任务\t措施\t责任单位\n')],
   ['heads of a table with gaps again and again', lines(40_000, () => '任务   措施   责任单位\n')],
+  ['lines that may be heads between lines that may not', lines(8_000, () => '坚持因地制宜\n统筹财政资金\n\n')],
   ['rows with cells that may stand under many heads', `${'任务\t'.repeat(16).trimEnd()}\n${lines(8_000, at => `${'内容\t'.repeat(at % 2 === 0 ? 16 : 12).trimEnd()}\n`)}`],
   ['values that share their unit in one paragraph', '入园率、巩固率分别达到96、98%以上。'.repeat(30_000)],
   ['counts in one list without an end', '共有医院30所、其中三级医院5所、诊所12所、选择3所学校开展试点工作、'.repeat(12_000)],
@@ -30,7 +31,8 @@ test.each([
   ['sentences that each name who carries what follows', lines(15_000, at => `${marked(at)}清理欠费。(市教育局负责)以下均需各区人民政府落实,不再列出。\n`)],
   ['years as the rows of a table', `| 年份 | 床位数（张） |\n| --- | --- |\n${lines(130_000, at => `| 202${at % 10}年 | ${at} |\n`)}`],
 ])('%s', (_, text) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   load(text, {file: 'long.txt', region: '拉萨市'}, vocabulary);
-  expect(performance.now() - start).toBeLessThan(LIMIT);
+  // Of this process alone: other work on the machine takes none of it.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(LIMIT);
 }, 4 * LIMIT);

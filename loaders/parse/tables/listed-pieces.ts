@@ -60,6 +60,8 @@ export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
         count += 1;
       }
       const repeated = repeatedAt(raw, at, heads.words);
+      // Heads upon heads head nothing: else each start would look through all of them.
+      if (repeated > 0 && isBehindHeads) break;
       if (repeated > 0) [at, isBehindHeads] = [at + repeated, true];
       else if (opensName(raw, at, heads) && raw[at]?.words === String(count)) [at, count] = [at + 1, count + 1];
       else {

@@ -78,6 +78,8 @@ function headsFrom(folded: string, lines: readonly Line[], filled: readonly numb
     const piece = span.end - span.start > LONGEST_HEAD ? null : pieceOf(folded, lines, index);
     if (piece === null || !HEAD_WORDS.test(piece.words) || (NO_HEAD.test(piece.words) && !OTHER_WORD.test(piece.words)) || isCategory(piece.words) || markAt(folded, folded, piece.span) !== null) break;
     if (heads.length > 1 && sortOf(piece.words) === 'SERIAL') return [];
+    // No table has its first head twice.
+    if (piece.words === heads[0]?.words) break;
     heads.push(piece);
   }
   return heads.slice(0, 3).filter(({words}) => isHeadWord(words)).length < 2 ? [] : heads;
