@@ -13,6 +13,7 @@ import {EXCEEDS, INCOME} from './income-words.ts';
 import {isVote} from './standards.ts';
 import {isPolicyName} from './policy-names.ts';
 import {isOfSlogan} from './slogans.ts';
+import {isOfThoseMeant, reachesBeforeShare} from './those-meant.ts';
 import {isToldInPoints} from './told-in-points.ts';
 import {DURATION_UNITS, isShare} from './units.ts';
 import {byLast, wordAtEnd} from './words-by-sign.ts';
@@ -112,8 +113,8 @@ const AMONG_FIRST = endPattern(/(?:排名|全[国省市球]|世界|进入|[居�
 
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
-  const behind = quiet.slice(end, end + 20);
-  if (AMONG_FIRST.test(before)) return true;
+  const behind = quiet.slice(end, end + 60);
+  if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind)) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 
@@ -192,24 +193,6 @@ const MADE_FIRST = endPattern(`(?:培育|引进|打造|培养|扶持|壮大|新�
 
 function isOfThoseMade(quiet: string, {start, end}: PlacedAmount): boolean {
   return quiet.charAt(end) === '、' && THOSE_MADE.test(quiet.slice(end, end + 60)) && MADE_FIRST.test(quiet.slice(Math.max(0, start - 30), start));
-}
-
-/** 每周锻炼不少于 | 3次 | 、每次不少于 | 30分钟 | 、强度中等以上的人数比例: who is meant whose share comes next. */
-const THOSE_MEANT = /^、(?:每次[^,。;、]{2,16}、)?[^,。;、\d]{2,24}的(?:人数|人口|人员|居民|人群)的?(?:比例|占比|比重|达到|超过)/u;
-
-/** 能够提供 | 6类以上 | 中医药技术方法的村卫生室比例: what those can do whose share comes next. */
-const THOSE_ABLE = /^[^,。;、\d]{2,20}的[^,。;\d的]{2,40}(?:比例|占比|比重)(?:均|分别|要|应|力争){0,2}(?:达|提|不|≥|为|超|控|稳|保|在|\d)/u;
-const ABLE_BEFORE = endPattern(/(?:提供|开展|开设|配备|具备|设有|拥有|掌握)(?:至少|不少于)?/u);
-const SORTS = new Set(['类', '种', '项']);
-
-function isOfThoseAble(quiet: string, {start, end, unit}: PlacedAmount): boolean {
-  return SORTS.has(unit ?? '') && ABLE_BEFORE.test(quiet.slice(Math.max(0, start - 12), start)) && THOSE_ABLE.test(quiet.slice(end, end + 70));
-}
-
-function isOfThoseMeant(quiet: string, amount: PlacedAmount): boolean {
-  const {end, unit} = amount;
-  if (isOfThoseAble(quiet, amount)) return true;
-  return quiet.charAt(end) === '、' && (unit === '次' || DURATION_UNITS.has(unit ?? '')) && THOSE_MEANT.test(quiet.slice(end, end + 60));
 }
 
 function isRhythmOfRule(unit: string | null, before: string): boolean {
