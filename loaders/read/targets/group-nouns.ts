@@ -16,9 +16,12 @@ const OF_BODY = /^(?:卫生[室院站服]|中?医院|小学|中学|幼儿园|图
 const BODY_NOUN = /^.{0,12}?(?:机构|医院|卫生[院室站]|服务[站点]|图书馆|文化[馆站]|养老院|敬老院|中心|学校|企业|工商户|(?:小学|初中|高中|中职|高职)(?!学?生)|幼儿园|高校|行业|领域)(?=.{2})/u;
 const GRADE_NOUN = /^.{0,4}?级(?=.{2})/u;
 
+/** 国省干线 | 优良路率: roads of some rank whose state is told; 公路 | 货运量 is no group. */
+const ROAD_NOUN = /^.{0,4}?(?:公路|干线|干道|[国省县乡村]道)(?=[^,、]{1,10}(?:率|比例|占比|比重|指数)$)/u;
+
 /** The group that the words open with; undefined where no such noun ends it. */
 export function groupNounOf(words: string): string | undefined {
-  return PEOPLE_NOUN.exec(words)?.[0] ?? levelOf(words) ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
+  return ROAD_NOUN.exec(words)?.[0] ?? PEOPLE_NOUN.exec(words)?.[0] ?? levelOf(words) ?? BODY_NOUN.exec(words)?.[0] ?? GRADE_NOUN.exec(words)?.[0];
 }
 
 function levelOf(words: string): string | undefined {

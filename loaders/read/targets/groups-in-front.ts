@@ -109,7 +109,7 @@ function levelled(groups: readonly string[]): readonly string[] {
 /** 货车、社会车辆能耗强度: the word is longer than its sign. */
 const LONG_SIGN = /^(?:车辆|船舶|院校)/u;
 /** 货车、社会车辆 | 等 | 能耗强度. */
-const AND_SO_ON = /^(?<group>[^等]{2,16})等(?![级次第待])(?=.{2})/u;
+const AND_SO_ON = /^(?<group>[^等]{2,16})等(?![级次第待]|路[率比])(?=.{2})/u;
 
 /** 学校 | 等机构 | 覆盖率: what the groups are together names none of them. */
 const COLLECTIVE = /^等(?![级次])(?:(?:机构|单位|企业|行业|领域|场所|区域|地区|部门|人员|作物|产品|建筑)(?=.{2}))?/u;

@@ -54,11 +54,11 @@ const TAIL = new RegExp(`^[^,、]{2,16}?(?<tail>${CHECKED}|${OF_WATER}|${SUPPORT
 /** 断面 | 水质优良比例: the last names no thing of its own kind. */
 const LONGEST_THING = 14;
 
-/** 食品、药品 | 抽检合格率: what is done with each belongs to the rate. */
+/** 食品、药品 | 抽检合格率: what is done with each belongs to the rate; 食品安全、药品 | 安全抽检合格率 has the word for both. */
 function withTail(others: readonly string[], last: string): readonly Name[] | null {
   const tail = last.endsWith('率') || last.endsWith('比例') || last.endsWith('比重') || last.endsWith('占比') ? TAIL.exec(last)?.groups?.['tail'] : undefined;
   if (tail === undefined || others.some(part => part.length > LONGEST_THING || groupNounOf(part) === part)) return null;
-  return [...others.map(part => `${part}${tail}`), last].map(indicator => ({indicator, population: null}));
+  return [...others.map(part => `${part}${tail.startsWith(part.slice(-2)) ? tail.slice(2) : tail}`), last].map(indicator => ({indicator, population: null}));
 }
 
 /** 全国文明城市、国家历史文化名城: titles that places bear are whole as well. */
