@@ -64,6 +64,10 @@ const AREA_LAST = signsOf('市省县区州镇域内');
 /** What is made or altered one by one; 推进全市12个县…工作 says only how many there are. */
 const WORKS_BY_LAST = byLast(verbsFor('works'));
 
+/** 新增上市 | 2款 | 新药: what those that come have done; 新增上市公司 are a sort of companies. */
+const NEWLY = /新增(?:上市|备案|注册|开业|落户|入选|参保|建档)$/u;
+const NEWLY_LAST = signsOf('市案册业户选保档');
+
 /** The verb right before a number: 建成 of 建成至少. */
 export function verbAtEnd(words: string): string | undefined {
   const where = endsIn(AREA_LAST, words) ? AREA.exec(words) : null;
@@ -72,6 +76,8 @@ export function verbAtEnd(words: string): string | undefined {
   if (verb !== undefined) return verb;
   const act = words.endsWith('对') ? words.replace(/(?<=完成|开展|实施|组织)对$/u, '') : words;
   const bare = endsIn(BOUND_LAST, act) ? act.replace(BOUND, '') : act;
+  const newly = endsIn(NEWLY_LAST, bare) ? NEWLY.exec(bare)?.[0] : undefined;
+  if (newly !== undefined) return newly;
   // 每条线路至少配套 | 3条; 配套 opens names elsewhere.
   return wordAtEnd(VERBS_BY_LAST, bare) ?? (bare.endsWith('配套') && /每[^,]{1,12}配套$/u.test(bare) ? '配套' : undefined);
 }

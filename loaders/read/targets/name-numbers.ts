@@ -132,6 +132,7 @@ function isWhichOfThem(quiet: string, amount: PlacedAmount, before: string, afte
     case '个': return isOneOf(NO_THINGS_FIRST, after, 0) ? NO_THINGS.test(after) : isOneOf(STEP_FIRST, after, 0) && STEP_BEHIND.test(quiet.slice(amount.end, amount.end + 10));
     case '套': return isOneOf(ORDINALS, quiet, amount.start) && FURTHER_HOME.test(after);
     case '条': return /^[主底红防]线/u.test(after) || isPolicyName(quiet, amount);
+    case '种': return isOneOf(WAYS_FIRST, after, 0) && (WAY_GOES_ON.test(after) || (WAYS.test(after) && WAY_BEFORE.test(before)));
     case '名': case '位': return RANKS_HELD.test(before);
     default: return false;
   }
@@ -177,6 +178,12 @@ const WORKS = /^(?:工程|项目|建设|[改扩新]建|改造|用地|泊位|厂�
 /** 二轮 | 土地承包, 二轮 | 督察: which time it is; 两轮督察 and 三轮督察 count. */
 const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
 const SECOND_OF = /^(?:中央|省级|省委)?(?:督察|巡视|巡察)/u;
+
+/** 改组和新设 | 两种 | 方式设立, 开展 | 两种 | 形式的评估: how something is done. */
+const WAYS = /^(?:方式|形式|途径|渠道|手段|方法|办法|路径|情形)/u;
+const WAYS_FIRST = signsOf('方形途渠手办路情');
+const WAY_GOES_ON = /^(?:方式|形式|途径|渠道|手段|方法|办法|路径|情形)(?!$|[、,。;:)”])/u;
+const WAY_BEFORE = endPattern(/(?:采取|采用|通过|按照?|[以用分])[^,。;]{0,20}/u);
 
 /** Whether the number tells which phase of the works or which round it is. */
 function isPhase(quiet: string, {start, end, unit}: PlacedAmount, before: string): boolean {
