@@ -53,6 +53,11 @@ const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12
 const DONE_IN_PLACE = /^(?:率先|优先|首先)?在(?:全[省市县区州])?(?<group>(?!全|此|现有|原有|建|校|岗)[^,、的在]{2,20}?)(?:率先|全面|首先|优先|基本|逐步){0,2}实现(?<thing>[^,]{2,40})$/u;
 /** 率先在 | 海口、三亚、儋州 | 试点 | 托育服务机构 */
 const TRIED_IN_PLACE = /^(?:(?:率先|优先|首先|先行)在|在(?=[^,的]{2,20}(?:先行|率先)试))(?:全[省市县区州])?(?<group>[^,的在]{2,20}?)(?:先行|率先)?试[点行](?![村县市区单企学工项])(?<thing>[^,]{3,40})$/u;
+/** 在 | 城区 | 全面推行 | 生活垃圾分类, 在所有行政村建立制度; 在全省推行 has no part of the whole. */
+const PUSHED_IN_PLACE = new RegExp([
+  '^在(?:全[省市县区州](?:范围内|域内?)?)?(?:所有|各)?(?<group>(?!推进|推动|加快|落实|实施)[^,、的在\\d全各]{0,12}?(?:城区|片区|园区|社区|街道|小区|城市|县城|乡镇|农村|县域|[市县区镇乡村州]|学校|[中小]学|高校|医院|机构|企业|行业|领域|单位|场所)(?:范围)?)?内?',
+  '(?:率先|全面|首先|优先|基本|逐步|深入|大力|统一|普遍){0,2}(?:推[行广进动]|开展|实施|落实|建立|设立|设置)(?<thing>[^,]{3,40})$',
+].join(''), 'u');
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
@@ -111,7 +116,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
   if (controls !== undefined) return {indicator: controls, population: subject};
-  const placed = (subject.includes('在') ? TRIED_IN_PLACE.exec(subject) ?? DONE_IN_PLACE.exec(subject) : null)?.groups;
+  const placed = (subject.includes('在') ? TRIED_IN_PLACE.exec(subject) ?? DONE_IN_PLACE.exec(subject) ?? PUSHED_IN_PLACE.exec(subject) : null)?.groups;
   if (placed !== undefined) return {indicator: placed['thing'] ?? '', population: placed['group'] ?? null};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
