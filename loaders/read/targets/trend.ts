@@ -121,16 +121,13 @@ function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
   return behind(words, context);
 }
 
-/** 总体近视率每年降低0.5个百分点以上和 | 新发近视率明显下降: another statement. */
-const VALUE_BEFORE = /^.{0,80}\d[^,、]{0,6}以[上下内]和(?=.{3})/u;
-
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;
   if (groups === undefined) return null;
   // 高危孕产妇比例有所增加: without a year it is told of.
   if (context.year === null && words.includes('有所')) return [];
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
-  const opened = withoutOpenings(steady.includes('以') ? steady.replace(VALUE_BEFORE, '') : steady);
+  const opened = withoutOpenings(steady);
   // 巩固率水平不断提高
   const subject = measuredOf(opened.endsWith('率水平') ? opened.slice(0, -2) : opened);
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
