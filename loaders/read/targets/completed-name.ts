@@ -17,6 +17,7 @@ import type {Name} from './names.ts';
 import {withObjectBefore} from './object-before.ts';
 import {placesAlone, placesOfShare} from './place-names.ts';
 import type {Place} from './places.ts';
+import {ofTheOthers} from './the-others.ts';
 import {plainUnit} from './same-again.ts';
 import {isRegionOnly, ofRegion} from './region-only.ts';
 import {elidedSubject} from './share-of-base.ts';
@@ -151,15 +152,10 @@ function sameForEach(words: string, {indicator, population, unit}: Found, {amoun
   return population?.startsWith('每') === true && unit === amounts[0]?.unit && (EACH_ONLY.test(words) || PLACE_KIND.test(words)) ? {indicator, population: words} : null;
 }
 
-/** 其他类型公共建筑, 其余高校: all who are not those before. */
-const THE_OTHERS = /^其[他余它](?!中|他|.{0,4}(?:指标|方面|事项|情况|部分|内容|任务))[^,、。的达]{2,14}$/u;
-
-/** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others; 市属高校毕业生就业率不低于90%,其他高校不低于85%: for all others of the kind. */
-function sameForOthers(indicator: string, {indicator: same, unit}: Found, {amounts}: Place): Name | null {
-  if (indicator.startsWith('其') && THE_OTHERS.test(indicator) && !isMetric(indicator) && isMetric(same) && isShare(unit) && unit === amounts[0]?.unit) {
-    const kind = same.lastIndexOf(indicator.slice(-2));
-    return {indicator: kind < 0 ? same : same.slice(kind + 2), population: indicator};
-  }
+/** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */
+function sameForOthers(indicator: string, previous: Found, {amounts}: Place): Name | null {
+  if (indicator.startsWith('其')) return ofTheOthers(indicator, previous, amounts[0]?.unit ?? null);
+  const {indicator: same, unit} = previous;
   const others = !indicator.startsWith('对') ? undefined : /^对(?<group>[^,、]{2,30}(?:企业|主体|机构|客户|单位|地区|农户|人群|学生|患者))$/u.exec(indicator)?.groups?.['group'];
   return others === undefined || !isMetric(same) || unit !== amounts[0]?.unit ? null : {indicator: same, population: others};
 }

@@ -1,6 +1,6 @@
 /**
  * The same indicator for several places in one sentence: `市区入园率达到98%,县(市)入园率达到92%` → 入园率 of 市区 and of 县(市);
- * `行政村通达率达80%,旅游名镇的行政村通达率达到100%` → the second is for 旅游名镇.
+ * `行政村通达率达80%,旅游名镇的行政村通达率达到100%` → the second is for 旅游名镇; `市属高校就业率不低于90%,其他高校不低于85%` → the first is for 市属高校.
  *
  * A place that stands alone stays in the name (`城市污水处理率`), for nothing tells that it is a part. Serves "population".
  */
@@ -12,10 +12,14 @@ const PLACE = /^(?<group>市区|主城区|中心城区|城区|城市|城镇|县�
 /** What the words in front of the same name again end with, where they tell of a part. */
 const PART = /^(?:[^,、\d]{0,14}(?:[市县区镇乡村]|地区|城市|\)|医院|机构|企业|学校|园区|阶段|居民|老年人|儿童|人群|景区|港口|行业|领域)的?|[^,、]{1,16}(?:地区|城市|[村乡][镇庄]?|[区县]|医院|机构|企业|学校|园区|人群|家庭)的)$/u;
 
+const THE_OTHERS = /^其[他余它]/u;
+
 /** Sets the places apart in all sentences of a stretch. */
 export function withTwins(found: readonly Found[], quiet: string): readonly Found[] {
   if (found.length < 2) return found;
   return found.map((one, index) => {
+    const next = found[index + 1];
+    if (one.population === null && next?.population !== undefined && next.population !== null && THE_OTHERS.test(next.population)) return besideOthers(one, next, quiet);
     if (one.population !== null || !isShare(one.unit) || !isMetric(one.indicator)) return one;
     const near = found.slice(Math.max(0, index - 4), index + 5).filter(other => other !== one && isShare(other.unit) && isOneSentence(quiet, one, other));
     return near.length === 0 ? one : ofPlace(one, near) ?? ofPart(one, near) ?? one;
@@ -36,6 +40,12 @@ function ofPart(one: Found, near: readonly Found[]): Found | null {
   const whole = near.find(({indicator, end}) => end <= one.start && indicator.length > 4 && indicator.length < one.indicator.length && one.indicator.endsWith(indicator));
   const group = whole === undefined ? '' : one.indicator.slice(0, -whole.indicator.length);
   return whole === undefined || !PART.test(group) ? null : {...one, indicator: whole.indicator, population: group.replace(/的$/u, '')};
+}
+
+/** 市属高校 | 毕业生就业率, before that of 其他高校. */
+function besideOthers(one: Found, next: Found, quiet: string): Found {
+  const group = one.indicator.endsWith(next.indicator) ? one.indicator.slice(0, -next.indicator.length) : '';
+  return group.length > 1 && isOneSentence(quiet, one, next) ? {...one, indicator: next.indicator, population: group.replace(/的$/u, '')} : one;
 }
 
 function isOneSentence(quiet: string, one: Found, other: Found): boolean {
