@@ -36,7 +36,7 @@ const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人
 
 /** Whether words that a form took for a name are none. */
 export function isNoName(indicator: string, comparator: Comparator): boolean {
-  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || nextOf(STOP, indicator, 0) >= 0) return true;
+  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || indicator.startsWith('建议每') || nextOf(STOP, indicator, 0) >= 0) return true;
   if (comparator === 'CHANGE_BY' ? COMPARED.test(indicator) || HOLDS_VALUE.test(indicator) : indicator.includes('%') && HOLDS_SHARE.test(indicator)) return true;
   return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));
 }

@@ -122,7 +122,7 @@ interface Value {
 /** Whether such a value is none of a target, though it stands as one does. */
 export function isRefused(place: Place, indicator: string, amount: PlacedAmount, context: ClauseContext): boolean {
   const value = {place, indicator, amount, context, near: place.before.slice(-24)};
-  if ((place.before.includes('是否') && /是否[^,。]{0,12}$/u.test(place.before)) || isStandard(place.before) || isSaidOfEach(value) || isOfContract(value) || isOfInsurance(value)) return true;
+  if ((place.before.includes('是否') && /是否[^,。]{0,12}$/u.test(place.before)) || isStandard(place.before) || isSaidOfEach(value) || isOfContract(value) || isOfInsurance(value) || isAdvice(value)) return true;
   if (isMoney(amount.unit) && FUNDING_STANDARD.test(indicator)) return false;
   if (isShare(amount.unit) && isRateStrivenFor(place.before, indicator)) return false;
   if (isSizeOfOne(value) || isOfApplicant(value)) return true;
@@ -134,6 +134,17 @@ export function isRefused(place: Place, indicator: string, amount: PlacedAmount,
 /** 每个乡镇 | 培育 | 不超过3家, and a quorum. */
 function isSaidOfEach({indicator, near}: Value): boolean {
   return (indicator.startsWith('每') && EACH_ONLY.test(indicator.replace(ACTS_LAST, ''))) || (mayHold(QUORUM_STARTS, near) && QUORUM.test(near));
+}
+
+/** 建议成年人每天食盐摄入量 | 不超过 | 5克, 戒烟能使肺癌风险 | 下降 | 50%: what persons are told to do is up to them. */
+const ADVISED = /^(?:建议|提倡|倡导)(?:[^。;]{0,24}每(?:人每)?[天日周][^。;]{0,12}(?:盐|油|糖|摄入|饮|吃|睡|运动|锻炼|步行|活动)|[^,。;]{0,12}(?:体重指数|腰围|BMI))/u;
+const ADVISED_FIRST = signsOf('建提倡');
+const HELPS = /(?:能够?|可以?)使?[^,]{0,12}(?:风险|死亡率?|发病率?|患病率?)$/u;
+
+function isAdvice({indicator, amount: {start}, context: {view, clause}}: Value): boolean {
+  if (indicator.length > 4 && (indicator.includes('能') || indicator.includes('可')) && HELPS.test(indicator)) return true;
+  const sentence = Math.max(view.quiet.lastIndexOf('。', clause.start), view.quiet.lastIndexOf(';', clause.start)) + 1;
+  return isOneOf(ADVISED_FIRST, view.quiet, sentence) && ADVISED.test(view.quiet.slice(sentence, start));
 }
 
 function isOfContract(value: Value): boolean {

@@ -28,6 +28,9 @@ const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('ma
 const SO_LITTLE = /(?<!不|达到)(?:只有|仅[为有占])\d[^,;。\d]{0,3}[\d.]{0,6}[^,;。\d]{0,3}$/u;
 /** 每年因伤害死亡人数约68万人, 每年新发患者90万例: what befalls people each year. */
 const BEFALLS = /^[^,]{0,4}每年(?:因[^,;]{2,16}(?:死亡|致死|致残|死于)|新发(?!展|现|行|放|布))/u;
+/** 高血压患病率为27.9%, 慢性病死亡占总死亡的86%: a harm, of which nobody aims at so much. */
+const IS_HARM = /(?:患病|发病|死亡|病死|致死|致残|吸烟|近视|超重|肥胖|超重肥胖|感染|失能|患龋|流行)率$|占(?:总|全部|全国|全因|居民)?(?:总)?(?:死亡|疾病负担|死因)[^,]{0,6}的?(?:比重|比例)$/u;
+const IS_SO = /(?:为|是|高达|达到|达|占[^,;、]{0,16})(?:约|近|超过|逾)?\d[^,;]{0,10}$/u;
 /** Each of the latter has one of these. */
 const REPORT_SIGNS = signsOf('先陆相目现已了只仅每');
 /** How far back 截至 reaches, and how far the year of a sentence and the bounds behind a value are looked for. */
@@ -43,13 +46,18 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (section === 'REVIEW') return !isAhead(found, view, likely);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, likely, view) && !STRIVES.test(words)) return true;
-  if (isUpTo(found, view) || isCountedBeside(found, view)) return true;
+  if (isUpTo(found, view) || isCountedBeside(found, view) || (section !== 'GOALS' && isHarmToldOf(found, words))) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
   const isBeforePlan = starts !== null && found.year !== null && found.year < starts;
   const now = issued ?? (isBeforePlan || saysPeriod(view, found) ? starts : null);
   if (now === null || found.year === null) return false;
   return (isBeforePlan || BESIDE_GOALS.has(section) || saysCompared(sentenceBefore(view, found, REACH))) && isOfThePast(found, view, now, isBeforePlan);
+}
+
+/** Without a year, and as much as it is; what is to be held down has a bound or a way down. */
+function isHarmToldOf({indicator, comparator, year}: Found, words: string): boolean {
+  return year === null && (comparator === 'EQ' || comparator === 'GE' || comparator === 'GT') && IS_HARM.test(indicator) && IS_SO.test(words) && !ANY_AHEAD.test(words);
 }
 
 /** “十三五”时期,… in a plan of the next five years is told of, even where nothing says when the plan was issued. */
