@@ -19,6 +19,8 @@ const OF_THING = /^(?:以上|左右)?[^,、。;的\d]{0,6}的/u;
 const THING = /^[^,、。;的\d]{2,16}(?:$|[,、。;])/u;
 /** 5亿元 | 工业项目, 100兆瓦 | 光伏电站: a thing that a size without a bound tells apart; 10个5万元奖励 are sums. */
 const SIZED_THING = /^级?[^,、。;的\d]{0,10}(?:项目|工程|[电水厂]站|电厂|水厂|基地|产业园|园区|机组|水库|生产线)(?:建设|开工|落地|投产)?(?:$|[,、。;])/u;
+/** 5个 | 10亿元 | 产业集群: what is told apart by hundreds of millions. */
+const OF_100_MILLIONS = /^级?[^,、。;的\d]{0,8}(?:集群|企业|产业(?:链)?|强[县镇村]|[县镇村])(?:$|[,、。;])/u;
 /** 3个 | 100万千瓦 | 、2个50万千瓦风电基地: the thing stands behind the last. */
 const NEXT_SIZED = /^级?[、和]\d{1,3}[个座条台]\d/u;
 const POWER = /^[万亿]?(?:千瓦|兆瓦|千伏安?|立方米|吨)(?:\/[年日天])?$/u;
@@ -34,7 +36,7 @@ export function isSizeOfCounted(text: string, counted: PlacedAmount, size: Place
   // 12个 | 5亿元以上 | 工业项目
   if (isOfThings && between === '' && size.isBounded && THING.test(behind)) return true;
   const isPower = POWER.test(size.unit ?? '');
-  if (isOfThings && (between === '' ? isPower || isMoney(size.unit) : isPower && OF_SIZE.test(between)) && (SIZED_THING.test(behind) || (isPower && NEXT_SIZED.test(behind)))) return true;
+  if (isOfThings && (between === '' ? isPower || isMoney(size.unit) : isPower && OF_SIZE.test(between)) && (SIZED_THING.test(behind) || (size.unit?.includes('亿') === true && OF_100_MILLIONS.test(behind)) || (isPower && NEXT_SIZED.test(behind)))) return true;
   // 100家 | 年销售收入1亿元以上 | 具有核心竞争力的龙头企业
   if (size.isBounded && isMoney(size.unit) && OF_MONEY.test(between) && /^(?:具有|具备)[^。;,\d]{2,30}的/u.test(text.slice(size.end, size.end + 40))) return true;
   return OF_SIZE.test(between) && OF_THING.test(behind);

@@ -36,6 +36,8 @@ const COUNT = '[\\d.]{1,6}[万千百]?[个家所户名人座处条项]';
 const NEXT = new RegExp(`^(?:${COUNT}[^,、。的\\d]{1,10}[、和及与]){0,4}${COUNT}(?<next>[^\\d]{4,40})$`, 'u');
 const COUNTED = /^[万千百]?(?:[个家所户名人座处条项栋幢口眼套亩]|公里|平方公里|平方米|公顷)$/u;
 const PLACES: ReadonlySet<string> = new Set(['城区', '主城区', '中心城区', '老城区', '县城', '农村', '城市', '城镇', '乡村']);
+/** 10个县 | 50所 | 学校完成建设 */
+const COUNTED_PLACES = /^\d{1,4}个(?:省|市|州|县|区|旗|县\(市、区\)|县[市区]|市县|乡镇|镇|乡|街道|镇街|村|行政村|社区|园区|片区)$/u;
 const PERSONS = /^[名人]$/u;
 
 /** 20所 | 学校完成改造. */
@@ -67,7 +69,7 @@ function doneByNext(words: string, {afterEnd}: Place, {view, clause}: ClauseCont
 /** Where those who do it are; undefined where the words are of another form. */
 function groupOf(lead: string): string | null | undefined {
   if (lead === '' || /^每(?:[^每]{0,3}年)?$/u.test(lead)) return null;
-  return placesAlone(lead) ?? (isZone(lead) || PLACES.has(lead) ? lead : groupBeforeVerb(lead) ?? undefined);
+  return placesAlone(lead) ?? (isZone(lead) || PLACES.has(lead) || COUNTED_PLACES.test(lead) ? lead : groupBeforeVerb(lead) ?? undefined);
 }
 
 /** Whether one person does it, or something is granted for it. */
