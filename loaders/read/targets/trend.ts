@@ -29,13 +29,16 @@ const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})
 const NO_GROWTH = '零增长|零增速';
 const NO_CASE = '零发生|零事故|零感染';
 const RAISE = '提高|增加|提升';
-const WIDEN = '扩大|扩充|加大|做大(?!做)';
+const WIDEN = '扩大|扩充|壮大|加大|做大(?!做)';
 const LOWER = '降低|减少|下降|削减|压减|压缩|缩减|压降|调降|调低|下调|缩小|缩短';
 const BEFORE = new RegExp(`(?<=^|[、到年]|${MODIFIER}|和|使|并(?!联)|要|引导|推动|促进)${MODIFIER}{0,3}(?:(?<up>${RAISE}|(?<wide>${WIDEN}))|(?<down>${LOWER}))(?<subject>.{3,60})$`, 'u');
 /** 可适当提高预付款比例 allows. */
 const ALLOWED = endPattern(/可以?(?:适当|合理|进一步|大幅度?|大大|显著|有效|明显|极大|根据[^,]{2,16})?/u);
 /** What a size is the amount of: 扩大中等收入群体规模, 优质本科招生规模; 扩大规模 and 扩大业务规模 say no more than 扩大范围. */
-const AMOUNTS = '发行|贷款|信贷|投放|交易|出口|进口|贸易|融资|授信|承保|消费|投资|结算|担保业务|招生|培养|学历教育|见习|招聘|群体|人口|人员|主体|基金|债券|奖学金|采购|养殖|种植|电量';
+const AMOUNTS = '发行|贷款|信贷|投放|交易|出口|进口|贸易|融资|授信|承保|消费|投资|结算|担保业务|招生|培养|学历教育|见习|招聘|群体|人口|人员|主体|基金|债券|奖学金|采购|养殖|种植|电量|产业|经济|教育|企业|电商|外资|资产';
+/** 产业规模不断壮大 says no more than 扩大产业规模: of which, nobody is told. */
+const SIZE_OF_NOTHING = /^(?:产业|业务|经营|生产|企业|队伍|主体|市场主体|市场|供给|招生|服务)?(?:总体|整体)?规模$/u;
+const WIDER = endPattern(/(?:扩大|壮大|扩张)/u);
 /** What can be made wider: 扩大入径比例, 加大考核权重. */
 const WIDENED = endPattern(`(?:[^、和及与]{2}(?:${AMOUNTS}|进出口|就业)规模|[^效]率|比例|比重|占比|权重|数量|人数|次数|频次|名额|面积)`);
 /** 贷款利率 | 持续下行 is aimed at, 经济增速持续下行 is told of. */
@@ -133,6 +136,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];
   if (subject === '' && context.previous !== null) return null;
   if (context.previous !== null && isMeasured(context.previous.indicator) && isRegionOnly(subject)) return [found(context, ofRegion(context.previous, subject), directionOf(groups))];
+  if (context.year === null && subject.endsWith('规模') && SIZE_OF_NOTHING.test(subject) && WIDER.test(words)) return null;
   if (!(isMeasured(subject) || (endsIn(ONLY_LAST, words) && isKeptGoing(subject, words))) || NO_SUBJECT.test(subject) || (words.endsWith('下行') && !COST.test(subject))) return null;
   return namesOf(subject, context).map(name => found(context, name, directionOf(groups)));
 }
