@@ -32,6 +32,7 @@ import {withStoredEnergy} from './stored-energy.ts';
 import {withSubjectBefore} from './subject-before.ts';
 import {withTwins} from './twins.ts';
 import {unknownUnits, unreadNumbers} from './unread-numbers.ts';
+import {unreadParts} from './unread-parts.ts';
 import {unreadSizes} from './unread-sizes.ts';
 import {spanOf, wordsView, type WordsView} from './words-view.ts';
 import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} from './years.ts';
@@ -67,7 +68,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
-  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
+  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts), ...unreadParts(view)]};
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(({indicator, comparator}) => !isNoName(indicator, comparator)).map(withoutRankBehind);
@@ -76,7 +77,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
   const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
-  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found, nameless), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts)]};
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found, nameless), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts), ...unreadParts(view)]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
