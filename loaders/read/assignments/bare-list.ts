@@ -5,12 +5,13 @@
  * `由权威机构(中国疾控中心)发布` and `(含市直单位)` → no clause
  */
 import {endPattern} from '../../ends.ts';
+import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
 import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../nobody.ts';
 import {sharesGovernment} from '../shared-government.ts';
 import {SENTENCE} from './chargeable.ts';
-import {endsIn, signsOf, withoutBlanks} from '../../signs.ts';
+import {behindLast, endsIn, nextOf, signsOf, withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {NETS, OFFICE_ENDS} from './office-ends.ts';
 import {OFFICE_OF_MATTER} from './office-matters.ts';
@@ -49,9 +50,23 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
   const isBehindSentence = BEHIND_SENTENCE.test(before);
   // 加快改革(市发改委、市财政局); | 推进建设(市住建局、市城管局): each part has its own.
   const isLast = folded[group.end + 1] === ';' || (stretch.end - group.end <= 4 && /^\)[。;]?\s*$/u.test(folded.slice(group.end, stretch.end)));
-  if (!isBehindSentence && (!isLast || NAMES_A_KIND.test(before))) return false;
+  if (!isBehindSentence && NAMES_A_KIND.test(before)) return false;
+  if (!isBehindSentence && !isLast) return length <= LONGEST_NAME && isOneInTurn(folded, group, stretch);
   const fewest = isBehindSentence || (isLast && isTitleOfWork(folded.slice(stretch.start, group.start - 1))) ? 1 : 2;
-  return carriersIn(folded.slice(group.start, group.end)) >= fewest;
+  return carriersIn(folded.slice(group.start, group.end)) >= fewest || (fewest > 1 && isOneInTurn(folded, group, stretch));
+}
+
+/** Each with who does it; what stands behind the brackets parts the sentence. */
+const IN_TURN = /(?<kind>[局厅委办会院门位构员体府业织等]?)\((?<name>[^()]{1,40})\)(?<goesOn>[^,;、。]?)/gu;
+const SENTENCE_STOP = signsOf('。\n');
+const REACH = 240;
+
+/** 开展促销活动(市商务局), | 加强监管(市市场监管局), | 落实资金(市财政局): parts of a sentence, each with one carrier behind it. */
+function isOneInTurn(folded: string, group: Span, stretch: Span): boolean {
+  const from = behindLast(SENTENCE_STOP, folded, Math.max(stretch.start, group.start - REACH), group.start);
+  const stop = nextOf(SENTENCE_STOP, folded, group.end, Math.min(stretch.end, group.end + REACH));
+  const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? Math.min(stretch.end, group.end + REACH) : stop));
+  return parts.length > 1 && parts.every(({groups}) => groups?.['kind'] === '' && groups['goesOn'] === '' && carriersIn(groups['name'] ?? '') === 1);
 }
 
 /** 3.送法进企专项行动(市司法局): a task that is nothing but the name of some work; whose it is stands behind it. */
