@@ -23,6 +23,17 @@ describe('unread charges', () => {
   ])('%s needs no message', sentence => expect(unread(sentence)).toEqual([]));
 });
 
+describe('fields that lead', () => {
+  const unreadIn = (sentence: string) => {
+    const text = `二、主要任务\n1.建平台。${sentence}\n`;
+    return read(parse(text, {file: 'case.txt'})).messages.filter(({code}) => code === 'unread-charge').map(({span}) => text.slice(span.start, span.end));
+  };
+
+  test('one alone is any level\'s and is said', () => expect(unreadIn('由商务部门牵头，推进建设。')).toEqual(['商务部门']));
+
+  test.each([['由商务、财政部门牵头，推进建设。'], ['由市商务部门牵头，推进建设。'], ['由主管部门牵头，推进建设。'], ['由商务部门牵头的项目，推进建设。'], ['商务部门支持建设。']])('%s needs no message', sentence => expect(unreadIn(sentence)).toEqual([]));
+});
+
 describe('clauses of nobody in particular', () => {
   test.each([['（地方人民政府相关部门负责）'], ['（责任单位：各级人民政府有关部门）']])('%s needs no message', clause => {
     expect(read(parse(`二、主要任务\n1.建平台。加快建设。${clause}\n`, {file: 'case.txt'})).messages).toEqual([]);

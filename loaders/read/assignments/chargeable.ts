@@ -51,7 +51,7 @@ export function charged(words: string, whole: Span, wholeList: boolean): readonl
     const name = mention.text;
     // 三门峡 of 三门峡、周口市政府.
     if (mention.suffix !== undefined || endsAsBefore(mention, mentions[index - 1])) return true;
-    if (isMinistry(mention) || isEachField(name)) return true;
+    if (isMinistry(mention) || isEachField(name) || isFieldOfLevel(name)) return true;
     if (GENERIC.test(name) || SENTENCE.test(name) || isNobody(name) || DEED_FIRST.test(name)) return false;
     return isFieldList ? name.length <= 12 : (BODY_END.test(name) && (mention.prefix !== null || isNationalList || isNamed(name))) || isPlaceBeforeGovernment(mentions, index);
   });
@@ -95,6 +95,12 @@ function isListOfFields(list: string, mentions: readonly Mention[]): boolean {
   if (mentions.length < 2 || !/部门$/u.test(list)) return false;
   const isField = ({text, prefix}: Mention): boolean => prefix === null && (FIELD_NAMES.has(text.replace(/(?:行政|主管)?部门$/u, '')) || NATIONAL.test(text));
   return mentions.every(isField);
+}
+
+/** 市商务部门: the department of a field on a level. */
+function isFieldOfLevel(name: string): boolean {
+  const prefix = name.endsWith('部门') ? prefixOf(name) : null;
+  return prefix !== null && FIELD_NAMES.has(name.slice(prefix.length).replace(/(?:行政主管|行政|主管)?部门$/u, ''));
 }
 
 /** 国务院卫生健康、教育等部门: ministries by their fields. */

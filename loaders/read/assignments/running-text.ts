@@ -19,6 +19,7 @@ import {DUTY_AHEAD} from './duty-words.ts';
 import type {Charge, Segment} from './index.ts';
 import {hasLabel} from './labelled-units.ts';
 import {leadAndCooperate, roleOf} from './lead-and-cooperate.ts';
+import {leaderAndOthers} from './leader-and-others.ts';
 import {partnersBehind} from './partners.ts';
 import {sentenceHeads} from './sentence-heads.ts';
 import {sentenceTails} from './sentence-tails.ts';
@@ -132,6 +133,7 @@ export function readRunningText(words: string, section: Section, clauses: readon
   const mayLead = (held & LEADING_SIGN) !== 0;
   const found: Charge[] = spanCharges(words, sentenceTails(words), clauses);
   if (mayLead) for (const head of sentenceHeads(words, section !== 'CLOSING')) append(found, withPartners(words, head, spanCharges(words, [head], clauses)));
+  if (mayLead && section !== 'CLOSING') append(found, collect(leaderAndOthers(words), lists => (isWithin(clauses, lists[0]?.names.start ?? 0) ? [] : listsCharged(words, lists))));
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   // A task that says its carriers in brackets or behind a label says them there.
   if (section === 'TASKS' && !clauses.some(clause => isOneOf(OPENING, words, clause.start - 1) || hasLabel(words, clause))) append(found, collect(dutyRuns(words), segment => segmentCharges(words, segment, clauses)));
@@ -183,10 +185,15 @@ function spanCharges(words: string, parts: readonly Span[], clauses: readonly Sp
   const found: Charge[] = [];
   for (const tail of parts) {
     if (isWithin(clauses, tail.start) || isWithin(clauses, tail.end - 1)) continue;
-    append(found, ranked(collect(leadAndCooperate.read(words, tail) ?? [], ({names, part}) => (
-      withSharedGovernment(readNames(words, names)).filter(({text, suffix}) => suffix !== undefined || isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)}))))));
+    append(found, listsCharged(words, leadAndCooperate.read(words, tail) ?? []));
   }
   return found;
+}
+
+/** The bodies of several lists, ranked through all of them. */
+function listsCharged(words: string, lists: readonly Segment[]): readonly Charge[] {
+  return ranked(collect(lists, ({names, part}) => (
+    withSharedGovernment(readNames(words, names)).filter(({text, suffix}) => suffix !== undefined || isBody(text)).map((mention): Charged => ({mention, role: roleOf(part)})))));
 }
 
 /** 市水务局牵头, | 会同市财政局等部门推进清淤: the partners stand behind the head's comma. */

@@ -5,6 +5,7 @@
  */
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
+import {FIELD_NAMES} from '../mentions/words.ts';
 import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
 import {MUST} from './running-text.ts';
@@ -17,6 +18,14 @@ const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,
 const TOWNSHIPS = /^(?!各|有关|相关)[一-龥]{2,6}[乡镇](?:、[一-龥]{2,6}[乡镇]){1,20}$/u;
 
 const NONE: readonly Span[] = [];
+/** 由商务部门 | 牵头: one field alone is any level's. */
+const FIELD_LEADS = /由(?<names>(?<field>[一-龥]{2,8}?)(?:行政主管|行政|主管)?部门)(?:负责)?牵头(?!的|单位|部门)/gu;
+
+/** The departments that lead by their field alone, in any part of a paper. */
+export function fieldsThatLead(words: string): readonly Span[] {
+  if (!words.includes('部门') || !words.includes('牵头')) return NONE;
+  return everyMatch(FIELD_LEADS, words).filter(({groups}) => FIELD_NAMES.has(groups?.['field'] ?? '')).map(({index, groups}) => ({start: index + 1, end: index + 1 + (groups?.['names'] ?? '').length}));
+}
 
 /** The subjects of such sentences; `charges` and `clauses` are what was read of the words. */
 export function unreadCharges(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
