@@ -7,6 +7,7 @@
 import {endPattern} from '../ends.ts';
 import {everyMatch} from '../every-match.ts';
 import type {Span} from '../facts.ts';
+import {COMMON_TITLES} from './common-titles.ts';
 import {markValue} from './headings.ts';
 
 const MARK = /[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[0-9]{1,2}[.、](?=[一-龥“])|\([1-9][0-9]?\)(?=[一-龥“])/gu;
@@ -18,7 +19,7 @@ const LONGEST_TITLE = 40;
 const SHORTEST_TEXT = 30;
 
 /** Titles that papers of any field have; what is glued behind them is their text. */
-const COMMON_TITLE = /^(?:总体要求|总体思路|指导思想|基本原则|工作原则|主要目标|发展目标|工作目标|总体目标|目标任务|重点任务|主要任务|工作任务|重点工作|主要措施|工作措施|重点措施|保障措施|政策措施|组织保障|组织实施|工作要求|有关要求|发展基础|发展背景|面临形势)(?=[一-龥“]{6})(?![的和与及为是])/u;
+const COMMON_TITLE = new RegExp(`^(?:${COMMON_TITLES.join('|')})(?=[一-龥“]{6})(?![的和与及为是])`, 'u');
 
 interface Found extends Span {
   readonly rank: number;

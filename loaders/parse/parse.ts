@@ -8,9 +8,10 @@ import {endPattern} from '../ends.ts';
 import type {Message, Span} from '../facts.ts';
 import type {DocumentTree, Passage, PassageKind, Source, Table} from '../layout.ts';
 import {message} from '../message.ts';
-import {trimSpan} from '../span.ts';
+import {trimSpan, wordsAt} from '../span.ts';
 import {blocksOf} from './blocks.ts';
 import {findBoilerplate, withoutBookmarks} from './boilerplate.ts';
+import {isCommonTitle} from './common-titles.ts';
 import {withCountedItems} from './counted-lists.ts';
 import {endsClause} from './clause-ends.ts';
 import {withDecimalHeads} from './decimal-heads.ts';
@@ -80,6 +81,8 @@ function plain(kind: PassageKind, span: Span): Passage {
   return {kind, span, mark: null, title: null, level: null, table: null, row: null};
 }
 
+const TOP: Span = {start: 0, end: 0};
+
 /** Longest line of a paper's head. */
 const LONGEST_HEAD = 120;
 
@@ -91,7 +94,9 @@ function markHead(folded: string, passages: readonly Passage[]): readonly Passag
   const isHead = ({kind, mark, span}: Passage): boolean => kind === 'BOILERPLATE' || kind === 'TITLE'
     || (kind === 'PARAGRAPH' && mark === null && span.end - span.start <= LONGEST_HEAD && folded[span.start] !== '附'
     && !/[。;:,|]$/u.test(folded.slice(span.end - 1, span.end)) && !BEHIND_SENTENCE.test(folded.slice(span.start, span.end)) && !(endsClause(folded, span) && folded.slice(span.start, span.end).includes('。')));
-  const body = passages.findIndex(passage => !isHead(passage));
+  let body = passages.findIndex(passage => !isHead(passage));
+  // 某市…方案 | 指导思想 | 坚持以…为指导。: the last of such lines may head the text.
+  while (body > 1 && passages[body - 1]?.kind === 'PARAGRAPH' && isCommonTitle(wordsAt(folded, passages[body - 1]?.span ?? TOP))) body -= 1;
   return passages.map((passage, at) => (at < body && passage.kind === 'PARAGRAPH' ? plain('TITLE', passage.span) : passage));
 }
 
