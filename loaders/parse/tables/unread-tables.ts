@@ -49,7 +49,7 @@ const NO_RUN: HeadRun = {first: -1, last: -1, heads: 0};
 /** @param taken the indexes of lines of tables that were read, and of boilerplate */
 export function unreadTables(folded: string, lines: readonly Line[], taken: ReadonlySet<number>): UnreadTables {
   const unread = new Set<number>();
-  const found = drawnTables(folded, lines, unread);
+  const found = drawnTables(folded, lines, taken, unread);
   let run = NO_RUN;
   let onLine = {index: -1, words: ''};
   for (let index = 0; index < lines.length; index += 1) {
