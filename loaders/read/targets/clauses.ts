@@ -66,15 +66,15 @@ export function clausesOf(quiet: string): readonly Clause[] {
   return clauses;
 }
 
-function addClause(clauses: Clause[], quiet: string, {start, end, sentence}: Clause): void {
+function addClause(clauses: Clause[], quiet: string, {start, end, sentence, isJoined}: Clause): void {
   let from = start;
   while (end - from > LONGEST) {
     const mark = quiet.slice(from + 1, from + LONGEST).lastIndexOf('、') + 1;
     const stop = from + (mark > 0 ? mark : LONGEST);
-    clauses.push({start: from, end: stop, sentence});
+    clauses.push({start: from, end: stop, sentence, isJoined: false});
     from = stop;
   }
-  clauses.push({start: from, end, sentence});
+  clauses.push({start: from, end, sentence, isJoined});
 }
 
 const CLAUSE_STOPS = signsOf(',。;:');
