@@ -12,6 +12,7 @@ import {countedCells} from './counted-cells.ts';
 import {drawnCells} from './drawn-cells.ts';
 import {evenCells} from './even-cells.ts';
 import {gappedCells} from './gapped-cells.ts';
+import {labelledCells} from './labelled-cells.ts';
 import {lineCells} from './line-cells.ts';
 import {linePairs} from './line-pairs.ts';
 import {barRows, gapRows} from './line-rows.ts';
@@ -47,7 +48,7 @@ export interface TableLayout {
 }
 
 /** Layouts with signs of their own (bars, tabs) first; those that have only their heads to go by stay at the foot, three heads before two of them. `carrierRows` has the fewest signs, and is last. */
-const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, drawnCells, tabLines, tabbedRows, gapRows, tabCells, lineTriples, linePairs, lineCells, listedRows, countedCells, evenCells, gappedCells, blankRows, serialRows, carrierRows];
+const TABLE_LAYOUTS: readonly TableLayout[] = [markdown, barRows, pipeCells, drawnCells, tabLines, tabbedRows, labelledCells, gapRows, tabCells, lineTriples, linePairs, lineCells, listedRows, countedCells, evenCells, gappedCells, blankRows, serialRows, carrierRows];
 
 /** Every table of the text, in document order; where two layouts find one, the earlier in the list has it. A table goes on over page marks. */
 export function findTables(folded: string, lines: readonly Line[], pageMarks: ReadonlySet<number>): readonly FoundTable[] {
