@@ -59,8 +59,12 @@ const PROJECTS = /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$
 const CARRIES_OUT = /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u;
 const SERIES = endPattern(/(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)/u);
 
+/** 每月开展一次爱国卫生行动, 开展3轮整治行动: how often it is held. */
+const TIMES: ReadonlySet<string> = new Set(['次', '轮', '场', '场次']);
+
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
 function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
+  if (TIMES.has(unit ?? '') && object.endsWith('行动')) return false;
   if (WHAT_PLACES_DO.test(object) || (unit === '个' && PROJECTS.test(object))) return false;
   return CARRIES_OUT.test(verb ?? '') && SERIES.test(object);
 }
