@@ -25,6 +25,9 @@ const MODIFIER = `(?:${MODIFIERS.join('|')})`;
 const UP = '只增不减|有升|提高|上升|增加|增长|提升|增多|增高|攀升|有提高|扩大|扩张|壮大|递增';
 const DOWN = '有降|只降不升|只减不增|只降不增|负增长|降低|下降|减少|放缓|减缓|缩短|回落|减小|缩小|下行';
 const STEADY = '保持稳定|稳定|保持平稳|平稳';
+/** 接种率 | 维持在较高水平: it is to stay as it is. */
+const STAYS = ['较高', '较低', '高', '低', '低流行', '较好'].map(level => `在${level}水平`);
+const STAYS_AT = new RegExp(`(?:维持|保持|稳定|控制)(?:${STAYS.join('|')})$`, 'u');
 const BEHIND = new RegExp(`^(?<subject>.{2,120}?)${MODIFIER}{0,4}(?:(?<up>${UP})|(?<down>${DOWN})|(?<steady>${STEADY}))$`, 'u');
 const NO_GROWTH = '零增长|零增速';
 const NO_CASE = '零发生|零事故|零感染';
@@ -64,7 +67,7 @@ const NO_SUBJECT = /^(?:以|从而|为|要|坚决|有效|切实|严格){0,2}(?:�
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);
 /** Most clauses hold none of these words, and most of the rest do not end with one: they need not be read further. */
-export const TREND_WORDS: readonly string[] = `${UP}|${DOWN}|${STEADY}|${RAISE}|${WIDEN}|${LOWER}|零`.split('|');
+export const TREND_WORDS: readonly string[] = [...`${UP}|${DOWN}|${STEADY}|${RAISE}|${WIDEN}|${LOWER}|零`.split('|'), ...STAYS];
 const END = endPattern(`(?:${UP}|${DOWN}|${STEADY})`);
 const VERB = new RegExp(`${RAISE}|${WIDEN}|${LOWER}`, 'u');
 const END_LAST = endsOf(`${UP}|${DOWN}|${STEADY}|${NO_GROWTH}|${NO_CASE}|清零`.split('|'));
@@ -87,6 +90,7 @@ function isOfTwo(words: string): boolean {
 export function trend(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const whole = view.text.slice(clause.start, clause.end);
+  if (whole.endsWith('水平') && STAYS_AT.test(whole)) return directed(whole.replace(STAYS_AT, '保持稳定'), context);
   const words = whole.endsWith('”') || isOfTwo(whole) ? whole.replace(TWOFOLD, '$<way>$<both>') : nextOf(AND_SIGNS, whole, 0) < 0 ? whole : whole.replace(/[并且](?:维持|保持|控制|稳定)[^,]{0,12}$/u, '');
   if (words.length > 160) return [];
   const results = directed(words, context);
