@@ -22,6 +22,8 @@ const TOLD_SIGNS = signsOf('用建试投达通竣');
 const DONE_BY = /^(?:(?:鼓励|支持|引导|指导)(?:各|有条件的?|具备条件的?)[^,、的\d]{1,8}(?:推进|推动|促进|将|把)|(?:包括)?[^,、的\d]{2,10}部门组织实施)(?=.{3})/u;
 /** 研究表明 | 高血压患病率, 监测数据显示我国 | 居民健康素养水平: who found it. */
 const FOUND_OUT = /^[^,、的\d率]{0,8}(?:研究|调查|监测|统计|抽样|普查|评估|测算)(?:结果|数据|报告)?(?:表明|显示(?![屏器])),?(?=.{3})/u;
+/** 所有疫点在5天内将 | 布雷图指数, 街道在10天内完成 | 入户排查: by when it is done is told before what; 7天内确诊率 is a name. */
+const DUE_WITHIN = /^(?:[^,、\d]{0,24}在)?[^,、\d]{0,8}(?:\d{1,3}|[一二两三五七十]{1,2})(?:天|日|个?工作日)之?内(?:要|应|须|必须)?(?:完成(?!率)|实现|将|把)(?=$|.{3})(?!.*(?:率|比例|占比)$)/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
@@ -34,6 +36,7 @@ export function withoutOpenings(words: string): string {
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
     if (rest.includes('表明') || rest.includes('显示')) rest = rest.replace(FOUND_OUT, '');
+    if (rest.includes('内')) rest = rest.replace(DUE_WITHIN, '');
     if (rest.includes('组织实施') || rest.includes('条件')) rest = rest.replace(DONE_BY, '');
     const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
     // 新增的单户担保金额 keeps what the sign behind it belongs to.
