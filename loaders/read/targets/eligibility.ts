@@ -2,7 +2,7 @@
  * Whether a value is part of the condition on which something is granted: `人员达到职工人数25%(大企业达到15%)并与其签订合同的,可申请贷款`
  * commits to nothing, for its clauses run to a 的 that opens a grant; so do those of `对产值超过5000万元且增长7%以上的企业,给予奖励`.
  *
- * So does what is told behind a condition that is eased: `降低贷款申请条件,招用人数的比例下调为10%`.
+ * So does what is told behind a condition that is eased (`降低贷款申请条件,招用人数的比例下调为10%`), and what a term means.
  *
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
@@ -42,10 +42,14 @@ const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?
 /** 比例下调为10%: how much less one must have. */
 const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
 
+/** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
+const TERM = endPattern(/(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务)是指(?!到|力争)[^。;]*/u);
+
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const before = quiet.slice(Math.max(0, start - REACH), start);
   if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(quiet.slice(start, end)) && EASED.test(before)) return true;
+  if (before.includes('是指') && TERM.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;
