@@ -151,11 +151,23 @@ function isKeptGoing(subject: string, words: string): boolean {
 }
 
 function before(words: string, context: ClauseContext): readonly Found[] {
+  const [first = '', ...others] = OF_ANOTHER.test(words) ? [words] : words.split(NEXT_DIRECTION);
+  const found = directedBefore(first, context);
+  if (others.length === 0) return found;
+  // 提高工业用地土地利用率和 | 增加容积率: of the same land.
+  const head = found[0]?.indicator ?? '';
+  return [...found, ...others.flatMap(part => directedBefore(part, context)).map(one => ({...one, indicator: withCarriedHead(one.indicator, head)}))];
+}
+
+/** 提高利用率和增加容积率 | 的,不再增收价款; 通过下调利率、增加贷款 | 等方式: said of those who do so, or of how something else is done. */
+const OF_ANOTHER = /(?:的|等[^,、率]{0,8})$/u;
+
+function directedBefore(words: string, context: ClauseContext): readonly Found[] {
   const match = BEFORE.exec(words);
   const groups = match?.groups;
   // 降低了病死率 tells what is over.
   if (match === null || groups === undefined || groups['subject']?.startsWith('了') === true) return [];
-  const subject = measuredOf((groups['subject'] ?? '').replace(RAISED_TOO, ''));
+  const subject = measuredOf(groups['subject'] ?? '');
   if (!isMeasured(subject) || isSupported(subject, context)) return [];
   if (words.includes('可') && (ALLOWED.test(words.slice(0, match.index)) || /^可以?(?:适当|合理|进一步)/u.test(words))) return [];
   if (NO_SUBJECT.test(groups['subject'] ?? '') || (groups['wide'] !== undefined && !WIDENED.test(subject))) return [];
@@ -163,8 +175,8 @@ function before(words: string, context: ClauseContext): readonly Found[] {
   return namesOf(subject, context).map(name => found(context, {...name, population: name.population ?? group}, directionOf(groups)));
 }
 
-/** 提高土地利用率和 | 增加 | 容积率: the verb said once more; 增加值 is a name. */
-const RAISED_TOO = /(?<=[率例量数度额比重积][、和及与])(?:提高|增加(?!值)|扩大|提升)(?=[^、和及与]{3,}$)/u;
+/** 提高土地利用率和 | 增加容积率, 提高治愈率、 | 显著降低病死率: another direction; 增加值 is a name. */
+const NEXT_DIRECTION = new RegExp(`(?<=[率例量数额重积])[、和及与](?=${MODIFIER}{0,2}(?:${RAISE}|${LOWER}|扩大)(?!值)[^、和及与]{2})`, 'u');
 
 const SIZE_LAST = signsOf('模量积');
 
