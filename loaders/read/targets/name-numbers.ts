@@ -71,6 +71,9 @@ const ONE_OF = new Set(['个', '所', '名', '家', '次', '届', '处', '座', 
 /** 为 | 80万 | 重点群体提供就业帮扶. */
 const WHOM = /为(?:超过?|逾|约|近)?[^,。;、的\d]{0,14}(?:群体|人群|农民工|劳动者|农民|居民|学生|儿童|老人|老年人|残疾人|职工|群众|毕业生|退役军人)(?:免费)?(?:提供|开展|实施|进行|办理)/u;
 
+/** 禁止召开 | 10人以上 | 会议: how many come makes it one that is forbidden or held. */
+const GATHERING = /^的?(?:大型|聚集性|集体|群体性|公共)?(?:会议(?!室|中心)|聚集|聚会|集会|聚餐|宴请|宴席)/u;
+
 /** True for a number that names, dates or describes something instead of stating how much of it there is. */
 export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
@@ -81,7 +84,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
-  if (EACH_MORE.test(before)) return true;
+  if (EACH_MORE.test(before) || (unit === '人' && amount.isBounded && GATHERING.test(after))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);
   if (isWhichOfThem(quiet, amount, before, after)) return true;
   if (before.endsWith('等') && (amount.comparator === 'GT' || isCountOfList(before, after, unit) || IS_HONOURED.test(after) || isOfMadeList(quiet, amount)) && unit !== '级') return false;
@@ -111,10 +114,12 @@ function isOfMetric(before: string): boolean {
 /** 学科进入ESI排名前 | 1%: how far in front. */
 const AMONG_FIRST = endPattern(/(?:排名|全[国省市球]|世界|进入|[居列])前/u);
 
+/** 75% | 酒精: how strong it is. */
+const STRENGTH = /^的?(?:医用|消毒)?(?:酒精|乙醇|碘伏|过氧)/u;
+
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
-  const behind = quiet.slice(end, end + 60);
-  if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind)) return true;
+  if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind) || STRENGTH.test(behind)) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 
