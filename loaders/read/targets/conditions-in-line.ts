@@ -1,14 +1,17 @@
 /**
  * Conditions that a paragraph lists within itself: what they ask is asked of who applies, and no goal.
  *
- * Example: `申报须同时满足以下条件:1.注册满2年;2.营业收入不低于50万元。` → nothing of both; `达到以下目标:1.…` opens goals
+ * Example: `申报须同时满足以下条件:1.注册满2年;2.营业收入不低于50万元。` → nothing of both, nor of `同时符合营业收入不低于50万元等条件的企业`; `达到以下目标:1.…` opens goals
  */
 import {endPattern} from '../../ends.ts';
+import {everyMatch} from '../../every-match.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 
 /** 符合以下条件:, 须同时满足以下基本条件1., 专项条件1. */
 const OPENS = /(?:(?:符合|具备|满足|具有|达到|提出)(?:以下|下列|如下)[^。;:]{0,10}(?:条件|资格)|(?:申报|申请|认定|推荐|参评|入库|基本|专项)条件)[^。;:,]{0,12}?(?:(?:为|如下)?:|(?=1[.、]|\(1\)|①|\(一\)|一是))/gu;
+/** 同时符合 | 年应纳税所得额不超过300万元、从业人数不超过300人等两个 | 条件的企业 */
+const ALL_OF = /同时(?:符合|满足|具备)(?![以下][下列]|如下)(?=(?<asked>[^。;:]{4,120}?)条件的?)/gu;
 /** 1.…, (一)…, 一是…: the items of a list. */
 const ITEM = /^(?:\d{1,2}[.、)]|\([\d一二三四五六七八九十]{1,2}\)|[①②③④⑤⑥⑦⑧⑨]|一是)/u;
 /** 二、…: the task behind such a list. */
@@ -38,7 +41,7 @@ export function withoutConditions(quiet: string, amounts: readonly PlacedAmount[
 
 /** One behind the other: what stands within a list opens no other. */
 function regionsOf(quiet: string): readonly Region[] {
-  const regions: Region[] = [];
+  const regions: Region[] = everyMatch(ALL_OF, quiet).map(match => ({start: match.index, end: match.index + match[0].length + (match.groups?.['asked'] ?? '').length}));
   OPENS.lastIndex = 0;
   for (let match = OPENS.exec(quiet); match !== null; match = OPENS.exec(quiet)) {
     const start = match.index + match[0].length;
@@ -47,7 +50,7 @@ function regionsOf(quiet: string): readonly Region[] {
     regions.push({start, end});
     OPENS.lastIndex = Math.max(end, start);
   }
-  return regions;
+  return regions.sort((one, other) => one.start - other.start);
 }
 
 /** A list of items goes on to the next task, other conditions to the end of their sentence. */

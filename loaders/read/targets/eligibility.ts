@@ -42,13 +42,17 @@ const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?
 /** 比例下调为10%: how much less one must have. */
 const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
 
+/** 裁员率放宽至不超过20%, 可放宽履职年限1年: what one must meet is made easier; 持股比例上限放宽至51% is a step. */
+const RELAXED = /裁员率[^,。;:]{0,4}放宽|可(?:适当|再)?放宽[^,。;:]{0,12}\d/u;
 /** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
 const TERM = endPattern(/(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务)是指(?!到|力争)[^。;]*/u);
 
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
   const before = quiet.slice(Math.max(0, start - REACH), start);
-  if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(quiet.slice(start, end)) && EASED.test(before)) return true;
+  const own = quiet.slice(start, end);
+  if (own.includes('放宽') && RELAXED.test(own)) return true;
+  if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before)) return true;
   const near = quiet.slice(end, end + REACH);
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
