@@ -119,6 +119,7 @@ const STRENGTH = /^的?(?:医用|消毒)?(?:酒精|乙醇|碘伏|过氧)/u;
 
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
+  const behind = quiet.slice(end, end + 60);
   if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind) || STRENGTH.test(behind)) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
