@@ -43,7 +43,10 @@ export const labelledUnits: ClauseForm = {
       const start = clause.start + from;
       const part = partOf(label.groups?.['label'] ?? label.groups?.['bracketed'] ?? '');
       // 参与单位:市财政局,各县区按职责分工负责: how the last of them carry is theirs alone.
-      const list = part === 'COOPERATE' && OWN_VERB.test(whole) ? whole : whole.replace(OWN_MANNER, '');
+      const plain = whole.replace(OWN_MANNER, '');
+      // 责任单位:市财政局牵头,市教育局按职责分工负责: so is it where the others have verbs.
+      const isTheirs = part === 'COOPERATE' ? OWN_VERB.test(whole) : part === 'CARRY' && plain !== whole && VERB_IN_LIST.test(plain);
+      const list = isTheirs ? whole : plain;
       return collect(withPartners(folded, {names: {start, end: start + lengthOf(list)}, part}), segment => withOwnVerb(folded, segment)).flatMap(segment => withVerbs(folded, segment));
     });
   },
