@@ -8,6 +8,7 @@ import type {Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
 import {rankOf} from '../parse/headings.ts';
 import {isAmidSentence} from './amid-sentence.ts';
+import {isLine} from './clause-below.ts';
 import {isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 import {endingAt, openingAt, trimSpan} from '../span.ts';
 
@@ -82,13 +83,16 @@ export function titledSentence(folded: string, span: Span): Span | null {
 const REACH = 40;
 
 /** Whether the paragraph right under a heading is the only one that could have a title there: then it is the heading's text. */
-export function isOnlyParagraph({folded, passages}: DocumentTree, index: number): boolean {
+export function isOnlyParagraph(tree: DocumentTree, index: number): boolean {
+  const {folded, passages} = tree;
   const heading = passages[index - 1];
   if (heading?.kind !== 'HEADING') return false;
   for (let at = index + 1; at <= index + REACH; at += 1) {
     const next = passages[at];
     if (next === undefined || isBeside(heading, next)) return true;
     if (next.kind !== 'PARAGRAPH' || next.mark !== null) continue;
+    // 责任单位:市教育局 on a line of its own is the heading's.
+    if (at === index + 1 && isLine(tree, at)) continue;
     if (at === index + 1 || titledSentence(folded, next.span) !== null) return false;
   }
   return true;
