@@ -16,7 +16,7 @@ export function readRow(state: OpenMeasures, {table, row}: Passage): void {
   if (table === null || row === null) return;
   state.growing = null;
   if (row === table.header || !isTaskTable(state.tree, table)) return;
-  const draft = taskOf(state, table, row);
+  const draft = taskOf(state, table, row) ?? goneOn(state, table, row);
   if (draft === null) return;
   state.growing = null;
   state.rows.push({table, row, draft});
@@ -29,6 +29,11 @@ export function readRow(state: OpenMeasures, {table, row}: Passage): void {
     const extra = isProgressHead(words) ? {section: 'REVIEW' as const, year: stated} : {year: due};
     addStretch(state, cell.span, draft, {source: 'TABLE', ...extra, year: columnYear(words) ?? extra.year});
   });
+}
+
+/** A row that says no more than when and by whom: the measure of the row that it goes on from. */
+function goneOn(state: OpenMeasures, table: Table, row: Row): Draft | null {
+  return row.cells[0]?.merged === true ? state.rows.findLast(each => each.table === table)?.draft ?? null : null;
 }
 
 /** The measure of a row, under the body's task of the same number or title, with the row that it goes on from; else under the open heading. */

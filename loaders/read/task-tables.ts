@@ -82,7 +82,7 @@ export function columnYear(head: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-const TIME_HEAD = /^(?:完成|时间|办结|达标)?(?:时限|时间|期限|节点|要求|年限)[^,。]{0,4}$/u;
+const TIME_HEAD = /^(?:计划|预计)?(?:完成|时间|办结|达标)?(?:时限|时间|期限|节点|要求|年限)[^,。]{0,4}$/u;
 const YEARS = /(?<![0-9])20[0-9]{2}(?![0-9])/gu;
 /** A longer cell says more than a time. */
 const LONGEST_TIME = 40;
@@ -148,8 +148,8 @@ export function rowTask(tree: DocumentTree, table: Table, row: Row): RowTask | n
   if (own === undefined || SUM.test(withoutBlanks(openingAt(tree.folded, own.span, 6)))) return null;
   const count = row.cells.slice(0, at).map(cell => countOf(tree, cell)).find(number => number !== null);
   let numbered: {mark: Mark; span: Span; merged: boolean} | null = null;
-  for (const {span, merged} of row.cells.slice(0, 3)) {
-    const mark = markAt(tree.text, tree.folded, span);
+  for (const [column, {span, merged}] of row.cells.slice(0, 3).entries()) {
+    const mark = isTimeColumn(tree, table, column) ? null : markAt(tree.text, tree.folded, span);
     if (mark !== null) numbered = {mark, span, merged};
   }
   if (numbered === null) return {number: count ?? null, bodyNumber: null, ...titleOf(tree, own.span)};
@@ -162,10 +162,17 @@ function titleOf({folded}: DocumentTree, words: Span): Pick<RowTask, 'title' | '
   return {title: firstClause(folded, words), words};
 }
 
-/** The first cell from column `from` on with words of its own that are neither a number nor carriers; -1 where there is none. */
+/** 1.2021年8月 2.2021年12月 under 完成时间: such a cell counts what is due, and calls no task. */
+function isTimeColumn({folded}: DocumentTree, {header}: Table, column: number): boolean {
+  const head = header.cells[column];
+  return head !== undefined && TIME_HEAD.test(withoutBlanks(wordsAt(folded, head.span)));
+}
+
+/** The first cell from column `from` on with words of its own that are neither a number nor a time nor carriers; -1 where there is none. */
 function ownCell(tree: DocumentTree, table: Table, {cells}: Row, from: number): number {
   return cells.findIndex((cell, column) => (
-    column >= from && !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span)) && countOf(tree, cell) === null));
+    column >= from && !cell.merged && !isCarrierColumn(tree, table, column) && /[一-龥]/u.test(wordsAt(tree.folded, cell.span)) && countOf(tree, cell) === null
+    && !isTimeColumn(tree, table, column)));
 }
 
 const NUMBER_HEAD = /^(?:序号|编号|项次|任务序号|序|号)$/u;

@@ -17,6 +17,7 @@ import {headsColumn} from './head-words.ts';
 import type {TableLayout} from './index.ts';
 import {withLostValues} from './lost-values.ts';
 import {withoutMisfits} from './misfit-cells.ts';
+import {withoutPadding} from './padded-rows.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 
 /** The cells of a line that may be a row; null for one that cannot be. */
@@ -52,11 +53,12 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
   let end = from;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
-    const cells = cellsOf(folded, line);
+    const written = cellsOf(folded, line);
     const above = rows.at(-1) ?? null;
-    if (cells === null) break;
-    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || standsOverRows(folded, lines, end, cells.length);
-    if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
+    if (written === null) break;
+    const cells = above === null ? written : withoutPadding(folded, header, written);
+    const isWhole = cells.length === width || (cells === written && hasLostBar(folded, line, cells.length, width)) || standsOverRows(folded, lines, end, cells.length);
+    if (!isWhole && (above === null || (cells === written && !lacksMerged(folded, line, cells.length, width)))) break;
     const row = isWhole ? rowOfLine(folded, line, above, width, cells) : rowBelow(folded, header, above as Row, cells, line);
     if (!isRepeated(folded, header, row)) rows.push(row);
   }
