@@ -237,8 +237,13 @@ const PAIR_NAME = endPattern(/(?:比[例值]|收入差距|倍率|倍数)/u);
 const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|加快|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
 const LONGEST_LIST = 70;
 
+/** 对人民中路、解放路等 | 3条 | 道路进行改造: so many are worked on. */
+const WORKED_ON_LIST = endPattern(/(?:^|[,。;:年内划市县区])对[^,。;:的]{2,50}等/u);
+const WORKED_ON = /^[家个所处座条台部][^,。;的]{2,14}(?:进行|实施|开展)/u;
+
 function isOfMadeList(quiet: string, amount: PlacedAmount): boolean {
-  return !isOneInCharacters(quiet, amount) && MADE_LIST.test(quiet.slice(Math.max(0, amount.start - LONGEST_LIST), amount.start));
+  const list = quiet.slice(Math.max(0, amount.start - LONGEST_LIST), amount.start);
+  return !isOneInCharacters(quiet, amount) && (MADE_LIST.test(list) || (WORKED_ON_LIST.test(list) && WORKED_ON.test(quiet.slice(amount.end - 1, amount.end + 20))));
 }
 
 /** 每年培训管理人员、技术人员等 | 600人次: the count of a list that an act opened. */
