@@ -6,8 +6,10 @@
 import {endPattern} from '../../ends.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {predicateOf} from './comparators.ts';
+import {coversAll} from './covers-all.ts';
 import {foundAt, onlyAmount, type ClauseContext, type Found} from './found.ts';
 import {keptUntil} from './kept-until.ts';
+import type {Name} from './names.ts';
 import {withoutGloss} from './object-gloss.ts';
 import {withoutOpenings} from './openings.ts';
 import type {Place} from './places.ts';
@@ -69,7 +71,9 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const whole = isWhole ? whollyDone(opening, rest) : null;
   if (whole !== null) return [found(place, context, whole, amount.comparator)];
   const covered = opening === '' && rest !== '' && LINKED.test(context.view.text.slice(place.beforeStart - 1, place.beforeStart + 1)) ? coveredBefore(context.previous) : '';
-  if (covered !== '' && THING_COVERED.test(rest)) return [found(place, context, `${covered}${rest}`, amount.comparator)];
+  if (covered !== '' && THING_COVERED.test(rest)) return [found(place, context, `${covered}${rest.replace(LINK_LAST, '')}`, amount.comparator)];
+  const all = opening.includes('覆盖') && LINK_LAST.test(place.before) ? allBefore(opening, rest.replace(LINK_LAST, '')) : null;
+  if (all !== null) return withAllBefore(place, found(place, context, `${all.indicator}覆盖${rest.replace(LINK_LAST, '')}`, amount.comparator), all);
   const at = verbAt(rest);
   // 城市建成区 | 50%以上 | 的面积达到海绵城市建设要求: a part of one area.
   if (isShare(amount.unit) && AREA_REACHES.test(place.after)) return [found(place, context, `${opening}${rest}`, amount.comparator)];
@@ -90,7 +94,23 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
 /** 覆盖60%以上的城市社区和 | 30%以上 | 的行政村: the next of what is covered. */
 const LINK_LAST = /[、和及与]$/u;
 const LINKED = /[、和及与]/u;
-const THING_COVERED = /^[^,、的]{2,12}$/u;
+const THING_COVERED = /^(?:[^,、的]{2,12}|[县镇乡村])$/u;
+
+/** 养老服务设施覆盖所有城市社区、 | 90%以上 | 乡镇: the first of those covered are all of a kind. */
+const COVERS_ALL = /^(?<subject>[^,、]{2,16})覆盖(?:所有|全部|全体)的?(?<group>[^,\d的]{2,14})$/u;
+
+/** What covers all of the first sorts, where the next can be covered like them; else null. */
+function allBefore(opening: string, next: string): Name | null {
+  const {subject = '', group = ''} = COVERS_ALL.exec(opening)?.groups ?? {};
+  const population = group.replace(LINK_LAST, '');
+  const isOfPlaces = [population.slice(population.lastIndexOf('、') + 1), next].every(one => coversAll(`${subject}覆盖所有${one}`, null) !== null);
+  return isOfPlaces ? {indicator: subject, population} : null;
+}
+
+function withAllBefore({beforeStart, before}: Place, one: Found, all: Name): readonly Found[] {
+  const end = beforeStart + before.length;
+  return [{...one, ...all, comparator: 'COMPLETE', value: 100, valueMax: null, unit: '%', end: end - 1}, {...one, start: end}];
+}
 
 function coveredBefore(previous: Found | null): string {
   return previous?.unit === '%' ? /^.{2,16}覆盖(?=[^,、]{2,12}$)/u.exec(previous.indicator)?.[0] ?? '' : '';
