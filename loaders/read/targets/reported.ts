@@ -130,7 +130,16 @@ const CLAUSE_STOPS = signsOf(',。;');
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
 export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {
-  return found.year !== null && (issued === null || found.year > issued) && FORETELLS.test(sentenceBefore(view, found, NEAR));
+  if (found.year === null || (issued !== null && found.year <= issued)) return false;
+  return FORETELLS.test(sentenceBefore(view, found, NEAR)) || isPartOfForecast(found, view);
+}
+
+/** 据测算,2013年出生人口将达到16.5万人。 | 其中,户籍人口约9.2万人: what is told of the same forecast, in the next sentences. */
+const RECKONED = /(?:^|[,。;])(?:据|根据)[^,。;]{0,8}(?:测算|预测|推算)[,。]/u;
+
+function isPartOfForecast({start, end}: Found, view: WordsView): boolean {
+  const words = view.quiet.slice(Math.max(0, start - REACH), end);
+  return words.includes('算') || words.includes('预测') ? RECKONED.test(words) && !CALLS.test(words.slice(behindLast(STOPS, words))) : false;
 }
 
 /** 到2025年,力争常住人口达到50万人 commits in a review too; so does 下一步,…建成3个. */

@@ -62,6 +62,10 @@ const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
 const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
 const THINGS_FIRST = signsOf('以之前建竣投批立登注成');
+/** 达到 | 1988年 | 教育部颁布的《…标准》, 按照2005年制定的标准: when what is held to was issued. */
+const OF_ISSUED = /^[^,。;\d]{0,8}(?:颁布|颁发|制定|印发|发布|出台|公布|修订)(?:实施)?的/u;
+const HELD_TO = endPattern(/(?:达到?|符合|满足|执行|按照?|依据|根据)/u);
+const HELD_LAST = signsOf('达到合足行按照据');
 
 /** 2012年 | 起5年内: counted from the first. */
 const WITHIN = /^起,?(?:利?用|力争)?(?<count>[一二三四五六七八九十]|[1-9])年(?:左右)?(?:内|时间)/u;
@@ -85,6 +89,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     }
     const isOnwards = text.charAt(end) === '起' && ONWARDS.test(text.slice(end, end + 4));
     if (isOneOf(THINGS_FIRST, text, end) && OF_THINGS.test(text.slice(end, end + 10))) continue;
+    if (isOneOf(HELD_LAST, text, match.index - 1) && HELD_TO.test(before) && OF_ISSUED.test(text.slice(end, end + 16))) continue;
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
     if (isOneOf(SINCE_FIRST, text, end) && match.groups?.['tail']?.includes('月') === true && SINCE_MONTH.test(text.slice(end, end + 3))) continue;
     if (!isOnwards && ((isOneOf(BASE_LAST, text, match.index - 1) && BASE_BEFORE.test(before)) || isBase(text, end))) continue;
