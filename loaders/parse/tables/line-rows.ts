@@ -43,7 +43,7 @@ function tableAt(folded: string, lines: readonly Line[], first: number, cellsOf:
   const header = rowOfLine(folded, line, null, 0, heads);
   const {rows, end} = readRows(folded, lines, first + 1, header, cellsOf);
   const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? 0};
-  return {table: rows.length === 0 ? null : {first, end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, rows)}}, behind: end};
+  return {table: rows.length === 0 ? null : {first, end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, withoutPadding(folded, header, rows))}}, behind: end};
 }
 
 /** The rows from line `from` on, up to the first line that is wider or, where its cells are not closed by bars, narrower. */
@@ -53,12 +53,11 @@ function readRows(folded: string, lines: readonly Line[], from: number, header: 
   let end = from;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
-    const written = cellsOf(folded, line);
+    const cells = cellsOf(folded, line);
     const above = rows.at(-1) ?? null;
-    if (written === null) break;
-    const cells = above === null ? written : withoutPadding(folded, header, written);
-    const isWhole = cells.length === width || (cells === written && hasLostBar(folded, line, cells.length, width)) || standsOverRows(folded, lines, end, cells.length);
-    if (!isWhole && (above === null || (cells === written && !lacksMerged(folded, line, cells.length, width)))) break;
+    if (cells === null) break;
+    const isWhole = cells.length === width || hasLostBar(folded, line, cells.length, width) || standsOverRows(folded, lines, end, cells.length);
+    if (!isWhole && (above === null || !lacksMerged(folded, line, cells.length, width))) break;
     const row = isWhole ? rowOfLine(folded, line, above, width, cells) : rowBelow(folded, header, above as Row, cells, line);
     if (!isRepeated(folded, header, row)) rows.push(row);
   }

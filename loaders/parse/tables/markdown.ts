@@ -11,6 +11,7 @@ import type {TableLayout} from './index.ts';
 import {linesWith, tablesFrom, type Looked} from './lines-with.ts';
 import {withAllValues} from './lost-values.ts';
 import {withoutMisfits} from './misfit-cells.ts';
+import {withoutPadding} from './padded-rows.ts';
 import {isEmptyRow, joinedHeads} from './second-heads.ts';
 
 const DASHES = '[ ]{0,4}(?::-{1,80}:?|-{2,80}:?)[ ]{0,4}';
@@ -31,7 +32,8 @@ function tableAt(folded: string, lines: readonly Line[], head: number): Looked |
   const {header, rows} = withHead(folded, written, body.rows);
   if (rows.length === 0) return {table: null, behind: body.end - 1};
   const span = {start: header.span.start, end: rows.at(-1)?.span.end ?? header.span.end};
-  return {table: {first: head, end: body.end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, withAllValues(folded, header, rows.filter(row => !isRepeated(folded, header, row))))}}, behind: body.end - 1};
+  const own = withoutPadding(folded, header, rows.filter(row => !isRepeated(folded, header, row)));
+  return {table: {first: head, end: body.end, table: {span, caption: null, header, rows: withoutMisfits(folded, header, withAllValues(folded, header, own))}}, behind: body.end - 1};
 }
 
 function rowsFrom(folded: string, lines: readonly Line[], from: number, width: number): {rows: readonly Row[]; end: number} {
