@@ -51,7 +51,15 @@ export function groupsOfClauseBefore(subject: string, count: number, context: Cl
   const last = groupNounOf(parts.at(-1) ?? '');
   if (last === undefined) return [];
   const indicator = withService((parts.at(-1) ?? '').slice(last.length), subject);
-  return [...parts.slice(0, -1), last].map(population => ({indicator, population}));
+  return [...parts.slice(0, -1).map(uncounted), last].map(population => ({indicator, population}));
+}
+
+/** 年内新改扩建公办中小学 | 45所: the group, without how many of them are made. */
+const MADE = /^(?:新?改扩建|新[改扩]?建|建成|建设|完成|培育|引进)/u;
+const COUNT_BEHIND = /\d[\d.]{0,8}[万千]?[一-龥]$/u;
+
+function uncounted(group: string): string {
+  return COUNT_BEHIND.test(group) ? withoutOpenings(group).replace(COUNT_BEHIND, '').replace(MADE, '') : group;
 }
 
 /** 免费健康体检常态化,体检率: what became the rule says of what the rate is. */

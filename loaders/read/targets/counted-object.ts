@@ -74,7 +74,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if ((place.before.includes('的') && NORM_BY_SIZE.test(place.before)) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];
   if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
-  const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务)$|^、.{3}/u.test(place.after) && !(DONE_BESIDES.test(place.after) && verbAtEnd(place.before) === undefined);
+  const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务|目标任务|任务目标)$|^、.{3}/u.test(place.after) && !(DONE_BESIDES.test(place.after) && verbAtEnd(place.before) === undefined);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.filter(({indicator}) => !indicator.endsWith('奖') || !isAward(indicator, place, context)).map(one => withCarriedRhythm(one, place, context));
 }

@@ -58,6 +58,9 @@ const COUNT_ONLY = /^\d{1,6}(?:个|家|所|处|座|户)[^、的\d]{1,6}$/u;
 
 const TOTAL = /(?:共|共有|总计|合计|总数|(?:清单|目录|事项|项目|内容|服务)(?:基本|共)?涵盖)$|^(?:力争|确保|全年|年内|当年|年底前|计划|(?:到|至)?20\d{2}年(?:底前|底|前)?,?){0,3}完成|(?:^|[市省县区州国年])(?:共|现|已|拥)有/u;
 
+/** 在 | 龙亭镇 | 实施 | 公路防护工程 | 31公里 */
+const WORK_AT = /^在(?<place>(?![本该各我全此])[^,、的\d]{1,8}[县区市镇乡村])(?:实施|开展|推进|完成)(?<work>[^,、的\d]{4,20})$/u;
+
 /** 引进培养 | 高层次卫生健康人才 | 30名. */
 export function objectBefore(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
   const staged = stageOfWork(place, context, amount);
@@ -68,6 +71,8 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   if (isMoney(amount.unit) && OF_EACH_PIECE.test(words)) return [];
   const verb = firstVerb(words);
   const isAct = verb === null && isActOf(words, amount);
+  const at = isAct && words.startsWith('在') ? WORK_AT.exec(words)?.groups : undefined;
+  if (at?.['work'] !== undefined) return [foundAt(place, context, {indicator: at['work'], population: at['place'] ?? null}, statedCount(amount, place.before, predicate.effect), amount.end)];
   const isTotal = TOTAL.test(place.before);
   if (verb === null && !isAct && !isTotal && !isRhythm && !needsNoVerb(place, context, amount, words)) return [];
   const elided = verb === null && !isAct ? null : elidedObject(place, context, amount);

@@ -5,7 +5,7 @@
  */
 import {everyMatch} from '../../every-match.ts';
 import type {PlacedAmount} from './amounts.ts';
-import {isMoney} from './units.ts';
+import {isMoney, isShare} from './units.ts';
 
 const LONGEST = 60;
 const LIST = /^分别(?:[较比]20\d{2}年)?[^,。;:、\d]{0,12}(?<first>\d[\d.]{0,9}[个万亿]?(?:(?:、|和|与|及)\d[\d.]{0,9}[个万亿]?){1,7})/u;
@@ -24,9 +24,10 @@ export function withSharedUnits(text: string, amounts: readonly PlacedAmount[]):
   return [...byStart.values()].sort((one, other) => one.start - other.start);
 }
 
-/** 6个、22个 | 工作日, 3500万、1.2亿 | 人次: what 个, 万 and 亿 stand for is written once. */
+/** 6个、22个 | 工作日, 3500万、1.2亿 | 人次, 4.68万和7000 | 个: what 个, 万 and 亿 stand for is written once. */
 function isCutShort(unit: string, last: string): boolean {
-  return last.length > 1 && (unit === '个' ? last.startsWith('个') : isPower(unit) && isPower(last.charAt(0)) && !isMoney(last));
+  if (unit === '个') return last.length > 1 && last.startsWith('个');
+  return isPower(unit) && !isPower(last) && !isMoney(last) && !isShare(last);
 }
 
 function isPower(unit: string): boolean {
@@ -35,7 +36,7 @@ function isPower(unit: string): boolean {
 
 /** The whole unit of one that is cut short. */
 function wholeUnit(unit: string | null, last: string): string {
-  return unit !== null && isPower(unit) ? `${unit}${last.slice(1)}` : last;
+  return unit !== null && isPower(unit) ? `${unit}${isPower(last.charAt(0)) ? last.slice(1) : last}` : last;
 }
 
 /** Puts the list's amounts in their places. @param from where the list stands */
