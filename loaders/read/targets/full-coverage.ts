@@ -113,7 +113,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
   if (device !== undefined) return {indicator: device, population: null};
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
-  if (subject === '') return doneByPart(context) ?? {indicator: done?.object ?? '', population: null};
+  if (subject === '') return doneByPart(context) ?? pushedBefore(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
   if (controls !== undefined) return {indicator: controls, population: subject};
   const placed = (subject.includes('在') ? TRIED_IN_PLACE.exec(subject) ?? DONE_IN_PLACE.exec(subject) ?? PUSHED_IN_PLACE.exec(subject) : null)?.groups;
@@ -139,6 +139,13 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
+}
+
+/** 在城区全面推行垃圾分类, | 实现全覆盖: what is pushed on, and where, stands in the clause before. */
+function pushedBefore(context: ClauseContext): Name | null {
+  const words = withoutOpenings(wordsInFront(context));
+  const {group, thing} = words.startsWith('在') ? PUSHED_IN_PLACE.exec(words)?.groups ?? {} : {};
+  return group === undefined || thing === undefined ? null : {indicator: thing, population: group};
 }
 
 /** 放映电影300场, | 实现 | 行政村 | 全覆盖: what is held so often reaches all of them. */

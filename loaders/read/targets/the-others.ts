@@ -16,6 +16,7 @@ const THE_OTHERS = /^其[他余它](?!中|他|.{0,4}(?:指标|方面|事项|情�
 const OF_KIND: readonly {readonly others: RegExp; readonly first: RegExp}[] = [
   {others: /(?:学段|阶段|年级|学校)$/u, first: /^(?:学前教育|幼儿园|小学|初中|高中|中职|中小学|高校|义务教育)(?:阶段|学校)?(?=.{3})/u},
   {others: /(?:地区|区域|城市|县城|县区|市县|县\(市、区\)|乡镇)$/u, first: /^[^,、的]{0,4}(?:中心城区|主城区|城区|市区|建成区|县城|核心区|示范区)(?=.{3})/u},
+  {others: /(?:建筑|场所|单位|机构|企业|主体|行业|领域)$/u, first: /^[^,、的率]{0,6}(?:商场|超市|酒店|宾馆|饭店|医院|学校|机关|厂房|园区|景区|车站|机场|港口|银行|工厂|快递网点)(?=.{3})/u},
 ];
 
 /** The measure of those before, for the others; null where the words name something else. */
