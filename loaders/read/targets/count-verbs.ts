@@ -106,7 +106,8 @@ export function rhythmVerb(before: string, amount: PlacedAmount): string | undef
   if (amount.unit !== '次' && amount.unit !== '届' && amount.unit !== '场') return undefined;
   const seasonal = /每年(?<verb>开好|办好|组织|举办|开展|召开|举行)(?:[春夏秋冬]、?){1,4}季?$/u.exec(before)?.groups?.['verb'];
   if (seasonal !== undefined || isOfBenefit(before)) return seasonal;
-  const act = afterRhythm(before) ?? '';
+  // 每天进行不少于 | 两次 | 体温检测
+  const act = (afterRhythm(before) ?? '').replace(BOUND, '');
   return /^[^,、:\d限只仅免报得扣]{2,4}$/u.test(act) || act === '报告' ? act : undefined;
 }
 

@@ -80,7 +80,7 @@ export const LINK = `(?:、|${AND})`;
 export const BY_MORE = '增加|新增|增长|减少|降低|下降|提高|提升|超过?|超出|高出|提前|逾期|延迟|满';
 
 /** Verbs that say nothing of what is counted: 开展2次培训 counts 培训. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(['开展', '开好', '办好', '举办', '组织', '举行', '召开', '完成', '实施', '有', '实现', '达到', '组织开展', '执行']);
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(['开展', '开好', '办好', '举办', '组织', '举行', '召开', '完成', '实施', '有', '实现', '达到', '组织开展', '执行', '进行']);
 
 /** Verbs that a group's members do: 100%的村卫生室提供…, 县级医院全部达到…. */
 export const GROUP_VERBS: readonly string[] = verbsFor('group');
