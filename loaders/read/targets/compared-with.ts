@@ -11,9 +11,9 @@ const PLAN_TIME = '“?十[一二三四]五”?(?:规划|时期|期间)?(?:期�
 /** When a base was so: 由2020年底的, 从目前的. */
 export const BASE_TIME = `(?:${PLAN_TIME}|20\\d{2}年|目前|现在|当前|现有|原有|原来|原|上年|去年)?(?:底|末)?的?`;
 const VALUE = String.raw`[\d.]{1,8}(?::[\d.]{1,6}|1?/(?:10|十)?万|[^\d,/、]{1,6}/[^\d,、]{1,4}|[^\d,]{0,4})`;
-/** 从每人每月 | 2375元, 由月人均 | 420元、年人均 | 2400元 */
+/** 从每人每月 | 2375元, 由月人均 | 420元、年人均 | 2400元, 由家庭年人均可支配收入 | 9600元以下 */
 export const EACH_TIME = '(?:[年月]人均|平均|(?:人均|户均|生均)?(?:每[人户生年月天]?(?:每[年月天])?)?)';
-const FROM_VALUE = String.raw`(?:由|从)${BASE_TIME}${EACH_TIME}${VALUE}(?:[、和]${EACH_TIME}${VALUE}){0,6}`;
+const FROM_VALUE = String.raw`(?:由|从)${BASE_TIME}${EACH_TIME}(?:(?:家庭)?[年月]?人均可支配收入)?${VALUE}(?:[、和]${EACH_TIME}${VALUE}){0,6}`;
 /** 比2010年的 | 12.3万吨、11.8万吨: what was there in that year. */
 const OF_YEAR = `(?:(?<!占)比|较|与)(?:${PLAN_TIME}|20\\d{2}年|上年|去年)(?:底|末)?的?`;
 /** A value right behind such a year, as a pattern for the words up to it. */
