@@ -56,17 +56,26 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
   return carriersIn(folded.slice(group.start, group.end)) >= fewest || (fewest > 1 && isOneInTurn(folded, group, stretch));
 }
 
-/** Each with who does it; what stands behind the brackets parts the sentence. */
+/** Brackets with who does a part of the sentence: neither behind a kind of bodies nor before words that go on. */
 const IN_TURN = /(?<kind>[局厅委办会院门位构员体府业织等]?)\((?<name>[^()]{1,40})\)(?<goesOn>[^,;、。]?)/gu;
 const SENTENCE_STOP = signsOf('。\n');
-const REACH = 240;
+/** How far in its sentence the brackets beside it are looked for. */
+const NEAR = 90;
 
-/** 开展促销活动(市商务局), | 加强监管(市市场监管局), | 落实资金(市财政局): parts of a sentence, each with one carrier behind it. */
+/** 开展促销活动(市商务局), | 加强监管(市市场监管局), | 落实资金(市财政局): parts of a sentence, each with one carrier behind it, as those beside it. */
 function isOneInTurn(folded: string, group: Span, stretch: Span): boolean {
-  const from = behindLast(SENTENCE_STOP, folded, Math.max(stretch.start, group.start - REACH), group.start);
-  const stop = nextOf(SENTENCE_STOP, folded, group.end, Math.min(stretch.end, group.end + REACH));
-  const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? Math.min(stretch.end, group.end + REACH) : stop));
-  return parts.length > 1 && parts.every(({groups}) => groups?.['kind'] === '' && groups['goesOn'] === '' && carriersIn(groups['name'] ?? '') === 1);
+  if (carriersIn(folded.slice(group.start, group.end)) !== 1) return false;
+  const from = behindLast(SENTENCE_STOP, folded, Math.max(stretch.start, group.start - NEAR), group.start);
+  const last = Math.min(stretch.end, group.end + NEAR);
+  const stop = nextOf(SENTENCE_STOP, folded, group.end, last);
+  const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? last : stop));
+  const own = parts.findIndex(({0: words, index}) => from + index + words.indexOf('(') + 1 === group.start);
+  const beside = [parts[own - 1], parts[own + 1]].filter(part => part !== undefined);
+  return own >= 0 && beside.length > 0 && goesByItself(parts[own]) && beside.every(part => goesByItself(part) && carriersIn(part.groups?.['name'] ?? '') === 1);
+}
+
+function goesByItself(part: RegExpExecArray | undefined): boolean {
+  return part?.groups?.['kind'] === '' && part.groups['goesOn'] === '';
 }
 
 /** 3.送法进企专项行动(市司法局): a task that is nothing but the name of some work; whose it is stands behind it. */

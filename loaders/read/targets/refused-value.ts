@@ -4,7 +4,7 @@
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
 import {endPattern} from '../../ends.ts';
-import {endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
+import {behindLast, endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
 import {predicateOf} from './comparators.ts';
 import {EACH_ONLY} from './each-place.ts';
@@ -139,12 +139,16 @@ function isSaidOfEach({indicator, near}: Value): boolean {
 /** 建议成年人每天食盐摄入量 | 不超过 | 5克, 戒烟能使肺癌风险 | 下降 | 50%: what persons are told to do is up to them. */
 const ADVISED = /^(?:建议|提倡|倡导)(?:[^。;]{0,24}每(?:人每)?[天日周][^。;]{0,12}(?:盐|油|糖|摄入|饮|吃|睡|运动|锻炼|步行|活动)|[^,。;]{0,12}(?:体重指数|腰围|BMI))/u;
 const ADVISED_FIRST = signsOf('建提倡');
+/** How far its sentence goes on from there. */
+const NEAR_ADVICE = 60;
+const SENTENCE_STOPS = signsOf('。;');
 const HELPS = /(?:能够?|可以?)使?[^,]{0,12}(?:风险|死亡率?|发病率?|患病率?)$/u;
 
 function isAdvice({indicator, amount: {start}, context: {view, clause}}: Value): boolean {
   if (indicator.length > 4 && (indicator.includes('能') || indicator.includes('可')) && HELPS.test(indicator)) return true;
-  const sentence = Math.max(view.quiet.lastIndexOf('。', clause.start), view.quiet.lastIndexOf(';', clause.start)) + 1;
-  return isOneOf(ADVISED_FIRST, view.quiet, sentence) && ADVISED.test(view.quiet.slice(sentence, start));
+  const near = Math.max(0, clause.start - NEAR_ADVICE);
+  const sentence = behindLast(SENTENCE_STOPS, view.quiet, near, clause.start);
+  return (sentence > near || near === 0) && isOneOf(ADVISED_FIRST, view.quiet, sentence) && ADVISED.test(view.quiet.slice(sentence, start));
 }
 
 function isOfContract(value: Value): boolean {
