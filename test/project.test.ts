@@ -1,6 +1,6 @@
 /** The rules of the project itself: who may import whom, where the environment is read, what each reader must have. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, relative, resolve} from 'node:path';
+import {basename, dirname, join, relative, resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {CLAUSE_FORMS} from '../loaders/read/assignments/index.ts';
 import {AMOUNT_FORMS, BARE_FORMS} from '../loaders/read/targets/forms.ts';
@@ -114,16 +114,16 @@ describe('readers', () => {
   test('each form of target has its file and its cases', () => {
     for (const {name} of [...AMOUNT_FORMS, ...BARE_FORMS].map(({form}) => form)) {
       const file = name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`);
-      expect(existsSync(join(ROOT, `loaders/read/targets/${file}.ts`)), file).toBe(true);
-      expect(existsSync(join(ROOT, `test/cases/read/targets/${file}.txt`)), file).toBe(true);
+      expect(existsSync(join(ROOT, `loaders/read/targets/forms/${file}.ts`)), file).toBe(true);
+      expect(existsSync(join(ROOT, `test/cases/read/targets/forms/${file}.txt`)), file).toBe(true);
     }
   });
 
   test('the loaders\' README says what each file of the targets is', () => {
     const readme = readFileSync(join(ROOT, 'loaders/README.md'), 'utf8');
     const forms = readFileSync(join(ROOT, 'loaders/read/targets/forms.ts'), 'utf8');
-    const names = readdirSync(join(ROOT, 'loaders/read/targets')).map(file => file.replace('.ts', '')).filter(name => name !== 'index');
-    expect(names.filter(name => !readme.includes(`\`${name}\``) && !readme.includes(`targets/${name}.ts`) && !forms.includes(`'./${name}.ts'`))).toEqual([]);
+    const names = readdirSync(join(ROOT, 'loaders/read/targets'), {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts') && file !== 'index.ts').map(file => basename(file, '.ts'));
+    expect(names.filter(name => !readme.includes(`\`${name}\``) && !readme.includes(`\`${name}.ts\``) && !readme.includes(`targets/${name}.ts`) && !forms.includes(`'./forms/${name}.ts'`))).toEqual([]);
   });
 
   test('each rule of the audit has its cases and its file, and each file is a rule', () => {

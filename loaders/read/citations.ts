@@ -7,7 +7,7 @@
 import {collect} from '../collect.ts';
 import type {Citation, Mention, Span} from '../facts.ts';
 import type {DocumentTree, Passage} from '../layout.ts';
-import {AND_OTHERS, ISSUES} from './issuers.ts';
+import {AND_OTHERS, ISSUES} from './title/issuers.ts';
 import {joinedLines, placeOfJoined} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';
 import {isDocumentTitle} from './citations/document-words.ts';

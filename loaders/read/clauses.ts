@@ -15,12 +15,12 @@ import {hasLabel, labelledUnits} from './assignments/labelled-units.ts';
 import {GLUED_LABEL, LABEL, LABELLED, LABEL_BEFORE_BRACKET, LABEL_BEHIND_COMMA, LABEL_MARK, LABEL_OF_SENTENCE, LABEL_WITHOUT_COLON, OTHER_UNITS, mayOpenLabel, opensAside} from './assignments/labels.ts';
 import {areOtherBodies} from './assignments/other-bodies.ts';
 import {everyMatch} from '../every-match.ts';
-import {BY_FIELD} from './by-duty.ts';
+import {BY_FIELD} from './names/by-duty.ts';
 import {placeOf} from './compact.ts';
 import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
-import {isNobody} from './nobody.ts';
+import {isNobody} from './names/nobody.ts';
 import {behindLast, closesPart, isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施|主责|主抓|(?<=[局厅委办部署室心](?:具体)?)为主(?=[,;]))(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;

@@ -11,7 +11,7 @@ import type {DocumentTree} from '../layout.ts';
 import {collect} from '../collect.ts';
 import {everyMatch} from '../every-match.ts';
 import {mayHold, wordStarts} from '../signs.ts';
-import {BY_DUTY} from './by-duty.ts';
+import {BY_DUTY} from './names/by-duty.ts';
 import {bitOf} from './held.ts';
 import {joinedLines} from './joined-lines.ts';
 import {findMentions} from './mentions/find.ts';

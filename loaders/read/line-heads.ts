@@ -5,8 +5,8 @@
  */
 import type {Section, Stretch} from '../facts.ts';
 import type {DocumentTree} from '../layout.ts';
-import {sectionOf} from './sections.ts';
-import {titleYear} from './task-tables.ts';
+import {sectionOf} from './measures/sections.ts';
+import {titleYear} from './measures/task-tables.ts';
 
 const LONGEST = 24;
 /** 回顾过去五年,成绩来之不易。 is a sentence. */

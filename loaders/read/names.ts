@@ -8,13 +8,13 @@ import type {Mention, Span} from '../facts.ts';
 import {endsIn, isHan, isOneOf, nextOf, signsOf} from '../signs.ts';
 import {trimSpan} from '../span.ts';
 import {NO_NAME_BEHIND, TASK_VERBS} from '../task-verbs.ts';
-import {BY_FIELD} from './by-duty.ts';
-import {mayBeJoined, splitJoined} from './joined-names.ts';
-import {NAME_END, NAME_LAST} from './name-ends.ts';
-import {isEachField, isEachSort, isNobody, isOfSomePlaces, isSomePlaces} from './nobody.ts';
-import {goesOnBehind} from './open-ended.ts';
-import {ownerBefore} from './owner-before.ts';
-import {isPlaceWithOthers} from './shared-government.ts';
+import {BY_FIELD} from './names/by-duty.ts';
+import {mayBeJoined, splitJoined} from './names/joined-names.ts';
+import {NAME_END, NAME_LAST} from './names/name-ends.ts';
+import {isEachField, isEachSort, isNobody, isOfSomePlaces, isSomePlaces} from './names/nobody.ts';
+import {goesOnBehind} from './names/open-ended.ts';
+import {ownerBefore} from './names/owner-before.ts';
+import {isPlaceWithOthers} from './names/shared-government.ts';
 
 /** Closing words of a list: 等, 等部门, 等有关单位. */
 const LIST_END = /等(?:(?:(?!及|和各)[^、,;等]){0,16}(?:部门|单位|机构|方面|处室|科室|(?:乡镇|街道|镇街|县区|县\([市区、]{1,4}\)|园区)(?:(?:人民)?政府)?)(?:和单位|[(〔〈]单位[)〕〉])?|[^、,;等]{4,40}(?:小组|专班|联席会议)(?:有关|各|其他)?成员单位)?(?:及其?(?:各(?![市县区旗州乡镇街])|有关|相关)[^、,;]{0,6}(?<!政府|管委会))?$/u;

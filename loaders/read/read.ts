@@ -11,17 +11,17 @@ import {countWhile} from '../sorted.ts';
 import {readAssignments} from './assignments/index.ts';
 import {readCitations} from './citations.ts';
 import {readAbbreviations} from './conventions.ts';
-import {bureauOf} from './issuers.ts';
+import {bureauOf} from './title/issuers.ts';
 import {underLineHeads} from './line-heads.ts';
 import {readMeasures} from './measures.ts';
 import {readMentions} from './mentions.ts';
-import {asPraised} from './praise.ts';
+import {asPraised} from './measures/praise.ts';
 import {readProjects} from './projects.ts';
-import {asRuled} from './rules.ts';
+import {asRuled} from './measures/rules.ts';
 import {readIndicatorTables, readTargets} from './targets/index.ts';
-import {paperYears} from './targets/paper-years.ts';
+import {paperYears} from './targets/years/paper-years.ts';
 import {readTitle} from './title.ts';
-import {asTold} from './told-below.ts';
+import {asTold} from './measures/told-below.ts';
 
 /**
  * Runs every reader over the papers; each is independent of the others but for the measures. One reader goes over all papers

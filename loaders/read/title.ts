@@ -10,10 +10,10 @@ import {TITLE_DATE} from '../parse/whole-lines.ts';
 import {DIGITS, nextOf} from '../signs.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
-import {AND_OTHERS, firstIssuer} from './issuers.ts';
-import {periodOf} from './period.ts';
-import {isoDate, signatureOf} from './signature.ts';
-import {NUMBER, TITLE_NUMBER, titleWords} from './title-words.ts';
+import {AND_OTHERS, firstIssuer} from './title/issuers.ts';
+import {periodOf} from './title/period.ts';
+import {isoDate, signatureOf} from './title/signature.ts';
+import {NUMBER, TITLE_NUMBER, titleWords} from './title/title-words.ts';
 
 /** How many passages from the top may hold the title. */
 const HEAD = 12;

@@ -1,7 +1,7 @@
 /** Amounts found in running words: bounds, ranges, units. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {AMOUNT, amountsIn, mayBegin} from '../../loaders/read/targets/amounts.ts';
+import {AMOUNT, amountsIn, mayBegin} from '../../loaders/read/targets/numbers/amounts.ts';
 
 function shown(text: string): readonly string[] {
   return amountsIn(text).map(({comparator, value, valueMax, unit}) => `${comparator} ${value}${valueMax === null ? '' : `..${valueMax}`} ${unit ?? ''}`);

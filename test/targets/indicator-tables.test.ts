@@ -1,7 +1,7 @@
 /** Headers and cells of tables of indicators. */
 import {describe, expect, test} from 'vitest';
-import {readCell} from '../../loaders/read/targets/indicator-cell.ts';
-import {indicatorColumns, taskColumns} from '../../loaders/read/targets/indicator-columns.ts';
+import {readCell} from '../../loaders/read/targets/tables/indicator-cell.ts';
+import {indicatorColumns, taskColumns} from '../../loaders/read/targets/tables/indicator-columns.ts';
 
 describe('headers', () => {
   test('the first year is the baseline, a unit and a binding have columns of their own', () => {

@@ -1,6 +1,6 @@
 /** Years that govern, and years that only compare. */
 import {describe, expect, test} from 'vitest';
-import {governingYear, lastYear, yearOfHeading, yearsIn} from '../../loaders/read/targets/years.ts';
+import {governingYear, lastYear, yearOfHeading, yearsIn} from '../../loaders/read/targets/years/years.ts';
 
 describe('years', () => {
   test.each([

@@ -9,12 +9,12 @@ import {isBareDepartment} from './bare-department.ts';
 import {isCountyOffice} from './county-offices.ts';
 import {isEveryGovernment} from './every-government.ts';
 import {OFFICE_ENDS} from './office-ends.ts';
-import {endsAsBefore, withSharedGovernment, withSharedOffice} from '../shared-government.ts';
+import {endsAsBefore, withSharedGovernment, withSharedOffice} from '../names/shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
 import {placeLength} from '../mentions/starts.ts';
 import {FIELD_NAMES} from '../mentions/words.ts';
 import {COUNCIL, isMinistry, prefixOf, readNames} from '../names.ts';
-import {isEachField, isNobody} from '../nobody.ts';
+import {isEachField, isNobody} from '../names/nobody.ts';
 import {TASK_VERBS} from '../../task-verbs.ts';
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */

@@ -7,7 +7,7 @@
 import type {Mention, Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
-import {BY_DUTY} from '../by-duty.ts';
+import {BY_DUTY} from '../names/by-duty.ts';
 import {isBody, readNames} from '../names.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {leadAndCooperate} from './lead-and-cooperate.ts';

@@ -6,7 +6,7 @@
 import type {Mention, Role, Span} from '../../facts.ts';
 import {nextOf, signsOf} from '../../signs.ts';
 import type {Convention} from '../conventions.ts';
-import {isNobody} from '../nobody.ts';
+import {isNobody} from '../names/nobody.ts';
 import type {NamedList} from './index.ts';
 
 /** What a convention says of a plain list: those that begin before `leadEnd` lead. */

@@ -15,9 +15,9 @@ import {mayGovern, readCommonCarriers, readConventions, readDefaultCarriers, typ
 import {heldIn} from '../held.ts';
 import type {MeasuresReading, TaskRow} from '../measures.ts';
 import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
-import {isOffice} from '../owner-before.ts';
-import {departmentsOfFields} from '../shared-department.ts';
-import {endsAsBefore, withSharedCourt, withSharedGovernment, withSharedOffice} from '../shared-government.ts';
+import {isOffice} from '../names/owner-before.ts';
+import {departmentsOfFields} from '../names/shared-department.ts';
+import {endsAsBefore, withSharedCourt, withSharedGovernment, withSharedOffice} from '../names/shared-government.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';

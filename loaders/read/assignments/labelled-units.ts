@@ -6,7 +6,7 @@
 import {collect} from '../../collect.ts';
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
-import {BY_DUTY} from '../by-duty.ts';
+import {BY_DUTY} from '../names/by-duty.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {DIGITS, isOneOf, nextOf, signsOf} from '../../signs.ts';
 import {GLUED_LABEL, LABEL_MARK, LABEL_WITHOUT_COLON, OTHER_LABEL, OTHER_UNITS, mayOpenLabel} from './labels.ts';

@@ -7,9 +7,9 @@
 import {endPattern} from '../../ends.ts';
 import type {Role, Span} from '../../facts.ts';
 import {trimSpan} from '../../span.ts';
-import {BY_DUTY} from '../by-duty.ts';
+import {BY_DUTY} from '../names/by-duty.ts';
 import {isBody, readNames} from '../names.ts';
-import {isNobody} from '../nobody.ts';
+import {isNobody} from '../names/nobody.ts';
 import {endsIn, isOneOf, nextOf, signsOf, type Signs} from '../../signs.ts';
 import type {ClauseForm, Part, Segment} from './index.ts';
 import {opensAside} from './labels.ts';

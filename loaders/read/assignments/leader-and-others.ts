@@ -6,7 +6,7 @@
  */
 import {everyMatch} from '../../every-match.ts';
 import {readNames} from '../names.ts';
-import {isNobody} from '../nobody.ts';
+import {isNobody} from '../names/nobody.ts';
 import type {Segment} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 

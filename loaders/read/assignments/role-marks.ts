@@ -6,7 +6,7 @@
  */
 import type {Mention} from '../../facts.ts';
 import {endsIn, isOneOf, signsOf} from '../../signs.ts';
-import {BY_DUTY} from '../by-duty.ts';
+import {BY_DUTY} from '../names/by-duty.ts';
 import type {Part} from './index.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {

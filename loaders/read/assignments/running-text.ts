@@ -11,7 +11,7 @@ import {countWhile} from '../../sorted.ts';
 import {bitOf} from '../held.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
-import {withSharedGovernment} from '../shared-government.ts';
+import {withSharedGovernment} from '../names/shared-government.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
 import {dutyRuns} from './duty-runs.ts';

@@ -5,8 +5,8 @@
  * `引导群众负责` and `由医院负责` → neither
  */
 import {isBody, prefixOf, readNames} from '../names.ts';
-import {isNobody} from '../nobody.ts';
-import {withSharedGovernment} from '../shared-government.ts';
+import {isNobody} from '../names/nobody.ts';
+import {withSharedGovernment} from '../names/shared-government.ts';
 import {endsIn, nextOf, signsOf, withoutBlanks, type Signs} from '../../signs.ts';
 import type {Mention} from '../../facts.ts';
 import {PROVINCIAL} from './chargeable.ts';

@@ -8,7 +8,7 @@ import type {Span} from '../../facts.ts';
 import type {DocumentTree, Row, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {readConventions, type Convention} from '../conventions.ts';
-import {isCarrierColumn, namesOffices, withoutRule} from '../task-tables.ts';
+import {isCarrierColumn, namesOffices, withoutRule} from '../measures/task-tables.ts';
 import {withoutBlanks} from '../../signs.ts';
 import type {NamedList, Segment} from './index.ts';
 import {compact, listSeparator, type Compact} from '../compact.ts';

@@ -10,7 +10,7 @@ import type {DocumentTree, Table} from '../../layout.ts';
 import {wordsAt} from '../../span.ts';
 import {withoutBlanks} from '../../signs.ts';
 import {readNames} from '../names.ts';
-import {isCarrierColumn} from '../task-tables.ts';
+import {isCarrierColumn} from '../measures/task-tables.ts';
 import {areOtherBodies} from './other-bodies.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 

@@ -7,7 +7,7 @@
 import {endPattern} from '../../ends.ts';
 import type {Span} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
-import {ISSUES} from '../issuers.ts';
+import {ISSUES} from '../title/issuers.ts';
 import type {Ending} from './endings.ts';
 
 /** Behind these a department is one of many, or part of a school or company: 各级财政局, 当地教育局, 公司财政部. */

@@ -9,7 +9,7 @@ import type {DocumentTree, Passage} from '../../layout.ts';
 import {isCarrier} from '../assignments/sentence-of-bodies.ts';
 import {compact, listSeparator, placeOf, wordsWithoutBlanks} from '../compact.ts';
 import {isBody, prefixOf, readNames} from '../names.ts';
-import {isNobody} from '../nobody.ts';
+import {isNobody} from '../names/nobody.ts';
 import {placeLength} from './starts.ts';
 
 /** How far from the top whom the paper is sent to may stand. */

@@ -5,13 +5,13 @@
  */
 import type {Amount} from '../../facts.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
-import type {PlacedAmount} from './amounts.ts';
-import type {Clause} from './clauses.ts';
-import type {Name} from './names.ts';
-import type {Place} from './places.ts';
-import {WITH_PARTNERS} from './vocabulary.ts';
-import type {WordsView} from './words-view.ts';
-import type {YearMention} from './years.ts';
+import type {PlacedAmount} from './numbers/amounts.ts';
+import type {Clause} from './words/clauses.ts';
+import type {Name} from './names/names.ts';
+import type {Place} from './words/places.ts';
+import {WITH_PARTNERS} from './words/vocabulary.ts';
+import type {WordsView} from './words/words-view.ts';
+import type {YearMention} from './years/years.ts';
 
 /** A target with its places in the view; kind, section and stored offsets are added by `sentence.ts`. */
 export interface Found extends Amount, Name {

@@ -7,16 +7,16 @@ import {collect} from '../../collect.ts';
 import type {Measure, Message, Stretch, TargetReading} from '../../facts.ts';
 import type {DocumentTree} from '../../layout.ts';
 import type {Found} from './found.ts';
-import {stillOpened} from './placed-parts.ts';
+import {stillOpened} from './forms/placed-parts.ts';
 import {readSentences} from './sentence.ts';
-import {underHeads} from '../rules.ts';
-import {isCondition, isHeadOfConditions, opensConditions} from './condition-leads.ts';
-import {NO_YEARS, type PaperYears} from './paper-years.ts';
-import {periodHead} from './period-heads.ts';
-import {isOfRunningYear} from './running-heads.ts';
-import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './year-leads.ts';
+import {underHeads} from '../measures/rules.ts';
+import {isCondition, isHeadOfConditions, opensConditions} from './commitment/condition-leads.ts';
+import {NO_YEARS, type PaperYears} from './years/paper-years.ts';
+import {periodHead} from './years/period-heads.ts';
+import {isOfRunningYear} from './years/running-heads.ts';
+import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './years/year-leads.ts';
 
-export {readIndicatorTables} from './indicator-table.ts';
+export {readIndicatorTables} from './tables/indicator-table.ts';
 
 export interface TargetReadings {
   readonly targets: readonly TargetReading[];

@@ -4,8 +4,8 @@
  * Example: `每年安排专项资金5000万元` has ONE, ENDS, MONEY and EVERY, which are the needs of `yearlyFunds`
  */
 import {nextOf, signsOf} from '../../signs.ts';
-import type {Place} from './places.ts';
-import {isMoney, isShare} from './units.ts';
+import type {Place} from './words/places.ts';
+import {isMoney, isShare} from './numbers/units.ts';
 
 /** One amount alone, or several of a list. */
 export const ONE = 1;

@@ -5,7 +5,7 @@
  */
 import type {Facts} from '../../../loaders/facts.ts';
 import type {Row, Table} from '../../../loaders/layout.ts';
-import {indicatorColumns, type IndicatorColumns} from '../../../loaders/read/targets/indicator-columns.ts';
+import {indicatorColumns, type IndicatorColumns} from '../../../loaders/read/targets/tables/indicator-columns.ts';
 import {atWords, type Found, perPaper, type Rule} from '../finding.ts';
 import {lookupOf} from '../lookup.ts';
 

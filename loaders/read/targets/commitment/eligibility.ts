@@ -1,0 +1,64 @@
+/**
+ * Whether a value is part of the condition on which something is granted: `人员达到职工人数25%(大企业达到15%)并与其签订合同的,可申请贷款`
+ * commits to nothing, for its clauses run to a 的 that opens a grant; so do those of `对产值超过5000万元且增长7%以上的企业,给予奖励`.
+ *
+ * So does what is told behind a condition that is eased (`降低贷款申请条件,招用人数的比例下调为10%`), and what a term means.
+ *
+ * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
+ */
+import {endPattern} from '../../../ends.ts';
+import {behindLast, nextOf, signsOf} from '../../../signs.ts';
+import type {WordsView} from '../words/words-view.ts';
+
+/** How far behind the value the grant can stand. */
+const REACH = 120;
+const LINKS = signsOf('并且');
+const SENTENCE_END = signsOf('。;');
+const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
+const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
+
+/** 吸纳1人以上毕业生并签订合同 | 的每增加1人给予补贴: the grant without a comma. */
+const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)(?!对|按|给)[^,。;:的]{2,30}的(?:再|另|可|均)?(?:(?:按照?)?每(?:增加|新增|招用|吸纳)?\d{0,3}[人名户家]|给予|予以|一次性(?:给予|奖励|补助|补贴)|享受)/u;
+
+/** Who or what is granted something. */
+const GRANTEE = '(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇|院校|学校|医院|品种)';
+/** 对产值超过5000万元且增长7%以上的 | 企业,按…给予奖励: whom something is granted to, in a clause that opens so. */
+const GRANTED_TO = new RegExp(`^[^。;对]{0,120}?的[^,。;的对]{0,14}${GRANTEE}(?:\\([^()]{0,40}\\))?,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
+const LONGEST_SENTENCE = 240;
+const WHOM = new RegExp(`^对(?![外口标接照])[^,。;]{0,80}的[^,。;的]{0,14}${GRANTEE}(?![一-龥])`, 'u');
+
+function isGrantedTo(quiet: string, start: number, end: number): boolean {
+  const sentence = behindLast(SENTENCE_END, quiet, Math.max(0, start - LONGEST_SENTENCE), start);
+  // 支持平台建设, | 对年成交额突破1亿元的企业,给予…
+  const from = quiet.charAt(sentence) === '对' ? sentence : sentence + quiet.slice(sentence, start + 1).lastIndexOf(',对') + 1;
+  if (quiet.charAt(from) !== '对') return false;
+  // 加强监管, | 对食品企业检查覆盖率达到100%,存在隐患的企业,…: behind a comma they must be named in the clause that opens so.
+  if (from !== sentence && !WHOM.test(quiet.slice(from, from + 120))) return false;
+  return !/[,;。]对/u.test(quiet.slice(from, end)) && GRANTED_TO.test(quiet.slice(start + 1, end + REACH));
+}
+
+/** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased. */
+const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),[^。;]*/u);
+/** 比例下调为10%: how much less one must have. */
+const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
+
+/** 裁员率放宽至不超过20%, 可放宽履职年限1年: what one must meet is made easier; 持股比例上限放宽至51% is a step. */
+const RELAXED = /裁员率[^,。;:]{0,4}放宽|可(?:适当|再)?放宽[^,。;:]{0,12}\d/u;
+/** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
+const TERM = endPattern(/(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务)是指(?!到|力争)[^。;]*/u);
+
+/** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
+export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  const before = quiet.slice(Math.max(0, start - REACH), start);
+  const own = quiet.slice(start, end);
+  if (own.includes('放宽') && RELAXED.test(own)) return true;
+  if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
+  if (before.includes('是指') && TERM.test(before)) return true;
+  const near = quiet.slice(end, end + REACH);
+  if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
+  if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;
+  const at = near.indexOf('的,');
+  if (at < 0) return false;
+  const stop = nextOf(SENTENCE_END, near, 0);
+  return (stop < 0 || at < stop) && CONDITION.test(stop < 0 ? near : near.slice(0, stop));
+}

@@ -1,0 +1,89 @@
+/**
+ * The same rate or count for one group after another: `小学生近视率降至38%以下,初中生60%以下` → 近视率 of 小学生 and of 初中生;
+ * `每省至少建成1个省级中心,每个市州不少于2个` → 中心 of 每个市州; `三级医院电子病历应用水平达到4级,二级医院达到3级` → 电子病历应用水平 of each.
+ *
+ * Serves "population": a group alone is never what is measured.
+ */
+import type {PlacedAmount} from '../numbers/amounts.ts';
+import {areaBehind, isArea, otherAreaNext} from '../groups/areas-in-turn.ts';
+import {predicateOf} from '../words/comparators.ts';
+import {eachFirst} from '../groups/each-place.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from '../found.ts';
+import type {Name} from '../names/names.ts';
+import {withoutOpenings} from '../names/openings.ts';
+import {withComparator} from '../words/with-comparator.ts';
+import {isMoney, isShare} from '../numbers/units.ts';
+import {isMetric} from '../words/vocabulary.ts';
+
+const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
+const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
+const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
+const PEOPLE_ONLY = new RegExp(`^${PEOPLE_IN_TURN}$`, 'u');
+const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
+/** The next group with its own value, right behind this one. */
+const NEXT = new RegExp(`^[,、;]${PEOPLE_IN_TURN}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
+const EACH_ONLY = /^每个?[^,、。\d每年月天日次]{1,10}$/u;
+const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级(?=.{2})/u;
+/** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
+const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12}率$)`, 'u');
+
+/** Hospitals by their rank: what one rank comes to stands beside what the next does. */
+const HOSPITALS = '[一二三]级(?:(?:及以上|以上|及以下))?(?:[甲乙]等)?(?:公立)?(?:综合性?|中医|专科|妇幼保健)?(?:医院|医疗机构)';
+const HOSPITALS_ONLY = new RegExp(`^${HOSPITALS}$`, 'u');
+const OF_HOSPITALS = new RegExp(`^(?<group>${HOSPITALS})的?(?<indicator>[^,、的\\d]{2,20}?(?:[^效]率|比例|占比|水平|住院日|时间|时长|满意度))(?:平均)?$`, 'u');
+const HOSPITALS_NEXT = new RegExp(`^(?:以[上下内])?[,、;]${HOSPITALS}(?:平均|均|要|应|力争|达到|达|控制在|[降低高升][至到]|提高到|为|不[低高少超][于过]){0,3}\\d[\\d.]{0,6}(?<rest>.{0,4})`, 'u');
+
+export const groupsInTurn: AmountForm = (place, context) => {
+  const amount = onlyAmount(place);
+  if (amount === null || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
+  if (place.before.length > 30) return null;
+  const isHospitalNext = place.before.includes('级') && HOSPITALS_NEXT.exec(context.view.quiet.slice(amount.end, amount.end + 36))?.groups?.['rest']?.startsWith(amount.unit) === true;
+  const isNext = isHospitalNext || (isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16)));
+  // Neither one of its kind before nor one behind: most values stand alone.
+  if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
+  const predicate = predicateOf(place.before, amount.unit);
+  const subject = withoutOpenings(place.before.slice(0, predicate.start));
+  const name = ofHospitals(subject, amount, isHospitalNext, context) ?? (isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context));
+  return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
+};
+
+function ofHospitals(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
+  const first = isNext ? OF_HOSPITALS.exec(subject)?.groups : undefined;
+  if (first !== undefined) return {indicator: first['indicator'] ?? '', population: first['group'] ?? null};
+  if (previous === null || previous.unit !== unit || !HOSPITALS_ONLY.test(previous.population ?? '') || !HOSPITALS_ONLY.test(subject)) return null;
+  return clauseBefore === null || clauseBefore.sentence !== clause.sentence ? null : {indicator: previous.indicator, population: subject};
+}
+
+function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
+  const first = FIRST.exec(subject)?.groups;
+  if (first !== undefined) return isNext ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
+  if (previous === null || previous.unit !== unit || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
+  // The value before stands in this sentence, right in front.
+  if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
+  return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
+}
+
+const SCHOOLS = '(?:小学|初中|高中|中学|普通高中|幼儿园|特殊教育学校|中职|中职学校|高校)';
+const SCHOOLS_ONLY = new RegExp(`^${SCHOOLS}$`, 'u');
+const OF_SCHOOLS = new RegExp(`^(?<indicator>生均[^,、\\d]{2,20}?)(?<group>${SCHOOLS})$`, 'u');
+
+/** 生均体育场地面积 | 小学 | 不低于5平方米、| 中学 | 不低于7平方米. */
+function ofSchools(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
+  const first = subject.startsWith('生均') ? OF_SCHOOLS.exec(subject)?.groups : undefined;
+  if (first !== undefined) return {indicator: first['indicator'] ?? '', population: first['group'] ?? null};
+  if (previous?.unit !== unit || !previous.indicator.startsWith('生均') || previous.population === null || !SCHOOLS_ONLY.test(subject)) return null;
+  return {indicator: previous.indicator, population: subject};
+}
+
+/** 服务半径城市不超过5公里、农村不超过10公里. */
+function ofAreas(subject: string, {unit}: PlacedAmount, isStatedInTurn: boolean, {previous}: ClauseContext): Name | null {
+  if (!isArea(subject)) return isStatedInTurn ? areaBehind(subject) : null;
+  return previous !== null && previous.unit === unit && isArea(previous.population ?? '') ? {indicator: previous.indicator, population: subject} : null;
+}
+
+function ofEach(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
+  if (previous === null || previous.unit !== unit || !/^[每各]/u.test(previous.population ?? '') || !EACH_ONLY.test(subject)) return null;
+  // 每个县 | 民办幼儿园 | 不少于2所: a thing of its own.
+  if (/^[所家处座]$/u.test(unit ?? '') && eachFirst(subject) !== undefined) return null;
+  return {indicator: previous.indicator.replace(LEVEL_FIRST, ''), population: subject};
+}

@@ -1,0 +1,118 @@
+/**
+ * Kinds of one thing that share a word in the middle: `第一、二、三产业比重` → 第一产业比重, 第二产业比重, 第三产业比重; `失业、工伤保险参保人数` → 失业保险参保人数,
+ * 工伤保险参保人数; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅; `花生种植、收获机械化率` → 花生种植机械化率, 花生收获机械化率.
+ *
+ * `门诊、住院患者满意度` is of two groups of people and stays with these. Serves "for … three targets".
+ */
+import {endPattern} from '../../../ends.ts';
+import {withCarriedHead} from './carried-head.ts';
+import type {Name} from './names.ts';
+
+/** The names of the kinds; null where the parts are no such list. */
+export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts);
+}
+
+/** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */
+const COUNTERS: readonly {readonly first: RegExp; readonly last: RegExp; readonly shared: string}[] = [
+  {first: /^(?<head>[^、,的]{0,14}?(?<!保|留|库|生|共|储|现|内|结))存$/u, last: /^贷款(?<tail>[^、,的]{2,8})$/u, shared: '款'},
+  {first: /^(?<head>[^、,的]{0,14}?(?<!引|改|推|先|促|跟))进$/u, last: /^出口(?<tail>[^、,的]{1,8})$/u, shared: '口'},
+  {first: /^(?<head>[^、,的]{1,14}?(?<!保|留|库|生|共|储|现|内|结))存$/u, last: /^出栏(?<tail>[^、,的]{0,4})$/u, shared: '栏'},
+];
+
+function countersInTurn(parts: readonly string[]): readonly Name[] | null {
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2) return null;
+  for (const pair of COUNTERS) {
+    const head = pair.first.exec(first)?.groups?.['head'];
+    const tail = pair.last.exec(last)?.groups?.['tail'];
+    if (head !== undefined && tail !== undefined) return [{indicator: `${first}${pair.shared}${tail}`, population: null}, {indicator: `${head}${last}`, population: null}];
+  }
+  return null;
+}
+
+/** 第一、二、三产业比重 → 第一产业比重, 第二产业比重, 第三产业比重. */
+function industriesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const last = parts.at(-1) ?? '';
+  // 一、二、三产增加值
+  const short = parts.length === SECTORS.length && parts[0] === '一' && parts[1] === '二' ? /^三产(?<indicator>[^业,的]{2,})$/u.exec(last)?.groups?.['indicator'] : undefined;
+  if (short !== undefined) return SECTORS.map(population => ({indicator: short, population}));
+  const tail = /^第?[一二三](?<tail>次?产业.{2,})$/u.exec(last)?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^第?[一二三](?:次?产业)?$/u.test(part))) return null;
+  return parts.map(part => ({indicator: `第${/[一二三]/u.exec(part)?.[0] ?? ''}${tail}`, population: null}));
+}
+
+const SECTORS = ['第一产业', '第二产业', '第三产业'];
+
+/** 三次产业增加值, 一二三产增加值 with three values: one for each of the sectors, as for 一产、二产、三产增加值. */
+export function sectorsInTurn(subject: string, count: number): readonly Name[] {
+  const indicator = count === 3 ? /^(?:三次产业|第?一二三(?:次产业|产业|产))(?<indicator>[^,、的构]{2,12})$/u.exec(subject)?.groups?.['indicator'] : undefined;
+  return indicator === undefined || /^(?:结构|融合|发展|劳动)/u.test(indicator) ? [] : SECTORS.map(population => ({indicator, population}));
+}
+
+/** 老旧供热、燃气、排水管网 → 老旧供热管网, 老旧燃气管网, 老旧排水管网. */
+function pipesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^(?:[^、,的]{1,6}?)(?<tail>(?:老旧)?(?:管网|管线|管道)(?:改造|更新|更新改造|新建|铺设)?)$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every((part, index) => (index === 0 ? FIRST_PIPE : PIPE).test(part))) return null;
+  const head = FIRST_PIPE.exec(parts[0] ?? '')?.groups?.['head'] ?? '';
+  return parts.map((part, index) => ({indicator: `${head}${index === 0 ? part.slice(part.length - (FIRST_PIPE.exec(part)?.groups?.['pipe'] ?? '').length) : part}${index === parts.length - 1 ? '' : tail}`, population: null}));
+}
+
+const PIPED = '(?:供热|供暖|供水|给水|排水|雨水|污水|燃气|天然气|中水|再生水|雨污|通信|电力|热力|蒸汽)';
+const PIPE = new RegExp(`^${PIPED}$`, 'u');
+const FIRST_PIPE = new RegExp(`^(?:铺设|敷设|埋设|架设|改造|更新|新建)?(?<head>(?:老旧|城市|城镇|市政|地下|庭院|老化|农村|配套){0,3})(?<pipe>${PIPED})$`, 'u');
+
+/** What ends the name of a thing that is whole; 老旧供水 of 老旧供水、供电设施 is none. */
+const THING = endPattern(/(?:企业|合作社|农场|项目|基地|中心|园区|产业园|示范园|集群|示范区|总部|学校|[小中]学|医院|诊所|卫生[院室]|幼儿园|敬老院|养老院|社区|小区|[乡县市]镇|村|站|充电桩|场|馆|公园|广场|平台|实验室|岗位|床位|学位|车位|泊位|书房|食堂|工厂|车间|品牌|产品|标准|景区|街区|民宿|驿站|团队|队伍|厂房|公厕|路灯|桥梁)/u);
+
+/** 执业(助理)医师、药师(士): persons, and people who come to work. */
+const IN_BRACKETS = /\([^()]{1,4}\)/gu;
+const PEOPLE = endPattern(/(?:(?:医师|药师|技师|教师|护士|护理员|工作者|辅导员|指导员|督导员)|就业|创业)/u);
+
+function isFullName(part: string): boolean {
+  return part.length > 1 && part.length < 20 && (THING.test(part) || PEOPLE.test(part.replace(IN_BRACKETS, '')));
+}
+
+/** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count, or all with the one. */
+export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {
+  return (count === 1 || parts.length === count) && parts.every(isFullName) ? parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, parts[0] ?? ''), population: null})) : [];
+}
+
+/** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */
+function inAndOutpatients(parts: readonly string[]): readonly Name[] | null {
+  const [first = '', last = ''] = parts;
+  const tail = parts.length === 2 ? /^住院(?<tail>(?!患者|病人|人员)[^,]{2,})$/u.exec(last)?.groups?.['tail'] : undefined;
+  if (tail === undefined || !/^.{0,16}门诊$/u.test(first)) return null;
+  return [{indicator: `${first}${tail}`, population: null}, {indicator: `${first.slice(0, -2)}${last}`, population: null}];
+}
+
+const INSURED = '(?:基本)?(?:养老|医疗|失业|工伤|生育)';
+const INSURANCE_LAST = new RegExp(`^${INSURED}(?<tail>保险.{2,})$`, 'u');
+const INSURANCE_BEFORE = new RegExp(`^(?:职工|城乡居民|企业职工)?${INSURED}(?:保险)?$`, 'u');
+
+/** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
+function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = INSURANCE_LAST.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => INSURANCE_BEFORE.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
+}
+
+const FIELDWORK = '(?:耕种收?|机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';
+const FIRST_FIELDWORK = new RegExp(`^(?<crop>[^、,的和率]{0,10}?)${FIELDWORK}$`, 'u');
+const LAST_FIELDWORK = new RegExp(`^${FIELDWORK}(?<tail>(?:环节)?(?:综合)?机械化(?:率|水平))$`, 'u');
+const ONE_FIELDWORK = new RegExp(`^${FIELDWORK}$`, 'u');
+
+/** 花生种植、收获机械化率 → 花生种植机械化率, 花生收获机械化率. */
+function fieldworkInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = LAST_FIELDWORK.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  const crop = tail === undefined ? undefined : FIRST_FIELDWORK.exec(parts[0] ?? '')?.groups?.['crop'];
+  if (tail === undefined || crop === undefined || !parts.slice(1, -1).every(part => ONE_FIELDWORK.test(part))) return null;
+  return parts.map((part, index) => ({indicator: `${index === 0 ? '' : crop}${part}${index === parts.length - 1 ? '' : tail}`, population: null}));
+}
+
+/** 广播、电视综合人口覆盖率 → 广播综合人口覆盖率, 电视综合人口覆盖率. */
+function mediaInTurn(parts: readonly string[]): readonly Name[] | null {
+  const tail = /^(?:广播|电视)(?<tail>[^、]{2,}率)$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:广播|电视)$/u.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part}${tail}`, population: null}));
+}

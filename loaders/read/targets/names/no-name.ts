@@ -1,0 +1,54 @@
+/**
+ * Words that a form took for the name of what is measured and that name nothing; a message tells of their numbers.
+ *
+ * Example: `等政策效应`, `每座`, `月人均` and `在原有标准的基础上` are no names; `等级医院`, `每千人口床位数`, `人均收入` are
+ */
+import type {Comparator} from '../../../facts.ts';
+import {endsIn, isOneOf, nextOf, signsOf} from '../../../signs.ts';
+
+/** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
+const LONGEST_NAME = 100;
+/** What such words begin or end with: most names are told by a look at both. */
+const FIRST = signsOf('等每单年月人户生方能才在拟');
+const LAST = signsOf('建设配上的做');
+/** 等政策 | , 每座 | , 单笔 | and 在原有基础上 | name nothing, 标准展位以上的 | is who is meant, 各村要切实做 | 到全覆盖 says not what. */
+const NO_NAME = /^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$/u;
+/** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报: what is meant stands elsewhere. */
+const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$/u;
+/** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事, 做到 | 全覆盖. */
+const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set([
+  '政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长', '安排', '首批', '第二批', '新登记', '新设立', '事', '大事', '总量', '总数', '增量', '鼓励', '提倡', '倡导',
+  '最高', '最低', '做', '探索', '以后', '之后', '此后', '其后', '随后', '处理', '再处理', '连续再处理', '人员', '普通人员', '一般人员', '重点人员',
+]);
+/** 说“…。”的专家: a quotation's sentences. */
+const STOP = signsOf('。');
+/** 超计划 | 19家: how many more than was planned. */
+const BEYOND_PLAN = /^超(?:额|出|原)?计划$/u;
+/** 从业人员比四经普 | 增长30%, 稳居全国前十强 | 、增长5%: what it is compared with. */
+const COMPARED = /^(?:稳居|位居|跃居)全[国省]|比(?![例重率值])[^,、比]{2,4}$/u;
+/** 总算力突破1.3万ZU | 增长20倍: another value ends the words of what grows. 企业产值突破10亿元 is what 5家 come to. */
+const HOLDS_VALUE = /(?:超过?|突破|达到?|跨过|[到至]|输出)\d[\d.]{0,9}(?:[百千万亿]{1,3}(?:元|度|[A-Za-z]{1,6})?$|%)/u;
+/** 优良率提高到94.6%达到三类: one that is reached stands in them. */
+const HOLDS_SHARE = /(?:提[高升]|[增上]升|降低?|下降)[到至]\d[\d.]{0,9}%/u;
+const COLUMN_SIGNS = signsOf('≥≤%‰)');
+/** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
+const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u;
+
+/** 密度下降的评价界点 | 80%: where one thing is told from another. */
+const MARKS_LINE: ReadonlySet<string> = new Set(['界点', '界值', '阈值']);
+
+/** Whether words that a form took for a name are none. */
+export function isNoName(indicator: string, comparator: Comparator): boolean {
+  if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || MARKS_LINE.has(indicator.slice(-2)) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || indicator.startsWith('建议每') || nextOf(STOP, indicator, 0) >= 0) return true;
+  if (comparator === 'CHANGE_BY' ? COMPARED.test(indicator) || HOLDS_VALUE.test(indicator) : indicator.includes('%') && HOLDS_SHARE.test(indicator)) return true;
+  return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));
+}
+
+/** Whether they are what stands beside a name that the sentence leaves out. */
+export function isNameLeftOut(indicator: string): boolean {
+  return mayBeNone(indicator) && LEFT_OUT.test(indicator);
+}
+
+function mayBeNone(indicator: string): boolean {
+  return isOneOf(FIRST, indicator, 0) || endsIn(LAST, indicator);
+}

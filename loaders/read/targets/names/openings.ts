@@ -1,0 +1,71 @@
+/**
+ * Takes off the words of a clause what names nothing: years, stray marks, words that open it.
+ *
+ * Example: `到2025年,力争全市县域内就诊率` → `县域内就诊率`
+ */
+import {BLANKS, isOneOf, signsOf} from '../../../signs.ts';
+import {OPENING, OPENING_FIRST} from '../words/vocabulary.ts';
+import {yearsIn} from '../years/years.ts';
+
+/** 三年内, 用三年时间, 今后五年; 12月底前; 二季度. */
+const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成|新设|新增|滚动|净增))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=.{2})|[上下]半年(?=.{2}))/u;
+/** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
+const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
+/** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
+const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
+/** 加装(更新) | 电梯: in brackets, how else it may come to be. */
+const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置|[改扩迁续翻]建?)\)(?=.{2})/u;
+/** 用于项目建设的 | 专项债券额度; 建成试运转、 | 新增产能: what it is for or what came before it. */
+const TOLD_FIRST = /^(?:用于[^,、的\d]{2,12}的(?=[^,、]{2,14}(?:额度|债券)$)|(?:建成)?(?:试运[转行]|投产|达产|投运|投用|通车|竣工)、(?=新增))(?=.{3})/u;
+const TOLD_SIGNS = signsOf('用建试投达通竣');
+/** 鼓励有条件的地区推进 | 接入容量; 包括水利部门组织实施 | 节水灌溉项目: who is to do it. */
+const DONE_BY = /^(?:(?:鼓励|支持|引导|指导)(?:各|有条件的?|具备条件的?)[^,、的\d]{1,8}(?:推进|推动|促进|将|把)|(?:包括)?[^,、的\d]{2,10}部门组织实施)(?=.{3})/u;
+/** 研究表明 | 高血压患病率, 监测数据显示我国 | 居民健康素养水平: who found it. */
+const FOUND_OUT = /^[^,、的\d率]{0,8}(?:研究|调查|监测|统计|抽样|普查|评估|测算)(?:结果|数据|报告)?(?:表明|显示(?![屏器])),?(?=.{3})/u;
+/** 所有疫点在5天内将 | 布雷图指数, 街道在10天内完成 | 入户排查: by when it is done is told before what; 7天内确诊率 is a name. */
+const DUE_WITHIN = /^(?:[^,、\d]{0,24}在)?[^,、\d]{0,8}(?:\d{1,3}|[一二两三五七十]{1,2})(?:天|日|个?工作日)之?内(?:要|应|须|必须)?(?:完成(?!率)|实现|将|把)(?=$|.{3})(?!.*(?:率|比例|占比)$)/u;
+const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
+/** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
+const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
+
+/** Takes years and words that name nothing off the front, and stray marks off both ends. */
+export function withoutOpenings(words: string): string {
+  let rest = withoutYears(words);
+  for (let taken = 0; taken < 10; taken += 1) {
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
+    if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
+    if (rest.includes('表明') || rest.includes('显示')) rest = rest.replace(FOUND_OUT, '');
+    if (rest.includes('内')) rest = rest.replace(DUE_WITHIN, '');
+    if (rest.includes('组织实施') || rest.includes('条件')) rest = rest.replace(DONE_BY, '');
+    const opening = isOneOf(OPENING_FIRST, rest, 0) ? OPENING.exec(rest)?.[0] : undefined;
+    // 新增的单户担保金额 keeps what the sign behind it belongs to.
+    if (opening === undefined || rest.charAt(opening.length) === '的') break;
+    rest = rest.slice(opening.length);
+  }
+  return trimmed(rest);
+}
+
+const MARK_LAST = signsOf(`、,:;。${BLANKS}`);
+const CLOSED_OUTSIDE = signsOf('”)》');
+const OPENED_OUTSIDE = signsOf('“(《');
+
+function trimmed(words: string): string {
+  const bare = isOneOf(MARK_LAST, words, words.length - 1) ? words.replace(/[、,:;。\s]{1,4}$/u, '') : words;
+  const rest = bare.endsWith('的') ? bare.replace(/(?<=.{2})的$/u, '') : bare;
+  // A quote or bracket that was closed or opened outside of the name.
+  const behind = isOneOf(CLOSED_OUTSIDE, rest, 0) ? rest.slice(1) : rest;
+  const opened = isOneOf(OPENED_OUTSIDE, behind, behind.length - 1) ? behind.slice(0, -1) : behind;
+  if (!opened.includes('“')) return opened;
+  const unclosed = opened.lastIndexOf('“');
+  return !opened.includes('”', unclosed) ? opened.slice(unclosed + 1) : opened;
+}
+
+function withoutYears(words: string): string {
+  const mentions = yearsIn(words);
+  const first = mentions[0];
+  if (first === undefined) return words;
+  const before = words.slice(0, first.start).replace(/(?:力争)?(?:到|至|在|于|截至|截止)?$/u, '');
+  const after = words.slice(mentions.at(-1)?.end ?? first.end).replace(/^(?:前|底|末|,|时)/u, '');
+  return before.length > 1 ? `${before}${after}` : after;
+}
