@@ -71,7 +71,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts), ...unreadParts(view)]};
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
-  const read = every.filter(({indicator, comparator}) => !isNoName(indicator, comparator)).map(withoutRankBehind);
+  const read = every.filter(one => !isNoName(one)).map(withoutRankBehind);
   const found = withTwins(read, view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;

@@ -44,8 +44,11 @@ const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽
 
 /** 裁员率放宽至不超过20%, 可放宽履职年限1年: what one must meet is made easier; 持股比例上限放宽至51% is a step. */
 const RELAXED = /裁员率[^,。;:]{0,4}放宽|可(?:适当|再)?放宽[^,。;:]{0,12}\d/u;
+/** What a term means ends where a commitment begins: …是指…, | 到2025年, | 全市 | 建成…. */
+const COMMITS = '(?:[到至]|20\\d{2}年|力争|确保|全[省市县区州国]|我[省市县区州国]|建成|新建|建设|新增|培育|改造|实现|打造|设立)';
+const COMMITS_FIRST = new RegExp(`^${COMMITS}`, 'u');
 /** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
-const TERM = endPattern(/(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务)是指(?!到|力争)[^。;]*/u);
+const TERM = endPattern(new RegExp(`(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务|实事|模式|制|圈)是指(?!到|力争|建成|新建|新增)(?:(?!,${COMMITS})[^。;])*`, 'u'));
 
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
 export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
@@ -53,7 +56,7 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   const own = quiet.slice(start, end);
   if (own.includes('放宽') && RELAXED.test(own)) return true;
   if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
-  if (before.includes('是指') && TERM.test(before)) return true;
+  if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
   const near = quiet.slice(end, end + REACH);
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;

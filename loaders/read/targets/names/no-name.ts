@@ -3,8 +3,8 @@
  *
  * Example: `等政策效应`, `每座`, `月人均` and `在原有标准的基础上` are no names; `等级医院`, `每千人口床位数`, `人均收入` are
  */
-import type {Comparator} from '../../../facts.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../../../signs.ts';
+import type {Found} from '../found.ts';
 
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
 const LONGEST_NAME = 100;
@@ -18,7 +18,7 @@ const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|�
 /** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事, 做到 | 全覆盖. */
 const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set([
   '政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长', '安排', '首批', '第二批', '新登记', '新设立', '事', '大事', '总量', '总数', '增量', '鼓励', '提倡', '倡导',
-  '最高', '最低', '做', '探索', '以后', '之后', '此后', '其后', '随后', '处理', '再处理', '连续再处理', '人员', '普通人员', '一般人员', '重点人员',
+  '最高', '最低', '做', '探索', '以后', '之后', '此后', '其后', '随后', '处理', '再处理', '连续再处理',
 ]);
 /** 说“…。”的专家: a quotation's sentences. */
 const STOP = signsOf('。');
@@ -34,11 +34,15 @@ const COLUMN_SIGNS = signsOf('≥≤%‰)');
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
 const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u;
 
+/** 普通人员 | 每天至少一次 says not what of; 设置普通人员 | 100名 counts them. */
+const WHO_ALONE = /^(?:普通|一般|重点)?人员$/u;
+
 /** 密度下降的评价界点 | 80%: where one thing is told from another. */
 const MARKS_LINE: ReadonlySet<string> = new Set(['界点', '界值', '阈值']);
 
 /** Whether words that a form took for a name are none. */
-export function isNoName(indicator: string, comparator: Comparator): boolean {
+export function isNoName({indicator, comparator, unit}: Pick<Found, 'indicator' | 'comparator' | 'unit'>): boolean {
+  if ((comparator !== 'EQ' || unit?.startsWith('次') === true) && indicator.endsWith('人员') && WHO_ALONE.test(indicator)) return true;
   if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || MARKS_LINE.has(indicator.slice(-2)) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || indicator.startsWith('建议每') || nextOf(STOP, indicator, 0) >= 0) return true;
   if (comparator === 'CHANGE_BY' ? COMPARED.test(indicator) || HOLDS_VALUE.test(indicator) : indicator.includes('%') && HOLDS_SHARE.test(indicator)) return true;
   return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));

@@ -186,9 +186,10 @@ const ROUND_OF = /^(?:\(|农村土地|土地|延包|承包|修志)/u;
 const SECOND_OF = /^(?:中央|省级|省委)?(?:督察|巡视|巡察)/u;
 
 /** 改组和新设 | 两种 | 方式设立, 开展 | 两种 | 形式的评估: how something is done. */
-const WAYS = /^(?:方式|形式|途径|渠道|手段|方法|办法|路径|情形)/u;
-const WAYS_FIRST = signsOf('方形途渠手办路情');
-const WAY_GOES_ON = /^(?:方式|形式|途径|渠道|手段|方法|办法|路径|情形)(?!$|[、,。;:)”])/u;
+const WAY_WORDS = ['方式', '形式', '途径', '渠道', '手段', '方法', '办法', '路径', '情形'];
+const WAYS_FIRST = signsOf(WAY_WORDS.map(word => word.slice(0, 1)).join(''));
+const WAYS = new RegExp(`^(?:${WAY_WORDS.join('|')})`, 'u');
+const WAY_GOES_ON = new RegExp(`${WAYS.source}(?!$|[、,。;:)”])`, 'u');
 const WAY_BEFORE = endPattern(/(?:采取|采用|通过|按照?|[以用分])[^,。;]{0,20}/u);
 
 /** Whether the number tells which phase of the works or which round it is. */

@@ -142,14 +142,19 @@ const ADVISED_FIRST = signsOf('建提倡');
 /** How far its sentence goes on from there. */
 const NEAR_ADVICE = 60;
 const SENTENCE_STOPS = signsOf('。;');
-const HELPS = /(?:能够?|可以?)使?[^,]{0,12}(?:风险|死亡率?|发病率?|患病率?)$/u;
+const HELPS = /(?:能够?|可以?)使[^,]{0,12}(?:风险|死亡率?|发病率?|患病率?)$/u;
 
 function isAdvice({indicator, amount: {start}, context: {view, clause}}: Value): boolean {
-  if (indicator.length > 4 && (indicator.includes('能') || indicator.includes('可')) && HELPS.test(indicator)) return true;
+  if (indicator.includes('使') && HELPS.test(indicator)) return true;
   const near = Math.max(0, clause.start - NEAR_ADVICE);
   const sentence = behindLast(SENTENCE_STOPS, view.quiet, near, clause.start);
-  return (sentence > near || near === 0) && isOneOf(ADVISED_FIRST, view.quiet, sentence) && ADVISED.test(view.quiet.slice(sentence, start));
+  if ((sentence === near && near > 0) || !isOneOf(ADVISED_FIRST, view.quiet, sentence)) return false;
+  const words = view.quiet.slice(sentence, start);
+  return ADVISED.test(words) && !COMMITTED_TO.test(words);
 }
+
+/** 倡导每天锻炼一小时,到2030年 | 经常参加体育锻炼的人数比例 | 达到40%: what all of them come to is no advice. */
+const COMMITTED_TO = /,[^。;]*(?:20\d{2}年|比例|占比|率|人数|万人次)|(?:游客|群众|旅客|患者|学员)[^,。;]{0,12}$/u;
 
 function isOfContract(value: Value): boolean {
   const {indicator, amount} = value;
