@@ -32,6 +32,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   const tasks = new Map(measures.map(each => [each.id, each]));
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   const conditional = underHeads(measures, isHeadOfConditions);
+  const goals = underHeads(measures, title => GOALS_HEAD.test(title));
   const running = years.own === null ? null : underHeads(measures, isOfRunningYear);
   let lead: Lead | null = null;
   let conditions: Stretch | null = null;
@@ -44,13 +45,17 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     const isDashed = dashed[at] === true;
     period = periodHead(tree, stretch, stretches[at - 1]?.measure !== stretch.measure, period, tasks);
     const year: number | null = period?.end ?? stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
-    const sentences = readSentences(tree, year === stretch.year ? stretch : {...stretch, year}, years, opened);
+    const section = stretch.section === 'TASKS' && stretch.measure !== null && goals.has(stretch.measure) ? 'GOALS' : stretch.section;
+    const sentences = readSentences(tree, {...stretch, year, section}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
     lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, placeInMeasure(tree, stretches, at, tasks)) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
 }
+
+/** (一)健康指标, (二)防控目标: goals, also among the tasks. */
+const GOALS_HEAD = /^[^,。;:\d]{0,12}(?:目标|指标)$/u;
 
 /** Whether the stretch stands below such a heading; a task's own first words are no heading over themselves. */
 function isBelow(heads: ReadonlySet<string>, {measure}: Stretch, place: PlaceInMeasure, tasks: ReadonlyMap<string, Measure>): boolean {
