@@ -142,9 +142,16 @@ export function isForecast(found: Found, view: WordsView, issued: number | null)
 /** 据测算,2013年出生人口将达到16.5万人。 | 其中,户籍人口约9.2万人: what is told of the same forecast, in the next sentences. */
 const RECKONED = /(?:^|[,。;])(?:据|根据)[^,。;]{0,8}(?:测算|预测|推算)[,。]/u;
 
-function isPartOfForecast({start, end}: Found, view: WordsView): boolean {
+/** The next sentences go on with it where they are about people too; 到2025年,学校达到20所 is aimed at. */
+const OF_PEOPLE = '人口|人数|老年人|老人|居民';
+const GOES_ON = new RegExp(`^(?:[一二三四五]是)?(?:(?:[到至]?20\\d{2}年[底末]?,?)?(?:其中|占)|[^,。;\\d]{0,10}(?:${OF_PEOPLE}))`, 'u');
+const PEOPLE = new RegExp(OF_PEOPLE, 'u');
+
+function isPartOfForecast({indicator, start, end}: Found, view: WordsView): boolean {
   const words = view.quiet.slice(Math.max(0, start - REACH), end);
-  return words.includes('算') || words.includes('预测') ? RECKONED.test(words) && !CALLS.test(words.slice(behindLast(STOPS, words))) : false;
+  if (!(words.includes('算') || words.includes('预测')) || !RECKONED.test(words) || CALLS.test(words.slice(behindLast(STOPS, words)))) return false;
+  const sentence = words.slice(words.lastIndexOf('。', words.length - (end - start)) + 1);
+  return PEOPLE.test(indicator) && (RECKONED.test(sentence) || GOES_ON.test(sentence));
 }
 
 /** 到2025年,力争常住人口达到50万人 commits in a review too; so does 下一步,…建成3个. */
