@@ -56,8 +56,8 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
   return carriersIn(folded.slice(group.start, group.end)) >= fewest || (fewest > 1 && isOneInTurn(folded, group, stretch));
 }
 
-/** Brackets with who does a part of the sentence: neither behind a kind of bodies nor before words that go on. */
-const IN_TURN = /(?<kind>[局厅委办会院门位构员体府业织等]?)\((?<name>[^()]{1,40})\)(?<goesOn>[^,;、。]?)/gu;
+/** Brackets with who does a part of the sentence: neither behind a kind of bodies, what it has, to whom or after whom it goes, nor before words that go on. */
+const IN_TURN = /(?<kind>(?:上报|抄送|报送|参照|借鉴)[^,;、。()]{0,20}|热线|窗口|专区|联系点|经验|做法|[局厅委办会院门位构员体府业织等]?)\((?<name>[^()]{1,40})\)(?<goesOn>[^,;、。]?)/gu;
 const SENTENCE_STOP = signsOf('。\n');
 /** How far in its sentence the brackets beside it are looked for. */
 const NEAR = 90;
@@ -68,10 +68,15 @@ function isOneInTurn(folded: string, group: Span, stretch: Span): boolean {
   const from = behindLast(SENTENCE_STOP, folded, Math.max(stretch.start, group.start - NEAR), group.start);
   const last = Math.min(stretch.end, group.end + NEAR);
   const stop = nextOf(SENTENCE_STOP, folded, group.end, last);
-  const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? last : stop));
+  const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? last : stop)).filter(part => holdsBody(part.groups?.['name'] ?? ''));
   const own = parts.findIndex(({0: words, index}) => from + index + words.indexOf('(') + 1 === group.start);
   const beside = [parts[own - 1], parts[own + 1]].filter(part => part !== undefined);
   return own >= 0 && beside.length > 0 && goesByItself(parts[own]) && beside.every(part => goesByItself(part) && carriersIn(part.groups?.['name'] ?? '') === 1);
+}
+
+/** (试行) and (详见附件) stand between the parts and are none. */
+function holdsBody(words: string): boolean {
+  return readNames(words, {start: 0, end: words.length}).some(({text}) => isBody(text));
 }
 
 function goesByItself(part: RegExpExecArray | undefined): boolean {
