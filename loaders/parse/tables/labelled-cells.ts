@@ -1,7 +1,8 @@
 /**
  * Tables of indicators written out as lines: each value stands behind the head of its column.
  *
- * Example: `指标：人均预期寿命(岁) 2015年：76.3 2030年：79⏎指标：婴儿死亡率(‰) 2015年：8.1 2030年：5` → three columns, two rows
+ * Example: `指标：人均预期寿命(岁) 2015年：76.3 2030年：79⏎指标：婴儿死亡率(‰) 2015年：8.1 2030年：5` → three columns, two rows;
+ * `项目：新建学校 单位：市教育局 指标：5所 2025年：完成` → none
  */
 import {everyMatch} from '../../every-match.ts';
 import type {Span} from '../../facts.ts';
@@ -23,6 +24,7 @@ const LONGEST_ROW = 400;
 const LONGEST_LABEL = 12;
 /** The head of a column: at the beginning of a line, or behind what parts two values. */
 const LABEL = /(?<![^ \t\n;,|])(?<label>[一-龥]{2,10}|20[0-9]{2}\s{0,4}年[一-龥]{0,6}) ?:/gu;
+const OF_TASKS = /项目|任务/u;
 const PARTS = /[ \t\n;,|]+$/u;
 
 export const labelledCells: TableLayout = {
@@ -61,10 +63,15 @@ function labelOf(folded: string, {span}: Line): string | null {
   return words !== '' && isHeadWord(words) ? words : null;
 }
 
-/** Whether the heads of a first row are those of a table of indicators. */
+/** Whether the heads of a first row are those of a table of indicators; 项目:… 单位:… 指标:5所 are those of tasks. */
 function isHead(folded: string, cells: readonly Labelled[]): boolean {
   const heads = cells.map(({label}) => withoutBlanks(wordsAt(folded, label)));
-  return heads.length >= FEWEST_COLUMNS && heads.every(isHeadWord) && heads.some(head => head.includes('指标')) && heads.some(head => sortOf(head) === 'VALUE');
+  return heads.length >= FEWEST_COLUMNS && heads.every(isHeadWord) && heads.some(head => head.includes('指标')) && heads.some(head => sortOf(head) === 'VALUE') && !isOfTasks(heads);
+}
+
+/** 责任单位 behind 指标 tells who carries it; before 指标 it opens a task. */
+function isOfTasks(heads: readonly string[]): boolean {
+  return heads.some(head => OF_TASKS.test(head)) || (heads[0]?.includes('指标') === false && heads.some(head => sortOf(head) === 'CARRIERS'));
 }
 
 /** The values of the row that opens at a line, and the line behind them; none where its heads are not those of the first row, which goes on until the next one opens. */
