@@ -87,13 +87,14 @@ export function isOnlyParagraph(tree: DocumentTree, index: number): boolean {
   const {folded, passages} = tree;
   const heading = passages[index - 1];
   if (heading?.kind !== 'HEADING') return false;
-  for (let at = index + 1; at <= index + REACH; at += 1) {
+  let behindText = index + 1;
+  for (let at = behindText; at <= index + REACH; at += 1) {
     const next = passages[at];
     if (next === undefined || isBeside(heading, next)) return true;
     if (next.kind !== 'PARAGRAPH' || next.mark !== null) continue;
-    // 责任单位:市教育局 on a line of its own is the heading's.
-    if (at === index + 1 && isLine(tree, at)) continue;
-    if (at === index + 1 || titledSentence(folded, next.span) !== null) return false;
+    // 责任单位:市教育局 on a line of its own is the heading's, unless more text stands behind it.
+    if (at === behindText && isLine(tree, at)) behindText += 1;
+    else if (at === behindText || titledSentence(folded, next.span) !== null) return false;
   }
   return true;
 }
