@@ -12,10 +12,12 @@ import {OFFICE_ENDS} from './office-ends.ts';
 import {endsAsBefore, withSharedGovernment, withSharedOffice} from '../names/shared-government.ts';
 import {isRegionName} from '../mentions/region-names.ts';
 import {placeLength} from '../mentions/starts.ts';
-import {FIELD_NAMES} from '../mentions/words.ts';
+import {FIELD_NAMES, FIELD_TAIL} from '../mentions/words.ts';
 import {COUNCIL, isMinistry, prefixOf, readNames} from '../names.ts';
 import {isEachField, isNobody} from '../names/nobody.ts';
 import {TASK_VERBS} from '../../task-verbs.ts';
+
+const TAIL = new RegExp(`${FIELD_TAIL}$`, 'u');
 
 /** Ends of names that can be charged in running text; a region alone (各县区) or a kind of place is none. */
 const CHARGED_ENDS = [...OFFICE_ENDS, '府', '协会', '联合会', '监会', '总社', '医院', '中心', '公司', '集团', '银行', '[分支]行', '[总支大中]队', '调查队', '小组', '大学', '学院', '督查室', '财政所', '司法所', '派出所', '(?<!^街道)办事处'];
@@ -93,20 +95,20 @@ const PERSON = /负责(?:同志|人)|领导同志|(?:主要|分管)领导|一把
  */
 function isListOfFields(list: string, mentions: readonly Mention[]): boolean {
   if (mentions.length < 2 || !/部门$/u.test(list)) return false;
-  const isField = ({text, prefix}: Mention): boolean => prefix === null && (FIELD_NAMES.has(text.replace(/(?:行政|主管)?部门$/u, '')) || NATIONAL.test(text));
+  const isField = ({text, prefix}: Mention): boolean => prefix === null && (FIELD_NAMES.has(text.replace(TAIL, '')) || NATIONAL.test(text));
   return mentions.every(isField);
 }
 
 /** 市商务部门: the department of a field on a level. */
 function isFieldOfLevel(name: string): boolean {
   const prefix = name.endsWith('部门') ? prefixOf(name) : null;
-  return prefix !== null && FIELD_NAMES.has(name.slice(prefix.length).replace(/(?:行政主管|行政|主管)?部门$/u, ''));
+  return prefix !== null && FIELD_NAMES.has(name.slice(prefix.length).replace(TAIL, ''));
 }
 
 /** 国务院卫生健康、教育等部门: ministries by their fields. */
 function isListOfCouncil(list: string, mentions: readonly Mention[]): boolean {
   if (!list.startsWith(COUNCIL) || !list.endsWith('部门') || mentions.length < 2) return false;
-  return mentions.every(({text}, at) => FIELD_NAMES.has(text.slice(at === 0 ? COUNCIL.length : 0).replace(/(?:行政|主管)?部门$/u, '')));
+  return mentions.every(({text}, at) => FIELD_NAMES.has(text.slice(at === 0 ? COUNCIL.length : 0).replace(TAIL, '')));
 }
 
 /** Where the members of a list are places, the last says what of them: 各县(区)、各开发区管委会. */

@@ -1,11 +1,13 @@
 /**
- * Sentences of closing parts that charge somebody and that no form read, so that they are said and not lost.
+ * Sentences that charge somebody and that no form read, so that they are said and not lost: in closing parts whoever must do something,
+ * in any other part the department that leads by its field alone.
  *
- * Example: `宣传、教育等有关部门要加强指导。` → the words before 要, since 宣传 is no department's field; `各部门要加强指导。` → nothing
+ * Example: `宣传、教育等有关部门要加强指导。` → the words before 要, since 宣传 is no department's field; `由商务部门牵头` → 商务部门;
+ * `各部门要加强指导。` → nothing
  */
 import type {Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
-import {FIELD_NAMES} from '../mentions/words.ts';
+import {FIELD_NAMES, FIELD_TAIL} from '../mentions/words.ts';
 import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
 import {MUST} from './running-text.ts';
@@ -17,9 +19,10 @@ const FIELDS = /^(?!各)(?:[一-龥]{2,12}、){1,40}[一-龥]{2,12}等[^、,]{0,
 /** 胡埭镇、雪浪镇: townships or kinds of them, which nothing tells. */
 const TOWNSHIPS = /^(?!各|有关|相关)[一-龥]{2,6}[乡镇](?:、[一-龥]{2,6}[乡镇]){1,20}$/u;
 
-const NONE: readonly Span[] = [];
 /** 由商务部门 | 牵头: one field alone is any level's. */
-const FIELD_LEADS = /由(?<names>(?<field>[一-龥]{2,8}?)(?:行政主管|行政|主管)?部门)(?:负责)?牵头(?!的|单位|部门)/gu;
+const FIELD_LEADS = new RegExp(`由(?<names>(?<field>[一-龥]{2,8}?)${FIELD_TAIL})(?:负责)?牵头(?!的|单位|部门)`, 'gu');
+
+const NONE: readonly Span[] = [];
 
 /** The departments that lead by their field alone, in any part of a paper. */
 export function fieldsThatLead(words: string): readonly Span[] {

@@ -4,7 +4,7 @@
  * Example: `市卫生健康委` ends in a DEPARTMENT, `西宁市口腔医院` in a HEALTH ending, `拉萨日报社` in a BODY.
  */
 import {nextOpening, openingsFor} from './openings.ts';
-import {AREAS, DECIDED, DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
+import {AREAS, DECIDED, DEPARTMENT_NAMES, DEPARTMENT_STEMS, FIELDS, FIELD_TAIL, FIXED_NAMES, MINISTRIES, PARTY_DEPARTMENTS} from './words.ts';
 
 /**
  * FIXED names are complete. A DEPARTMENT needs a place right before it, or stands bare where a list or a clause opens.
@@ -95,7 +95,7 @@ const FORMS: readonly Form[] = [
   form('FIXED', longestFirst(FIXED_NAMES)),
   form('FIXED', longestFirst(MINISTRIES), `(?![门署队件分])${INSTITUTE}`),
   form('FIXED', ['国务院'], NATIONAL_GROUP),
-  form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})(?:行政主管|行政|主管)?部门`),
+  form('FIXED', ['国务院'], `(?:${longestFirst(FIELDS).join('|')})${FIELD_TAIL}`),
   form('FIXED', ['国务院'], `(?!各|有关|相关|其他|${HAN}{0,8}部门|${HAN}{2,14}(?:行政|主管)部门)`),
   form('FIXED', ['中央'], `(?:(?!各|有关|相关|其他|${DEED}|关于|[的在将由和与及])${HAN}){2,20}?领导小组(?:办公室)?`),
   form('FIXED', ['国家'], `(?:(?!各|有关|相关|其他|${DEED}|级|[的在将由])${HAN}){2,14}?(?:指导|咨询|专家)委员会`),
@@ -129,7 +129,7 @@ const FORMS: readonly Form[] = [
     '党委(?:办公厅|办公室)', '委(?:办公厅|办公室)', '纪委监委', '纪委', '党委(?!会|书记)', '委(?=[、,。;和及与])',
     `委(?=[省市县区]政府|[${HAN}]{2,8}人民政府|关于|书记)`,
   ]),
-  form('FIELD', longestFirst(FIELDS), '(?:行政主管|行政|主管)?部门', '', '行主部'),
+  form('FIELD', longestFirst(FIELDS), FIELD_TAIL, '', '行主部'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_NAMES), '(?![员托派任理法门分署队])'),
   form('DEPARTMENT', longestFirst(DEPARTMENT_STEMS), `局${BRANCH_OF_OFFICE}`, '', '局'),
   // 县公安局交警大队

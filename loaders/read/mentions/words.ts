@@ -30,6 +30,9 @@ export const FIELDS: readonly string[] = `
 /** What a member of a list of fields may be called. */
 export const FIELD_NAMES: ReadonlySet<string> = new Set([...DEPARTMENT_STEMS, ...FIELDS, '邮政', '供销']);
 
+/** What a field's department is called behind the field: 教育部门, 教育行政主管部门. */
+export const FIELD_TAIL = '(?:行政主管|行政|主管)?部门';
+
 /** Complete names that do not follow the stems; they may stand bare where a list or a clause opens. */
 export const DEPARTMENT_NAMES: readonly string[] = `
 发改委 卫健委 卫计委 国资委 经信委 科工委 农工委 住建委 交通委 教委 科委 农委 商务委 体委 监委 文明办 编办 网信办 人才办 扶贫办 外办 金融办 政务办 法制办 侨办 台办 信访办 医改办 爱卫办 食安办 安委办 农办 双拥办

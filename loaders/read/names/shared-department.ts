@@ -6,11 +6,11 @@
  */
 import type {Mention} from '../../facts.ts';
 import {endsIn, signsOf} from '../../signs.ts';
-import {FIELD_NAMES} from '../mentions/words.ts';
+import {FIELD_NAMES, FIELD_TAIL} from '../mentions/words.ts';
 import {isBody, prefixOf} from '../names.ts';
 
 /** 教育部门, 教育行政主管部门 */
-const OWN_END = /(?:行政主管|行政|主管)?部门$/u;
+const OWN_END = new RegExp(`${FIELD_TAIL}$`, 'u');
 const OWN_LAST = signsOf('门');
 /** 等部门 behind the last: readNames leaves it out. */
 const END_BEHIND = /^等[^、,;。]{0,6}部门/u;
