@@ -5,7 +5,7 @@
  * `市体育局牵头,每年要办赛2场。` → nothing
  */
 import {everyMatch} from '../../every-match.ts';
-import {readNames} from '../names.ts';
+import {isBody, readNames} from '../names.ts';
 import type {Segment} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 
@@ -24,8 +24,8 @@ export function leaderAndOthers(words: string): readonly (readonly Segment[])[] 
     const lists = [{start: first, end: first + lead.length}, {start: second, end: second + others.length}];
     const [leaders = [], helpers = []] = lists.map(names => readNames(words, names));
     if (!areCarriers(leaders)) return [];
-    const areOthers = areCarriers(helpers);
     const help = how === undefined ? HELPS.test(duty) : WITH.test(how);
+    const areOthers = areCarriers(helpers) || (helpers[0]?.text.startsWith('各') === true && helpers.every(({text}) => isBody(text)));
     if (how === undefined && !help && !areOthers) return [];
     // 市体育局牵头,各部门要密切配合: who names nobody leaves the leader alone.
     const areNamed = areOthers && (how === undefined || help);
