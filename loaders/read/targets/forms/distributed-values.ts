@@ -33,7 +33,7 @@ import {elidedSubject, reference} from '../names/share-of-base.ts';
 import {statedBehind} from '../words/with-comparator.ts';
 import {isQuota} from './parts/refused-value.ts';
 import {isServiceTime} from './parts/told-in-time.ts';
-import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
+import {DURATION_UNITS, isMoney, isShare, withoutPower} from '../numbers/units.ts';
 import {isMetric, isOfBenefit, STRONG_VERBS} from '../words/vocabulary.ts';
 import {byFirst, wordsAt} from '../words/words-by-sign.ts';
 
@@ -181,9 +181,6 @@ function isPower(unit: string | null): boolean {
   return unit === '万亿' || unit === '亿' || unit === '万';
 }
 
-/** 亿人次 beside 万人次 is one unit. */
-const POWER = /^[万亿]{1,2}(?=.)/u;
-
 /** The bound of the last amount holds for all before it: 18/10万、4‰和5‰以下; not where another has its own. */
 function amountAt(amounts: readonly PlacedAmount[], index: number): PlacedAmount {
   const last = amounts.at(-1) as PlacedAmount;
@@ -248,7 +245,7 @@ function namesOfParts(written: readonly string[], place: Place, context: ClauseC
   const before = parts.every(part => SHORT_GROUP.test(part)) ? elidedSubject(place, context) : '';
   if (before !== '') return parts.map(population => ({indicator: before, population}));
   const [first = ''] = parts;
-  const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : unit?.replace(POWER, '')));
+  const units = new Set(place.amounts.map(({unit}) => isMoney(unit) || isPower(unit) ? '元' : withoutPower(unit)));
   if (isMetric(first) || AMOUNT_LAST.test(first) || units.size > 1) {
     // 孕产妇和新生儿死亡率分别控制在10/10万、3‰: the rate stands once.
     const tail = isMetric(first) ? '' : SHARED_TAIL.exec(parts.at(-1) ?? '')?.[0] ?? '';

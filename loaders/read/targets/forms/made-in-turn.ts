@@ -10,7 +10,7 @@ import {foundAt, type AmountForm} from '../found.ts';
 import {partsOf} from '../names/joint-names.ts';
 import type {Name} from '../names/names.ts';
 import {withoutOpenings} from '../names/openings.ts';
-import {isMoney, isShare} from '../numbers/units.ts';
+import {isMoney, isShare, withoutPower} from '../numbers/units.ts';
 import {ACTION_VERBS, isOfBenefit} from '../words/vocabulary.ts';
 import {byFirst, wordAt} from '../words/words-by-sign.ts';
 
@@ -31,7 +31,7 @@ export const madeInTurn: AmountForm = (place, context) => {
   const {amounts, before, after} = place;
   const first = amounts[0];
   if (first === undefined || amounts.length < 2 || !before.includes('分别')) return null;
-  if (first.unit === null || isShare(first.unit) || amounts.some(({unit}) => unit !== first.unit)) return null;
+  if (first.unit === null || isShare(first.unit) || amounts.some(({unit}) => withoutPower(unit) !== withoutPower(first.unit))) return null;
   const {groups, words} = GROUPS.exec(withoutOpenings(before).replace(/^在(?=.{2})/u, ''))?.groups ?? {};
   if (groups === undefined || words === undefined) return null;
   const verb = wordAt(VERBS, words, 0);

@@ -70,12 +70,15 @@ const IN_BRACKETS = /\([^()]{1,4}\)/gu;
 const PEOPLE = endPattern(/(?:(?:医师|药师|技师|教师|护士|护理员|工作者|辅导员|指导员|督导员)|就业|创业)/u);
 
 function isFullName(part: string): boolean {
-  return part.length > 1 && part.length < 20 && (THING.test(part) || PEOPLE.test(part.replace(IN_BRACKETS, '')));
+  return part.length > 1 && part.length < 20 && !part.includes('分别') && (THING.test(part) || PEOPLE.test(part.replace(IN_BRACKETS, '')));
 }
+
+/** 小学、初中学位: places in both, no schools. */
+const SEATS = endPattern(/[床学岗车泊]位/u);
 
 /** 龙头企业、合作社 | 10家、20家: things that are full names, each with its count, or all with the one. */
 export function thingsInTurn(parts: readonly string[], count: number): readonly Name[] {
-  return (count === 1 || parts.length === count) && parts.every(isFullName) ? parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, parts[0] ?? ''), population: null})) : [];
+  return (count === 1 || parts.length === count) && parts.every(part => isFullName(part) && SEATS.test(part) === SEATS.test(parts[0] ?? '')) ? parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, parts[0] ?? ''), population: null})) : [];
 }
 
 /** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */

@@ -104,6 +104,13 @@ export function isMoney(unit: string | null): boolean {
   return unit !== null && unit.includes('元');
 }
 
+const POWER = /^[万亿]{1,2}(?=.)/u;
+
+/** 亿人次 beside 万人次, 万个 beside 个: one unit. */
+export function withoutPower(unit: string | null): string | undefined {
+  return unit?.replace(POWER, '');
+}
+
 /** 余 and 多 say that it is more. */
 export function hasMore(words: string): boolean {
   return words.includes('余') || words.includes('多');

@@ -19,7 +19,7 @@ import {isBase} from '../words/places.ts';
 import {hasRhythm} from '../words/rhythm.ts';
 import {isStandard} from '../numbers/standards.ts';
 import {isBoughtByShare, isCap, isNoGoal, isRuleOrSize, isShareOfBenefit} from '../commitment/terms-of-benefit.ts';
-import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
+import {DURATION_UNITS, isMoney, isShare, withoutPower} from '../numbers/units.ts';
 import {isFund} from './unread-funds.ts';
 import {unreadRatios} from './unread-ratios.ts';
 import {verbsFor} from '../words/verbs.ts';
@@ -145,13 +145,15 @@ function stretchOf(quiet: string, amounts: readonly PlacedAmount[], at: number):
   return {start: amounts[first]?.start ?? 0, end: amounts[last]?.end ?? 0};
 }
 
-/** 新建供水、供电设施 | 30处、20处: values of a list of things that cannot be told apart. */
+/** 新建供水、供电设施 | 30处、20处, 甲乡、乙乡分别新增公厕 | 2万座、6000座: values of a list of things that cannot be told apart. */
 function isOfUntoldList(quiet: string, amounts: readonly PlacedAmount[], at: number): boolean {
   const first = at > 0 && isNextOf(quiet, amounts[at - 1], amounts[at]) ? at - 1 : at;
   const [one, other] = [amounts[first], amounts[first + 1]];
-  if (one === undefined || !isNextOf(quiet, one, other) || isMoney(one.unit) || isShare(one.unit) || one.unit !== other?.unit) return false;
-  const words = withoutOpenings(lastClause(quiet.slice(Math.max(0, one.start - 40), one.start)));
-  return /^[^\d“”的]{3,}[、和][^\d“”的]{2,}$/u.test(words) && wordAt(VERBS_FIRST, words, 0) !== undefined;
+  if (one === undefined || !isNextOf(quiet, one, other) || isMoney(one.unit) || isShare(one.unit) || withoutPower(one.unit) !== withoutPower(other?.unit ?? null)) return false;
+  const clause = lastClause(quiet.slice(Math.max(0, one.start - 40), one.start));
+  const apart = clause.lastIndexOf('分别');
+  const words = apart < 0 ? withoutOpenings(clause) : clause.slice(apart + 2);
+  return (apart >= 0 || /^[^\d“”的]{3,}[、和][^\d“”的]{2,}$/u.test(words)) && wordAt(VERBS_FIRST, words, 0) !== undefined;
 }
 
 function isNextOf(quiet: string, one: PlacedAmount | undefined, other: PlacedAmount | undefined): boolean {
