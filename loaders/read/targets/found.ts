@@ -62,7 +62,7 @@ export function foundAt({beforeStart}: Place, context: ClauseContext, {indicator
   return {indicator, population, comparator, value, valueMax, unit, year: context.year, start: startOfWords(context, beforeStart), end};
 }
 
-const LINKS = new RegExp(`^(?:、|和(?!美(?=乡村|家庭|社区|庭院|邻里)|睦|谐)|及|与(?!${WITH_PARTNERS})|或|并(?![网购轨发]|联(?!合))|且|以及|,){1,2}`, 'u');
+const LINKS = new RegExp(`^(?:、|和(?!美(?=乡村|家庭|社区|庭院|邻里)|睦|谐)|及(?!时|格)|与(?!会|${WITH_PARTNERS})|或|并(?![网购轨发]|联(?!合))|且|以及|,){1,2}`, 'u');
 const LINK_FIRST = signsOf('、和及与或并且以,');
 
 /** The first character of the clause's own words: a year and the 到 before it are left out. */

@@ -191,7 +191,7 @@ function isToWhom(text: string, {start, end}: Clause): boolean {
 function contextOf(
   view: WordsView, clause: Clause, mention: YearMention | null, {year, section}: Stretch, {found, opened, siblings, clauseBefore}: SoFar,
 ): ClauseContext {
-  return {view, clause, mention: mention?.isRunning === true ? null : mention, year: (clause.isJoined && mention?.years.length === 2 ? mention.years[0] : null) ?? lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, earlier: earlierThan(found, opened), clauseBefore, isReport: section === 'REVIEW'};
+  return {view, clause, mention: mention?.isRunning === true ? null : mention, year: lastYear(mention) ?? year, previous: siblings.at(-1) ?? null, siblings, earlier: earlierThan(found, opened), clauseBefore, isReport: section === 'REVIEW'};
 }
 
 function firstForm(place: Place, context: ClauseContext): readonly Found[] {

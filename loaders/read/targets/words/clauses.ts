@@ -6,18 +6,19 @@
 
 import {endPattern} from '../../../ends.ts';
 import {behindLast, DIGITS, isOneOf, nextOf, signsOf} from '../../../signs.ts';
+import {AND} from './vocabulary.ts';
 
 export interface Clause {
   readonly start: number;
   readonly end: number;
   /** Counts the sentences of the stretch; clauses of one sentence share a carried head. */
   readonly sentence: number;
-  /** True where 和 leads to another statement: 到2022年和2030年,近视率每年降低0.5个百分点和新发近视率明显下降 has one for each year. */
-  readonly isJoined: boolean;
 }
 
 const SIGNS = signsOf('、,;。:!?|并且和及与');
 const JOINS = signsOf('和及与');
+/** Such a sign where it is no part of a word, as it is in 和谐劳动关系企业比例, 及时率 and 与会代表. */
+const AND_HERE = new RegExp(AND, 'uy');
 const SENTENCE_END = signsOf('。;!?|');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
@@ -58,23 +59,23 @@ export function clausesOf(quiet: string): readonly Clause[] {
   let sentence = 0;
   for (let index = nextOf(SIGNS, quiet, 0); index >= 0; index = nextOf(SIGNS, quiet, index + 1)) {
     if (!parts(quiet, index, quiet.charAt(index))) continue;
-    if (index > start) addClause(clauses, quiet, {start, end: index, sentence, isJoined: isOneOf(JOINS, quiet, index)});
+    if (index > start) addClause(clauses, quiet, {start, end: index, sentence});
     if (isOneOf(SENTENCE_END, quiet, index)) sentence += 1;
-    start = index + 1;
+    start = isOneOf(JOINS, quiet, index) && !isAnd(quiet, index) ? index : index + 1;
   }
-  if (quiet.length > start) addClause(clauses, quiet, {start, end: quiet.length, sentence, isJoined: false});
+  if (quiet.length > start) addClause(clauses, quiet, {start, end: quiet.length, sentence});
   return clauses;
 }
 
-function addClause(clauses: Clause[], quiet: string, {start, end, sentence, isJoined}: Clause): void {
+function addClause(clauses: Clause[], quiet: string, {start, end, sentence}: Clause): void {
   let from = start;
   while (end - from > LONGEST) {
     const mark = quiet.slice(from + 1, from + LONGEST).lastIndexOf('、') + 1;
     const stop = from + (mark > 0 ? mark : LONGEST);
-    clauses.push({start: from, end: stop, sentence, isJoined: false});
+    clauses.push({start: from, end: stop, sentence});
     from = stop;
   }
-  clauses.push({start: from, end, sentence, isJoined});
+  clauses.push({start: from, end, sentence});
 }
 
 const CLAUSE_STOPS = signsOf(',。;:');
@@ -102,6 +103,12 @@ function isBesideDirection(quiet: string, at: number): boolean {
   const before = quiet.slice(Math.max(0, at - 16), at);
   const next = quiet.slice(at + 1, at + 40);
   return isValue ? DIRECTED_OTHER.test(next) && VALUE_BEFORE.test(before) : VALUED_OTHER.test(next) && DIRECTED_BEFORE.test(before);
+}
+
+/** 下降5% | 和谐劳动关系企业比例提高: such a word opens the next clause. */
+function isAnd(quiet: string, at: number): boolean {
+  AND_HERE.lastIndex = at;
+  return AND_HERE.test(quiet);
 }
 
 /** Whether the sign at `at` ends a clause. */
