@@ -33,6 +33,8 @@ const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|(?:城乡|农村|全体|辖区)居民|重点人群|老年人|老年人口)$/u;
 /** 体育总会 | 在 | 地市、县、乡 | 实现全覆盖. */
 const THING_IN_PLACE = /^(?<thing>[^,、在]{2,20})在(?:全[省市县区]|所有|各)?(?<group>(?:(?:地市|设区市|市|县|区|乡|镇|村|街道|社区|乡镇|行政村|城乡|农村|学校|高校|医院)(?:\([^()]{1,4}\))?(?:[两三四]?级)?[、和]?){1,5})$/u;
+/** 在街道社区 | 实现全覆盖: where, but not what; 在线教育 and 在校学生 are names. */
+const WHERE_ONLY = /^在(?![线校岗编建园册职地库营押])[^,、]{0,10}(?:[省市县区乡镇村]|街道|社区|学校|医院|企业|机构|园区|地区|城市)$/u;
 /** 加大节能监察力度,实现 | 高耗能行业、重点用能单位 | 全覆盖: what is covered is done to them. */
 const CONTROLS_BEFORE = /^(?:加大|强化|加强|开展|深化)(?<object>[^,。、的]{0,12}(?:监察|监管|检查|督查|巡查|抽查|监测|执法|审计|排查))(?:力度|工作)?$/u;
 const CONTROLLED = endPattern(/(?:行业|单位|项目|企业|园区|领域|机构)/u);
@@ -138,6 +140,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const levels = LEVELS.exec(subject)?.groups;
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
+  if (behind === undefined && subject.startsWith('在') && WHERE_ONLY.test(subject)) return {indicator: '', population: null};
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
 }
 
