@@ -151,13 +151,21 @@ function isKeptGoing(subject: string, words: string): boolean {
 }
 
 function before(words: string, context: ClauseContext): readonly Found[] {
-  const [first = '', ...others] = OF_ANOTHER.test(words) ? [words] : words.split(NEXT_DIRECTION);
+  const parts = OF_ANOTHER.test(words) ? [words] : words.split(NEXT_DIRECTION);
+  const [first = '', ...others] = parts.slice(1).every(saysOfWhat) ? parts : [words];
   const found = directedBefore(first, context);
   if (others.length === 0) return found;
   // 提高工业用地土地利用率和 | 增加容积率: of the same land.
   const head = found[0]?.indicator ?? '';
   return [...found, ...others.flatMap(part => directedBefore(part, context)).map(one => ({...one, indicator: withCarriedHead(one.indicator, head)}))];
 }
+
+/** 降低病死率, 降低成本; 降低失业率 | 的地区 and 降低起付额 | 政策 say of something else. */
+function saysOfWhat(part: string): boolean {
+  return isMeasured(part) || UNMEASURED.test(part) || WISHED.test(part);
+}
+
+const WISHED = endPattern(/(?:成本|能耗|消耗|收入|负担|支出|费用|风险|排放|污染|杠杆|环节|时间|库存)/u);
 
 /** 提高利用率和增加容积率 | 的,不再增收价款; 通过下调利率、增加贷款 | 等方式: said of those who do so, or of how something else is done. */
 const OF_ANOTHER = /(?:的|等[^,、率]{0,8})$/u;
