@@ -28,8 +28,8 @@ const BEYOND_PLAN = /^超(?:额|出|原)?计划$/u;
 const COMPARED = /^(?:稳居|位居|跃居)全[国省]|比(?![例重率值])[^,、比]{2,4}$/u;
 /** 总算力突破1.3万ZU | 增长20倍: another value ends the words of what grows. 企业产值突破10亿元 is what 5家 come to. */
 const HOLDS_VALUE = /(?:超过?|突破|达到?|跨过|[到至]|输出)\d[\d.]{0,9}(?:[百千万亿]{1,3}(?:元|度|[A-Za-z]{1,6})?$|%)/u;
-/** 优良率提高到94.6%达到三类: one that is reached stands in them. */
-const HOLDS_SHARE = /(?:提[高升]|[增上]升|降低?|下降)[到至]\d[\d.]{0,9}%/u;
+/** 优良率提高到94.6%达到三类, 城镇化率达到65%的基础上…占比: one that is reached stands in them. */
+const HOLDS_SHARE = /(?:提[高升]|[增上]升|降低?|下降)[到至]\d[\d.]{0,9}%|\d%的(?:同时|前提|基础)/u;
 const COLUMN_SIGNS = signsOf('≥≤%‰)');
 /** 覆盖率(%) ≥95 2 利用率: a row that lost its columns. */
 const LOST_COLUMNS = /[≥≤]|(?<![站院室校馆])\((?:%|‰|[万亿]?[元人吨个家亩张所项台辆件座]|[平立]方米|公里)\)./u;

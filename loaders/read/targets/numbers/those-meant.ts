@@ -17,7 +17,7 @@ const THOSE_ABLE = new RegExp(`^[^,。;、\\d]{2,20}的[^,。;\\d的]{2,40}${ITS
 const ABLE_BEFORE = endPattern(/(?:提供|开展|开设|配备|具备|设有|拥有|掌握)(?:至少|不少于)?/u);
 const SORTS = new Set(['类', '种', '项']);
 /** 不低于 | 65% | 节能标准的新建住宅占比达到, 装配率超过 | 50% | 的建筑占新建建筑的比例达到: what those have reached. */
-const THOSE_AT = new RegExp(`^[^,。;、\\d的]{0,8}的(?!目标|任务|预期)[^,。;、\\d的]{0,24}(?:占[^,。;、\\d的]{2,16}的?)?${ITS_SHARE}`, 'u');
+const THOSE_AT = new RegExp(`^[^,。;、\\d的]{0,8}的(?!目标|任务|预期|要求|同时|前提|基础|情况)[^,。;、\\d的]{0,24}(?:占[^,。;、\\d的]{2,16}的?)?${ITS_SHARE}`, 'u');
 
 /** Whether the amount tells which ones are meant by what they do. */
 export function isOfThoseMeant(quiet: string, amount: PlacedAmount): boolean {
