@@ -5,6 +5,7 @@
  * A place that stands alone stays in the name (`城市污水处理率`), for nothing tells that it is a part. Serves "population".
  */
 import type {Found} from '../found.ts';
+import {SAYS_OTHERS} from '../names/the-others.ts';
 import {isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
@@ -12,14 +13,12 @@ const PLACE = /^(?<group>市区|主城区|中心城区|城区|城市|城镇|县�
 /** What the words in front of the same name again end with, where they tell of a part. */
 const PART = /^(?:[^,、\d]{0,14}(?:[市县区镇乡村]|地区|城市|\)|医院|机构|企业|学校|园区|阶段|居民|老年人|儿童|人群|景区|港口|行业|领域)的?|[^,、]{1,16}(?:地区|城市|[村乡][镇庄]?|[区县]|医院|机构|企业|学校|园区|人群|家庭)的)$/u;
 
-const THE_OTHERS = /^其[他余它]/u;
-
 /** Sets the places apart in all sentences of a stretch. */
 export function withTwins(found: readonly Found[], quiet: string): readonly Found[] {
   if (found.length < 2) return found;
   return found.map((one, index) => {
     const next = found[index + 1];
-    if (one.population === null && next?.population !== undefined && next.population !== null && THE_OTHERS.test(next.population)) return besideOthers(one, next, quiet);
+    if (one.population === null && next?.population !== undefined && next.population !== null && SAYS_OTHERS.test(next.population)) return besideOthers(one, next, quiet);
     if (one.population !== null || !isShare(one.unit) || !isMetric(one.indicator)) return one;
     const near = found.slice(Math.max(0, index - 4), index + 5).filter(other => other !== one && isShare(other.unit) && isOneSentence(quiet, one, other));
     return near.length === 0 ? one : ofPlace(one, near) ?? ofPart(one, near) ?? one;
