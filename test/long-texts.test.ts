@@ -1,6 +1,8 @@
 /** Texts far longer than any paper take time in proportion to their length: what looked back over all of it would take minutes. */
 import {expect, test} from 'vitest';
 import {load} from '../loaders/load.ts';
+import {parse} from '../loaders/parse/parse.ts';
+import {read} from '../loaders/read/read.ts';
 import {loadVocabulary} from '../loaders/resolve/vocabulary.ts';
 
 const vocabulary = loadVocabulary();
@@ -27,6 +29,7 @@ test.each([
   ['counts without any sign', '完成40名教练员培训和90名裁判员进修任务完成百名园丁评比任务'.repeat(10_000)],
   ['short lines without a full stop', lines(80_000, () => '工信部联企业〔2011〕300号\n')],
   ['clauses that each say who leads', lines(12_000, at => `${marked(at)}完善体系。(市水务局、市财政局负责。列第一位者为牵头单位,下同)`)],
+  ['labelled lists with brackets in them without a sentence', '责任单位:市教育局(负责资金)、'.repeat(20_000)],
   ['labelled lists in brackets without a sentence', '(牵头单位:市大数据局,责任单位:市司法局)'.repeat(30_000)],
   ['sentences that each name who carries what follows', lines(15_000, at => `${marked(at)}清理欠费。(市教育局负责)以下均需各区人民政府落实,不再列出。\n`)],
   ['years as the rows of a table', `| 年份 | 床位数（张） |\n| --- | --- |\n${lines(130_000, at => `| 202${at % 10}年 | ${at} |\n`)}`],
@@ -36,3 +39,12 @@ test.each([
   // Of this process alone: other work on the machine takes none of it.
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(LIMIT);
 }, 4 * LIMIT);
+
+test('a list of bodies is read to its end, with brackets in it or without', () => {
+  const bodies = '市林业局、市农业农村局、市退役军人事务局、'.repeat(80);
+  for (const first of ['市教育局', '市教育局(负责资金)']) {
+    const {assignments, messages} = read(parse(`一、任务\n1.建设水厂。责任单位:${first}、${bodies}市财政局。\n`, {file: 'list.txt'}));
+    expect(assignments).toHaveLength(242);
+    expect(messages).toEqual([]);
+  }
+});

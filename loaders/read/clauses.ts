@@ -87,7 +87,7 @@ function addGroup(groups: Span[], group: Span, isOutermost: boolean, folded: str
   const list = whole === group && isOutermost ? listAround(folded, group, span) : null;
   if (list !== null) {
     const names = DONE_BY.test(words) || readNames(folded, group).some(({text}) => isBody(text));
-    if ((groups.at(-1)?.end ?? -1) < list.start) groups.push({start: list.start, end: names ? group.start - 1 : list.end});
+    if ((groups.at(-1)?.end ?? -1) < list) groups.push({start: list, end: names ? group.start - 1 : endOfList(folded, group, span)});
     if (!names) return;
   }
   // (责任单位:A(配合单位:B)) is one clause.
@@ -126,15 +126,18 @@ function withLabelBefore(folded: string, group: Span, stretch: Span): Span {
 /** 市财政局配合: a body and what it does. */
 const DONE_BY = /[局厅委办部署会院府](?:共同|具体|按[一-龥]{2,8})?(?:负责|牵头|配合|参与|协助|落实)/u;
 
-/** 责任单位:市教育局(负责资金)、市财政局: the list whose label stands in front in the same sentence, up to that sentence's end; null where none does. */
-function listAround(folded: string, {start, end}: Span, stretch: Span): Span | null {
+/** 责任单位:市教育局(负责资金)、市财政局: where the list begins whose label stands in front in the same sentence; null where none does. */
+function listAround(folded: string, {start}: Span, stretch: Span): number | null {
   const opening = behindLast(LINE_STOPS, folded, Math.max(stretch.start, start - LONGEST_LINE), start - 1);
   const head = folded.slice(opening, start - 1);
   const label = head.includes(':') ? LABEL_LINE.exec(head) : null;
-  if (label === null) return null;
-  const last = Math.min(stretch.end, end + LONGEST_CLAUSE);
-  const stop = nextOf(LINE_STOPS, folded, end, last);
-  return {start: opening + label.index + label[0].length, end: stop < 0 ? last : stop};
+  return label === null ? null : opening + label.index + label[0].length;
+}
+
+/** The end of its sentence, looked for once for each list, for the brackets in it add none. */
+function endOfList(folded: string, {end}: Span, stretch: Span): number {
+  const stop = nextOf(LINE_STOPS, folded, end, stretch.end);
+  return stop < 0 ? stretch.end : stop;
 }
 
 /** What a label before brackets ends with, and no more than so many characters. */
