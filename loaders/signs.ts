@@ -28,6 +28,11 @@ export const DIGITS = signsOf('0123456789');
 
 /** What ends a part of a sentence, and the sentence. */
 export const PART_STOPS = signsOf(',;。');
+/** With the colon behind a label: what ends a clause. */
+export const CLAUSE_STOPS = signsOf(',。;:');
+export const SENTENCE_STOPS = signsOf('。;');
+/** What ends a sentence or a line. */
+export const LINE_STOPS = signsOf('。\n');
 
 /** What `\s` of a pattern is. */
 export const BLANKS = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';

@@ -5,7 +5,7 @@
  */
 import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
-import {isHan, isOneOf, signsOf} from '../signs.ts';
+import {isHan, isOneOf, SENTENCE_STOPS, signsOf} from '../signs.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {CARRIER_LABEL} from './carrier-labels.ts';
 import {endsClause} from './clause-ends.ts';
@@ -117,8 +117,6 @@ const LONGEST_TORN = 14;
 
 /** Signs that open no line: what starts with one goes on with the line before. */
 const GOES_ON = signsOf(')]】》”,。;、:%');
-/** Signs behind which a line goes on only where it had no room for more. */
-const SENTENCE_STOPS = signsOf('。;');
 /** Signs behind which a cut line does not go on. */
 const ENDS_LINE = signsOf('。;:!?|');
 

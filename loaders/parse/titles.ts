@@ -4,7 +4,7 @@
  * Example: `3.强化县级医院县域龙头地位。深化县…` → `强化县级医院县域龙头地位`; `(一)推进枢纽建设(牵头单位:市交通局)` → `推进枢纽建设`
  */
 import type {Span} from '../facts.ts';
-import {endsIn, isOneOf, nextOf, signsOf} from '../signs.ts';
+import {endsIn, isOneOf, LINE_STOPS, nextOf, signsOf} from '../signs.ts';
 import {openingAt, trimSpan} from '../span.ts';
 import {BOOKMARK} from './boilerplate.ts';
 import {CARRY} from './clause-ends.ts';
@@ -18,7 +18,6 @@ const FINAL = /[,。;:、.!?]{1,3}$/u;
 /** What these begin or end with: titles without one of the signs are not searched. */
 const BRACKETS = signsOf('([');
 const FINAL_LAST = signsOf(',。;:、.!?');
-const TITLE_STOPS = signsOf('。\n');
 
 /** 总⏎则: each character of a wide title on its line. */
 const TORN = /^[一-龥] {0,4}\n {0,4}[一-龥](?=\s|$)/u;
@@ -55,7 +54,7 @@ function isPiece(head: string, feed: number): boolean {
 export function titleSpan(folded: string, span: Span): Span {
   const head = openingAt(folded, span, LONGEST_TITLE);
   const torn = isOneOf(TORN_BEHIND, head, 1) ? TORN.exec(head)?.[0].length ?? 0 : 0;
-  const feed = nextOf(TITLE_STOPS, head, torn);
+  const feed = nextOf(LINE_STOPS, head, torn);
   const stop = head[feed] === '\n' && (feed + lineBefore(folded, span.start) >= SHORTEST_CUT || isPiece(head, feed)) ? head.indexOf('。') : feed;
   const glued = nextOf(BLANK, head, FIFTH, FIFTH + LONGEST_GLUED) < 0 ? undefined : BEFORE_INDENT.exec(head)?.[0];
   const sentence = glued ?? (stop < 0 ? head : head.slice(0, stop));

@@ -21,7 +21,7 @@ import {isConvention} from './conventions.ts';
 import {joinLines} from './mentions/join-lines.ts';
 import {isBody, readNames} from './names.ts';
 import {isNobody} from './names/nobody.ts';
-import {behindLast, closesPart, isOneOf, nextOf, PART_STOPS, signsOf} from '../signs.ts';
+import {behindLast, closesPart, isOneOf, LINE_STOPS, nextOf, PART_STOPS, signsOf} from '../signs.ts';
 
 const VERB = /(?:负责|牵头|配合|落实|参与|参加|协助|分工负责|承担|组织实施|主责|主抓|(?<=[局厅委办部署室心](?:具体)?)为主(?=[,;]))(?:[^、,;。]{0,12})?(?:$|[,;。)])/u;
 /** 生态环境部指导, 市体育局联合实施: only behind the name of a body, since much else is guided and done. */
@@ -110,9 +110,6 @@ function isRule(words: string): boolean {
 function isUnclosed(words: string): boolean {
   return isClause(words) && !isRule(words);
 }
-
-/** What ends a sentence or a line. */
-const LINE_STOPS = signsOf('。\n');
 
 /** 责任单位:市教育局 | (配合单位:市财政局): the list whose label stands in front, in the same sentence, is of the same clause. */
 function withLabelBefore(folded: string, group: Span, stretch: Span): Span {

@@ -4,7 +4,7 @@
  * Example: `部门⏎政策制定重点领域⏎对应的健康因素⏎教育局⏎改善学校卫生环境。⏎健康环境、疾病防控⏎公安局⏎…` → three columns, a row for each body
  */
 import type {Row} from '../../layout.ts';
-import {endsIn, signsOf, withoutBlanks} from '../../signs.ts';
+import {endsIn, SENTENCE_STOPS, withoutBlanks} from '../../signs.ts';
 import {markAt} from '../headings.ts';
 import {fits} from './column-sorts.ts';
 import {filledLines, spanOf, type FilledLine} from './filled-lines.ts';
@@ -20,7 +20,6 @@ const MOST_TEXT_LINES = 8;
 const LONGEST_NAME = 24;
 const MOST_NAME_LINES = 2;
 const TERMS = /^[一-龥、“”()]{2,60}$/u;
-const STOPS = signsOf('。;');
 /** So much of a line tells. */
 const LONGEST = 200;
 
@@ -108,7 +107,7 @@ function termsBehind(folded: string, filled: readonly FilledLine[], from: number
 
 /** A sentence, or words that go on for longer than a name. */
 function isDuty(line: FilledLine | undefined): boolean {
-  return line !== undefined && (endsIn(STOPS, line.words) || nextStop(line.words) >= 0 || line.words.length > LONGEST_NAME);
+  return line !== undefined && (endsIn(SENTENCE_STOPS, line.words) || nextStop(line.words) >= 0 || line.words.length > LONGEST_NAME);
 }
 
 function nextStop(words: string): number {

@@ -11,7 +11,7 @@ import {isBody, isOfficeWithin, prefixOf, readNames} from '../names.ts';
 import {isNobody} from '../names/nobody.ts';
 import {sharesGovernment} from '../names/shared-government.ts';
 import {SENTENCE} from './chargeable.ts';
-import {behindLast, endsIn, nextOf, signsOf, withoutBlanks} from '../../signs.ts';
+import {behindLast, endsIn, LINE_STOPS, nextOf, signsOf, withoutBlanks} from '../../signs.ts';
 import type {ClauseForm} from './index.ts';
 import {NETS, OFFICE_ENDS} from './office-ends.ts';
 import {OFFICE_OF_MATTER} from './office-matters.ts';
@@ -58,16 +58,15 @@ export function isBareList(folded: string, group: Span, stretch: Span): boolean 
 
 /** Brackets with who does a part of the sentence: neither behind a kind of bodies, what it has, to whom or after whom it goes, nor before words that go on. */
 const IN_TURN = /(?<kind>(?:上报|抄送|报送|参照|借鉴)[^,;、。()]{0,20}|热线|窗口|专区|联系点|经验|做法|[局厅委办会院门位构员体府业织等]?)\((?<name>[^()]{1,40})\)(?<goesOn>[^,;、。]?)/gu;
-const SENTENCE_STOP = signsOf('。\n');
 /** How far in its sentence the brackets beside it are looked for. */
 const NEAR = 90;
 
 /** 开展促销活动(市商务局), | 加强监管(市市场监管局), | 落实资金(市财政局): parts of a sentence, each with one carrier behind it, as those beside it. */
 function isOneInTurn(folded: string, group: Span, stretch: Span): boolean {
   if (carriersIn(folded.slice(group.start, group.end)) !== 1) return false;
-  const from = behindLast(SENTENCE_STOP, folded, Math.max(stretch.start, group.start - NEAR), group.start);
+  const from = behindLast(LINE_STOPS, folded, Math.max(stretch.start, group.start - NEAR), group.start);
   const last = Math.min(stretch.end, group.end + NEAR);
-  const stop = nextOf(SENTENCE_STOP, folded, group.end, last);
+  const stop = nextOf(LINE_STOPS, folded, group.end, last);
   const parts = everyMatch(IN_TURN, folded.slice(from, stop < 0 ? last : stop)).filter(part => holdsBody(part.groups?.['name'] ?? ''));
   const own = parts.findIndex(({0: words, index}) => from + index + words.indexOf('(') + 1 === group.start);
   const beside = [parts[own - 1], parts[own + 1]].filter(part => part !== undefined);

@@ -5,7 +5,7 @@
  * COOPERATE; `分工:明确到人` → no clause
  */
 import type {Mention, Span} from '../../facts.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {nextOf, PART_STOPS} from '../../signs.ts';
 import {openingAt} from '../../span.ts';
 import {BY_DUTY} from '../names/by-duty.ts';
 import {isBody, readNames} from '../names.ts';
@@ -31,7 +31,6 @@ const UNREAD = new RegExp(`^由?${NO_CARRIER_FIRST}(?<names>[^。;:]{2,40}(?:[�
 /** 按照绿地规划要求,市园林局负责…: how it is done stands before who does it. */
 const CIRCUMSTANCE = /^(?:按照?|根据|依据|结合|围绕|对照)[^,。;:]{2,40},/u;
 const LONGEST_CIRCUMSTANCE = 48;
-const CUTTING = signsOf(',;。');
 /** 市直各单位根据部署认真开展…, before those that are named. */
 const OF_NOBODY = /^(?:全?[省市县区州](?:直|级|属)?)?(?:各|有关|相关|其他){1,2}(?:级|有关|相关|责任|主管|职能)?(?:部门|单位)(?=[一-龥]{4})/u;
 const LONGEST = 1200;
@@ -58,7 +57,7 @@ export function dutiesOf(words: string, clause: Span): readonly Segment[] {
   const found: Segment[] = [];
   let open: number | null = null;
   for (let from = start; from < end;) {
-    const cut = nextOf(CUTTING, words, from, end);
+    const cut = nextOf(PART_STOPS, words, from, end);
     const stop = cut < 0 ? end : cut;
     const duty = dutyAt(words, open ?? from, stop);
     if (duty !== null) found.push(duty);

@@ -5,13 +5,11 @@
  * (`县教育局负责发放了…`) and `教育部门负责…;民政部门负责…` → nothing
  */
 import type {Mention, Span} from '../../facts.ts';
-import {nextOf, signsOf} from '../../signs.ts';
+import {nextOf, PART_STOPS, SENTENCE_STOPS} from '../../signs.ts';
 import {dutyAt} from './duties.ts';
 import type {Segment} from './index.ts';
 import {areCarriers} from './sentence-of-bodies.ts';
 
-const CUTTING = signsOf(',;。');
-const ENDING = signsOf(';。');
 /** One of the duties says so in words that nothing else is told by. */
 const SURE = /^[^。;,:]{3,80}?(?:负责|牵头)/u;
 /** What was done, who is a person and what an application goes through is no duty. */
@@ -42,7 +40,7 @@ export function dutyRuns(words: string): readonly Segment[] {
       run.push(duty);
       if (SURE.test(own)) sure += 1;
     } else if (opensSentence || NO_DUTY.test(own)) close();
-    opensSentence = nextOf(ENDING, words, piece.end, piece.end + 1) >= 0;
+    opensSentence = nextOf(SENTENCE_STOPS, words, piece.end, piece.end + 1) >= 0;
   }
   close();
   return found;
@@ -69,7 +67,7 @@ const FIRST = ':一是';
 function piecesOf(words: string): readonly Span[] {
   const found: Span[] = [];
   for (let from = 0; from < words.length;) {
-    const stop = nextOf(CUTTING, words, from);
+    const stop = nextOf(PART_STOPS, words, from);
     const end = stop < 0 ? words.length : stop;
     // 建好四个平台:一是…: the words before the colon announce the list.
     const first = words.slice(from, end).indexOf(FIRST);

@@ -4,9 +4,8 @@
  * Example: `今年十分重要。经济社会发展的` over `主要预期目标` over `是:增长5%` → the second is a piece; under `…制定本规划。` it is a line
  */
 import type {DocumentTree} from '../../layout.ts';
-import {isOneOf, nextOf, signsOf} from '../../signs.ts';
+import {isOneOf, nextOf, SENTENCE_STOPS, signsOf} from '../../signs.ts';
 
-const SENTENCE_STOPS = signsOf('。;');
 const COMMA = signsOf(',');
 const COLON = signsOf(':');
 const ENDS = signsOf('。;:!?)]}”》—…|');

@@ -7,13 +7,12 @@
  * `参保率达到95%,符合条件的,应保尽保` is a target: what follows its value opens a sentence of its own.
  */
 import {endPattern} from '../../../ends.ts';
-import {behindLast, nextOf, signsOf} from '../../../signs.ts';
+import {behindLast, nextOf, SENTENCE_STOPS, signsOf} from '../../../signs.ts';
 import type {WordsView} from '../words/words-view.ts';
 
 /** How far behind the value the grant can stand. */
 const REACH = 120;
 const LINKS = signsOf('并且');
-const SENTENCE_END = signsOf('。;');
 const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 
@@ -28,7 +27,7 @@ const LONGEST_SENTENCE = 240;
 const WHOM = new RegExp(`^对(?![外口标接照])[^,。;]{0,80}的[^,。;的]{0,14}${GRANTEE}(?![一-龥])`, 'u');
 
 function isGrantedTo(quiet: string, start: number, end: number): boolean {
-  const sentence = behindLast(SENTENCE_END, quiet, Math.max(0, start - LONGEST_SENTENCE), start);
+  const sentence = behindLast(SENTENCE_STOPS, quiet, Math.max(0, start - LONGEST_SENTENCE), start);
   // 支持平台建设, | 对年成交额突破1亿元的企业,给予…
   const from = quiet.charAt(sentence) === '对' ? sentence : sentence + quiet.slice(sentence, start + 1).lastIndexOf(',对') + 1;
   if (quiet.charAt(from) !== '对') return false;
@@ -62,6 +61,6 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;
   const at = near.indexOf('的,');
   if (at < 0) return false;
-  const stop = nextOf(SENTENCE_END, near, 0);
+  const stop = nextOf(SENTENCE_STOPS, near, 0);
   return (stop < 0 || at < stop) && CONDITION.test(stop < 0 ? near : near.slice(0, stop));
 }

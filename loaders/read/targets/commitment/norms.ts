@@ -5,7 +5,7 @@
  * What a clause behind it commits to (`新增床位2000张`) is a target, and so is what a whole place must reach (`高标准农田面积必须达到1200万亩`).
  * A year makes a commitment of it: `到2025年,每处服务站建筑面积达到300平方米`. Serves "the terms of a benefit or a service" are no targets.
  */
-import {behindLast, mayHold, signsOf, wordStarts} from '../../../signs.ts';
+import {behindLast, CLAUSE_STOPS, mayHold, SENTENCE_STOPS, wordStarts} from '../../../signs.ts';
 import type {Found} from '../found.ts';
 import {STRIVEN} from '../words/meant-words.ts';
 import {isShare} from '../numbers/units.ts';
@@ -39,8 +39,6 @@ const MARK_OF_RATE = new RegExp(OTHERS, 'u');
 /** 入住人数大于10人的, | 安排经费不少于2万元; 投资额每增加1亿元, | 新增用地指标10亩: what is due in one case. */
 const IN_CASE = new RegExp(String.raw`(?:(?:大于|小于|多于|少于|高于|低于|等于|超过|不足|不到|达到?|满)[约近]?\d[^,。;的]{0,10}的,(?:每[^,。;]{2,16},)?|\d[^,。;的\d]{0,4}以[上下内][^,。;的]{0,8}的,|每(?:${BY_MORE})\d[^,。;]{0,8},)[^,。;]*$`, 'u');
 const YEAR = /20\d{2}年|“?十[三四五六]五”?/u;
-const SENTENCE_END = signsOf('。;');
-const CLAUSE_END = signsOf(',。;:');
 /** 新增床位 | 2000张, behind what is asked of each: so many are made. */
 const MADE = /^(?:全[省市县区年]|年内|每年|累计|同时|并|其中){0,3}(?:新增|新建|建成|建设|培育|培训|培养|引进|完成|打造|改造|创建|举办|开展|抽检|筹集|种植|组织)/u;
 /** What no one of them has alone. */
@@ -60,13 +58,13 @@ const REACH = 200;
 
 /** Whether a number stands in a sentence of rules that names no year: nothing that is lost where no form reads it. */
 export function isLaidDown({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
-  return !YEAR.test(quiet.slice(behindLast(SENTENCE_END, quiet, Math.max(0, start - REACH), start), end));
+  return !YEAR.test(quiet.slice(behindLast(SENTENCE_STOPS, quiet, Math.max(0, start - REACH), start), end));
 }
 
 /** Whether the sentence up to the value lays down what each of a kind must have, or a rule asks for it; a year in it commits. */
 export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules: boolean): boolean {
   const from = Math.max(0, start - REACH);
-  const sentence = quiet.slice(behindLast(SENTENCE_END, quiet, from, start), end);
+  const sentence = quiet.slice(behindLast(SENTENCE_STOPS, quiet, from, start), end);
   if (sentence.includes('按') && BY_RULE.test(sentence) && IS_RULE.test(quiet.slice(end, end + RULE_REACH))) return true;
   if ((sentence.includes('的,') || sentence.includes('每')) && !YEAR.test(sentence) && IN_CASE.test(sentence)) return true;
   if ((!isOfRules && !mayHold(MARK_STARTS, sentence)) || YEAR.test(sentence)) return false;
@@ -74,7 +72,7 @@ export function isNorm({quiet}: WordsView, {start, end, unit}: Found, isOfRules:
   if (isOfRules) return !isMadeInTime(own, unit);
   const mark = isShare(unit) ? MARK_OF_RATE : MARK;
   if (!mark.test(sentence)) return false;
-  const clause = quiet.slice(behindLast(CLAUSE_END, quiet, from, start), end);
+  const clause = quiet.slice(behindLast(CLAUSE_STOPS, quiet, from, start), end);
   return !(isBehindMark(sentence, clause, mark) && isCommitted(sentence, own, unit));
 }
 

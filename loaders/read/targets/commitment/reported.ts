@@ -4,7 +4,7 @@
  * Example: `截至2020年末,全市有床位300张` and `目前已建成5所` report; `现有锅炉力争全部关停` and `到2020年达到90%` commit
  */
 import type {Section} from '../../../facts.ts';
-import {behindLast, isOneOf, nextOf, signsOf} from '../../../signs.ts';
+import {behindLast, isOneOf, nextOf, PART_STOPS, signsOf} from '../../../signs.ts';
 import {ANY_AHEAD, CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
 import {longVerbFirst} from '../words/count-verbs.ts';
 import type {Found} from '../found.ts';
@@ -130,10 +130,8 @@ function isStillDue(found: Found, issued: number | null, view: WordsView): boole
 
 /** 现有医院12家 | (其中三级医院1家): the part is told of as the whole is. */
 function startOfWhole({quiet}: WordsView, bracket: number): number {
-  return behindLast(CLAUSE_STOPS, quiet, Math.max(0, bracket - NEAR), Math.max(0, bracket - 1));
+  return behindLast(PART_STOPS, quiet, Math.max(0, bracket - NEAR), Math.max(0, bracket - 1));
 }
-
-const CLAUSE_STOPS = signsOf(',。;');
 
 /** 预计到2030年,老年人口将达到8万人 in a review: neither reached nor aimed at. */
 export function isForecast(found: Found, view: WordsView, issued: number | null): boolean {

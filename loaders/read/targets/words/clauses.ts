@@ -5,7 +5,7 @@
  */
 
 import {endPattern} from '../../../ends.ts';
-import {behindLast, DIGITS, isOneOf, nextOf, signsOf} from '../../../signs.ts';
+import {behindLast, CLAUSE_STOPS, DIGITS, isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import {AND} from './vocabulary.ts';
 
 export interface Clause {
@@ -77,8 +77,6 @@ function addClause(clauses: Clause[], quiet: string, {start, end, sentence}: Cla
   }
   clauses.push({start: from, end, sentence});
 }
-
-const CLAUSE_STOPS = signsOf(',。;:');
 
 /** The words behind the last stop: 满意度达到 of `签约率达到65%以上,满意度达到`. */
 export function lastClause(words: string): string {

@@ -4,7 +4,7 @@
  * Example: `起付线为800元`, `预付款比例不低于40%`, `参会人员不少于应到人数的三分之二` → refused. Serves "Numbers that are no commitment".
  */
 import {endPattern} from '../../../../ends.ts';
-import {behindLast, endsIn, isOneOf, mayHold, nextOf, signsOf, wordStarts} from '../../../../signs.ts';
+import {behindLast, endsIn, isOneOf, mayHold, nextOf, SENTENCE_STOPS, signsOf, wordStarts} from '../../../../signs.ts';
 import type {PlacedAmount} from '../../numbers/amounts.ts';
 import {predicateOf} from '../../words/comparators.ts';
 import {EACH_ONLY} from '../../groups/each-place.ts';
@@ -141,7 +141,6 @@ const ADVISED = /^(?:建议|提倡|倡导)(?:[^。;]{0,24}每(?:人每)?[天日�
 const ADVISED_FIRST = signsOf('建提倡');
 /** How far its sentence goes on from there. */
 const NEAR_ADVICE = 60;
-const SENTENCE_STOPS = signsOf('。;');
 const HELPS = /(?:能够?|可以?)使[^,]{0,12}(?:风险|死亡率?|发病率?|患病率?)$/u;
 
 function isAdvice({indicator, amount: {start}, context: {view, clause}}: Value): boolean {
