@@ -31,7 +31,7 @@ import {withoutRules, type Rules} from './rules-in-clause.ts';
 import {readRunningText} from './running-text.ts';
 import {legendsIn, partBySign, readSignLegend, type SignLegend} from './sign-legend.ts';
 import {carrierColumns, withKnownOffices, wordsOfCell} from './table-columns.ts';
-import {fieldsThatLead, unreadCharges} from './unread-charges.ts';
+import {unreadCharges} from './unread-charges.ts';
 import {unreadColumns} from './unread-columns.ts';
 
 /** What a list of bodies is said to do: lead, carry (负责, 落实), guide (指导), cooperate (配合, 参与). */
@@ -122,8 +122,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, o
   const rules = mayGovern(held) ? governingIn(tree, view, standing) : NO_RULES;
   const clauses = clausesOf(view, stretch.span, foundBefore);
   const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => (rules.otherwise[countWhile(rules.otherwise, ({start}) => start <= mention.start) - 1]?.end ?? 0) < mention.end);
-  const untold = stretch.section === 'CLOSING' ? unreadCharges(words, charges, clauses) : stretch.section === 'REVIEW' ? [] : fieldsThatLead(words).filter(({start}) => !clauses.some(clause => clause.start <= start && start < clause.end));
-  const messages = untold.map(span => unreadCharge(tree, placeOf(view, span)));
+  const messages = unreadCharges(words, stretch.section, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span)));
   const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)].sort((one, other) => one.start - other.start);
   for (const clause of clauses) {
     const list = withoutRules(words, clause, rules, asides);

@@ -5,8 +5,9 @@
  * Example: `宣传、教育等有关部门要加强指导。` → the words before 要, since 宣传 is no department's field; `由商务部门牵头` → 商务部门;
  * `各部门要加强指导。` → nothing
  */
-import type {Span} from '../../facts.ts';
+import type {Section, Span} from '../../facts.ts';
 import {everyMatch} from '../../every-match.ts';
+import {countWhile} from '../../sorted.ts';
 import {FIELD_NAMES, FIELD_TAIL} from '../mentions/words.ts';
 import {charged} from './chargeable.ts';
 import type {Charge} from './index.ts';
@@ -24,14 +25,23 @@ const FIELD_LEADS = new RegExp(`由(?<names>(?<field>[一-龥]{2,8}?)${FIELD_TAI
 
 const NONE: readonly Span[] = [];
 
-/** The departments that lead by their field alone, in any part of a paper. */
-export function fieldsThatLead(words: string): readonly Span[] {
-  if (!words.includes('部门') || !words.includes('牵头')) return NONE;
-  return everyMatch(FIELD_LEADS, words).filter(({groups}) => FIELD_NAMES.has(groups?.['field'] ?? '')).map(({index, groups}) => ({start: index + 1, end: index + 1 + (groups?.['names'] ?? '').length}));
+/** Whom the words of a part charge without being read; `charges` and `clauses` are what was read of them. A review charges nobody. */
+export function unreadCharges(words: string, section: Section, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
+  if (section === 'REVIEW') return NONE;
+  return section === 'CLOSING' ? subjectsThatMust(words, charges, clauses) : fieldsThatLead(words, clauses);
 }
 
-/** The subjects of such sentences; `charges` and `clauses` are what was read of the words. */
-export function unreadCharges(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
+/** The departments that lead by their field alone, outside of clauses. */
+function fieldsThatLead(words: string, clauses: readonly Span[]): readonly Span[] {
+  if (!words.includes('部门') || !words.includes('牵头')) return NONE;
+  const isRead = (at: number): boolean => at < (clauses[countWhile(clauses, ({start}) => start <= at) - 1]?.end ?? 0);
+  return everyMatch(FIELD_LEADS, words)
+    .filter(({index, groups}) => FIELD_NAMES.has(groups?.['field'] ?? '') && !isRead(index + 1))
+    .map(({index, groups}) => ({start: index + 1, end: index + 1 + (groups?.['names'] ?? '').length}));
+}
+
+/** The subjects of sentences that say what somebody must do. */
+function subjectsThatMust(words: string, charges: readonly Charge[], clauses: readonly Span[]): readonly Span[] {
   if (!MUST_DO.test(words)) return NONE;
   const named = new Set(charges.map(({mention}) => mention.text));
   const read = [...clauses, ...charges.map(({mention}) => mention)].sort((one, other) => one.start - other.start);

@@ -68,16 +68,18 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const view = wordsView(words);
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
-  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: [...unknownUnits(view, all, [], stretch.section === 'RULES'), ...unreadSizes(view, all, amounts), ...unreadParts(view)]};
+  const isOfRules = stretch.section === 'RULES';
+  const leftOut = (found: readonly Found[]): readonly Message[] => [...unknownUnits(view, all, found, isOfRules), ...unreadSizes(view, all, amounts), ...unreadParts(view)];
+  if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: leftOut([])};
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(one => !isNoName(one)).map(withoutRankBehind);
   const found = withTwins(read, view.quiet);
-  const stated = found.filter(one => one.value === null || !(isNorm(view, one, stretch.section === 'RULES') || isEligibility(view, one)));
+  const stated = found.filter(one => one.value === null || !(isNorm(view, one, isOfRules) || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
-  const untold = stretch.section === 'RULES' ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
-  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found, nameless), ...unknownUnits(view, all, found, stretch.section === 'RULES'), ...unreadSizes(view, all, amounts), ...unreadParts(view)]};
+  const untold = isOfRules ? amounts.filter(amount => !isLaidDown(view, amount)) : amounts;
+  return {targets, last: found.at(-1) ?? null, messages: [...unreadNumbers(view, untold, found, nameless), ...leftOut(found)]};
 }
 
 const NOTHING_SAID: Sentences = {targets: [], last: null, messages: []};
