@@ -10,7 +10,7 @@ import {statedCount} from './parts/counts.ts';
 import {foundAt, type ClauseContext, type Found} from '../found.ts';
 import {DONE_BESIDES, objectBehind} from './parts/object-behind.ts';
 import {objectBefore} from './parts/object-in-front.ts';
-import {withoutOpenings} from '../names/openings.ts';
+import {withoutOpenings, withoutRule} from '../names/openings.ts';
 import type {Place} from '../words/places.ts';
 import {reportedCount} from './parts/reported-count.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
@@ -145,7 +145,7 @@ function isKindAlone({after, before}: Place): boolean {
 
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */
 function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
-  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || (before.includes('按') && /^(?:每年)?按(?!期|时|照?计划)/u.test(before));
+  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || (before.includes('按') && /^(?:每年)?按(?!期|时|照?计划)/u.test(withoutRule(before)));
 }
 
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */

@@ -23,7 +23,7 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   const indicator = isLevel ? rest.replace(/^[两三四五]级(?=.{4})/u, '') : rest;
   // 注册护士和执业医师 | 数, 慢性病防治素养、传染病防治素养 | 水平
   if (indicator === '数' || indicator === '水平') return [...parts.slice(0, -1), group].map(one => ({indicator: `${one}${indicator}`, population: null}));
-  if (indicator.length < 2 || indicator.includes('分别')) return [];
+  if (indicator.length < 2 || last.includes('分别')) return [];
   const groups = withPatients(withPersons(levelled([...parts.slice(0, -1), group])));
   if (countsEvents(indicator, groups)) return ofWholeCountry(groups).map(event => ({indicator: `${event}${indicator}`, population: null}));
   if (EMITTED.test(indicator) && groups.every(one => SUBSTANCE.test(one))) return groups.map(one => ({indicator: `${one}${indicator.replace(POLLUTANTS, '')}`, population: null}));

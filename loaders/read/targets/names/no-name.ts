@@ -9,10 +9,10 @@ import type {Found} from '../found.ts';
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
 const LONGEST_NAME = 100;
 /** What such words begin or end with: most names are told by a look at both. */
-const FIRST = signsOf('等每单年月人户生方能才在拟');
+const FIRST = signsOf('等每单年月人户生方能才在拟第');
 const LAST = signsOf('建设配上的做和与及');
-/** 等政策 | , 每座 | , 单笔 | and 在原有基础上 | name nothing, 标准展位以上的 | is who is meant, 各村要切实做 | 到全覆盖 says not what. */
-const NO_NAME = /^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$/u;
+/** 等政策 | , 每座 | , 单笔 | and 在原有基础上 | name nothing, 标准展位以上的 | is who is meant, 各村要切实做 | 到全覆盖 says not what, 第二年、第三年 | 70% is when. */
+const NO_NAME = /^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$|^(?:、?第[一二三四五六七八九十\d]{1,2}年){1,4}$/u;
 /** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报, 岗位4.68万和 | 7000个: what is meant stands elsewhere. */
 const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$|\d[万亿]?[和与及]$/u;
 /** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事, 做到 | 全覆盖. */

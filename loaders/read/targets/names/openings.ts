@@ -12,7 +12,7 @@ const WITHIN_YEARS = /^(?:(?:今后|未来|用|利用)?[一二两三四五六七
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 /** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
-const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
+const LED_IN = /^(?:在[^,、]{0,8}\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|[一二三四五六七八九十]是|20\d{2}年起,?|(?:推进|推动)过程中|与20\d{2}年相比|在(?=[^,、的]{2,16}排[名位]$)|相比20\d{2}年(?:同期)?|为(?:有效|如期|顺利)?(?:推动|实现|确保|完成)|以(?:[^,以()]|\([^()]{0,10}\)){1,12}为单位)(?=.{3})/u;
 /** 加装(更新) | 电梯: in brackets, how else it may come to be. */
 const OTHER_WAY = /^\((?:更新|更换|改造|改建|扩建|维修|新增|购置|[改扩迁续翻]建?)\)(?=.{2})/u;
 /** 用于项目建设的 | 专项债券额度; 建成试运转、 | 新增产能: what it is for or what came before it. */
@@ -26,7 +26,17 @@ const FOUND_OUT = /^[^,、的\d率]{0,8}(?:研究|调查|监测|统计|抽样|�
 const DUE_WITHIN = /^(?:[^,、\d]{0,24}在)?[^,、\d]{0,8}(?:\d{1,3}|[一二两三五七十]{1,2})(?:天|日|个?工作日)之?内(?:要|应|须|必须)?(?:完成(?!率)|实现|将|把)(?=$|.{3})(?!.*(?:率|比例|占比)$)/u;
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
+/** 按照要求 | 推动改革, 按法律法规的规定 | 落实制度, 按规划 | 新建充电桩: by what it is done; 按规定时限办结率 is a name. */
+const BY_RULE = /^(?:严格)?按照?[^,、\d]{0,12}?(?:要求|规定|标准|规划|计划|方案|部署|原则)(?=(?:新|改|扩)?[建配设推落开完实改培打组创购安整治加执增][^,、]{3})(?!.*率$)/u;
+/** 提高 | 他们的 | 创业成功率. */
+const THEIRS = /^(?:他|她|它)们?的(?=.{3})/u;
+const RULED_FIRST = signsOf('严按他她它');
 const YEARS_OR_GUIDED_FIRST = signsOf('第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
+
+/** The words without the rule by which something is done. */
+export function withoutRule(words: string): string {
+  return isOneOf(RULED_FIRST, words, 0) ? words.replace(BY_RULE, '') : words;
+}
 
 /** Takes years and words that name nothing off the front, and stray marks off both ends. */
 export function withoutOpenings(words: string): string {
@@ -35,6 +45,7 @@ export function withoutOpenings(words: string): string {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
+    if (isOneOf(RULED_FIRST, rest, 0)) rest = withoutRule(rest).replace(THEIRS, '');
     if (rest.includes('表明') || rest.includes('显示')) rest = rest.replace(FOUND_OUT, '');
     if (rest.includes('内')) rest = rest.replace(DUE_WITHIN, '');
     if (rest.includes('组织实施') || rest.includes('条件')) rest = rest.replace(DONE_BY, '');

@@ -13,7 +13,7 @@ import {isSameThing} from '../forms/counted-twice.ts';
 import {isEligibility} from '../commitment/eligibility.ts';
 import type {Found} from '../found.ts';
 import {isLaidDown} from '../commitment/norms.ts';
-import {withoutOpenings} from '../names/openings.ts';
+import {withoutOpenings, withoutRule} from '../names/openings.ts';
 import {isPartOfPlaces} from '../forms/placed-parts.ts';
 import {isBase} from '../words/places.ts';
 import {hasRhythm} from '../words/rhythm.ts';
@@ -180,7 +180,7 @@ function looksLikeTarget(view: WordsView, amount: PlacedAmount, stretch: {readon
   const sentence = quiet.slice(Math.max(0, stretch.start - SENTENCE_REACH), stretch.start);
   if (isEligibility(view, amount) || isNoGoal(before, after) || (isMoney(amount.unit) && isCap(sentence))) return false;
   if (isMoney(amount.unit) && GRANTS.test(quiet.slice(amount.end, amount.end + 110))) return false;
-  if (/按(?![时期需])/u.test(before.slice(-6)) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
+  if (/按(?![时期需])/u.test(withoutRule(lastClause(before)).slice(-6)) && !(isShare(amount.unit) && isBoughtByShare(after))) return false;
   if (isStandard(before) || isRuleOrSize(before, after) || (isShare(amount.unit) && isShareOfBenefit(before, after, sentence))) return false;
   if (!isShare(amount.unit) && TELLS_WHO.test(after)) return false;
   if (isShare(amount.unit) || (PER_YEAR.test(amount.unit ?? '') && hasRhythm(before)) || /[≥≤><]/u.test(quiet.charAt(amount.start))) return true;

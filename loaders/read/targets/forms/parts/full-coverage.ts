@@ -63,8 +63,8 @@ const PUSHED_IN_PLACE = new RegExp([
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
-const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市)';
-const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
+const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市|[一二两三四五六七八九十]{1,3}市(?:[一二两三四五六七八九十]{1,3}(?:州|盟|区|县)){1,2})';
+const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?:实现)?(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
 /** 构建多层次、全覆盖 | 、人性化的服务网络: one of several words that a thing has; not 、常态化的目标. */
 const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}|^(?:[、和]全(?!面)[^,;。、的]{1,5}){0,3}[、和]全(?!面)[^,;。、的]{1,4}(?:监管|监督|管理|检查|监测|服务|治理|排查|巡查|培训|保障)(?:$|[,。;、])/u;
 const LONGEST_ATTRIBUTES = 28;
