@@ -273,11 +273,19 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.isBounded && amount.unit === '分') return true;
   // 平均等待时间 | ≤20分钟
   if (amount.isBounded && DURATION_UNITS.has(amount.unit ?? '') && MEAN_TIME.test(indicator)) return true;
+  if (indicator.includes('均') && isForEachHead(indicator, amount)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !LONG_VERBS.has(indicator);
 }
 
 const LONG_VERBS: ReadonlySet<string> = new Set(ACTION_VERBS.filter(verb => verb.length > 1));
+
+/** 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本: what each has needs no verb. */
+const FOR_EACH_HEAD = /^(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均)(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\d]{2,12}$/u;
+
+function isForEachHead(indicator: string, {unit}: PlacedAmount): boolean {
+  return unit !== null && !isMoney(unit) && !DURATION_UNITS.has(unit) && FOR_EACH_HEAD.test(indicator);
+}
 
 /** 学生每天锻炼一小时: a duration with its rhythm states itself. */
 function isDaily(indicator: string, amount: PlacedAmount): boolean {

@@ -2,6 +2,7 @@
  * Groups in turn that stand before the clause of their values: `市、县级装备标准分别达到50%、40%,检验能力分别达到30%、20%` → 检验能力 of 市级 and of 县级;
  * `在编僧尼和城乡居民免费健康体检常态化,体检率分别为100%和60%` → 免费健康体检率 of each.
  */
+import {DIGITS, nextOf} from '../../../signs.ts';
 import {withCarriedHead} from './carried-head.ts';
 import type {ClauseContext, Found} from '../found.ts';
 import {cityAndCountry} from '../groups/city-and-country.ts';
@@ -49,7 +50,8 @@ export function groupsOfClauseBefore(subject: string, count: number, context: Cl
   const parts = partsOf(words);
   if (parts.length !== count) return [];
   const last = groupNounOf(parts.at(-1) ?? '');
-  if (last === undefined) return [];
+  // 创建 | 省级 | 文明城市8个: so many of a thing are made, which names no group; 幼儿园18所 names one.
+  if (last === undefined || nextOf(DIGITS, parts.at(-1) ?? '', last.length) > last.length) return [];
   const indicator = withService((parts.at(-1) ?? '').slice(last.length), subject);
   return [...parts.slice(0, -1).map(uncounted), last].map(population => ({indicator, population}));
 }

@@ -25,7 +25,7 @@ import {DURATION_UNITS, isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
-const BODY = '(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)';
+const BODY = '(?:(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)|(?:城镇|城乡)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险))';
 const RATE_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,30}(?:[^效]率|比例|占比|比重))(?:分别)?为?(?<body>${BODY})$`, 'u');
 /** 临床药师配备 | 三级医院 | 不少于5名. */
 const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|配置|数量)(?<body>${BODY})$`, 'u');
@@ -33,7 +33,7 @@ const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|
 const BODY_OF_LEVEL = /^(?<indicator>[^,]{2,24}(?:中心|站|所|医院|基地|队伍|机构|平台|实验室|公园|园区))(?<level>[省市县乡村]级)$/u;
 const BODY_ONLY = new RegExp(`^${BODY}$`, 'u');
 /** What BODY ends in. */
-const BODY_LAST = signsOf('院构室心');
+const BODY_LAST = signsOf('院构室心保险');
 
 /** Whether the words name a rate and a body behind it, or the next body of such a list: they need no verb before the value. */
 export function isRateOfBody(words: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
@@ -82,6 +82,7 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const isSameOfOthers = population !== null && indicator.length < 8 && !STANDS_ALONE.test(indicator) && previous !== null && previous.population !== null && previous.indicator.endsWith(indicator);
   if (isSameOfOthers) return {indicator: previous.indicator, population};
   if (population !== null) return name;
+  if (indicator === '' && isOfSumBefore(context)) return name;
   if (indicator === '') return {indicator: `${allThereAre(previous, place).replace(YEARLY_END, '')}${shareBehindCount(previous, place)}`, population: previous?.population ?? null};
   const places = previous !== null && SHARE_END.test(previous.indicator) ? placesOfShare(indicator) : null;
   if (previous !== null && places !== null) return {indicator: previous.indicator, population: places};
@@ -115,6 +116,14 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 引进项目20个,到位资金1000亿元, | 增长12%: a sum that was not read stands between. */
+const SUM = /^(?!较|比|同比|环比|其中|占|居|约|达|超|突破|累计|分别|年均)[^,、的\d]{3,12}\d[\d.]{0,8}[万亿千百]{1,2}(?:美)?元/u;
+
+function isOfSumBefore({previous, clauseBefore, clause, view}: ClauseContext): boolean {
+  if (previous === null || clauseBefore === null || clauseBefore.sentence !== clause.sentence || previous.end > clauseBefore.start) return false;
+  return SUM.test(view.text.slice(clauseBefore.start, clauseBefore.end));
 }
 
 /** 电子病历应用率 | 三级医院, and the next body alone; null where the words end in a body and are none of it. */

@@ -26,7 +26,9 @@ const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|(?:省|市|县|乡镇?|镇|村)级|设区的?市|地级市|县域|市域|省域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区|州|市|旗|盟)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级)|(?<levels>[省市县区乡镇村]{2,5}[两三四五]级))$/u;
 /** 对 | 高风险企业检查. */
-const CHECKED = /^对(?=[^,]{2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
+const CHECKED = /^对(?=(?:(?!实现)[^,]){2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
+/** 对 | 年用水量1万立方米以上的工业企业 | 实现 | 计划用水管理. */
+const DONE_TO = /^对(?<group>[^,、对实]{2,30})实现(?<thing>[^,实]{2,24})$/u;
 const PLACE_ONLY = /^(?:所有|各)?(?:(?:地级市|设区的?市|市|县|区|乡|镇|村|街道|社区|省|州|乡镇|建制村|自然村|街镇|镇街|行政村)(?:[((][^))]{1,4}[))])?(?:、|和|及)?){1,5}(?:级)?$/u;
 const ALL_SIDES = /^(?:真正)?(?:实现)?制度、人群(?:和|、)服务$/u;
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
@@ -114,6 +116,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const done = doneBefore(context);
   const device = /^[^,、]{2,6}设置$/u.test(subject) ? deviceBefore(subject, context) : undefined;
   if (device !== undefined) return {indicator: device, population: null};
+  const treated = subject.startsWith('对') ? DONE_TO.exec(subject)?.groups : undefined;
+  if (treated !== undefined) return {indicator: treated['thing'] ?? '', population: treated['group'] ?? null};
   if (/^(?:坚持|做到|落实|要求)$/u.test(subject)) return {indicator: '', population: null};
   if (subject === '') return doneByPart(context) ?? pushedBefore(context) ?? {indicator: done?.object ?? '', population: null};
   const controls = CONTROLLED.test(subject) ? controlsBefore(context) : undefined;
