@@ -40,6 +40,7 @@ import {placedParts} from './forms/placed-parts.ts';
 import {plannedProjects} from './forms/planned-projects.ts';
 import {rank} from './forms/rank.ts';
 import {raisedStandard} from './forms/raised-standard.ts';
+import {ratesInFull} from './forms/rates-in-full.ts';
 import {sameAgain} from './forms/same-again.ts';
 import {sentPeople} from './forms/sent-people.ts';
 import {servedEachYear} from './forms/served-each-year.ts';
@@ -78,6 +79,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
+  {form: ratesInFull, needs: ONE | COUNT}, // 清单化率、公示率、覆盖率三个100%
   {form: heldDown, needs: ONE | ENDS | COUNT}, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
   {form: gradesInTurn, needs: ONE | ENDS | COUNT}, // 三至六年级书面作业完成时间不超过60分钟,初中不超过90分钟
   {form: groupsInTurn, needs: ONE | ENDS}, // 小学生近视率降至38%以下,初中生60%以下

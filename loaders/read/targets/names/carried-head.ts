@@ -188,7 +188,7 @@ function withPeople(indicator: string, previous: string): string {
 
 const COUNTED_BEFORE = /(?:^|[,、])(?<head>[^,、\d]{3,18})\d[\d.]{0,9}万?(?:余|多)?(?:人|名|例|个|户|件|家|所|张|座|台|辆|套|处)(?:次)?、?$/u;
 const COUNTED_LAST = signsOf('人名例个户件家所张座台辆套处次、');
-const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立|实施|深化|应用|查处|受理)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
+const DONE = /^.*(?:提供|开展|推进|推广|推行|做实|落实|加强|扩大|完善|建立(?:健全)?|健全|实施|深化|应用|查处|受理)(?<object>[^,。、]{2,24})(?<!面|力度|水平|能力|机制|制度|范围|质量|体系|要求|意见|方案|行动|措施|率)$/u;
 
 /**
  * What a bare rate can be a rate of: the thing counted just before it (大病集中救治280人,救治率100%), else the indicator before, else

@@ -201,7 +201,7 @@ const DEVELOPED_BESIDES = /(?<=.{4}建设)和[^,、\d]{2,16}(?:发展|升级|转
 const UNCOUNTED = /(?<=.{2})(?:、|和|及|以及|与|并(?:培育|形成|打造))(?:若干|一批|一大批|多个|多家|系列|一系列|数[十百][个家])[^,]*$/u;
 const UNCOUNTED_STARTS = wordStarts(['若干', '一批', '一大', '多个', '多家', '系列', '一系', '数十', '数百']);
 
-const AFTER_FIRST = signsOf('左以的');
+const AFTER_FIRST = signsOf('左以的规');
 const WORK_LAST = signsOf('务设作');
 
 /** 30名 | 后备人才 | 进行重点培育: what is done with them. */
@@ -220,7 +220,7 @@ function objectName(after: string): string {
   const whole = withoutGloss(withoutTail(after));
   const served = nextOf(DIGITS, whole, 0) < 0 ? whole : whole.replace(WHOM_THEY_SERVE, '');
   const first = endsIn(DONE_LAST, served) ? served.replace(DONE_WITH, '') : served;
-  const opened = isOneOf(AFTER_FIRST, first, 0) ? first.replace(/^(?:左右|以上|以内)?的?/u, '') : first;
+  const opened = isOneOf(AFTER_FIRST, first, 0) ? first.replace(/^(?:左右|以上|以内)?(?:的|规模的(?=[^,、的]{2,16}$))?/u, '') : first;
   const alone = opened.includes('并') ? opened.replace(DOES_MORE, '') : opened;
   const name = !endsIn(WORK_LAST, alone) ? alone : alone.replace(/任务$|(?<=项目)(?:启动|开工)建设(?:工作)?$/u, '');
   return STAGE_IN_TIME.test(name) ? name.replace(IN_TIME, '') : thingMade(name) ?? name;
