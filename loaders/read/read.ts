@@ -51,7 +51,7 @@ export function readAll(trees: readonly DocumentTree[]): readonly Reading[] {
       abbreviations,
       bureau,
       citations,
-      messages: [tree.messages, carried.messages, tables.messages, outsideOf(tables.targets, sentences.messages), budgets.messages].flat().sort(bySpan),
+      messages: [tree.messages, carried.messages, tables.messages, outsideOf(tables.targets, sentences.messages), withoutTargets(sentences.targets, budgets.messages)].flat().sort(bySpan),
     }));
 }
 
@@ -82,6 +82,14 @@ function outsideOf(targets: readonly TargetReading[], messages: readonly Message
   if (targets.length === 0) return messages;
   const read = new Set(targets.map(({span}) => span.start));
   return messages.filter(({code, span}) => code !== 'unread-number' || !read.has(span.start));
+}
+
+/** 其中工业投资 | 200亿元: a sum that a sentence's target states is no budget that was not read. */
+function withoutTargets(targets: readonly TargetReading[], messages: readonly Message[]): readonly Message[] {
+  return messages.filter(({span}) => {
+    const next = targets[countWhile(targets, target => target.span.end <= span.start)];
+    return next === undefined || next.span.start > span.start;
+  });
 }
 
 function bySpan(one: Message, other: Message): number {

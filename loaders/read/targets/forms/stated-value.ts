@@ -216,7 +216,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 }
 
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
-const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[十百千万]{1,2}(?:户|人|名(?:老年人|学生)|常住人口|人口))$/u;
+const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[十百千万]{1,2}(?:户|人|名(?:老年人|学生)|(?:城镇|城乡|农村)?常住人口|人口))$/u;
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
 const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减调整][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
@@ -273,7 +273,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.isBounded && amount.unit === '分') return true;
   // 平均等待时间 | ≤20分钟
   if (amount.isBounded && DURATION_UNITS.has(amount.unit ?? '') && MEAN_TIME.test(indicator)) return true;
-  if (indicator.includes('均') && isForEachHead(indicator, amount)) return true;
+  if ((indicator.includes('均') || indicator.startsWith('每')) && isForEachHead(indicator, amount)) return true;
   if (!predicate.isStated || predicate.effect === null) return false;
   return !LONG_VERBS.has(indicator);
 }
@@ -281,7 +281,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
 const LONG_VERBS: ReadonlySet<string> = new Set(ACTION_VERBS.filter(verb => verb.length > 1));
 
 /** 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本: what each has needs no verb. */
-const FOR_EACH_HEAD = /^(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均)(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\d]{2,12}$/u;
+const FOR_EACH_HEAD = /^每[百千万]{1,2}(?:城镇|城乡|农村)?常住人口(?!.*(?:补助|补贴|标准))[^,、的\d]{2,12}$|^(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均)(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\d]{2,12}$/u;
 
 function isForEachHead(indicator: string, {unit}: PlacedAmount): boolean {
   return unit !== null && !isMoney(unit) && !DURATION_UNITS.has(unit) && FOR_EACH_HEAD.test(indicator);

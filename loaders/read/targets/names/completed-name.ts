@@ -222,7 +222,7 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   const unit = place.amounts[0]?.unit ?? null;
   if (previous === null || isMetric(indicator)) return false;
   // 停车位5万个,其中老旧小区周边 | 不少于 | 1万个
-  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return !isWholeName(indicator, previous);
+  if (!isShare(unit) && plainUnit(previous.unit) === plainUnit(unit) && /^、?其中/u.test(place.before) && !longVerbFirst(indicator)) return !indicator.endsWith('投资') && !isWholeName(indicator, previous);
   // 取消的事项达到100项,自由贸易试验区力争 | 达到 | 150项
   if (unit !== null && unit === previous.unit && ZONE.test(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;

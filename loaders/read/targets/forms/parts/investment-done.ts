@@ -18,6 +18,9 @@ const DONE_IN_BRANCH = new RegExp(`(?:^|[,、年内市省县区])${MEANT}{0,3}(?
 /** 工业技改投资 | 突破 | 5000亿元 */
 const REACHED_BY_BRANCH = new RegExp(`${BRANCH}(?:规模|总额)?(?:累计|年均|力争)?(?:完成|不低于|${EXCEEDS})$`, 'u');
 
+/** 固定资产投资500亿元, | 其中工业投资 | 200亿元、 | 基础设施投资 | 100亿元: a branch's part of a whole that was read. */
+const BRANCH_IN_WHOLE = new RegExp(`^[、,]?(?:其中:?)?${BRANCH}(?:达到?|完成)?$`, 'u');
+
 /** 累计投资 | 超 | 60亿元, 全年完成投资 | 15亿元, 新增制造业投资 | 100亿元以上 */
 const DONE_IN_ALL = new RegExp([
   `(?:^|[,、年内])(?:(?:累计|${STRIVEN}|${IN_YEAR}){1,3}|(?<=年))(?:${PLANNED}(?=完成))?(?:完成)?投资(?:不低于|${EXCEEDS})?$`,
@@ -44,6 +47,7 @@ export function isInvestmentDone({before}: Place, {unit, start, end}: PlacedAmou
   const {view} = context;
   if (!isMoney(unit) || !before.includes('投资')) return false;
   if (DONE_IN_BRANCH.test(before) || REACHED_BY_BRANCH.test(before)) return true;
+  if (context.previous?.indicator.endsWith('投资') === true && isMoney(context.previous.unit) && BRANCH_IN_WHOLE.test(before)) return true;
   if (GIVES_RIGHT.test(view.quiet.slice(end, end + 16))) return false;
   if (isOfSector(before)) return !IN_PAST.test(view.quiet.slice(Math.max(0, start - 60), start));
   if (!DONE_IN_ALL.test(before) || (OF_NOTHING.test(before) && isSaidOfElse(context))) return false;

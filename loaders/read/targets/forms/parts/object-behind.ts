@@ -124,6 +124,7 @@ const TASK_OF_ALL = /^[^,、的\d]{2,14}(?:生产|种植|造林|播种|建设|�
 function soughtVerb({before, after}: Place, {unit}: PlacedAmount): string | undefined {
   if (before.endsWith('与') && /^(?:加强|推动|深化|力争|计划){0,2}与$/u.test(before.replace(/^[、,]?(?:每年)?/u, '')) && PARTNERS.test(after)) return '与';
   if ((HANDLED.test(before) && WORKS_BEHIND.test(after)) || (ENSURED.test(before) && STAGE_BEHIND.test(after)) || (CARRIED_OUT.test(before) && TASK_OF_ALL.test(after))) return '';
+  if (before.includes('每') && /^[个所家处座名支]$/u.test(unit ?? '') && EACH_HAS.test(before)) return '';
   if (before.includes('加快') && (HASTENED_WORKS.test(after) || HASTENED_PLACES.test(after)) && HASTENED.test(before)) return '加快';
   if (!/[的,]/u.test(after) && PER_BASE.test(before) && /^[名人个张辆]$/u.test(unit ?? '')) return '';
   return isMoney(unit) || /[的,]/u.test(after) ? undefined : /^(?:年内|全年)?(?:积极|全力)?(?<verb>争取)(?:不少于|至少)?$/u.exec(before)?.groups?.['verb'];
@@ -226,7 +227,15 @@ function objectName(after: string): string {
   return STAGE_IN_TIME.test(name) ? name.replace(IN_TIME, '') : thingMade(name) ?? name;
 }
 
-/** The group in front of the verb: 每个县 | 建成, 市级 | 建立. */
+/** The group in front of the verb: 每个县 | 建成, 市级 | 建立; with or without one, 每个乡镇 | 至少. */
 function groupBefore(before: string, verb: string | undefined): string | null {
-  return verb === undefined ? null : groupBeforeVerb(before.slice(0, Math.max(0, before.lastIndexOf(verb))));
+  if (verb === undefined) return null;
+  const words = before.slice(0, Math.max(0, before.lastIndexOf(verb)));
+  return groupBeforeVerb(verb === '' ? EACH_HAS.exec(words)?.groups?.['each'] ?? words : words) ?? DOES_TWICE.exec(words)?.groups?.['each'] ?? null;
 }
+
+const PLACE_OR_BODY = '(?:[县市区旗镇乡村州盟]|\\([县市区旗、]{1,7}\\)|街道|社区|园区|学校|医院|卫生院|卫生室|机构|企业|中心|[校所站院园])';
+/** 每个乡镇 | 至少 | 1所: what each is to have needs no verb. */
+const EACH_HAS = new RegExp(`^(?:原则上|确保|力争|实现|做到)?(?<each>每个?[^,、。每\\d]{0,12}${PLACE_OR_BODY})(?:原则上)?(?:至少|不少于|不低于)有?$`, 'u');
+/** 每个社区卫生服务中心 | 设置中医馆、 | 配备. */
+const DOES_TWICE = new RegExp(`^(?<each>[每各]个?[^,、。每各\\d]{0,12}${PLACE_OR_BODY})(?:要|应|均|至少)?(?:设置|设立|建有|建立|配备|开设|建设|成立|建成)[^,、\\d]{2,16}、$`, 'u');
