@@ -18,6 +18,8 @@ import {INVESTMENT, isOfBenefit} from '../words/vocabulary.ts';
 
 /** 可申请1万元 | 的一次性创业补贴. */
 const GRANT_BEHIND = /^(?:以[上下内])?的?[^,、。的]{0,12}(?:补贴|补助|奖励|津贴|资助|奖金|慰问金)$/u;
+/** 低保对象每人发放 | 300元 | 消费券: what each one gets. */
+const EACH_PAID = endPattern(/每[人户名][^,、]{0,4}发放/u);
 /** 签约服务费每人每年 | 120元 is a price. */
 const FEE = /费(?:标准)?(?:为)?每[人户床生][^,]{0,4}$|每[户人个家处项亩名座][^,]{0,6}补助(?:标准)?(?:为|达到?|提高到)?$/u;
 /** Points of a score: 每增加抽查1次得绩效分0.5分. */
@@ -64,7 +66,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (isShare(amount.unit) || DURATION_UNITS.has(amount.unit) || NOT_COUNTED.has(amount.unit)) return null;
   const report = context.isReport ? reportedCount(place, context, amount) : null;
   if (report !== null) return [report];
-  if (isMoney(amount.unit) && (FEE.test(place.before) || GRANT_BEHIND.test(place.after) || isOfBenefit(place.before) || INVESTMENT.test(place.before))) return [];
+  if (isMoney(amount.unit) && (EACH_PAID.test(place.before) || FEE.test(place.before) || GRANT_BEHIND.test(place.after) || isOfBenefit(place.before) || INVESTMENT.test(place.before))) return [];
   if ((place.after.startsWith('的') || place.after.startsWith('以上的')) && place.after !== '的目标' && !verbAtEnd(place.before)) return [];
   if ((place.before.includes('捐') && /捐[赠助]/u.test(place.before)) || isAmongWhat(place, amount)) return [];
   if (isScore(place.after) || isScore(place.before) || isOfEach(place.before, amount.value)) return [];
@@ -74,7 +76,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if ((place.before.includes('的') && NORM_BY_SIZE.test(place.before)) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];
   if ((isOneOf(SIZED_FIRST, place.after, 0) && SIZE_OF.test(place.after)) || tellsSize(place, amount)) return [];
-  const isAfter = place.after !== '' && !isKindAlone(place) && place.after !== '的' && !/^的?(?:目标|任务|目标任务|任务目标)$|^、.{3}/u.test(place.after) && !(DONE_BESIDES.test(place.after) && verbAtEnd(place.before) === undefined);
+  const isAfter = place.after !== '' && !isKindAlone(place) && !(isMoney(amount.unit) && place.after.startsWith('参与')) && place.after !== '的' && !/^的?(?:目标|任务|目标任务|任务目标)$|^、.{3}/u.test(place.after) && !(DONE_BESIDES.test(place.after) && verbAtEnd(place.before) === undefined);
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.filter(({indicator}) => !indicator.endsWith('奖') || !isAward(indicator, place, context)).map(one => withCarriedRhythm(one, place, context));
 }

@@ -131,7 +131,7 @@ function marksBetween({amounts}: Place, {view}: ClauseContext): readonly string[
 /** The words that name what has the values, without what is said of them. */
 function subjectOf({before}: Place): string {
   const words = withoutPeriod(before);
-  const named = words.slice(0, predicateOf(words).start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '');
+  const named = words.slice(0, predicateOf(words).start).replace(/分别(?:新增|新建|建成|完成|培育|创建)?$/u, '').replace(/(?<=.{2})(?:20\d{2}年)?(?:第?[一二三四]季度|[上下]半年)$/u, '');
   return withoutOpenings(withoutBase(named).replace(/分别$/u, ''));
 }
 
@@ -227,7 +227,16 @@ function namesOfWhole(subject: string, count: number, context: ClauseContext): r
   return carried.length > 0 ? carried : groupsOfClauseBefore(subject, count, context);
 }
 
+/** 金融业增加值突破2000亿元, | 占地方生产总值和服务业比重: the shares of what was counted last. */
+function sharesOfWholes(parts: readonly string[], {previous}: ClauseContext): readonly Name[] {
+  const share = /(?:比重|比例)$/u.exec(parts.at(-1) ?? '')?.[0];
+  if (previous === null || share === undefined || parts[0]?.startsWith('占') !== true || !isMetric(previous.indicator)) return [];
+  return parts.map(part => ({indicator: `${previous.indicator}占${part.replace(/^占|(?:的?比重|的?比例)$/gu, '')}${share}`, population: previous.population}));
+}
+
 function namesOfParts(written: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
+  const shares = sharesOfWholes(written, context);
+  if (shares.length > 0) return shares;
   const persons = ofPersons(written);
   if (persons !== null) return persons;
   // 污水、垃圾 | 的 | 处理率

@@ -32,7 +32,7 @@ export const placedParts: AmountForm = (place, context) => {
   if (predicate.effect?.startsWith('BY') === true) return null;
   const isNext = last !== '' && (placesAlone(last, true) !== null || BODIES.test(last));
   const words = place.before.slice(0, predicate.start).replace(LEAD, '');
-  const population = placesAlone(words, isNext) ?? (isNext && BODIES.test(words) && isRightBehind(place, context) || isPartInList(words, place, context) ? words : null);
+  const population = placesAlone(words, isNext) ?? (isNext && (BODIES.test(words) || PLACES_AND_BODIES.test(words)) && isRightBehind(place, context) || isPartInList(words, place, context) ? words : null);
   if (population === null) return null;
   // Of what nobody knows: the number is left for the message about unread ones.
   const indicator = headOfList(context) ?? wholeOf(amount.unit, context)?.indicator;
@@ -41,6 +41,9 @@ export const placedParts: AmountForm = (place, context) => {
 
 /** 平潭3个, | 高等院校 | 1个: who has the rest beside the places. */
 const BODIES = /^[^,。;\d]{2,20}(?:院校|高校|大学|学校|片区|园区|新区|单位|企业|公司|集团|本级)$/u;
+
+/** 通渭县、岷县、定西高新区、市直 | 各25个: places and bodies of one list. */
+const PLACES_AND_BODIES = /^(?:[^,。;、\d]{1,8}(?:[县区市州旗盟镇乡]|本级|[市县区]直)、){1,20}[^,。;、\d]{1,8}(?:[县区市州旗盟镇乡]|本级|[市县区]直)$|^(?:[市县区]直、?)?(?:[^,。;、\d]{1,8}[县区市州旗盟]、){1,20}[市县区]直$/u;
 
 /** 新增项目28个。其中, | 邮轮游艇 | 2个,生物医药2个: parts by their names, in a sentence that opens so. */
 function isPartInList(words: string, {before}: Place, {view, clause, earlier}: ClauseContext): boolean {

@@ -4,6 +4,7 @@
  *
  * `20所学校完成改造的,给予奖补` grants, `3名专家完成评审` is an errand. Serves "Target and observation".
  */
+import {endPattern} from '../../../ends.ts';
 import {mayHold, wordStarts} from '../../../signs.ts';
 import type {PlacedAmount} from '../numbers/amounts.ts';
 import {predicateOf} from '../words/comparators.ts';
@@ -23,6 +24,8 @@ const DONE_BY_BODIES: readonly string[] = [
 /** 完成改造情况, 完成改造以后可以…, 完成整治时间待定: how it stands or when; 纳入国家名单 is what they get. */
 const WHAT = '(?![^,、]*(?:情况|全面?覆盖|之后|以后|期间|为止|(?<!纳入[^,、]{0,8})名单|时间))[^,、。;的\\d]{2,24}';
 const WHO = '[^,、。;的“\\d每各均]{1,14}?';
+/** 22处 | 煤矿复工复产、12处煤矿建成投产: these have done what they do. */
+const STAGE_LAST = endPattern(/(?:复产|投产|投用|投运|开工|竣工|完工|达产|并网|通车|落地|上市|入库|改造|搬迁|整治|治理)/u);
 const WHO_ALONE = new RegExp(`^${WHO}$`, 'u');
 const BODY = '(?:企业|公司|[学高院]校|幼儿园|(?:医|卫生)院|机构|卫生室|中心|[村县市镇]|\\(市、区\\)|[社小园景]区|街道|家庭|农户|单位|基地|合作社|农场|煤矿|矿山|银行|商场|市场)';
 const DOES = [
@@ -59,7 +62,7 @@ function whoDoes(words: string): string | null {
 }
 
 function doneByNext(words: string, {afterEnd}: Place, {view, clause}: ClauseContext): string | null {
-  const next = WHO_ALONE.test(words) ? NEXT.exec(view.text.slice(afterEnd, clause.end))?.groups?.['next'] ?? '' : '';
+  const next = WHO_ALONE.test(words) && !STAGE_LAST.test(words) ? NEXT.exec(view.text.slice(afterEnd, clause.end))?.groups?.['next'] ?? '' : '';
   if (!mayHold(STARTS, next)) return null;
   const groups = DOES.map(pattern => pattern.exec(next)?.groups).find(found => found !== undefined);
   const deed = groups?.['done'] ?? groups?.['deed'];

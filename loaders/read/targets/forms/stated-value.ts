@@ -48,13 +48,15 @@ const SHARE_OF_WHOLE = /(?:连续[\d一二两三四五六七八九十]{1,2}年)?
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
+const ALL_BEFORE = /全部(?:投放|下达|拨付|支付|使用|分配)(?:完毕|到位|完成)?、(?:年底前|年内)?(?=[^、]{2,12}$)/u;
 const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;
 const REALIZED_FIRST = signsOf('提降压');
 
 function withoutRealizing(indicator: string): string {
-  return indicator.includes('实现') || isOneOf(REALIZED_FIRST, indicator, 0) ? indicator.replace(REALIZED, '') : indicator;
+  const done = indicator.endsWith('进度完成') ? indicator.slice(0, -2) : indicator;
+  return done.includes('实现') || isOneOf(REALIZED_FIRST, done, 0) ? done.replace(REALIZED, '') : done;
 }
 
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
@@ -98,7 +100,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
   const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
-  const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
+  const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator.includes('全部') ? indicator.replace(ALL_BEFORE, '') : indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   if (name.indicator === '' && place.after.includes('节能')) return null;
   const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
   if (moved === null && !isStatement(name.indicator, predicate, amount) && !(DURATION_UNITS.has(amount.unit ?? '') && isStepCut(name.indicator, place)) && !isInvestmentDone(place, amount, context) && !isNextInFull(name.indicator, place, context) && !(isShare(amount.unit) && isRateOfBody(name.indicator, place, context))) return null;

@@ -134,7 +134,7 @@ function behind(words: string, context: ClauseContext): readonly Found[] | null 
   // 高危孕产妇比例有所增加: without a year it is told of.
   if (context.year === null && words.includes('有所')) return [];
   const steady = groups['steady'] === undefined ? groups['subject'] ?? '' : (groups['subject'] ?? '').replace(/^.{0,80}(?:维持|保持)/u, '');
-  const opened = withoutOpenings(steady);
+  const opened = withoutOpenings(steady.endsWith('位数') ? steady.replace(/(?<=.{2})保持(?:年均)?两位数$/u, '') : steady);
   // 巩固率水平不断提高
   const subject = measuredOf(opened.endsWith('率水平') ? opened.slice(0, -2) : opened);
   if (groups['up'] !== undefined && steady.includes('控制') && CONTROLLED.test(steady)) return [];

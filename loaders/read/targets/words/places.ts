@@ -81,8 +81,8 @@ export function isBase(text: string, amount: PlacedAmount): boolean {
 const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
 
 /** 20个、 | 50亿元以上 | 项目3个: a sum that tells which are counted next. */
-function tellsWhich(text: string, {isBounded, unit, end}: PlacedAmount): boolean {
-  return isBounded && isMoney(unit) && /^的?(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 16));
+function tellsWhich(text: string, {unit, end}: PlacedAmount): boolean {
+  return isMoney(unit) && /^的?[^,。;、\d]{0,4}(?:项目|企业|工程|产业|园区|集群)[^,。;、]{0,8}\d/u.test(text.slice(end, end + 20));
 }
 
 const SIZED_BY = new RegExp(`^[^,、。;\\d]{0,6}${INCOME}${EXCEEDS}$`, 'u');

@@ -22,6 +22,8 @@ export interface Coverage {
   readonly end: number;
 }
 
+/** 基本养老保险 | 由制度全覆盖到 | 法定人群 | 全覆盖. */
+const WIDENED = /^(?<thing>[^,、]{2,24})[由从]制度全覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})全(?:面)?覆盖$/u;
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
 const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|(?:省|市|县|乡镇?|镇|村)级|设区的?市|地级市|县域|市域|省域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区|州|市|旗|盟)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级)|(?<levels>[省市县区乡镇村]{2,5}[两三四五]级))$/u;
@@ -48,7 +50,7 @@ const LEVEL_IN_LIST = endPattern(/[、和](?:省|市|县|区|乡|镇|村|街道|
 /** 全程记载, 可回溯管理, 零距离. */
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
-const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6})$/u;
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6}|(?:[省市县区镇乡村、]|街道|社区){2,10}[两三四五]级[^,、]{0,6}(?:社区|街道|乡镇|学校|机构|医院|城区))$/u;
 /** 市、县和国家级开发区 | 实现 | 相对集中行政许可权改革: whose it is stands in a list. */
 const OWNERS_LISTED = /^(?<group>(?:地级市|省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?(?:[、和及与](?:[^、,的实和及与]{0,8}(?:开发区|新区|园区|高新区|功能区)|(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?)){1,6})实现(?<thing>[^,、的]{3,40})$/u;
 /** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
@@ -79,6 +81,8 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
+  const widened = words.includes('制度全覆盖') ? WIDENED.exec(words)?.groups : undefined;
+  if (widened !== undefined) return {name: {indicator: withoutOpenings(widened['thing'] ?? '').replace(/^推进/u, ''), population: widened['group'] ?? null}, start: null, end: words.length};
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行|落实|深化(?=[^,]{2,30}改革$))/u, '').replace(CHECKED, '');

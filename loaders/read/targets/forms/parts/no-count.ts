@@ -41,12 +41,17 @@ const IS_RAISED = /^(?:提升|提高|优化|增强)$/u;
 const EFFECT = endPattern(/(?:质效|成效|实效)/u);
 
 /** 合力推进 | 115项 | 对标提升任务、35项改革任务落地见效: all that a paper sets, which is to take effect. */
-const TASKS = /任务(?:落实|完成)?、?$|(?:任务|清单|要求|部署)(?:落地见效|落地落实|落地生根|落地生效|落实到位|落细落实)$/u;
+const TASKS = /任务(?:落实|完成)?、?$|(?:任务|清单|要求|部署)(?:落地见效|落地落实|落地生根|落地生效|落实到位|落细落实|落实落地|落地落细)$/u;
+
+/** 落实审核、监控、处置 | 三项 | 机制: so many rules that there are; 建立三项制度 makes them. */
+const BARE_RULES: ReadonlySet<string> = new Set(['机制', '制度', '职责', '措施', '要求']);
+const SET_UP = /(?:建立|健全|制定|出台|形成|完善|构建|推出)/u;
 
 /** Whether the words count nothing, though a verb of making stands before them. */
 export function countsNothing(object: string, {after, before}: Place, amount: PlacedAmount, verb: string | undefined, {view}: ClauseContext): boolean {
   if (isSaidOfThem(after.replace(/[、和及与]$/u, '')) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
   if (CARRIES_OUT.test(verb ?? '') && /^[项个件条]$/u.test(amount.unit ?? '') && TASKS.test(after)) return true;
+  if (amount.unit === '项' && BARE_RULES.has(object) && !SET_UP.test(before)) return true;
   if (before.endsWith('的') && DUE.test(after)) return true;
   if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');

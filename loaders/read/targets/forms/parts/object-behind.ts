@@ -49,6 +49,8 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if ((verb === undefined && !isCarried) || isFreeChoice(verb, place.before)) return [];
   // 招收超过3名残疾幼儿的幼儿园, 现有5家实验室: the number describes what is there.
   if ((predicate.effect === 'GT' && !TURNS.has(verb ?? '') && /.的./u.test(place.after)) || /(?:现有|已有|原有|已(?:经)?(?:建成|投运|投用|完成|开工|实施)[^,、的]{0,6}的)$/u.test(place.before)) return [];
+  // 在五个 | 新城等区域打造示范社区: where it is done.
+  if (place.before.endsWith('在') && /^[^,、]{1,8}等(?:区域|地区|地|领域)/u.test(place.after)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
