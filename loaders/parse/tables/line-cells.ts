@@ -16,7 +16,7 @@ import type {FoundTable, TableLayout} from './index.ts';
 const YEAR = /^(?:19|20)[0-9]{2}[ ]?年?(?:[^0-9。,;]{0,10})$/u;
 const YEAR_FIRST = signsOf('12');
 /** A number with its sign or unit, a dash for nothing, or a trend. */
-const VALUE = /^(?:[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
+const VALUE = /^(?:[〔[【][ ]?-?[0-9][0-9.,]{0,14}[ ]?[%‰]?[ ]?[〕\]】]|[><≥≤=±]?[ ]?-?[0-9][0-9.,:/~—–-]{0,20}[ ]?[%‰]?.{0,4}|[-—–/]{1,4}|.{0,4}(?:上升|下降|提升|提高|增长|稳定|降低|改善|全覆盖))$/u;
 const LONGEST_CELL = 60;
 
 export const lineCells: TableLayout = {

@@ -145,9 +145,12 @@ function isKindAlone({after, before}: Place): boolean {
   return after.endsWith('种') && /^(?:以上|左右)?品种$/u.test(after) && verbAtEnd(before) === undefined;
 }
 
+/** 总产值达到 | 1000万元以上 | 的制造业企业. */
+const REACHED_BY = endPattern(/(?:值|额|收入|利润|税收?|投资)(?:达到?|超过|在)/u);
+
 /** 对申请10万元及以下 | 的个人贷款: which are meant; 按交易额排序资助不超过20家: by what rule. */
 function isAmongWhat({after, before}: Place, {unit, isBounded, comparator}: PlacedAmount): boolean {
-  return (isMoney(unit) && isBounded && comparator === 'LE' && after.startsWith('的')) || (before.includes('按') && /^(?:每年)?按(?!期|时|照?计划)/u.test(withoutRule(before)));
+  return (isMoney(unit) && isBounded && (comparator === 'LE' || REACHED_BY.test(before)) && after.startsWith('的')) || (before.includes('按') && /^(?:每年)?按(?!期|时|照?计划)/u.test(withoutRule(before)));
 }
 
 /** 学生每天至少有 | 1小时 | 体育锻炼时间. */

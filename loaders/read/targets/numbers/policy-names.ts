@@ -8,6 +8,8 @@ import {endPattern} from '../../../ends.ts';
 const POINTS = /^”?的?(?:具体|政策|工作|惠企|若干|重点|“[^“”]{1,8}”){0,2}(?:措施|举措|政策|意见|规定)/u;
 /** 民营企业发展 | 25条: what a policy is for, which nobody counts by 条. */
 const MATTER = endPattern(/(?:发展|环境|经济|创新|创业|就业|稳岗|消费|外贸|外资|投资|人才|稳增长|纾困|惠企|助企|复工复产|六稳”?)“?/u);
+/** 实施 | “北部山区” | 22条; 打造“山城后巷”100条 counts lanes. */
+const QUOTED = endPattern(/(?:实施|落实|执行|用好|发挥)“[^“”]{2,12}”/u);
 const NAME_ENDS = /^”?(?:$|[、,。;)等和及])/u;
 /** 推出 | 便民 | 30条措施, 推进 | 15条“微改革”举措: who makes them, or sees to so many of them. */
 const MADE = endPattern(/(?:(?:推出|推行|推广|出台(?!的)|制定|制订|提出|形成|研究|发布|梳理|采取|新增|公布|印发(?!的)|建立)[^,。;、]{0,24}|(?:推进|实施|完成|落地|抓好|落实)(?:了|好)?)/u);
@@ -22,6 +24,6 @@ export function isPolicyName(quiet: string, {start, end}: {readonly start: numbe
   const before = quiet.slice(Math.max(0, start - REACH), start);
   const after = quiet.slice(end, end + 16);
   if (COME_TO.test(after) && !THERE.test(before) && !MATTER.test(before)) return false;
-  if (MATTER.test(before) && NAME_ENDS.test(after)) return true;
+  if ((MATTER.test(before) || QUOTED.test(before)) && NAME_ENDS.test(after)) return true;
   return POINTS.test(after) && (THERE.test(before) || !MADE.test(before));
 }

@@ -40,8 +40,8 @@ const STARTS = wordStarts([
 ]);
 
 /** Directly before a year these make it a base of comparison: 比2020年, 较2015年, 快于2024年, 与2015年相比, 自2018年起, 由2020年的. */
-const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以|[快高低优好慢多少强]于)/u);
-const BASE_LAST = signsOf('比较同与自由从以于');
+const BASE_BEFORE = endPattern(/(?:(?<!占)比|较|同|与|自|由|从|相比|对比|以|(?:锚定|瞄准|对标)到?|[快高低优好慢多少强]于)/u);
+const BASE_LAST = signsOf('比较同与自由从以于定准标到');
 /** 自2018年4月1日起, and 2022年起新建建筑… govern what follows; 自2018年起施行 dates a paper. */
 const ONWARDS = /^起(?:,|全[部面省市县区]|所有|各|均|新建)/u;
 /** And these behind it: 2019年起, 2020年以来, 2020年基础上; 2035年远景目标 and 2035年基本实现现代化的需要 are looked ahead to by what is planned before. */

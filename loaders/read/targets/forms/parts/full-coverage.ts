@@ -22,6 +22,8 @@ export interface Coverage {
   readonly end: number;
 }
 
+/** 不得要求村庄规划编制全覆盖. */
+const FORBIDDEN = /^(?:不得|不应|不搞|不强求|不要求|禁止|严禁|避免|防止)/u;
 /** 基本养老保险 | 由制度全覆盖到 | 法定人群 | 全覆盖. */
 const WIDENED = /^(?<thing>[^,、]{2,24})[由从]制度全覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})全(?:面)?覆盖$/u;
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
@@ -77,7 +79,7 @@ const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政
 /** What is covered, by the words of a clause that holds 覆盖; null where they state no coverage. */
 export function fullCoverage(words: string, context: ClauseContext): Coverage | null {
   const match = COVERED.exec(words);
-  if (match === null || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
+  if (match === null || FORBIDDEN.test(words) || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
   const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
@@ -144,7 +146,8 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   const reached = REACHED.exec(subject)?.groups;
   if (reached !== undefined) return {indicator: reached['thing'] ?? '', population: reached['group'] ?? null};
   if (INSTITUTION_ONLY.test(subject) && done !== null && !done.isMade && subject.includes('、')) return {indicator: done.object, population: subject.replace(/^(?:现有|所有|全部)的?/u, '')};
-  if (INSTITUTION_ONLY.test(subject) && done !== null) return {indicator: `${subject}${done.words}`, population: null};
+  // 推动托育综合服务中心建设,实现 | 设区市托育综合服务中心 | 全覆盖: it is what was told before.
+  if (INSTITUTION_ONLY.test(subject) && done !== null && !done.object.includes(subject.slice(-4))) return {indicator: `${subject}${done.words}`, population: null};
   const levels = LEVELS.exec(subject)?.groups;
   if (levels !== undefined && !LEVEL_IN_LIST.test(levels['indicator'] ?? '')) return {indicator: levels['indicator'] ?? '', population: (levels['group'] ?? '').replace(/^所有|[、和及]$/gu, '')};
   const behind = LEVEL_BEHIND.exec(subject)?.groups;
