@@ -49,8 +49,8 @@ const COMMITS_FIRST = new RegExp(`^${COMMITS}`, 'u');
 /** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
 const TERM = endPattern(new RegExp(`(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务|实事|模式|制|圈)是指(?!到|力争|建成|新建|新增)(?:(?!,${COMMITS})[^。;])*`, 'u'));
 
-/** 可自购房之日起每年提取一次, 可将比例上限提高到15%, 每完成网签1000套: what one may do, and for each of what something is done. */
-const ALLOWED = /^可(?:自|按|凭|在|于|以)[^,]{0,30}每[年月]|^可以?将|^每(?:完成|新增|增加|成交)(?!的)/u;
+/** 可自购房之日起每年提取一次, 可将比例上限提高到15%, 容积率可调整为1.2, 每完成网签1000套: what one may do, and for each of what something is done. */
+const ALLOWED = /^可(?:自|按|凭|在|于|以)[^,]{0,30}每[年月]|^可以?将|^[^,]{0,40}可以?(?:适当|相应)?(?:调整|放宽|上浮|下浮|下调)(?:[为到至]|不)|^每(?:完成|新增|增加|成交)(?!的)/u;
 /** 组织不少于400人专列 | ,给予5万元奖补: so many are asked for; a plan's own number has its year or 力争. */
 const PAID_NEXT = /^,(?:按照?[^,。;]{2,40})?(?:分别|一次性|可|将)?(?:给予|予以|返还)[^,。;]{0,24}(?:奖|补|元|资助|返还)|^,按照?[^,。;]{2,40}返还/u;
 const BOUND = /不[少低高]于|不超过|以上|以下|超过|达到/u;
@@ -61,7 +61,7 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   const before = quiet.slice(Math.max(0, start - REACH), start);
   const own = quiet.slice(start, end);
   if (own.includes('放宽') && RELAXED.test(own)) return true;
-  if ((own.startsWith('可') || own.startsWith('每')) && ALLOWED.test(own)) return true;
+  if ((own.includes('可') || own.startsWith('每')) && ALLOWED.test(own)) return true;
   if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
   const near = quiet.slice(end, end + REACH);

@@ -74,6 +74,8 @@ const WHOM = /为(?:超过?|逾|约|近)?[^,。;、的\d]{0,14}(?:群体|人群|
 /** 禁止召开 | 10人以上 | 会议: how many come makes it one that is forbidden or held. */
 const GATHERING = /^的?(?:大型|聚集性|集体|群体性|公共)?(?:会议(?!室|中心)|聚集|聚会|集会|聚餐|宴请|宴席)/u;
 
+/** 第九至 | 十二条: articles of a law. */
+const OF_ARTICLES = endPattern(/第[一二三四五六七八九十百\d]{1,4}(?:至|到|[-—~、])/u);
 /** 三支一扶岗位: what everybody calls by its numbers. */
 const CALLED_BY_NUMBERS = /^(?:三支一扶|[两三]免一补|三品一标|一村一品|一[县镇]一[业特品]|五险一金|三会一课|三区三线|四好农村路|一老一小|[两三四]位数)/u;
 
@@ -87,6 +89,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   // 日最高气温达到35℃以上: the weather in which something is done.
   if (unit === '℃' || unit === '摄氏度') return /气温|高温|零下/u.test(before);
   if (isOfSlogan(quiet, amount) || isOfThoseMade(quiet, amount) || isOfThoseMeant(quiet, amount) || (after.startsWith('级') && SIZED.test(unit)) || (unit.endsWith('级') && unit.length > 1 && OF_SIZE.test(unit))) return true;
+  if (unit === '条' && OF_ARTICLES.test(before)) return true;
   if (EACH_MORE.test(before) || (unit === '人' && amount.isBounded && GATHERING.test(after))) return true;
   if (!isOneOf(DIGITS, quiet, amount.start) && CALLED_BY_NUMBERS.test(quiet.slice(amount.start, amount.start + 6))) return true;
   if (isShare(unit)) return isShareOfName(quiet, amount, before);

@@ -31,7 +31,7 @@ export function afterRhythm(words: string): string | null {
 /** 应急演练 | 每半年开展: what is held so often, where the rhythm stands behind it; the words as they are where it does not. */
 export function heldSoOften(words: string): string {
   const match = words.includes('每') ? EVERY.exec(words) : null;
-  if (match === null || match.index < 2 || !/^(?:至少|最少)?(?:开展|举办|举行|组织|进行|召开|组织开展)?$/u.test(words.slice(match.index + match[0].length))) return words;
+  if (match === null || match.index < 2 || !/^(?:至少|最少)?(?:开展|举办|举行|组织|进行|召开|组织开展|完成)?$/u.test(words.slice(match.index + match[0].length))) return words;
   return words.slice(0, match.index);
 }
 
