@@ -67,6 +67,8 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
   // 总面积 after 海外仓: the whole of what was counted.
   if (indicator.startsWith('总') && IN_ALL.test(indicator) && (previous.endsWith(indicator.slice(1)) ? NEWLY.test(previous) : !QUANTITY.test(previous)) && !BARE_METRIC.test(previous)) return `${wholeOf(previous, indicator)}${indicator}`;
+  // 达到推荐标准的比例 after 乡镇卫生院达到基本标准的比例
+  if (indicator.startsWith('达到') && previous.indexOf('达到') > 2 && /的?(?:比例|占比)$/u.test(indicator)) return `${previous.slice(0, previous.indexOf('达到'))}${indicator}`;
   if (indicator === '余额') return `${previous.replace(/(?<=.{2})(?:余额|新增|投放|总额)$/u, '')}余额`;
   if (endsIn(ABILITY_LAST, indicator) && /^.{2,4}(?:能力|水平)$/u.test(indicator)) return `${INSTITUTION_HEAD.exec(previous)?.[0] ?? ''}${indicator}`;
   const shared = sharedHead(indicator, previous);
