@@ -32,9 +32,9 @@ import {measuredAlike} from '../names/shared-measure.ts';
 import {elidedSubject, reference} from '../names/share-of-base.ts';
 import {statedBehind} from '../words/with-comparator.ts';
 import {isQuota} from './parts/refused-value.ts';
-import {isServiceTime} from './parts/told-in-time.ts';
-import {DURATION_UNITS, isMoney, isShare, withoutPower} from '../numbers/units.ts';
-import {isMetric, isOfBenefit, STRONG_VERBS} from '../words/vocabulary.ts';
+import {areTerms} from './parts/terms-in-turn.ts';
+import {isMoney, isShare, withoutPower} from '../numbers/units.ts';
+import {isMetric, STRONG_VERBS} from '../words/vocabulary.ts';
 import {byFirst, wordsAt} from '../words/words-by-sign.ts';
 
 /** 铁路、水路货运量占比较2020年 | 各提高 | 0.5个百分点. */
@@ -137,16 +137,6 @@ function subjectOf({before}: Place): string {
 
 /** 分别完成年计划 | 的118%、120%: how far a plan was fulfilled is no value of what it plans. */
 const OF_PLAN = /完成(?:全?年|年度)?(?:目标|计划|任务){1,2}$/u;
-
-/** What of a sum is each one's. */
-const EACH_ONES = /每[人户床张](?:每[月年天日])?$|每年每[个家所处]$/u;
-
-/** 合计办理时间分别压减至6个、22个工作日: terms of a service or a grant, all of them; 全过程审批时限 is measured. */
-function areTerms(subject: string, amounts: readonly PlacedAmount[]): boolean {
-  if (isServiceTime(subject) && !/全过程|全流程|平均/u.test(subject) && DURATION_UNITS.has(amounts.at(-1)?.unit ?? '')) return true;
-  if (/(?:贷款|补贴|补助)[^,]{0,6}(?:额度|标准)(?:可?上浮)?$|公积金[^,]{0,12}利率$|额度可?上浮$/u.test(subject)) return true;
-  return subject.startsWith('按') || (amounts.some(amount => isMoney(amount.unit)) && (isOfBenefit(subject) || /^对(?!外)/u.test(subject) || EACH_ONES.test(subject)));
-}
 
 /** 2024—2026年每年新建…分别不少于20公顷、25公顷、30公顷, 2022至2025年占比分别达到80%、90%、95%、100%: each year of the period has its value. */
 function yearsOfPeriod({amounts, before}: Place, {mention, view}: ClauseContext): readonly number[] | null {
