@@ -116,7 +116,7 @@ function carriedBy(text: string, ending: Ending, start: number, carried: Carried
 
 /** Names of a list that belong to no place of it: 华侨大学, 民航厦门监管局. */
 const OWN_REACH = /^(?:中国|国家|民航|中央)|大学|(?:学院|研究院|银行)$/u;
-const NEEDS_PLACE = /^[市县区乡镇各州省第0-9]|^(?:有关|相关|其他|专业|县级|上级|成员)/u;
+const NEEDS_PLACE = /^[市县区乡镇各州省第0-9]|^(?:有关|相关|其他|专业|县级|上级|成员)|^(?:保险|跨国|国有|大型)(?:集团|公司)$/u;
 
 function bareInList(text: string, ending: Ending, from: number, carried: Carried | null): Found | null {
   if (carried === null) return null;
