@@ -200,12 +200,21 @@ function namesOf(words: string, place: Place, context: ClauseContext): readonly 
   if (losses.length > 0) return losses;
   // 2015年A、B分别达到90%、99%;2020年分别达到98%、100%: the subjects stand once.
   if (subject === '' && count > 1 && context.siblings.length === count) return context.siblings.map(({indicator, population}) => ({indicator, population}));
+  // 县城污水处理率、垃圾处理率均达到95%, | 乡镇 | 分别达到60%、90%
+  if (count > 1 && context.siblings.length === count && PLACES.test(subject)) return ofOtherPlace(subject, context.siblings);
   // 城乡低保标准提高到8000元, | 分别增长 | 5%、7%
   if (subject === '' && context.siblings.length === 1) return cityAndCountry(context.siblings[0]?.indicator ?? '', count);
   const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
   if (residents.length > 0) return residents;
   const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   return parts.length < 2 ? namesOfWhole(subject, count, context) : namesOfParts(parts, place, context);
+}
+
+const PLACES = /^(?:城市|城镇|城区|县城|农村|乡镇|建制镇|重点镇|村庄|行政村)$/u;
+
+/** What was told of one sort of places, told of another. */
+function ofOtherPlace(population: string, siblings: readonly Found[]): readonly Name[] {
+  return siblings.map(({indicator}) => ({indicator: indicator.replace(/^(?:城市|城镇|城区|县城|农村|乡镇|建制镇)(?=.{3})/u, ''), population}));
 }
 
 /** The names in a subject that has not as many parts as there are values. */

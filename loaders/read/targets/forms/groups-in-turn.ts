@@ -22,7 +22,7 @@ const PEOPLE_ONLY = new RegExp(`^${PEOPLE_IN_TURN}$`, 'u');
 const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
 /** The next group with its own value, right behind this one. */
 const NEXT = new RegExp(`^[,、;]${PEOPLE_IN_TURN}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
-const EACH_ONLY = /^每个?[^,、。\d每年月天日次]{1,10}$/u;
+const EACH_ONLY = /^每个?(?![百千万])[^,、。\d每年月天日次]{1,10}$/u;
 const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级(?=.{2})/u;
 /** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
 const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12}率$)`, 'u');

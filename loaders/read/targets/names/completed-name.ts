@@ -158,7 +158,7 @@ function placedName(indicator: string, {amounts}: Place): Record<string, string 
 
 /** 每个地市至少设置1所三级医院,每个县至少1所: the same for others of each. */
 function sameForEach(words: string, {indicator, population, unit}: Found, {amounts}: Place): Name | null {
-  return population?.startsWith('每') === true && unit === amounts[0]?.unit && (EACH_ONLY.test(words) || PLACE_KIND.test(words)) ? {indicator, population: words} : null;
+  return population?.startsWith('每') === true && !/拥有|配备/u.test(words) && unit === amounts[0]?.unit && (EACH_ONLY.test(words) || PLACE_KIND.test(words)) ? {indicator, population: words} : null;
 }
 
 /** 小微企业担保费率不超过1.5%,对“三农”主体不超过1%: the same is set for others. */

@@ -85,7 +85,7 @@ export function objectBefore(place: Place, context: ClauseContext, amount: Place
   const indicator = countedName(words, verb, place, context, amount);
   if (indicator === null) return [];
   const thing = verb === null && !isTotal ? indicator : thingMade(indicator) ?? indicator;
-  const population = verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context);
+  const population = /^每[百千万]/u.test(thing) ? null : verb === null ? carriedGroup(place, context) : groupBeforeVerb(place.before.slice(0, place.before.indexOf(words) + verb.start)) ?? groupAhead(place, words.slice(verb.start, verb.end), context);
   const stated = statedCount(amount, place.before, predicate.effect);
   return eachOf(thing, place).map(one => foundAt(place, context, {indicator: one, population}, stated, amount.end));
 }

@@ -9,9 +9,14 @@ import type {Place} from '../../words/places.ts';
 
 const URGED = /^(?:(?:到|至)?20\d{2}年[底末]?前?|年内|全年|力争|累计|每年|新增|[一二三四五]年){0,3}(?:推动|推进|促进|实现|指导|引导|帮助|减少|精简|取消|撤销)(?=[^,、的“”\d]{4,}$|“|[^,、的“”\d]{2,8}“[^“”]{2,8}”$)/u;
 const ONE_BY_ONE = /^[万千百]?[个家户人名处项件宗座所支款栋]$/u;
+/** 年 | 出栏 | 生猪 | 300万头: animals are told of by what becomes of them. */
+const STOCK = /^(?:全[市省县区])?年?(?<what>[出存]栏)(?<animal>[^,、的\d栏]{2,8})$/u;
+const ANIMALS = /^[万亿]?[头只羽匹]$/u;
 
 /** The words that name it, without the urging; null for any other count. */
 export function urgedTo({before, after}: Place, words: string, {unit}: PlacedAmount): string | null {
+  const stock = ANIMALS.test(unit ?? '') && before.includes('栏') ? STOCK.exec(before)?.groups : undefined;
+  if (stock !== undefined && after === '') return `${stock['animal'] ?? ''}${stock['what'] ?? ''}`;
   if (after !== '' || !ONE_BY_ONE.test(unit ?? '') || !URGED.test(before) || isMetric(words)) return null;
   return words.replace(/^(?:指导|引导|帮助)/u, '');
 }
