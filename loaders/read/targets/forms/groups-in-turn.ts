@@ -17,7 +17,7 @@ import {isMetric} from '../words/vocabulary.ts';
 
 const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
 const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
-const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
+const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|重点人群|一般人群|脱贫人口|慢性?病患者|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
 const PEOPLE_ONLY = new RegExp(`^${PEOPLE_IN_TURN}$`, 'u');
 const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
 /** The next group with its own value, right behind this one. */
@@ -31,7 +31,7 @@ const OWN_HEAD = new RegExp(`^(?:${LEARNERS}|${BY_SEX_OR_AGE})(?=[^,、的]{2,12
 const HOSPITALS = '[一二三]级(?:(?:及以上|以上|及以下))?(?:[甲乙]等)?(?:公立)?(?:综合性?|中医|专科|妇幼保健)?(?:医院|医疗机构)';
 const HOSPITALS_ONLY = new RegExp(`^${HOSPITALS}$`, 'u');
 const OF_HOSPITALS = new RegExp(`^(?<group>${HOSPITALS})的?(?<indicator>[^,、的\\d]{2,20}?(?:[^效]率|比例|占比|水平|住院日|时间|时长|满意度))(?:平均)?$`, 'u');
-const HOSPITALS_NEXT = new RegExp(`^(?:以[上下内])?[,、;]${HOSPITALS}(?:平均|均|要|应|力争|达到|达|控制在|[降低高升][至到]|提高到|为|不[低高少超][于过]){0,3}\\d[\\d.]{0,6}(?<rest>.{0,4})`, 'u');
+const HOSPITALS_NEXT = new RegExp(`^(?:以[上下内])?[,、;]${HOSPITALS}(?:平均|均|要|应|力争|达到|达|控制在|(?:[降升]|降低|提[高升]|缩短|压缩|下降|控制)[至到]|提高到|为|不[低高少超][于过]){0,3}\\d[\\d.]{0,6}(?<rest>.{0,4})`, 'u');
 
 export const groupsInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
@@ -40,7 +40,7 @@ export const groupsInTurn: AmountForm = (place, context) => {
   const isHospitalNext = place.before.includes('级') && HOSPITALS_NEXT.exec(context.view.quiet.slice(amount.end, amount.end + 36))?.groups?.['rest']?.startsWith(amount.unit) === true;
   const isNext = isHospitalNext || (isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16)));
   // Neither one of its kind before nor one behind: most values stand alone.
-  if (!isNext && context.previous?.unit !== amount.unit && !place.before.includes('生均')) return null;
+  if (!isNext && context.previous?.unit !== amount.unit && context.previous?.unit !== '个百分点' && !place.before.includes('生均')) return null;
   const predicate = predicateOf(place.before, amount.unit);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
   const name = ofHospitals(subject, amount, isHospitalNext, context) ?? (isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context));
@@ -57,7 +57,7 @@ function ofHospitals(subject: string, {unit}: PlacedAmount, isNext: boolean, {pr
 function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
   const first = FIRST.exec(subject)?.groups;
   if (first !== undefined) return isNext ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
-  if (previous === null || previous.unit !== unit || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
+  if (previous === null || (previous.unit !== unit && previous.comparator !== 'CHANGE_BY') || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
   // The value before stands in this sentence, right in front.
   if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
