@@ -4,18 +4,19 @@
  * As an attribute (`全覆盖的服务体系`, `全覆盖检查`) it states nothing.
  */
 import {doneInFull} from './parts/done-in-full.ts';
+import {everyOneOf} from './parts/every-one-of.ts';
 import {startOfWords, type ClauseContext, type Found} from '../found.ts';
 import {coverageOfAll, fullCoverage, type Coverage} from './parts/full-coverage.ts';
 import {saidOfAll} from './parts/said-of-all.ts';
 
 /** One of them stands in every clause that is read here. */
-export const COVERAGE_WORDS: readonly string[] = ['覆盖', '全部', '普遍', '均', '都', '全量', '全达标'];
+export const COVERAGE_WORDS: readonly string[] = ['覆盖', '所有', '全部', '普遍', '均', '都', '全量', '全达标'];
 
 /** Reads the coverage that a clause without an amount states. */
 export function completeCoverage(context: ClauseContext): readonly Found[] {
   const {view, clause} = context;
   const words = view.text.slice(clause.start, clause.end);
-  const said = (words.includes('覆盖') ? fullCoverage(words, context) ?? coverageOfAll(words, context) : null) ?? doneInFull(words) ?? saidOfAll(words, context);
+  const said = (words.includes('覆盖') ? fullCoverage(words, context) ?? coverageOfAll(words, context) : null) ?? doneInFull(words) ?? (words.includes('所有') ? everyOneOf(words) : null) ?? saidOfAll(words, context);
   return said === null || said.name.indicator === '' ? [] : [found(said, context)];
 }
 
