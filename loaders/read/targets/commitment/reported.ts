@@ -160,7 +160,15 @@ function isAhead(found: Found, view: WordsView, issued: number | null): boolean 
   const clause = sentence.slice(behindLast(STOPS, sentence));
   if (NEXT.test(sentence) || CALLS.test(clause)) return true;
   if (found.year === null || issued === null) return PLANS.test(clause);
-  return found.year > issued || (found.year === issued && (PLANS_YEAR.test(sentence) || PLANS.test(clause)));
+  if (found.year > issued) return !isOfForecastBefore(found, view, sentence);
+  return found.year === issued && (PLANS_YEAR.test(sentence) || PLANS.test(clause));
+}
+
+/** 到2030年,老年人口预计将超过30%。 | 慢性病导致的死亡占88%: the year of a forecast dates no sentence behind it. */
+function isOfForecastBefore({start, end, year}: Found, {quiet}: WordsView, sentence: string): boolean {
+  if (sentence.includes(String(year))) return false;
+  const before = quiet.slice(Math.max(0, start - REACH), end - sentence.length);
+  return FORETELLS.test(before.slice(before.lastIndexOf('。', before.length - 2) + 1));
 }
 
 const STOPS = signsOf(',;');
@@ -177,8 +185,8 @@ function isOfThePast(found: Found, view: WordsView, issued: number, isBeforePlan
   return !DEADLINE.test(dated.slice(0, mention.end));
 }
 
-/** 到2020年, 2020年底前: a plan that runs already still commits to it. */
-const DEADLINE = /(?:到|至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
+/** 到2020年, 2020年底前, but not 截至2020年底: a plan that runs already still commits to it. */
+const DEADLINE = /(?:(?<!截止)到|(?<!截)至|在|于)“?(?:20\d{2}年|[^年]{2,5})[^年,]{0,4}$|前$/u;
 
 /** The words of the target's sentence up to its end. */
 function sentenceBefore(view: WordsView, found: Found, reach: number): string {
