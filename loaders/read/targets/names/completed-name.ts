@@ -4,7 +4,7 @@
  * Example: `担保费率不超过1.5%,对“三农”主体不超过1%` → 担保费率 of “三农”主体
  */
 import {endPattern} from '../../../ends.ts';
-import {endsIn, isOneOf, signsOf} from '../../../signs.ts';
+import {DIGITS, endsIn, isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import type {PlacedAmount} from '../numbers/amounts.ts';
 import {headBefore, withCarriedHead} from './carried-head.ts';
 import {longVerbFirst} from '../words/count-verbs.ts';
@@ -227,7 +227,8 @@ function isPartOfWhole(indicator: string, place: Place, context: ClauseContext):
   if (unit !== null && unit === previous.unit && ZONE.test(indicator)) return true;
   if (unit === '级' && previous.unit === '级' && PLACE_END.test(indicator)) return true;
   if (!isMetric(previous.indicator)) return false;
-  if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return true;
+  // 收入增长8%, | 年收入20万元以上的村 | 达到90%: villages that a sum tells apart are counted themselves.
+  if (isShare(unit) && (previous.unit === null || previous.unit === unit) && PLACE_END.test(indicator)) return previous.comparator !== 'CHANGE_BY' || nextOf(DIGITS, indicator, 0) < 0;
   if (isShare(unit) && (previous.unit === unit || (previous.comparator === 'CHANGE_BY' && previous.unit === '个百分点')) && (/^、?其中/u.test(place.before) || isListedPart(indicator, place, context))) return true;
   if (previous.unit !== unit) return false;
   const before = view.quiet.slice(Math.max(0, place.beforeStart - 160), place.beforeStart + place.before.length);
