@@ -223,11 +223,13 @@ const CLOSED = signsOf(')]');
 
 /** ★市教育局, 市教育局*: signs that a legend explains are no part of the name. */
 const BESIDE_NAME = signsOf('★☆▲△◆◇※*');
+/** ——市发改委牵头: a dash opens the sentence. */
+const DASHES = signsOf('—–·');
 
 /** Without a bracket at an end whose other half lies outside the name, and without the signs of a legend. */
 function unbracketed(words: string, span: Span): Span {
   let {start, end} = span;
-  while (start < end && isOneOf(BESIDE_NAME, words, start)) start += 1;
+  while (start < end && (isOneOf(BESIDE_NAME, words, start) || isOneOf(DASHES, words, start))) start += 1;
   while (start < end && isOneOf(BESIDE_NAME, words, end - 1)) end -= 1;
   if (start === end) return {start, end};
   const opens = isOneOf(OPENED, words, start) && nextOf(CLOSED, words, start, end) < 0 ? 1 : 0;
