@@ -62,9 +62,9 @@ function withoutRealizing(indicator: string): string {
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
 /** 处置率 | 应于2025年底前 | 达到95%, 基金规模 | 年内 | 增加至 */
-const OBLIGED_BEHIND = /(?<=[率例量数度额值积重])保持(?:基本|总体)?稳定(?:并|且|、)?$|(?<=[率例量数度值积重比])\d{1,2}月(?:[上中下]旬)?[底末]?之?前$|(?<=[率例量数度额值积重比模])(?:年内|当年内?|年底前)$|(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
+const OBLIGED_BEHIND = /(?<=[率例量数度额值积重])第?[一二三四]季度$|(?<=[率例量数度额值积重])保持(?:基本|总体)?稳定(?:并|且|、)?$|(?<=[率例量数度值积重比])\d{1,2}月(?:[上中下]旬)?[底末]?之?前$|(?<=[率例量数度额值积重比模])(?:年内|当年内?|年底前)$|(?<=[率例量数度值积重比])(?:应当?|须|要|将|力争|确保)(?:[于在到至]?20\d{2}年[底末]?之?前?)?$/u;
 
-const OBLIGED_LAST = signsOf('定并且、应当须要将争保年底末之前内');
+const OBLIGED_LAST = signsOf('度定并且、应当须要将争保年底末之前内');
 
 function withoutObligation(subject: string): string {
   return endsIn(OBLIGED_LAST, subject) ? subject.replace(OBLIGED_BEHIND, '') : subject;

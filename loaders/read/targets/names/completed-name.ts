@@ -25,7 +25,7 @@ import {DURATION_UNITS, isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
-const BODY = '(?:(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)|(?:城镇|城乡)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险))';
+const BODY = '(?:(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)|(?:城镇|城乡)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险)|(?:基本)?(?:养老|医疗|失业|工伤|生育)保险)';
 const RATE_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,30}(?:[^效]率|比例|占比|比重))(?:分别)?为?(?<body>${BODY})$`, 'u');
 /** 临床药师配备 | 三级医院 | 不少于5名. */
 const STAFF_OF_BODY = new RegExp(`^(?<indicator>[^,、]{2,16}?)(?:配备|设置|配置|数量)(?<body>${BODY})$`, 'u');
@@ -39,7 +39,8 @@ const BODY_LAST = signsOf('院构室心保险');
 export function isRateOfBody(words: string, {before, beforeStart, amounts}: Place, {previous, view}: ClauseContext): boolean {
   if (!endsIn(BODY_LAST, words)) return false;
   if (RATE_OF_BODY.test(words)) return true;
-  return (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、') && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
+  const mark = before.startsWith('、') ? '、' : view.text.charAt(beforeStart - 1);
+  return (mark === '、' || (mark === ',' && words.endsWith('保险'))) && previous !== null && previous.unit === amounts[0]?.unit && BODY_ONLY.test(previous.population ?? '') && BODY_ONLY.test(words);
 }
 
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
