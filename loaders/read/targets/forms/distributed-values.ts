@@ -284,7 +284,7 @@ const SHORT_GROUP = /^(?:[一二三]级|[省市县乡镇村区]级?|城[市镇�
 const SHARED_TAIL = /(?:(?:死亡|发病|患病|感染|检出|流行)率|(?:产|销)量|消费量|供应量|出口量|[客货]运量|[客货]流量|吞吐量|[出存]栏量?|产能|装机容量|装机规模)$/u;
 
 /** 研发投入和专利授权量: the first is no part of what the second is of. */
-const AMOUNT_LAST = endPattern(/.{2}(?:投入|投资|收入|支出|经费|增加值)/u);
+const AMOUNT_LAST = endPattern(/.{2}(?:投入|投资|收入|支出|经费|增加值|素养水平)/u);
 
 /** 基本药物使用金额占比三级、二级公立医院分别不低于30%、45%: the groups stand behind the indicator. */
 function groupsBehind(parts: readonly string[]): readonly Name[] | null {

@@ -21,7 +21,7 @@ const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住
 const PER_HEAD_FIRST = signsOf('每千万');
 const PEOPLE_OF_RATES = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
-const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害)(?:患者)?)(?=.{3})`, 'u');
+const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害|毒)(?:患者)?)(?=.{3})`, 'u');
 /** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
 const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */

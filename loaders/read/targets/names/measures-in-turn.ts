@@ -13,6 +13,8 @@ import {withValues, type Valued} from './values-in-blocks.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
 const STOCK = /[出存]栏$/u;
+/** 老年人健康素养水平 is what is measured, and no group of the next. */
+const ENDS_MEASURE = /(?:水平|素养|能力|标准)$/u;
 /** 产值, 巩固率: a measure that names nothing of its own. */
 const BARE = /^(?:(?:综合|总)?产值|总?产量|[出存]栏量?|(?:种植|播种|养殖)?面积|(?:[^率]{1,3}|规范化?管理|健康管理|综合利用)率|增加值|人数|销量|销售额|[客货]运量)$/u;
 const ALIKE = 4;
@@ -29,7 +31,7 @@ export function measuresInTurn(subject: string, amounts: readonly PlacedAmount[]
   const groups = parts.slice(0, at);
   const measures = parts.slice(at);
   const [first = ''] = measures;
-  if (at < 1 || measures.length < 2 || !measures.every(isMeasure) || groups.some(group => group.length > LONGEST_GROUP) || parts.length > MOST) return null;
+  if (at < 1 || measures.length < 2 || !measures.every(isMeasure) || groups.some(group => group.length > LONGEST_GROUP || ENDS_MEASURE.test(group)) || parts.length > MOST) return null;
   const ofFirst = groupsInFront([...groups, first]);
   const last = ofFirst.at(-1)?.population ?? METRIC_TAIL.exec(STOCK.test(first) ? `${first}量` : first)?.groups?.['group'];
   if (ofFirst.length !== groups.length + 1 || last === undefined || last === first) return null;

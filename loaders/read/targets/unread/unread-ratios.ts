@@ -9,7 +9,7 @@ import {message} from '../../../message.ts';
 import type {Found} from '../found.ts';
 import {spanOf, type WordsView} from '../words/words-view.ts';
 
-const NAME = '[^按,。;:、]{2}(?:[^对相无]比|比例|比值|结构|差距|倍差|倍率|倍数)';
+const NAME = '(?:[^按,。;:、]{2}(?:[^对相无]比|比例|比值|结构|差距|倍差|倍率|倍数)|[:,][^,。;:、\\d按]{1,8}[班园校院区县级](?=[不未][高低大小少超][于过]))';
 const REACHED = '(?:达到?|(?:保持|稳定|控制|维持)在?|(?:提[高升]|增加|降低?|减少|缩[减小]|优化|调整|改善|收窄)?[到至为成是]|[不未][高低大小少超][于过])?(?:约|近)?';
 const RATIO = new RegExp(`${NAME}${REACHED}(?<ratio>\\d[\\d.]{0,6}(?::\\d[\\d.]{0,6}){1,2})(?!\\d|:|的?比例|分[担摊成]|负担|配套)`, 'gu');
 const PAIR = /\d:\d/u;

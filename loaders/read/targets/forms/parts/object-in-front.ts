@@ -197,7 +197,7 @@ function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseCont
 
 const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百千]{1,4}(?:万|亿|万亿)元?)级';
 const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
-const LEVEL_FIRST = new RegExp(`^${OF_LEVEL}(?:及?以上的?)?(?=.{2})`, 'u');
+const LEVEL_FIRST = new RegExp(`^(?:${OF_LEVEL}(?:及?以上的?)?|国家(?!级)(?=.{4}))(?=.{2})`, 'u');
 
 /** 其中幼儿园420个, | 中小学 | 4580个 */
 const SCHOOLING = /^(?:公办|民办)?(?:幼儿园|学前教育|小学|初中|高中|普通高中|中小学|义务教育|中职)(?:阶段)?$/u;
