@@ -45,6 +45,8 @@ const AFTER_FIRST = signsOf('的目水标要节新大台并打奠”年增政');
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
 /** 占总人口的21.5%, 连续4年占全国九成 is the 比重 of 占总人口的比重. */
 const SHARE_OF_WHOLE = /(?:连续[\d一二两三四五六七八九十]{1,2}年)?(?<whole>占(?!比)(?:[^,、占的]{2,16}(?=的(?:近|约|比例为)?$)|全[国省市球](?=(?:超过?|近|约|达到?)?$)))(?:的(?:近|约|比例为)?)?/u;
+/** 到2025年,成品住房 | 占新建住宅 | 70%, 占新建住宅70%以上: without the 的, what is aimed at. */
+const SHARE_AIMED_AT = /(?<=.{2})占(?![比用地道据有压领全])[^,、占的\d比率达超低高到近约于过为]{3,12}$/u;
 /** 课时原则上 | 占总课时: a mood is no part of a name. */
 const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
@@ -90,7 +92,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
   const keptTo = keptUntil(place);
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place) || keptTo !== null)) return null;
-  const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
+  const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? withShareNamed(place, context) : place.before);
   const predicate = predicateOf(before, amount.unit);
   // 低保标准 | 每月 | 提高到800元: the period is the unit's
   const told = isMoney(amount.unit) ? withoutPeriod(before) : before;
@@ -117,6 +119,11 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   return collect(ofSameBase(jointNames({indicator: `${peopleBefore(place, full.indicator, context)}${full.indicator}${reference(place)}`, population})), one => withBaseValue(withRhythmInUnit({
     indicator: `${one.indicator}${change}`, population: one.population, comparator, value, valueMax, unit, year: keptTo ?? context.year, start, end: amount.end,
   }), place));
+}
+
+function withShareNamed({before, amounts}: Place, {mention}: ClauseContext): string {
+  const named = before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为');
+  return mention !== null || amounts[0]?.isBounded === true ? named.replace(SHARE_AIMED_AT, '$&的比重为') : named;
 }
 
 /** 增长5%左右、 | 力争达到 | 6%: a little more of the same change; a value that is far from it is what comes of it. */
