@@ -175,10 +175,13 @@ function eventBefore({previous, clauseBefore, clause}: ClauseContext): string | 
 
 const EVENT_UNIT = /^[千百万]?(?:场次|场|次|期|台次|轮)(?:\/年)?$/u;
 
+/** 充电设施 | 建设比例: all of it is there in the end. */
+const SHARE_BUILT = /(?<=.{3})(?:建设|配建|安装|配备)(?:比例|率)$/u;
+
 /** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
 function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {
   if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clause.sentence - clauseBefore.sentence > 1 || previous.end <= clauseBefore.start) return null;
-  return {indicator: previous.indicator, population: previous.population};
+  return {indicator: previous.indicator.replace(SHARE_BUILT, ''), population: previous.population};
 }
 
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
