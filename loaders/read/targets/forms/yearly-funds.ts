@@ -22,7 +22,7 @@ const FOR = /(?:用于|支持|保障|扶持)/u;
 const BEHIND = /^(?:以上|左右)?的?(?<fund>[^,、。的]{0,20}(?:资金|经费))/u;
 
 /** 市级财政每年安排资金300万元, | 各县(市、区)财政每年安排 | 200万元: the same of others. */
-const OF_OTHERS = /^(?<group>(?:各|省|市|州|盟|县|区|旗|乡镇|镇|街道)[^,、。;\d]{0,6}?(?:\([^()]{1,8}\))?级?)(?:财政)?(?:要|应当?)?每年/u;
+const OF_OTHERS = /^[、,]?(?<group>(?:各|省|市|州|盟|县|区|旗|乡镇|镇|街道)[^,、。;\d]{0,6}?(?:\([^()]{1,8}\))?级?)(?:财政)?(?:要|应当?)?每年/u;
 
 export const yearlyFunds: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
