@@ -256,6 +256,8 @@ function ownWording(wording: string, carried: Scope | null, {region: paper, bure
   if (paper?.level === 'COUNTY' && TOWNSHIP_FACILITY.test(wording)) return underOwnName(paper.name + wording, paper);
   if (TOWNSHIP.test(wording)) return townshipGovernment(wording, paper);
   if (carried?.region != null && carried.region.code !== COUNTRY_CODE && (COMMON_COMPANY.test(wording) || LOCAL_CENTRE.test(wording))) return underOwnName(carried.region.name + wording, carried.region);
+  // 苏州供电公司、能源集团: the company is the paper's own, as it is behind 市水务局.
+  if (carried === null && own !== null && own.code !== COUNTRY_CODE && COMMON_COMPANY.test(wording)) return underOwnName(own.name + wording, own);
   if (carried?.named === true && carried.region !== null) return underOwnName(carried.region.name + wording, carried.region);
   if (kindOfName(wording) !== 'DEPARTMENT') return underOwnName(wording, null);
   if (carried !== null) return underOwnName((carried.region?.name ?? carried.head) + wording, carried.region);

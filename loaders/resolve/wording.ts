@@ -6,7 +6,7 @@
 import {everyMatch} from '../every-match.ts';
 import {BLANKS, endsIn, nextOf, signsOf, withoutBlanks, withoutSigns} from '../signs.ts';
 
-const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['〈', '('], ['〉', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
+const HALF_WIDTH: ReadonlyMap<string, string> = new Map([['（', '('], ['）', ')'], ['〔', '('], ['〕', ')'], ['〈', '('], ['〉', ')'], ['<', '('], ['>', ')'], ['＜', '('], ['＞', ')'], ['，', ','], ['／', '/'], ['—', '-'], ['－', '-'], ['–', '-']]);
 const SIGNS = [...HALF_WIDTH.keys()].join('');
 const WIDE = signsOf(SIGNS);
 const EACH_WIDE = new RegExp(`[${SIGNS}]`, 'gu');

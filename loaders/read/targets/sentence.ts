@@ -25,6 +25,7 @@ import type {PaperYears} from './years/paper-years.ts';
 import {needsMet} from './place-needs.ts';
 import {placesOf, type Place} from './words/places.ts';
 import {withoutRankBehind} from './forms/rank.ts';
+import {withDoerSoOften} from './around/doer-so-often.ts';
 import {isForecast, isReported} from './commitment/reported.ts';
 import {withRhythmOfTwin, withRhythmOfWhole} from './words/rhythm.ts';
 import {withSharedUnits} from './numbers/shared-units.ts';
@@ -211,7 +212,7 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   const {previous} = context;
   const grouped = withGroupBefore(one, context);
   const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
-  return withSubjectBefore(withOpenedGroup(withOwnHead(rhythmic, context), context), context);
+  return withSubjectBefore(withDoerSoOften(withOpenedGroup(withOwnHead(rhythmic, context), context), context), context);
 }
 
 /** @param word where the first of the words stands that such forms read */

@@ -37,9 +37,9 @@ function isGrantedTo(quiet: string, start: number, end: number): boolean {
 }
 
 /** 降低贷款申请条件, | 招用人数的比例下调为10%: what one must meet is told behind the condition that is eased. */
-const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛),[^。;]*/u);
+const EASED = endPattern(/(?:降低|放宽|放开|取消|调整)[^,。;]{0,24}(?:(?:申请|申报|准入|认定|享受|入驻)(?:条件|门槛)|贷款[^,。;]{0,8}(?:条件|限制)),[^。;]*/u);
 /** 比例下调为10%: how much less one must have. */
-const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)/u;
+const LESS_ASKED = /(?:比例|标准|占比|比重)[^,。;]{0,6}(?:下调|放宽|降低|调整|降)|(?:面积|年限|年龄)[^,。;]{0,20}(?:放宽|提高|延长)[到至]/u;
 
 /** 裁员率放宽至不超过20%, 可放宽履职年限1年: what one must meet is made easier; 持股比例上限放宽至51% is a step. */
 const RELAXED = /裁员率[^,。;:]{0,4}放宽|可(?:适当|再)?放宽[^,。;:]{0,12}\d/u;
@@ -62,7 +62,7 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   const own = quiet.slice(start, end);
   if (own.includes('放宽') && RELAXED.test(own)) return true;
   if ((own.includes('可') || own.startsWith('每')) && ALLOWED.test(own)) return true;
-  if ((before.includes('条件,') || before.includes('门槛,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
+  if ((before.includes('条件,') || before.includes('门槛,') || before.includes('限制,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
   const near = quiet.slice(end, end + REACH);
   if (near.startsWith(',') && BOUND.test(own) && PAID_NEXT.test(near) && !PLANNED.test(own) && !PLANNED.test(before.slice(-12))) return true;

@@ -11,7 +11,7 @@ import {foundAt, type ClauseContext, type Found} from '../found.ts';
 import {DONE_BESIDES, objectBehind} from './parts/object-behind.ts';
 import {objectBefore} from './parts/object-in-front.ts';
 import {withoutOpenings, withoutRule} from '../names/openings.ts';
-import type {Place} from '../words/places.ts';
+import {MADE_OF, type Place} from '../words/places.ts';
 import {reportedCount} from './parts/reported-count.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
 import {INVESTMENT, isOfBenefit} from '../words/vocabulary.ts';
@@ -58,7 +58,7 @@ const OTHER_UNIT = /^\((?:套|间|人|名|个|家|所|处|件|台|辆|户|次|�
 
 /** The targets of such a place; null where the words are of another form. */
 export function countedObject(whole: Place, context: ClauseContext): readonly Found[] | null {
-  const place = whole.after.startsWith('(') ? withoutOtherUnit(whole) : whole;
+  const place = whole.after.startsWith('(') ? withoutOtherUnit(whole) : ofWhole(whole, context);
   const amount = place.amounts[0];
   if (amount === undefined || place.amounts.length > 1 || amount.unit === null) return null;
   const daily = timeEachDay(place, context, amount);
@@ -80,6 +80,19 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   const found = isAfter ? objectBehind(place, context, amount) : objectBefore(place, context, amount);
   return found.filter(({indicator}) => !indicator.endsWith('奖') || !isAward(indicator, place, context)).map(one => withCarriedRhythm(one, place, context));
 }
+
+/** 构建由10个集群和30条产业链 | 组成的体系: what is made of so many has them. */
+const MAKES_UP = /(?:组成|构成)的[^,、的]{2,20}$/u;
+
+function ofWhole(place: Place, {view, clause}: ClauseContext): Place {
+  const unit = place.amounts[0]?.unit ?? '';
+  if (!view.text.slice(place.afterEnd, clause.end).includes('成的') && !place.after.includes('成的')) return place;
+  if (PEOPLE.has(unit) || !MAKES_UP.test(view.text.slice(clause.start, clause.end)) || !MADE_BEFORE.test(view.text.slice(clause.start, place.afterEnd))) return place;
+  return {...place, before: MADE_OF.test(place.before) ? place.before.slice(0, -1) : place.before, after: place.after.replace(MAKES_UP, '')};
+}
+
+const MADE_BEFORE = /(?:构建|打造|形成|建设|建成|建立)由\d/u;
+const PEOPLE: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** 设置 | 一等奖 | 3个: what a contest hands out; 获得国家级奖3项 is reached. */
 const AWARD = endPattern(/(?:[特一二三]等|[金银铜]|优[秀胜良]|入围|提名|组织|鼓励|单项)奖/u);

@@ -66,6 +66,9 @@ function sentBefore(words: string, {before}: Place, previous: Found | null): str
 const IN_THE_FIELD = /^(?<who>[^,。;、的\d]{2,12}?)(?<motion>(?:下乡|下沉|驻村|服务基层|进村|进企|下基层|进社区|赴|到|深入)[^,。;、的\d]{0,14})$/u;
 
 function nextSent(words: string, after: string, previous: Found | null): string | null {
+  const arranged = words === '安排' ? WHO_GOES.exec(after)?.groups : undefined;
+  // 每年安排 | 100名 | 干部到境外培训
+  if (arranged !== undefined && isOfPersons(arranged['who'] ?? '')) return `${words}${after}`;
   const plain = words === '' && SENDS.test(previous?.indicator ?? '') && !SENT.test(previous?.indicator ?? '') ? IN_THE_FIELD.exec(after)?.groups : undefined;
   if (plain !== undefined && isOfPersons(plain['who'] ?? '')) return `${SENDS.exec(previous?.indicator ?? '')?.[0] ?? ''}${after}`;
   const verb = words === '' ? SENT.exec(previous?.indicator ?? '')?.groups?.['verb'] : undefined;

@@ -30,6 +30,7 @@ import {isRefused} from './parts/refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from '../words/rhythm.ts';
 import {withoutMood} from './parts/sector-investment.ts';
 import {elidedSubject, ofSameBase, reference, withBase, withStandard} from '../names/share-of-base.ts';
+import {withShareNamed} from '../names/share-of-whole.ts';
 import {isStepCut, isToldInMonths, MEAN_TIME} from './parts/told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from '../words/vocabulary.ts';
@@ -43,10 +44,6 @@ const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:�
 const AFTER_FIRST = signsOf('的目水标要节新大台并打奠”年增政');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
-/** 占总人口的21.5%, 连续4年占全国九成 is the 比重 of 占总人口的比重. */
-const SHARE_OF_WHOLE = /(?:连续[\d一二两三四五六七八九十]{1,2}年)?(?<whole>占(?!比)(?:[^,、占的]{2,16}(?=的(?:近|约|比例为)?$)|全[国省市球](?=(?:超过?|近|约|达到?)?$)))(?:的(?:近|约|比例为)?)?/u;
-/** 课时原则上 | 占总课时: a mood is no part of a name. */
-const HEDGE = /(?<=.{2})(?:原则上|一般|通常)(?:应当?|要|须)?(?=占)/u;
 /** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
 const ALL_BEFORE = /全部(?:投放|下达|拨付|支付|使用|分配)(?:完毕|到位|完成)?、(?:年底前|年内)?(?=[^、]{2,12}$)/u;
 const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
@@ -90,7 +87,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const isGrowth = place.after !== '' && GROWTH_BEHIND.test(place.after);
   const keptTo = keptUntil(place);
   if (!(place.after === '' || isGrowth || AFTER_VALUE.test(place.after) || isSurePolicy(place) || keptTo !== null)) return null;
-  const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? place.before.replace(HEDGE, '').replace(SHARE_OF_WHOLE, '$<whole>的比重为') : place.before);
+  const {before, head, area} = withoutHead(isShare(amount.unit) && place.before.includes('占') ? withShareNamed(place.before, context.mention !== null || amount.isBounded) : place.before);
   const predicate = predicateOf(before, amount.unit);
   // 低保标准 | 每月 | 提高到800元: the period is the unit's
   const told = isMoney(amount.unit) ? withoutPeriod(before) : before;

@@ -125,8 +125,15 @@ function steady(words: string, context: ClauseContext): readonly Found[] {
 function atEnd(words: string, context: ClauseContext): readonly Found[] | null {
   const carried = context.previous !== null && isOneOf(ELIDED_FIRST, words, 0) ? ELIDED.exec(words)?.groups : undefined;
   if (carried !== undefined && context.previous !== null) return [found(context, context.previous, directionOf(carried))];
-  return behind(words, context);
+  const parts = TURN.test(words) ? words.split(NEXT_SUBJECT) : [words];
+  if (parts.length === 1) return behind(words, context);
+  const read = parts.map(part => behind(part, context) ?? []);
+  return read.every(one => one.length > 0) ? read.flat() : behind(words, context);
 }
+
+/** 化石能源消费占比下降和 | 可再生能源消费比例提高: each goes its own way. */
+const TURN = /(?:提高|提升|上升|增长|增加|降低|下降|减少)[、和与及]/u;
+const NEXT_SUBJECT = new RegExp(`(?<=[率例比重量数额]${MODIFIER}{0,2}(?:提高|提升|上升|增长|增加|降低|下降|减少))[、和与及](?=[^、和与及]{3})`, 'u');
 
 function behind(words: string, context: ClauseContext): readonly Found[] | null {
   const groups = BEHIND.exec(words)?.groups;

@@ -4,9 +4,11 @@
  *
  * Sums for one project are read as projects, sums for a person or an enterprise are the terms of a benefit.
  */
+import type {Amount} from '../../../facts.ts';
 import {predicateOf} from '../words/comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from '../found.ts';
 import type {Place} from '../words/places.ts';
+import type {PlacedAmount} from '../numbers/amounts.ts';
 import {isMoney} from '../numbers/units.ts';
 import {isOfBenefit} from '../words/vocabulary.ts';
 
@@ -19,19 +21,27 @@ const TO_BUILD = /(?:建设|改造|新建|修建|购置|项目|工程|奖励|补
 const FOR = /(?:用于|支持|保障|扶持)/u;
 const BEHIND = /^(?:以上|左右)?的?(?<fund>[^,、。的]{0,20}(?:资金|经费))/u;
 
+/** 市级财政每年安排资金300万元, | 各县(市、区)财政每年安排 | 200万元: the same of others. */
+const OF_OTHERS = /^[、,]?(?<group>(?:各|省|市|州|盟|县|区|旗|乡镇|镇|街道)[^,、。;\d]{0,6}?(?:\([^()]{1,8}\))?级?)(?:财政)?(?:要|应当?)?每年/u;
+
 export const yearlyFunds: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
   if (amount === null || !isMoney(amount.unit) || !place.before.includes('安排')) return null;
   const before = BEFORE.exec(place.before)?.groups?.['fund'];
   const behind = before === undefined && BEHIND_VERB.test(place.before) ? BEHIND.exec(place.after) : null;
+  const others = place.after === '' && context.previous?.unit === `${amount.unit ?? ''}/年` && BEHIND_VERB.test(place.before) ? OF_OTHERS.exec(place.before)?.groups?.['group'] : undefined;
+  if (others !== undefined && context.previous !== null) return [foundAt(place, context, {indicator: context.previous.indicator, population: others}, statedOf(place, amount), amount.end)];
   const purpose = before === undefined && behind === null ? purposeOf(place) : undefined;
   const fund = before ?? behind?.groups?.['fund'] ?? purpose;
   if (fund === undefined || isOfBenefit(fund) || amount.unit?.includes('/') === true) return null;
-  const {effect} = predicateOf(place.before);
-  const isBound = effect === 'GE' || effect === 'GT';
-  const stated = {...amount, comparator: isBound && !amount.isBounded ? effect : amount.comparator, unit: `${amount.unit ?? ''}/年`};
-  return [foundAt(place, context, {indicator: fund, population: null}, stated, amount.end + (purpose === undefined ? behind?.[0].length ?? 0 : place.after.length))];
+  return [foundAt(place, context, {indicator: fund, population: null}, statedOf(place, amount), amount.end + (purpose === undefined ? behind?.[0].length ?? 0 : place.after.length))];
 };
+
+function statedOf({before}: Place, amount: PlacedAmount): Amount {
+  const {effect} = predicateOf(before);
+  const isBound = effect === 'GE' || effect === 'GT';
+  return {...amount, comparator: isBound && !amount.isBounded ? effect : amount.comparator, unit: `${amount.unit ?? ''}/年`};
+}
 
 /** 科技成果转化资金 of a sum 用于科技成果转化. */
 function purposeOf({before, after}: Place): string | undefined {

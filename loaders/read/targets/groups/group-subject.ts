@@ -9,13 +9,13 @@ import {placeOfDeed} from './place-of-deed.ts';
 import {placeList} from './place-list.ts';
 import {afterRhythm} from '../words/rhythm.ts';
 
-const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
+const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街(?=\()|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
 const LEVELS = `${LEVEL}(?:(?:、|和|及|与)?${LEVEL}){0,3}`;
 const GRADE = String.raw`(?:[一二三]级(?:甲等|乙等)?|[二三]甲)(?:(?:及|\(含\))?以上)?`;
 const KIND = '(?:公立|民营|综合|中医|中藏医|专科|疾控|教研|医疗卫生|医疗|卫生|基层|妇幼保健){0,3}';
-const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心|企业)`;
+const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心(?!组)|企业|党委(?:中心组)?)`;
 const OTHERS = '(?:各|所有|全部|其他|其它|其余)';
-const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,6}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校))`;
+const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,8}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校|党委(?:\\(党组\\))?|党组|中心组))`;
 /** 要, 至少, 原则上 between the group and its verb. */
 const MODIFIERS = '(?:各|免费|定向|统一|单独|独立|原则上|至少|最少|平均|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
 const MODIFIERS_LAST = new RegExp(`${MODIFIERS}$`, 'u');

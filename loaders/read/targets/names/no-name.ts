@@ -10,12 +10,12 @@ import {isMoney, isShare} from '../numbers/units.ts';
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
 const LONGEST_NAME = 100;
 /** What such words begin or end with: most names are told by a look at both. */
-const FIRST = signsOf('由比等每单年月人户生方能才在拟第');
+const FIRST = signsOf('不由比等每单年月人户生方能才在拟第');
 const LAST = signsOf('建设配上的做和与及每车由缴以高月年天日后');
 /** 等政策 | , 每座 | , 单笔 | and 在原有基础上 | name nothing, 标准展位以上的 | is who is meant, 各村要切实做 | 到全覆盖 says not what, 第二年、第三年 | 70% is when. */
 const NO_NAME = /^比例(?:给予|予以)|^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$|^(?:、?第[一二三四五六七八九十\d]{1,2}年){1,4}$/u;
-/** 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报, 岗位4.68万和 | 7000个: what is meant stands elsewhere. */
-const LEFT_OUT = /^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$|\d[万亿]?[和与及]$|[每由缴]$|(?<!标准)每[月年天日]$|全[国省市]后$|可以$|最高$|^由(?!.{0,8}(?:率|数)$)|^每[辆台套][^,、]{0,10}车$/u;
+/** 不少于3个月或 | 550学时, 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报, 岗位4.68万和 | 7000个: what is meant stands elsewhere. */
+const LEFT_OUT = /^不[少低]于\d[^的]{0,6}$|^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$|\d[万亿]?[和与及]$|[每由缴]$|(?<!标准)每[月年天日]$|全[国省市]后$|可以$|最高$|^由(?!.{0,8}(?:率|数)$)|^每[辆台套][^,、]{0,10}车$/u;
 /** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事, 做到 | 全覆盖. */
 const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set([
   '政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长', '安排', '首批', '第二批', '新登记', '新设立', '事', '大事', '总量', '总数', '增量', '鼓励', '提倡', '倡导',

@@ -25,10 +25,12 @@ const SIGNS: ReadonlyMap<string, Comparator> = new Map([
 /** Words behind the unit: 90%以上, 25%以内, 70%左右. */
 const SUFFIXES: readonly (readonly [string, Comparator])[] = [
   ['及以上', 'GE'], ['或以上', 'GE'], ['以上', 'GE'], ['及以下', 'LE'], ['以下', 'LE'], ['以内', 'LE'], ['之内', 'LE'], ['左右', 'EQ'],
-  ['上下', 'EQ'], ['以外', 'GT'], ['(含)以上', 'GE'], ['(○)以上', 'GE'], ['(含)以下', 'LE'], ['(○)以下', 'LE'],
+  ['上下', 'EQ'], ['以外', 'GT'],
 ];
 
 const SUFFIX_FIRST = signsOf(SUFFIXES.map(([word]) => word.charAt(0)).join(''));
+/** 500台 | (套) | 以上, 70% | (含) | 以上: between a unit and its bound. */
+const NOTE = /^\((?:含|○{1,8})\)(?=[及或]?以[上下内外]|左右)/u;
 
 const BARE_POWER_VERBS = '(?:建成|建设|新建|培育|培养|培训|集聚|聚集|汇聚|引进|引育|招引|打造|创建|认定|推出|选派|组建|新增|落地|实施|举办|开展|发展|服务|遴选|评选|开放|发布)';
 /** 百公里绿道 has a length, 百里画廊 is a name. */
@@ -173,7 +175,8 @@ function placed(text: string, match: RegExpExecArray): PlacedAmount | null {
   if (isOneOf(UNCOUNTED, text, start - 1) && /^[十百千]/u.test(match[AT.number] ?? '')) return null;
   const amount = fraction(match) ?? part(match) ?? valueAndUnit(match);
   if (amount === null) return null;
-  const bare = start + match[0].length;
+  const behind = start + match[0].length;
+  const bare = text.charAt(behind) === '(' ? behind + (NOTE.exec(text.slice(behind, behind + 14))?.[0].length ?? 0) : behind;
   const suffix = isOneOf(SUFFIX_FIRST, text, bare) ? SUFFIXES.find(([word]) => text.startsWith(word, bare)) : innerBound(text, bare);
   const end = bare + (suffix?.[0].length ?? 0);
   const written = match[AT.sign];

@@ -22,7 +22,7 @@ const AND_HERE = new RegExp(AND, 'uy');
 const SENTENCE_END = signsOf('。;!?|');
 const LATIN = /[A-Za-z]/u;
 // What is fully covered or does not grow ends before the next thing of a list: 藏医药服务全覆盖、60%村(居)….
-const STATED_BEFORE = /全覆盖|零增长|零发生|翻[一两二]?番/u;
+const STATED_BEFORE = /(?:全覆盖|零增长|零发生|翻[一两二]?番)”?$/u;
 /** 增长5%左右 | 、力争更好结果 | 、力争达到6% */
 const STRIVES = /^(?:力争|争取|奋力|努力)(?:[^,。;、]{0,4}(?:更[好高优大快多]|好于|达到|实现)|\d|超过|突破)/u;
 /** 达到60%以上 | 并逐年提高: a value and a direction. */
@@ -47,7 +47,7 @@ const DIRECTION_LAST = signsOf('高升长加降低少');
 /** 投资增长高于经济增长 | 、4个指标均实现10%以上增长: what is compared ends before what has a value. */
 const COMPARED_BEFORE = endPattern(/(?:高于|快于|好于)[^,。;、\d]{2,10}增长/u);
 const VALUE_NEXT = /^[^,。;、]{2,20}(?:实现|达到)\d/u;
-const STATED_END = signsOf('盖长生番%‰上下内右');
+const STATED_END = signsOf('盖长生番%‰上下内右”');
 
 /** No clause of a paper is as long; one that is (a list without an end, words without signs) is cut, so that no reader looks through all of it for each number. */
 const LONGEST = 800;
@@ -112,7 +112,7 @@ function isAnd(quiet: string, at: number): boolean {
 /** Whether the sign at `at` ends a clause. */
 function parts(quiet: string, at: number, sign: string): boolean {
   if (isOneOf(JOINS, sign, 0)) return isBesideDirection(quiet, at) || (quiet.startsWith('全覆盖', at - 3) && COVERED_SO_FAR.test(quiet.slice(at + 1, at + 30)));
-  if (sign === '、') return isBesideDirection(quiet, at) || isBeforeDirection(quiet, at) || isOneOf(STATED_END, quiet, at - 1) && (STRIVES.test(quiet.slice(at + 1, at + 12)) || STATED_BEFORE.test(quiet.slice(Math.max(0, at - 3), at)) || isBeforeZero(quiet, at));
+  if (sign === '、') return isBesideDirection(quiet, at) || isBeforeDirection(quiet, at) || isOneOf(STATED_END, quiet, at - 1) && (STRIVES.test(quiet.slice(at + 1, at + 12)) || STATED_BEFORE.test(quiet.slice(Math.max(0, at - 4), at)) || isBeforeZero(quiet, at));
   if (sign === '并' || sign === '且') return isOneOf(STATED_END, quiet, at - 1) && (DIRECTED.test(quiet.slice(at + 1, at + 8)) || STATED_NEXT.test(quiet.slice(at + 1, at + 50)));
   if (sign !== ',' && sign !== ':') return true;
   // VOCs:NOx names a ratio.

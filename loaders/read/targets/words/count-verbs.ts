@@ -93,12 +93,12 @@ export function attributeVerb(before: string): string | undefined {
 
 /** 先后 | 填补了, 组织 | 实施了: words in front of the verb that tell nothing of what was done. */
 export function withoutManner(before: string): string {
-  return withoutOpenings(before).replace(/^(?:基本|重点)/u, '').replace(/^(?:先后|陆续|相继|成功){1,2}/u, '').replace(/^组织(?=实施了|开展了)/u, '');
+  return withoutOpenings(before).replace(/^(?:基本|重点)/u, '').replace(/^(?:先后|陆续|相继|成功){1,2}/u, '').replace(/^组织(?=实施了|开展了)|^(?:打造|培育)(?=形成)/u, '');
 }
 
 /** 举办马拉松、登山赛 | 2项 | 赛事: the things that are counted stand in a list before their number. */
 export function isListOfEvents(before: string): boolean {
-  return /^(?:举办|举行|承办|召开|组织|实施|开工建设|建设|建成|新增|新建|创建|打造|培育|引进|建成投用)[^、,的\d]{2,16}(?:、[^、,的\d]{2,16}){1,8}$/u.test(withoutOpenings(before)) && verbAtEnd(before) === undefined;
+  return /^(?:举办|举行|承办|召开|组织|实施|开工建设|建设|建成|新增|新建|创建|打造|培育|引进|建成投用|(?:打造|培育)?形成(?!以|横向))[^、,的\d]{2,16}(?:、[^、,的\d]{2,16}){1,8}$/u.test(withoutOpenings(before)) && verbAtEnd(before) === undefined;
 }
 
 /** 每年开好春秋 | 两次 | 运动会: a season stands between verb and number; 每半年报告 | 一次: any act that has a rhythm. */

@@ -75,8 +75,14 @@ function withoutBases(text: string, amounts: readonly PlacedAmount[]): readonly 
 export function isBase(text: string, amount: PlacedAmount): boolean {
   if (nextOf(FROM, text, amount.start - LONGEST_BASE, amount.start) < 0) return false;
   const before = text.slice(Math.max(0, amount.start - LONGEST_BASE), amount.start);
+  if (MADE_OF.test(before) && MAKES_UP.test(text.slice(amount.end, amount.end + FARTHEST_WHOLE))) return false;
   return FROM_LAST.test(before) || OF_YEAR_LAST.test(before);
 }
+
+/** 构建由 | 10个 | 集群和30条产业链组成的体系: what is made of so many starts from none. */
+export const MADE_OF = endPattern(/(?<=构建|打造|形成|建设|建成|建立)由/u);
+const MAKES_UP = /^[^,。;\d]{2,16}[、和及与]\d{1,6}[^,。;\d]{2,20}(?:组成|构成)的/u;
+const FARTHEST_WHOLE = 48;
 
 const FROM_LAST = new RegExp(`(?:由|从)${BASE_TIME}${EACH_TIME}$`, 'u');
 

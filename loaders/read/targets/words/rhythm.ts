@@ -14,7 +14,7 @@ const EVERY = new RegExp(String.raw`每(?<count>半|[\d一二两三四五六七�
 const YEARLY = new RegExp(`(?<=^|[市省县区、])(?:年(?=${YEARLY_ACTS})|年平?均(?=新增|新建|完成|培[训养育]|引进|举办|开展|接待|改造|建成))|年均(?=新增$)`, 'u');
 const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 /** Units that a rhythm belongs to: 3次/周, 1小时/天; 5克 of 人均每日食盐摄入量 is the name's own. */
-const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时', '节']);
+const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时', '节', '个月']);
 const RHYTHMIC_FIRST = signsOf([...RHYTHMIC].map(unit => unit.charAt(0)).join(''));
 
 /** The words without the rhythm that they open with. */

@@ -74,7 +74,9 @@ const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3
 /** 构建多层次、全覆盖 | 、人性化的服务网络: one of several words that a thing has; not 、常态化的目标. */
 const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}|^(?:[、和]全(?!面)[^,;。、的]{1,5}){0,3}[、和]全(?!面)[^,;。、的]{1,4}(?:监管|监督|管理|检查|监测|服务|治理|排查|巡查|培训|保障)(?:$|[,。;、])/u;
 const LONGEST_ATTRIBUTES = 28;
-const LEVELS = /^(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<indicator>.{3,})$/u;
+/** 快递服务 | 村村 | 全覆盖, 充电站 | “乡乡全覆盖”: there is one in each. */
+const IN_EACH = /(?<=^|[^,“”]{2})“?(?<group>([县乡镇村街校户])\2)$/u;
+const LEVELS = /^(?!(?<twice>.)\k<twice>通)(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<indicator>.{3,})$/u;
 
 /** What is covered, by the words of a clause that holds 覆盖; null where they state no coverage. */
 export function fullCoverage(words: string, context: ClauseContext): Coverage | null {
@@ -82,17 +84,20 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   if (match === null || FORBIDDEN.test(words) || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
-  const before = words.slice(0, match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   const widened = words.includes('制度全覆盖') ? WIDENED.exec(words)?.groups : undefined;
   if (widened !== undefined) return {name: {indicator: withoutOpenings(widened['thing'] ?? '').replace(/^推进/u, ''), population: widened['group'] ?? null}, start: null, end: words.length};
+  const each = IN_EACH.exec(words.slice(0, match.index));
+  const quoted = each?.[0].startsWith('“') === true ? 1 : 0;
+  const before = words.slice(0, each?.index ?? match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   // “谁主管、谁负责,全覆盖”: words of a motto.
   if ((/[“”]$/u.test(before) && !isQuotedService(before)) || /[两三四五六七八]个$/u.test(before) || before.lastIndexOf('“') > before.lastIndexOf('”')) return null;
   const subject = withoutOpenings(before.slice(0, predicateOf(before).start)).replace(/^对(?<object>.{2,60})进行$/u, '$<object>').replace(/^(?:推进|推动|做到|实行|推行|落实|深化(?=[^,]{2,30}改革$))/u, '').replace(CHECKED, '');
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
-  const name = coverageOfGroup(subjectOf(last, context));
-  return name.indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened};
+  const {indicator, population} = coverageOfGroup(subjectOf(last, context));
+  const name = {indicator, population: population ?? each?.groups?.['group'] ?? null};
+  return indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened + quoted};
 }
 
 function isAmongAttributes({view}: ClauseContext, behind: number): boolean {
@@ -132,7 +137,7 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (placed !== undefined) return {indicator: placed['thing'] ?? '', population: placed['group'] ?? null};
   const counted = COUNTED_BODIES.exec(subject)?.groups;
   if (counted !== undefined) return {indicator: counted['thing'] ?? '', population: counted['group'] ?? null};
-  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院|企业|机构|工程|水厂|街道|小区|高校|院校|卫生院|农户|师生|安置点|(?:范围|[县市区镇]域|[^朋文]圈)内))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
+  const owner = (/^(?<group>(?:所有|各)[^,]{1,14}?|[^,、]{0,20}(?:以上的?(?:城市|县城|[县区镇])|乡镇|行政村|建制村|社区|园区|学校|医院|企业|机构|工程|水厂|街道|小区|高校|院校|卫生院|农户|师生|安置点|[^本该]地区|(?:范围|[县市区镇]域|[^朋文]圈)内))实现(?<thing>.{3,})$/u.exec(subject) ?? LEVELS_REACHED.exec(subject))?.groups;
   const listed = OWNERS_LISTED.exec(subject)?.groups;
   if (listed !== undefined) return {indicator: listed['thing'] ?? '', population: listed['group'] ?? null};
   // 社区医院 | 实现 | 县(区)
@@ -170,10 +175,13 @@ function eventBefore({previous, clauseBefore, clause}: ClauseContext): string | 
 
 const EVENT_UNIT = /^[千百万]?(?:场次|场|次|期|台次|轮)(?:\/年)?$/u;
 
+/** 充电设施 | 建设比例: all of it is there in the end. */
+const SHARE_BUILT = /(?<=.{3})(?:建设|配建|安装|配备)(?:比例|率)$/u;
+
 /** 2024年50%以上的县建成医共体, | 2027年基本实现全覆盖: of what a part was told in the clause before. */
 function doneByPart({previous, clauseBefore, clause}: ClauseContext): Name | null {
   if (previous?.unit !== '%' || previous.value === null || clauseBefore === null || clause.sentence - clauseBefore.sentence > 1 || previous.end <= clauseBefore.start) return null;
-  return {indicator: previous.indicator, population: previous.population};
+  return {indicator: previous.indicator.replace(SHARE_BUILT, ''), population: previous.population};
 }
 
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */

@@ -40,7 +40,8 @@ const LISTED = /^(?:[、和及与](?:至少|不少于|约|近)?)?(?:\d{1,4}个(?
 const REACH = 40;
 
 /** 建成 | 10至13所 | 社区医院. */
-export function objectBehind(place: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+export function objectBehind(whole: Place, context: ClauseContext, amount: PlacedAmount): readonly Found[] {
+  const place = withoutNextList(whole, context);
   const predicate = predicateOf(place.before);
   const lead = place.before.slice(0, predicate.start);
   const verb = verbAtEnd(place.before) ?? verbAtEnd(lead) ?? attributeVerb(place.before) ?? rhythmVerb(place.before, amount) ?? soughtVerb(place, amount);
@@ -53,8 +54,8 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
   if (place.before.endsWith('在') && /^[^,、]{1,8}等(?:区域|地区|地|领域)/u.test(place.after)) return [];
   const named = objectName(place.after);
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
-  const whole = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
-  const object = verb !== undefined && TURNS.has(verb) ? whole.replace(INTO, '') : whole;
+  const thing = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
+  const object = verb !== undefined && TURNS.has(verb) ? thing.replace(INTO, '') : thing;
   if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
@@ -67,6 +68,15 @@ export function objectBehind(place: Place, context: ClauseContext, amount: Place
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context),
   }, stated, amount.end + withoutTail(place.after).length));
 }
+
+/** 形成徐行、闵行2个 | 物流基地 | 和外高桥、芦潮港2处节点站: the first of the next list is no part of the thing. */
+function withoutNextList(place: Place, {view}: ClauseContext): Place {
+  if (!place.after.endsWith('、') || !NEXT_LIST.test(view.text.slice(place.afterEnd, place.afterEnd + REACH)) || !isListOfEvents(place.before)) return place;
+  return {...place, after: place.after.replace(FIRST_OF_NEXT, '')};
+}
+
+const NEXT_LIST = /^[^,。;、\d]{2,12}(?:\d|[两三四五六七八九十]{1,2}[个处座条项家所])/u;
+const FIRST_OF_NEXT = /(?<=.{2})[和及与][^、和及与]{2,8}、$/u;
 
 /** 改造5所学校 | 、 | 3所医院: what stands between the count before and this one. */
 function linkBefore({start}: PlacedAmount, {previous, view}: ClauseContext): string {

@@ -40,6 +40,8 @@ const ACTS_BY_FIRST = byFirst([...ACTS]);
 /** 举办 | 演出 | 1000场: a word that acts elsewhere is what is held here. */
 const EVENT = /^(?:演出|展演|义诊|放映|推介|招聘|巡演|比赛)$/u;
 const HELD = endPattern(/(?:举办|举行|组织|开展|承办)/u);
+/** 每年组织开展 | 培训 | 2次: an act is all that is held so often. */
+const HELD_SO_OFTEN = /^(?:组织|安排|开展|举办|举行|进行){0,2}(?<act>培训|轮训|演练|检查|巡查|抽查|督查|督导|排查|调研|考核|评估|走访|体检|会商|交流)$/u;
 
 /** 整合资源 | 建设智慧平台, 扩容后 | 新增床位: by what means it is made, before the verb of making. */
 const MEANS = /^(?:整合|动员|扩容|推介|筹措|适配|完善)(?:后)?[^,、的\d]{0,10}?(?=(?:投资)?(?:新建|改建|扩建|建设(?!用地|者)|组建|设立|设置|新增|建成|打造|创建|改造|发布|签约).{2,})/u;
@@ -132,6 +134,8 @@ function countedName(whole: string, verb: VerbPlace | null, place: Place, contex
   const words = verb !== null && OVER.test(whole.slice(verb.end)) ? `${whole.slice(0, verb.end)}${whole.slice(verb.end + 1)}` : whole;
   const named = verb === null || isNameWhole(words, verb) ? words : words.slice(wordAt(ACTS_BY_FIRST, words, verb.start) !== undefined || GOES_ON.test(words.slice(verb.start)) ? verb.start : verb.end).replace(OR_REBUILT, '');
   const verbWords = verb === null || named === words ? '' : words.slice(verb.start, verb.end);
+  const often = verb !== null && isSaidSoOften(place, amount) ? HELD_SO_OFTEN.exec(words.slice(verb.start))?.groups?.['act'] : undefined;
+  if (often !== undefined) return often;
   const isEvent = /^[场台]次?$/u.test(amount.unit ?? '') && EVENT.test(named) && HELD.test(verbWords);
   const isOnlyVerb = named === '' || (!isEvent && named.length < 3 && longVerbFirst(named)) || isActAlone(named);
   if (isOnlyVerb && verb !== null && named.length < 3 && (verb.start === 0 || named === '')) {

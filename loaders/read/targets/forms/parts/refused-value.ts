@@ -68,7 +68,11 @@ const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
 const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
 /** 支持比例上限由原50%提高至70%: how much is handed out. */
 const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
-const GRANTED_LAST = signsOf('例度限准');
+const GRANTED_LAST = signsOf('例度限准额金高');
+/** 补助金额 | 不超过 | 项目投资额的15%: at most so much of it; 补助标准提高20% is a step. */
+const SUM_GRANTED = endPattern(/(?:支持|补助|补贴|扶持|补偿|资助|奖补|奖励)(?:标准|金额|资金)(?:最高|原则上)?/u);
+/** 单桩补助不超过2万元 | 且需单桩功率 | 不低于 | 40千瓦: what is asked of what is granted. */
+const ASKED_TOO = /[且并][需须]/u;
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
 const CONTRACT_TERM = new RegExp(CONTRACT_TERMS.join('|'), 'u');
@@ -158,8 +162,13 @@ const COMMITTED_TO = /,[^。;]*(?:20\d{2}年|比例|占比|率|人数|万人次)
 function isOfContract(value: Value): boolean {
   const {indicator, amount} = value;
   if (mayHold(CONTRACT_STARTS, indicator) && CONTRACT_TERM.test(indicator) && !isBurdenHeldDown(value)) return true;
-  if (endsIn(GRANTED_LAST, indicator) && SHARE_GRANTED.test(indicator)) return true;
+  if (endsIn(GRANTED_LAST, indicator) && (SHARE_GRANTED.test(indicator) || isMostGranted(value))) return true;
+  if (ASKED_TOO.test(indicator)) return true;
   return !isShare(amount.unit) && indicator.startsWith('对') && /^对(?![外口接比])/u.test(indicator);
+}
+
+function isMostGranted({place, indicator, amount: {unit}}: Value): boolean {
+  return isShare(unit) && SUM_GRANTED.test(indicator) && predicateOf(place.before).effect === 'LE';
 }
 
 /** How large one of them or the whole territory is, or whom each must have. */

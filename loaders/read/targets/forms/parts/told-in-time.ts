@@ -22,9 +22,12 @@ export function isServiceTime(words: string): boolean {
 /** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
 const LEARNING_TIME = endPattern(/(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)/u);
 
+/** 干部 | 参加脱产培训 | 不少于3个月: so long they learn. */
+const LEARNS = endPattern(/.{2}(?:参加|接受|到|赴)[^,、的到]{0,10}(?:培训|轮训|进修|研修|实践|实习|见习|跟岗|锻炼)/u);
+
 /** Whether a number of months is a value of this name, and no term. */
 export function isToldInMonths(indicator: string): boolean {
-  return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator);
+  return LEARNING_TIME.test(indicator) || MEAN_TIME.test(indicator) || LEARNS.test(indicator);
 }
 
 const DURATION_NAMES = endPattern(/(?:时间|用时|时长|寿命|年龄|住院日|锻炼|活动|睡眠|自然光|时限|周期|小时数|天数|日数|提前[量期])/u);
