@@ -212,7 +212,7 @@ function ownerInPart(words: string, {indicator, unit}: Found, {before, amounts}:
 export const MEASURED = /(?:瓦|公里|亩|公顷|吨|[平立]方米|瓦时)$/u;
 
 /** Where something else holds than elsewhere; 产业园区 may be what is counted. */
-const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|其[他它余]地区|其他城市)$/u;
+const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|中西部地区|(?:东北|沿海|内陆|山区|平原|农村|民族|边远|高原)地区|其[他它余]地区|其他城市)$/u;
 
 /**
  * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.
