@@ -18,11 +18,11 @@ import {lastYear, yearsIn} from '../years/years.ts';
 /** A plan that does not say when it was issued was so in its first years: what it tells of later ones is ahead. */
 const ISSUED_BEHIND = 1;
 
-/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
+/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成, 提高到目前的60%. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
 const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来)(?:,|(?=[一-龥]))/u;
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|[到至](?:目前|现在)的\d[\d.]{0,8}(?![\d.倍])|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
 const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('makes').filter(verb => verb.length > 1).join('|')})了(?![解结])[^,。;的]{2,24}\\d`, 'u');
 /** 素养水平只有14%, 经常锻炼率仅为14.7%: nobody aims at so little. */
