@@ -66,8 +66,8 @@ const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|�
 const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶线', '最高支付限额'];
 const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
 const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
-/** 支持比例上限由原50%提高至70%: how much is handed out. */
-const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
+/** 支持比例上限由原50%提高至70%: how much is handed out; 住院费用实际补偿比例达到90% is what an insurance reaches, as its 报销比例 is. */
+const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|(?<!实际|医疗|医药|费用|住院|门诊)补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
 const GRANTED_LAST = signsOf('例度限准');
 /** What buyer and seller owe each other is no target of a plan: 预付款比例不低于40%. */
 const CONTRACT_TERMS: readonly string[] = ['预付款', '资本金比例', '保证金', '首付款?', '评审优惠', '优惠幅度', '价格扣除', '补充合同', '缴纳比例', '缴存比例', '自付比例', '缴费比例', '赔付比例', '提取比例$'];
