@@ -14,7 +14,9 @@ import {statedBehind} from '../words/with-comparator.ts';
 import {isOfBenefit} from '../words/vocabulary.ts';
 
 const UNIT = /^(?:[十百千万亿]{0,2}(?:(?:人|名|位|户|家|例|对)(?:次)?|个|所)|万)$/u;
-const FOR = endPattern(/(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:不少于|不低于|至少|超过?|逾|约|近)?/u);
+const FOR = endPattern(/(?:^|[,年内市县区将可])(?:免费|计划|累计|力争|确保|再)?(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?:(?:有|符合|具备|确有)[^,、的]{2,8}的)?(?:不少于|不低于|至少|超过?|逾|约|近)?/u);
+/** 为 | 有康复需求的 | 7.6万人次残疾人: which of them, in front of the number. */
+const WHICH = /(?:为|给|向|对|帮助)(?:全[市省县区国]|辖区内?)?(?<which>(?:有|符合|具备|确有)[^,、的]{2,8}的)(?:不少于|不低于|至少|超过?|逾|约|近)?$/u;
 const THOSE_SERVED = '(?:人|人群|群体|者|员|工|生|童|户|家庭|妇女|群众|对象|居民|农民|女性|患者|学生|青年|[患聋孤婴幼生]儿)';
 /** Those who are taught or helped by name too. */
 const STAFF = `(?:${THOSE_SERVED}|教师|校长|园长|医生|医师|护士|干部|骨干|带头人|家长|家属)`;
@@ -52,7 +54,8 @@ export const servedPeople: AmountForm = (place, context) => {
   const {who, service, act} = served(place) ?? {};
   const indicator = service?.replace(NAMED_FIRST, '') ?? act;
   if (who === undefined || indicator === undefined || PENALTY.test(indicator)) return null;
-  return [foundAt(place, context, {indicator, population: who}, isShare(amount.unit) ? statedBehind(place.before.replace(/的?$/u, ''), amount) : statedCount(amount, place.before), place.afterEnd)];
+  const which = place.before.includes('的') ? WHICH.exec(place.before)?.groups?.['which'] ?? '' : '';
+  return [foundAt(place, context, {indicator, population: `${which}${who}`}, isShare(amount.unit) ? statedBehind(place.before.replace(/的?$/u, ''), amount) : statedCount(amount, place.before), place.afterEnd)];
 };
 
 const COUNTS_BODIES = /[个所]$/u;
@@ -64,5 +67,7 @@ function served({before, after, amounts}: Place): Record<string, string | undefi
   // 对5家企业开展检查, 为50户以上的小区开展检查: which are meant; 为3个年龄段儿童 counts no children.
   const isOfBodies = groups?.['bodies'] !== undefined;
   if (isPart) return groups;
+  // 为30人以上企业: of whom they consist.
+  if (isOfBodies && /^[人名户]$/u.test(amounts[0]?.unit ?? '')) return undefined;
   return (isOfBodies && (after.startsWith('的') || !TO_BODIES.test(before))) || (!isOfBodies && COUNTS_BODIES.test(amounts[0]?.unit ?? '') && groups?.['who']?.endsWith('家庭') !== true) ? undefined : groups;
 }
