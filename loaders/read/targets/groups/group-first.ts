@@ -31,12 +31,15 @@ const LISTED = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)[^,、的\\
 /** 老年人、高血压、2型糖尿病患者 | 健康管理率: illnesses too, of which those who have them stand once. */
 const LISTED_RATE = new RegExp(`^(?!建成|面向|新建|打造)(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,、的\\d]{0,8}${SORTS}|高血[压脂糖]|[^,、的\\d]{0,6}病)(?:、|和|及|与)){1,4}${AGE}\\d?[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>(?!医院|活动|友好|食堂|服务设施|设施|中心|学校|公寓|之家)[^,、和与及的\\d]{3,20}率)$`, 'u');
 
+/** 困难残疾人生活补贴和 | 重度残疾人护理补贴覆盖率: what is told of two groups is told of neither alone. */
+const OF_OTHERS_TOO = new RegExp(`^[^率]{2,20}[和、及与](?:(?!${NO_ATTRIBUTE})[^\\d]){1,6}?(?:${PERSONS}|${PART})(?!${PERSONS})[^,、]{2}`, 'u');
+
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
 export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率') || nextOf(GROUP_SIGNS, words, 0) < 0) return null;
   const groups = (words.includes('、') || words.includes('和') ? LISTED_RATE.exec(words) : null)?.groups ?? GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
-  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
+  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator) || OF_OTHERS_TOO.test(indicator)) return null;
   return {indicator, population: groups?.['group'] ?? null};
 }
 
