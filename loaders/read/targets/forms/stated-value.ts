@@ -29,7 +29,7 @@ import type {Place} from '../words/places.ts';
 import {isRefused} from './parts/refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from '../words/rhythm.ts';
 import {withoutMood} from './parts/sector-investment.ts';
-import {elidedSubject, ofSameBase, reference, withBase, withStandard} from '../names/share-of-base.ts';
+import {elidedSubject, ofSameBase, perHead, reference, withBase, withStandard} from '../names/share-of-base.ts';
 import {isStepCut, isToldInMonths, MEAN_TIME} from './parts/told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
 import {ACTION_VERBS, FUNDING_STANDARD, GROWTH_BEHIND, isMetric, STRONG_VERBS, YEARS_NAMES} from '../words/vocabulary.ts';
@@ -99,7 +99,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const named = (predicate.isStated ? madeByGroup(counted, amount) : null) ?? nameOf(counted);
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
-  const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
+  const indicator = grownSubject(words, place, context) ?? perHead(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
   const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator.includes('全部') ? indicator.replace(ALL_BEFORE, '') : indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   if (name.indicator === '' && place.after.includes('节能')) return null;
   const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
@@ -243,7 +243,7 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (people !== undefined) return {before: `${withoutOpenings(words).startsWith('每') ? '' : people}${withoutLast(words, people)}`, head: '', area: ''};
   const mean = MEAN_IN_PERIOD.exec(words)?.groups?.['period'];
   if (mean !== undefined) return {before: words.slice(0, -3), head: words.includes('标准') ? '' : '人均', area: `/${mean}`};
-  const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至])(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
+  const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至]|(?<=.{2}(?:面积|产量|拥有量)))(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
   return head === '' ? {before: words, head, area: ''} : {before: withoutLast(words, head), head, area: ''};
 }
 
