@@ -127,6 +127,7 @@ function withOwner(indicator: string, previous: string): string {
   if (matter !== undefined) return joined(matter, indicator);
   const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
+  if (indicator === '覆盖率' && owner === previous) return joined(previous.replace(/^(?:建成|新建|建设|打造)(?=[^,、]{2,}(?:[院所站馆店]|中心|设施|机构|网点)$)/u, ''), indicator);
   // 毛入园率、巩固率: a short rate leaves no head.
   return owner === previous && /^.{2,4}率$/u.test(previous) ? indicator : joined(owner, indicator);
 }
