@@ -20,6 +20,8 @@ const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTR
 const GROUP_SIGNS = signsOf('民儿年人女生者工群庭户象');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
 const FIXED = /^(?:(?:占比|比例|比重)[及和与、]|死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|大学生|高校毕业生|毕业生|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
+/** 残疾人 | 康复中心覆盖率, 老年人 | 日间照料中心建成率: what is built for people is none of them. */
+const OF_PLACES = /^[^,、]{0,10}(?:中心|机构|设施|[站所院室]|食堂|公寓|驿站|队伍|组织|协会)(?:服务|建设)?(?:全?覆盖|建成|建设|达标|建有|设置|配置|配备|标准化)率$/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;
@@ -39,7 +41,7 @@ export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率') || nextOf(GROUP_SIGNS, words, 0) < 0) return null;
   const groups = (words.includes('、') || words.includes('和') ? LISTED_RATE.exec(words) : null)?.groups ?? GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
-  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator) || OF_OTHERS_TOO.test(indicator)) return null;
+  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator) || OF_PLACES.test(indicator) || OF_OTHERS_TOO.test(indicator)) return null;
   return {indicator, population: groups?.['group'] ?? null};
 }
 
