@@ -61,6 +61,8 @@ function ofSameThing(indicator: string, previous: string): string | null {
   // 库容 after 冷链物流设施, 建筑面积 after 标准厂房
   if (isOneOf(HOLDS_FIRST, indicator, 0) && HOLDS.test(indicator)) return `${(HOLDER.exec(previous)?.[0] ?? '').replace(MADE_FIRST, '')}${indicator}`;
   // 支出 after 一般公共预算收入
+  // 支出规模 after 医保基金收入规模
+  if (indicator === '支出规模' && previous.endsWith('收入规模')) return `${previous.slice(0, -4)}支出规模`;
   if (indicator === '支出') return `${BUDGET.exec(previous)?.[0] ?? ''}支出`;
   // 总额 after 外贸进出口
   if (indicator === '总额' && /(?:进出口|出口|进口|贸易)$/u.test(previous)) return `${previous}总额`;
