@@ -157,8 +157,8 @@ function isSpanOfYears({comparator}: PlacedAmount, before: string, after: string
   return LISTED_BEFORE.test(before) || (comparator !== 'RANGE' && YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, '')));
 }
 
-/** 户籍人口 | 531.59万. */
-const PEOPLE_IN_ALL = endPattern(/(?:户籍|常住|老年|总|农村|城镇|农业|流动|服务|贫困)人口(?:数|总数)?/u);
+/** 户籍人口 | 531.59万, 持证残疾人 | 236.4万. */
+const PEOPLE_IN_ALL = endPattern(/(?:(?:户籍|常住|老年|总|农村|城镇|农业|流动|服务|贫困)人口|(?:残疾|老年)人|志愿者)(?:数|总数)?/u);
 
 /** 产值突破 | 1.2万亿: a power that stands for its unit. */
 function isBareSum(quiet: string, {unit, end}: PlacedAmount, before: string, after: string): boolean {

@@ -95,12 +95,15 @@ function isSaidSoOften({before}: Place, {unit}: PlacedAmount): boolean {
   return /^[次届场期]$/u.test(unit ?? '') && hasRhythm(before) && !isOfBenefit(before) && !ENTITLED.test(before);
 }
 
+/** 全市 | 有 | 床位300张: there are so many; 有机肥, 有线电视 and 有需求的残疾人 are names. */
+const THERE_ARE = /^有(?![机效色轨线害需序偿意关限毒氧力组条劳]|[^,、]{1,14}的)(?=.{2})/u;
+
 /** The words that may name what is counted, with the verb before them. */
 function countedWords(subject: string, isRhythm: boolean, context: ClauseContext): string {
   const own = withoutMeans(withoutUrging(withoutRhythm(withoutOpenings(withoutBase(subject)))));
   if (own === '' && isRhythm) return actBefore(context);
   const held = heldSoOften(own);
-  return groupBeforeVerb(held) === null ? held : own;
+  return (groupBeforeVerb(held) === null ? held : own).replace(THERE_ARE, '');
 }
 
 /** Whether such words count without a verb: in a report, behind another count, or by a year. */
