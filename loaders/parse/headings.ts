@@ -25,6 +25,8 @@ const CHINESE = '[一二三四五六七八九十百零〇]{1,5}';
 const ARABIC = '[0-9]{1,2}';
 /** (124)推动对接 goes on counting. */
 const HUNDREDS = `[1-9][0-9]{2}(?=[ ]?\\)[ 、.:\\n]*${NO_COUNT}[一-龥“《])`;
+/** 1. | 2025年,… and 2. | 2025年底前,…: the number ends where the year begins; 2.2019年第十七届… is a line of annexes. */
+const A_YEAR = '20[0-9]{2}年(?=[底末]?前?,|[和、]20)';
 /** 第三章, 第3章 */
 const ORDINAL = `第[ ]?(?:${CHINESE}|${ARABIC})[ ]?`;
 
@@ -41,7 +43,7 @@ const STYLES: readonly MarkStyle[] = [
   {name: 'chinese-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?${CHINESE}[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},
   {name: 'box', first: '专', pattern: new RegExp(`^(?<number>专栏[ ]?(?:${CHINESE}|${ARABIC}))[ ]?(?::[ ]*|[ ]{1,4}|(?=《|“))(?=\\S)`, 'u')},
   {name: 'label', first: '重专任行工项举措', pattern: new RegExp(`^(?<number>(?:重[点大]|专项)?(?:任务|行动|工程|项目|举措|措施)(?:之)?[ ]?(?:${CHINESE}|${ARABIC}))[ ]?:[ ]*(?=\\S)`, 'u')},
-  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ \\n]*[一-龥“《]))(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])`, 'u')},
+  {name: 'arabic', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}(?![0-9])|[0-9]{3}(?=[.、][ \\n]*[一-龥“《]))(?:(?:[ ]?[、]|[.](?![0-9]))[ \\n]*(?=[^0-9%\\s])|[.、][ ]?(?=${A_YEAR}))`, 'u')},
   {name: 'decimal', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC})(?:[ ]?[、]|[.]?[ ]{1,4}(?=[一-龥“])|(?=[一-龥]))[ ]*${NO_UNIT}(?=[^0-9%])`, 'u')},
   {name: 'decimal-of-three', first: DIGITS, pattern: new RegExp(`^(?<number>${ARABIC}[.]${ARABIC}[.]${ARABIC})(?:[.、]?[ ]*)(?=[一-龥“])`, 'u')},
   {name: 'arabic-bracket', first: '(', pattern: new RegExp(`^(?<number>\\([ ]?(?:${ARABIC}|${HUNDREDS})[ ]?\\))[ 、.:\\n]*(?=\\S)`, 'u')},

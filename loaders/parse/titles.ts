@@ -8,6 +8,7 @@ import {endsIn, isOneOf, LINE_STOPS, nextOf, signsOf} from '../signs.ts';
 import {openingAt, trimSpan} from '../span.ts';
 import {BOOKMARK} from './boilerplate.ts';
 import {CARRY} from './clause-ends.ts';
+import {COMMON_TITLES} from './common-titles.ts';
 
 /** A title that ran further would be a paragraph; only so many characters are looked at. */
 const LONGEST_TITLE = 200;
@@ -25,6 +26,8 @@ const TORN_BEHIND = signsOf(' \n');
 
 /** 一、工作目标 | 　　围绕疫情防控需要,…: the blanks with which a paragraph begins, where the copy lost the end of the line before it. */
 const BEFORE_INDENT = /^[一-龥“”]{4,16}(?= {3,8}[^\s。;:]{8,60}[,。])/u;
+/** 一、工作目标 | 进一步完善体系,…: such a title needs no more than one blank. */
+const COMMON_BEFORE_SENTENCE = new RegExp(`^(?:${COMMON_TITLES.join('|')})(?= {1,8}[^\\s。;:]{8,60}[,。])`, 'u');
 const FIFTH = 4;
 const LONGEST_GLUED = 13;
 const BLANK = signsOf(' ');
@@ -56,7 +59,7 @@ export function titleSpan(folded: string, span: Span): Span {
   const torn = isOneOf(TORN_BEHIND, head, 1) ? TORN.exec(head)?.[0].length ?? 0 : 0;
   const feed = nextOf(LINE_STOPS, head, torn);
   const stop = head[feed] === '\n' && (feed + lineBefore(folded, span.start) >= SHORTEST_CUT || isPiece(head, feed)) ? head.indexOf('。') : feed;
-  const glued = nextOf(BLANK, head, FIFTH, FIFTH + LONGEST_GLUED) < 0 ? undefined : BEFORE_INDENT.exec(head)?.[0];
+  const glued = nextOf(BLANK, head, FIFTH, FIFTH + LONGEST_GLUED) < 0 ? undefined : (BEFORE_INDENT.exec(head) ?? COMMON_BEFORE_SENTENCE.exec(head))?.[0];
   const sentence = glued ?? (stop < 0 ? head : head.slice(0, stop));
   const clause = nextOf(BRACKETS, sentence, 0) < 0 ? null : CLAUSE.exec(sentence);
   const words = clause === null ? sentence : sentence.slice(0, clause.index);

@@ -13,6 +13,7 @@ import {isLarge, namedRegions, type Candidates} from './named-regions.ts';
 import {regionOfPlaces} from './region-of-places.ts';
 import {regionOfSameName} from './same-name.ts';
 import {COUNTRY_CODE, chooseRegion, isZone, liesIn, lineage, regionNameAt, zoneIn} from './regions.ts';
+import {regionOfSlogan} from './slogan-name.ts';
 import type {RegionIndex, Vocabulary} from './world.ts';
 
 /** Opens the name of a national body: 国务院办公厅, 国家卫生健康委, 中共中央; not 国家级. */
@@ -51,7 +52,7 @@ export function resolveDocumentRegion(reading: Reading, {regions: index, nationa
   const numbered = regionOfNumber(number, document.issuer, index);
   if (numbered !== null) return {region: numbered, place: source.documentNumber === undefined ? placeOfField(reading, 'DOCUMENT_NUMBER') : null};
   for (const [words, span] of named) {
-    const region = words ? regionOfSameName(titleOf(words), text, index) : null;
+    const region = words ? regionOfSameName(titleOf(words), text, index) ?? regionOfSlogan(titleOf(words), text, index) : null;
     if (region !== null) return {region, place: span};
   }
   return regionOfMentions(reading, index) ?? (nation !== undefined && isCarriedByNation(reading, national) ? {region: nation, place: null} : null);

@@ -9,7 +9,7 @@ import {withoutBlanks} from '../../signs.ts';
 import {wordsAt} from '../../span.ts';
 import {markAt} from '../headings.ts';
 import {isHeadWord, partsOfHeads} from './broken-heads.ts';
-import {ATTRIBUTE_WORD, isOther, sortsOf, type ColumnSort} from './column-sorts.ts';
+import {ATTRIBUTE_WORD, isOther, sortOf, sortsOf, type ColumnSort} from './column-sorts.ts';
 import type {FoundTable} from './index.ts';
 import {groupOf, headingRow, isHeading, type Group} from './listed-groups.ts';
 import {bodyPieces, isNumber, type Piece, type PiecesOf} from './listed-pieces.ts';
@@ -41,9 +41,10 @@ export interface Pieces {
 /** The table with the most heads under which what stands behind them is rows. */
 export function listedTable(folded: string, {heads, behind, areWhole}: Pieces): FoundTable | null {
   for (let length = heads.length; length >= FEWEST_COLUMNS; length -= 1) {
-    for (const cells of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
+    for (const own of headsOf(folded, heads.slice(0, length).map(({span}) => span))) {
+      const cells = areWhole ? withSerialHead(folded, own, behind(length, length + MOST_GROUP + 2)) : own;
       const named = cells.map(({start, end}) => withoutBlanks(folded.slice(start, end)));
-      const told = sortsOf(named);
+      const told = sortsOf(named).map((sort, column) => (named[column] === '' ? 'SERIAL' : sort));
       if (!canTell(told)) continue;
       const words = heads.slice(0, length).map(head => head.words);
       const body = (): PiecesOf => bodyPieces(behind, {words, isCounted: told[0] === 'SERIAL'});
@@ -78,6 +79,22 @@ function headsOf(folded: string, heads: readonly Span[]): readonly (readonly Spa
 function overParts(parts: readonly Span[]): Span {
   return {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0};
 }
+
+/** So many lines may name the group over the first row. */
+const MOST_GROUP = 3;
+
+/** 领域, 指标, 2025年 over 普及行动, 1, 知识普及率, >85%: the head of the indicators is also that of their numbers. */
+function withSerialHead(folded: string, heads: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
+  const number = pieces.findIndex(({words}) => words === '1');
+  const sorts = heads.map(({start, end}) => sortOf(withoutBlanks(folded.slice(start, end))));
+  const at = heads.findIndex(({start, end}) => INDICATORS.test(withoutBlanks(folded.slice(start, end))));
+  const name = pieces[number + 1]?.words ?? '';
+  if (number < 0 || at < 0 || at > 1 || (at === 0) !== (number === 0) || sorts.includes('SERIAL') || !sorts.includes('VALUE') || !/[一-龥]{2}/u.test(name)) return heads;
+  const start = heads[at]?.start ?? 0;
+  return [...heads.slice(0, at), {start, end: start}, ...heads.slice(at)];
+}
+
+const INDICATORS = /^(?:主要|具体|核心)?指标(?:名称|内容)?$/u;
 
 /** So many rows with a cell in every column tell what stands in one whose head does not. */
 const TELLING_ROWS = 3;

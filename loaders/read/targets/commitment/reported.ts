@@ -5,6 +5,7 @@
  */
 import type {Section} from '../../../facts.ts';
 import {behindLast, isOneOf, nextOf, PART_STOPS, signsOf} from '../../../signs.ts';
+import {TASK_VERBS} from '../../../task-verbs.ts';
 import {ANY_AHEAD, CALLS, FORETELLS, NEXT, PLANS, PLANS_YEAR, SETS_BOUND, STRIVES} from './ahead-signs.ts';
 import {longVerbFirst} from '../words/count-verbs.ts';
 import type {Found} from '../found.ts';
@@ -17,11 +18,11 @@ import {lastYear, yearsIn} from '../years/years.ts';
 /** A plan that does not say when it was issued was so in its first years: what it tells of later ones is ahead. */
 const ISSUED_BEHIND = 1;
 
-/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成. */
+/** Words of a sentence that report what is: 截至2020年末; and of the clause itself: 目前, 已建成, 提高到目前的60%. */
 const REPORTS_SENTENCE = /截至|截止到?\d/u;
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
 const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来)(?:,|(?=[一-龥]))/u;
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|[到至](?:目前|现在)的\d[\d.]{0,8}(?![\d.倍])|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
 /** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
 const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('makes').filter(verb => verb.length > 1).join('|')})了(?![解结])[^,。;的]{2,24}\\d`, 'u');
 /** 素养水平只有14%, 经常锻炼率仅为14.7%: nobody aims at so little. */
@@ -50,7 +51,7 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (section === 'REVIEW') return !isAhead(found, view, likely);
   const words = view.quiet.slice(view.text.charAt(found.start - 1) === '(' || isPartOnly(found, view) ? startOfWhole(view, found.start) : found.start, found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, likely, view) && !STRIVES.test(words)) return true;
-  if (isUpTo(found, view) || isCountedBeside(found, view) || (section !== 'GOALS' && isHarmToldOf(found, words, view))) return true;
+  if (isUpTo(found, view, section) || isCountedBeside(found, view) || (section !== 'GOALS' && isHarmToldOf(found, words, view))) return true;
   if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
   const isBeforePlan = starts !== null && found.year !== null && found.year < starts;
@@ -82,13 +83,27 @@ function saysOfLate(sentence: string): boolean {
 const OWN_YEAR = /20\d{2}年/u;
 
 /** 截至2020年末,保有量达到50万辆。 | 其中,纯电动汽车40万辆: also of parts in a sentence of their own. */
-function isUpTo(found: Found, view: WordsView): boolean {
-  const words = view.quiet.slice(Math.max(0, found.start - 2 * NEAR), found.end);
-  if (!words.includes('截')) return false;
+function isUpTo(found: Found, view: WordsView, section: Section): boolean {
+  const words = view.quiet.slice(Math.max(0, found.start - REACH), found.end);
+  const at = words.lastIndexOf('截');
+  if (at < 0) return false;
   if (REPORTS_SENTENCE.test(sentenceBefore(view, found, NEAR))) return true;
-  const [whole = '', part = ''] = words.split('。').slice(-2);
-  return part.startsWith('其中') && !OWN_YEAR.test(part) && REPORTS_SENTENCE.test(whole);
+  const [whole = '', part = ''] = words.slice(-2 * NEAR - found.end + found.start).split('。').slice(-2);
+  if (part.startsWith('其中') && !OWN_YEAR.test(part) && REPORTS_SENTENCE.test(whole)) return true;
+  return isStillUpTo(found, words.slice(at), section);
 }
+
+/** 截至2020年末,…(a long list) | 床位300张, and in what leads up to the goals the next sentences that say how things are: as long as no other year stands between. */
+function isStillUpTo({comparator, value, year}: Found, since: string, section: Section): boolean {
+  if (value === null || year === null || (comparator !== 'EQ' && comparator !== 'GT') || !REPORTS_SENTENCE.test(since)) return false;
+  const [date, ...others] = yearsIn(since);
+  if (date === undefined || others.length > 0 || lastYear(date) !== year || ANY_AHEAD.test(since.slice(date.end))) return false;
+  if (!since.includes('。')) return true;
+  return BESIDE_GOALS.has(section) && IS_NOW.test(since.slice(since.lastIndexOf('。') + 1));
+}
+
+/** No clause of the sentence opens with what is to be done; 先后推出10条,… was done. */
+const IS_NOW = new RegExp(`^(?:先后|陆续|相继|(?=[^]*涌现)|(?!(?:[^,;]*[,;])*(?:${TASK_VERBS.join('|')}))(?=[^]*(?:达到?|发展到|累计|[为有占])约?\\d))`, 'u');
 
 /** 现有医院12家, | 其中农村3家: told of as the whole is, unless it says what becomes of them. */
 function isPartOnly({start, end}: Found, {text}: WordsView): boolean {

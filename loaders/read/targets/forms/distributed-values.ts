@@ -240,7 +240,7 @@ function namesOfParts(written: readonly string[], place: Place, context: ClauseC
   const persons = ofPersons(written);
   if (persons !== null) return persons;
   // 污水、垃圾 | 的 | 处理率
-  const parts = written.map(part => part.endsWith('率') ? part.replace(/(?<=^[^的]{2,12})的(?=[^的]{1,5}[^效]率$)/u, '') : part);
+  const parts = written.map(part => part.endsWith('率') ? part.replace(/(?<=^[^的]{2,12})(?<!导致|造成|引起|引发)的(?=[^的]{1,5}[^效]率$)/u, '') : part);
   const rates = ratesOfDeeds(parts);
   if (rates.length > 0) return rates;
   const turned = kindsInTurn(parts);

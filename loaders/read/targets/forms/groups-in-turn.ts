@@ -17,11 +17,13 @@ import {isMetric} from '../words/vocabulary.ts';
 
 const LEARNERS = '(?:(?:小学|初中|高中|中职|高职|大学|中小学|普通高中)(?:阶段)?(?:学?生)?|幼儿园(?:儿童|幼儿)|幼儿园?|学前儿童|学龄前?儿童)';
 const BY_SEX_OR_AGE = '(?:男性|女性|男生|女生|男童|女童|成人|成年人|青少年)';
-const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|重点人群|一般人群|脱贫人口|慢性?病患者|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
+const PEOPLE_IN_TURN = `(?:${LEARNERS}|${BY_SEX_OR_AGE}|老年人|儿童|孕产?妇|流动人口|重点人群|一般人群|脱贫人口|慢性?病患者|(?:城镇|城市|农村|城乡|牧区|农牧区)(?:居民|人口|儿童|家庭)|[^,、。的率\\d]{2,4}(?:学生|居民|儿童|人群|患者))`;
 const PEOPLE_ONLY = new RegExp(`^${PEOPLE_IN_TURN}$`, 'u');
 const FIRST = new RegExp(`^(?<group>${LEARNERS}|${BY_SEX_OR_AGE})的?(?<indicator>(?:总体|平均)?[^,、的]{2,12}率)$`, 'u');
+/** 知晓率 | 城镇居民 | 达到90%以上, | 农村居民 | 达到80%以上. */
+const GROUP_BEHIND = new RegExp(`^(?<indicator>[^,、的\\d]{1,20}[^效]率)(?<group>${PEOPLE_IN_TURN})$`, 'u');
 /** The next group with its own value, right behind this one. */
-const NEXT = new RegExp(`^[,、;]${PEOPLE_IN_TURN}(?:达到|达|降至|降到|降低到|控制在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
+const NEXT = new RegExp(`^[,、;]${PEOPLE_IN_TURN}(?:达到|达|降至|降到|降低到|控制在|保持在|提高到|为|不低于|不高于|不超过|低于|高于|力争|分别){0,2}\\d`, 'u');
 const EACH_ONLY = /^每个?(?![百千万])[^,、。\d每年月天日次]{1,10}$/u;
 const LEVEL_FIRST = /^(?:国家|自治区|省|市|州|县|区|乡镇|镇|村)级(?=.{2})/u;
 /** 小学生 of 小学生近视率 is no part of what the next group's value is of. */
@@ -55,11 +57,11 @@ function ofHospitals(subject: string, {unit}: PlacedAmount, isNext: boolean, {pr
 }
 
 function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
-  const first = FIRST.exec(subject)?.groups;
+  const first = FIRST.exec(subject)?.groups ?? (isNext && subject.includes('率') ? GROUP_BEHIND.exec(subject)?.groups : undefined);
   if (first !== undefined) return isNext ? {indicator: first['indicator'] ?? '', population: first['group'] ?? null} : null;
   if (previous === null || (previous.unit !== unit && previous.comparator !== 'CHANGE_BY') || !isMetric(previous.indicator) || !PEOPLE_ONLY.test(subject)) return null;
   // The value before stands in this sentence, right in front.
-  if (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence) return null;
+  if (previous.end < clause.start && (clauseBefore === null || previous.end < clauseBefore.start || clauseBefore.sentence !== clause.sentence)) return null;
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
 }
 

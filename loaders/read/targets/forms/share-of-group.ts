@@ -97,7 +97,7 @@ const LINKED = /[、和及与]/u;
 const THING_COVERED = /^(?:[^,、的]{2,12}|[县镇乡村])$/u;
 
 /** 养老服务设施覆盖所有城市社区、 | 90%以上 | 乡镇: the first of those covered are all of a kind. */
-const COVERS_ALL = /^(?<subject>[^,、]{2,16})覆盖(?:所有|全部|全体)的?(?<group>[^,\d的]{2,14})$/u;
+const COVERS_ALL = /^(?<subject>[^,、]{2,16})(?:覆盖(?:所有|全部|全体)的?|全面覆盖)(?<group>[^,\d的]{2,14})$/u;
 
 /** What covers all of the first sorts, where the next can be covered like them; else null. */
 function allBefore(opening: string, next: string): Name | null {

@@ -19,7 +19,7 @@ import {GRANTED_LATER} from '../words/vocabulary.ts';
 /** What may be said of any thing that is counted, and what bodies and places alone do. */
 const DONE_BY_ANY: readonly string[] = ['完成', '实现'];
 const DONE_BY_BODIES: readonly string[] = [
-  '通过', '建成', '建立', '成立', '创成', '接入', '设立', '开设', '配备', '建有', '设有', '具备', '取得', '达成', '成为', '纳入', '开通', '引入',
+  '通过', '建成', '建立', '成立', '创成', '接入', '设立', '开设', '配备', '建有', '设有', '具备', '取得', '达成', '成为', '纳入', '开通', '引入', '实施',
 ];
 /** 完成改造情况, 完成改造以后可以…, 完成整治时间待定: how it stands or when; 纳入国家名单 is what they get. */
 const WHAT = '(?![^,、]*(?:情况|全面?覆盖|之后|以后|期间|为止|(?<!纳入[^,、]{0,8})名单|时间))[^,、。;的\\d]{2,24}';

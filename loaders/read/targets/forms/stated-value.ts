@@ -29,7 +29,7 @@ import type {Place} from '../words/places.ts';
 import {isRefused} from './parts/refused-value.ts';
 import {heldSoOften, unitWithRhythm, withoutRhythm, withRhythmInUnit, yearlyChange, yearlyWords} from '../words/rhythm.ts';
 import {withoutMood} from './parts/sector-investment.ts';
-import {elidedSubject, ofSameBase, reference, withBase, withStandard} from '../names/share-of-base.ts';
+import {elidedSubject, ofSameBase, perHead, reference, withBase, withStandard} from '../names/share-of-base.ts';
 import {withShareNamed} from '../names/share-of-whole.ts';
 import {isStepCut, isToldInMonths, MEAN_TIME} from './parts/told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../numbers/units.ts';
@@ -96,7 +96,7 @@ export function statedValue(whole: Place, context: ClauseContext): readonly Foun
   const named = (predicate.isStated ? madeByGroup(counted, amount) : null) ?? nameOf(counted);
   const per = named.indicator.includes('每') ? PER_BEHIND.exec(named.indicator)?.groups : undefined;
   const words = per === undefined ? named.indicator : `${per['per'] ?? ''}${per['name'] ?? ''}`;
-  const indicator = grownSubject(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
+  const indicator = grownSubject(words, place, context) ?? perHead(words, place, context) ?? (`${head === '' || head.length > 2 || /人均|户均|生均|床均/u.test(words) ? '' : head}${words}` || elidedSubject(place, context));
   const name = {indicator: isShare(amount.unit) ? withStandard(withBase(withoutRealizing(indicator.includes('全部') ? indicator.replace(ALL_BEFORE, '') : indicator), before), place.after) : withoutMood(withoutVerbBehind(indicator.includes('、') ? indicator.replace(DEED_BEFORE, '') : indicator)), population: named.population};
   if (name.indicator === '' && place.after.includes('节能')) return null;
   const moved = movedName(isShare(amount.unit) && !amount.isBounded && /^(?:降低|压减)/u.test(indicator) ? indicator : name.indicator, predicate, amount);
@@ -240,8 +240,8 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (people !== undefined) return {before: `${withoutOpenings(words).startsWith('每') ? '' : people}${withoutLast(words, people)}`, head: '', area: ''};
   const mean = MEAN_IN_PERIOD.exec(words)?.groups?.['period'];
   if (mean !== undefined) return {before: words.slice(0, -3), head: words.includes('标准') ? '' : '人均', area: `/${mean}`};
-  const head = /(?:达到|达|为|不低于|增加到|提高[到至]|提升[到至])(?<head>人均|户均|每人每年|每生每年|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
-  return head === '' ? {before: words, head, area: ''} : {before: withoutLast(words, head), head, area: ''};
+  const head = /(?:达到|达|为|不[低少]于|不超过|增加到|提高[到至]|提升[到至]|(?<=.{2}(?:面积|产量|拥有量)))(?<head>人均|户均|每人每[年月]|每生每[年月]|每年每生|每床每年)(?:不低于|不少于)?$/u.exec(words)?.groups?.['head'] ?? '';
+  return head === '' ? {before: words, head, area: ''} : {before: withoutLast(words, head), head, area: head.endsWith('每月') ? '/月' : ''};
 }
 
 /** 每日检测能力达到 | 每日 | 100万份: the last of them stands before the value. */
@@ -257,6 +257,8 @@ function isNextInFull(indicator: string, {before, beforeStart, amounts}: Place, 
   return /^[一-龥]{3,10}$/u.test(indicator) && before.endsWith(indicator) && (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、');
 }
 
+/** 每千人口执业药师 | 0.5人: how many there are for so many people. */
+const PER_HEAD = /^每(?:[百千万十]{1,2}|10{1,5}万?)名?(?:常住|户籍|老年|服务)?(?:人口|老年人)(?!以上|以下)[^,、的\d配拥应不至]{2,16}$/u;
 const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 
 /** A value needs a verb that states it, or a name that is measured by nature. */
@@ -267,6 +269,7 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.value === 100 && isShare(amount.unit) && endsWhollyDone(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
+  if (indicator.startsWith('每') && PER_HEAD.test(indicator) && (COUNTED.has(amount.unit ?? '') || amount.unit === '张')) return true;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
   // 测评得分 | 85分以上; what is no such name is refused
   if (amount.isBounded && amount.unit === '分') return true;

@@ -19,7 +19,9 @@ const GROUP_FIRST = new RegExp(`^(?<group>${ATTRIBUTE}${PERSONS}|(?:(?!${NO_ATTR
 /** One of them stands in all PERSONS and in each PART. */
 const GROUP_SIGNS = signsOf('民儿年人女生者工群庭户象');
 /** 城乡居民 | 医保参保率 names an insurance, 青少年 | 近视率 a rate that is known with its group. */
-const FIXED = /^(?:(?:占比|比例|比重)[及和与、]|死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|数|人数|大学生|高校毕业生|毕业生|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
+const FIXED = /^(?:(?:占比|比例|比重)[及和与、]|死亡|基本医疗保险|基本养老保险|大病保险|医保|医疗保险|养老保险|人均|收入|可支配|平均|健康素养|体质健康|体质|总体|视力|近视|肥胖|超重|家长|父母|监护|照护|看护|家属|满意|吸烟|证(?!明)|服务“|数|人数|大学生|高校毕业生|毕业生|学生|儿童|少年|青少年|居民|人群|群众|家庭(?!医生|病床)|[\d和及与或、])/u;
+/** 残疾人 | 康复中心覆盖率, 老年人 | 日间照料中心建成率: what is built for people is none of them. */
+const OF_PLACES = /^[^,、]{0,10}(?:中心|机构|设施|[站所院室]|食堂|公寓|驿站|队伍|组织|协会)(?:服务|建设)?(?:全?覆盖|建成|建设|达标|建有|设置|配置|配备|标准化)率$/u;
 /** 规范管理率, 系统管理率 say nothing without whose they are. */
 const DEPENDENT = /^(?:规范化?|系统)/u;
 const RATE = /^.{4,}率$/u;
@@ -31,12 +33,15 @@ const LISTED = new RegExp(`^(?<group>(?:${AGE}(?!对|为|使|让|向)[^,、的\\
 /** 老年人、高血压、2型糖尿病患者 | 健康管理率: illnesses too, of which those who have them stand once. */
 const LISTED_RATE = new RegExp(`^(?!建成|面向|新建|打造)(?<group>(?:${AGE}(?!对|为|使|让|向)(?:[^,、的\\d]{0,8}${SORTS}|高血[压脂糖]|[^,、的\\d]{0,6}病)(?:、|和|及|与)){1,4}${AGE}\\d?[^,、的\\d]{0,6}?${SORTS})的?(?<indicator>(?!医院|活动|友好|食堂|服务设施|设施|中心|学校|公寓|之家)[^,、和与及的\\d]{3,20}率)$`, 'u');
 
+/** 困难残疾人生活补贴和 | 重度残疾人护理补贴覆盖率: what is told of two groups is told of neither alone. */
+const OF_OTHERS_TOO = new RegExp(`^[^率]{2,20}[和、及与](?:(?!${NO_ATTRIBUTE})[^\\d]){1,6}?(?:${PERSONS}|${PART})(?!${PERSONS})[^,、]{2}`, 'u');
+
 /** Sets the group apart where the rest is a rate that stands alone; null else. */
 export function rateOfGroup(words: string): Name | null {
   if (!words.endsWith('率') || nextOf(GROUP_SIGNS, words, 0) < 0) return null;
   const groups = (words.includes('、') || words.includes('和') ? LISTED_RATE.exec(words) : null)?.groups ?? GROUP_FIRST.exec(words)?.groups;
   const indicator = groups?.['indicator'] ?? '';
-  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator)) return null;
+  if (indicator === '' || !RATE.test(indicator) || FIXED.test(indicator) || DEPENDENT.test(indicator) || OF_PLACES.test(indicator) || OF_OTHERS_TOO.test(indicator)) return null;
   return {indicator, population: groups?.['group'] ?? null};
 }
 

@@ -12,7 +12,7 @@ import {withTown} from '../names/town-first.ts';
 
 /** 市、县、乡 | 持证人员比例, 氨氮、二氧化硫 | 排放总量: what is measured stands behind the last, and may mean nothing without its thing. */
 export function groupsInFront(parts: readonly string[]): readonly Name[] {
-  const moved = carriersInTurn(parts) ?? partnersInTurn(parts);
+  const moved = carriersInTurn(parts) ?? partnersInTurn(parts) ?? staffInTurn(parts);
   if (moved !== null) return moved;
   const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
@@ -31,6 +31,16 @@ export function groupsInFront(parts: readonly string[]): readonly Name[] {
   if (counted !== null) return counted;
   if (BARE_TAIL.test(indicator) && !isLevel && !groups.every(one => /^[一二三]产$/u.test(one)) && (groupNounOf(last) === undefined || /^(?:比例|占比|比重|数量|总量|标准)$/u.test(indicator))) return withArea(withIndustry(groups)).map(thing => ({indicator: `${thing}${indicator}`, population: null}));
   return groups.map(population => ({indicator, population}));
+}
+
+/** 儿童督导员、 | 儿童主任 | 配备率: those who are to be there, each with the rate. */
+const STAFF = /(?:(?:督导|辅导|指导|护理|联络|协管|安全|保健|调解|网格)员|[医药技护教]师|护士|主任|[校园所]长)$/u;
+const STAFF_RATE = /^(?<staff>[^,、的]{2,24}?)(?<rate>(?:配备|配置|持证(?:上岗)?|到位|岗前培训|培训)率)$/u;
+
+function staffInTurn(parts: readonly string[]): readonly Name[] | null {
+  const {staff = '', rate = ''} = STAFF_RATE.exec(parts.at(-1) ?? '')?.groups ?? {};
+  const all = [...parts.slice(0, -1), staff];
+  return rate === '' || !all.every(part => STAFF.test(part)) ? null : all.map(part => ({indicator: `${part}${rate}`, population: null}));
 }
 
 /** 养老、托育机构 | 数量: what such bodies are for. */

@@ -49,12 +49,17 @@ export function groupsOfClauseBefore(subject: string, count: number, context: Cl
   if (improved.length === count) return improved.map(thing => ({indicator: `${thing}${subject}`, population: null}));
   const parts = partsOf(words);
   if (parts.length !== count) return [];
-  const last = groupNounOf(parts.at(-1) ?? '');
+  const part = parts.at(-1) ?? '';
+  const noun = groupNounOf(part);
+  // 日间照料中心12个、 | 农村幸福院186个: 农村 is but where they are.
+  const last = noun !== undefined && WHERE.test(noun) && COUNT_BEHIND.test(part) ? uncounted(part) : noun;
   // 创建 | 省级 | 文明城市8个: so many of a thing are made, which names no group; 幼儿园18所 names one.
-  if (last === undefined || nextOf(DIGITS, parts.at(-1) ?? '', last.length) > last.length) return [];
-  const indicator = withService((parts.at(-1) ?? '').slice(last.length), subject);
+  if (last === undefined || nextOf(DIGITS, part, last.length) > last.length) return [];
+  const indicator = withService(part.slice(last.length), subject);
   return [...parts.slice(0, -1).map(uncounted), last].map(population => ({indicator, population}));
 }
+
+const WHERE = /^(?:城市|农村|城乡|乡村|县城|城镇)$/u;
 
 /** 年内新改扩建公办中小学 | 45所: the group, without how many of them are made. */
 const MADE = /^(?:新?改扩建|新[改扩]?建|建成|建设|完成|培育|引进)/u;

@@ -44,7 +44,7 @@ export function isRateOfBody(words: string, {before, beforeStart, amounts}: Plac
 }
 
 /** 供电可靠率 | 城市 | 达到99.97%、农村达到99.9%; 处理能力占比 | 在中下游地区; 报销比例 | 三级医院 | 85%、二级医院87%. */
-const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构))|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
+const PLACE_BEHIND = /^(?<indicator>[^,、]{2,30}(?:率|比例|占比|比重|满意度))(?:(?<place>城市|城镇|城区|农村|县城|建制镇|乡村|农?牧区|男性|女性|(?:城镇|城市|农村|城乡)居民|(?:小学|初中|高中)(?:阶段学)?生|(?:新建|老旧|既有)?(?:住宅)?小区|老城区|中心城区|主城区|建成区|新建居住区|[市县乡镇村]级|[东中西]部地区|[一二三]级(?:[甲乙]等)?(?:医院|医疗机构|定点医疗机构))|在(?<region>[^,、在占的达]{1,10}(?:地区|流域|区域|城市群|经济圈|都市圈)))$/u;
 const EACH_COUNTED = /^(?:个|所|家|处|名|人|支|辆|张|座|次|场|期)$/u;
 const PLACE_KIND = /^(?:城市|农村|乡镇|其他)?(?:社区|行政村|村|乡镇|街道)$/u;
 const PLACE_END = endPattern(/(?:城市|城区|建成区|县城|[县市镇乡村区]|机构|医院|企业|学校|单位|行业|领域|人群)(?:\([^()]{1,3}\))?/u);
@@ -150,7 +150,7 @@ function shareBehindCount(previous: Found | null, {before, amounts}: Place): str
 }
 
 /** What PLACE_BEHIND ends in. */
-const PLACE_LAST = signsOf('市镇区村级院构域群圈');
+const PLACE_LAST = signsOf('市镇城区村级院构域群圈性民生');
 
 function placedName(indicator: string, {amounts}: Place): Record<string, string | undefined> | undefined {
   if (isShare(amounts[0]?.unit ?? null)) return endsIn(PLACE_LAST, indicator) ? PLACE_BEHIND.exec(indicator)?.groups : undefined;
@@ -213,7 +213,7 @@ function ownerInPart(words: string, {indicator, unit}: Found, {before, amounts}:
 export const MEASURED = /(?:瓦|公里|亩|公顷|吨|[平立]方米|瓦时)$/u;
 
 /** Where something else holds than elsewhere; 产业园区 may be what is counted. */
-const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|其[他它余]地区|其他城市)$/u;
+const ZONE = /^(?:自由贸易试验区|自贸(?:试验)?区|自由贸易港|主城区|中心城区|[东中西]部地区|中西部地区|(?:东北|沿海|内陆|山区|平原|农村|民族|边远|高原)地区|其[他它余]地区|其他城市)$/u;
 
 /**
  * 千人口公共卫生专业人员数达到1.11人。其中疾病预防体系达到0.25人,卫生监督体系达到…; 提高清扫率,城市建成区达到70%以上,县城达到60%以上.

@@ -15,6 +15,9 @@ const SHARE_TAIL = /(?:床位数?|服务量|诊疗量|门诊量|出院量|人员
 /** 万元增加值能耗、水耗: what is used for so much output. */
 const OF_OUTPUT = /^(?:综合)?(?:能耗|能源消耗|电耗|水耗|碳排放|用水量|二氧化碳排放)(?:量|强度)?$/u;
 
+/** 出生缺陷导致的 | 婴儿死亡率、5岁以下儿童死亡率: what they come from. */
+const CAUSE = /^[^,、的率]{2,14}(?:导致|造成|引起|引发)的?(?=[^,、的]{3,}率$)/u;
+
 const BARE_BUDGET = /^总?(?:收入|支出)$/u;
 
 /** 跨境货物运输量、货值 are 跨境货物运输量 and 跨境货物货值. */
@@ -26,6 +29,8 @@ export function withSharedHead(part: string, first: string): string {
   // 财政收入、支出; 诈骗案件受理数、案损数
   const budget = BARE_BUDGET.test(part) ? /^.{0,20}(?:财政|预算|基金)(?=总?(?:收入|支出)$)/u.exec(first)?.[0] : part.startsWith('案损') ? /^.{2,20}(?=案件)/u.exec(first)?.[0] : undefined;
   if (budget !== undefined) return `${budget}${part}`;
+  const cause = /(?:死亡|发病|患病|致残|伤残)率$/u.test(part) ? CAUSE.exec(first)?.[0] : undefined;
+  if (cause !== undefined) return CAUSE.test(part) ? part : `${cause}${part}`;
   const event = eventHead(part, first);
   if (event !== '') return `${event}${part}`;
   const share = SHARE_TAIL.exec(first)?.index ?? 0;

@@ -10,7 +10,7 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts);
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts);
 }
 
 /** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */
@@ -98,6 +98,17 @@ function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
   const tail = INSURANCE_LAST.exec(parts.at(-1) ?? '')?.groups?.['tail'];
   if (tail === undefined || !parts.slice(0, -1).every(part => INSURANCE_BEFORE.test(part))) return null;
   return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/保险$/u, '')}${tail}`, population: null}));
+}
+
+const DRUGS_FIRST = /^(?<head>[^、,]{0,30}?)药品$/u;
+const SUPPLIES_LAST = /^(?:[高低]值)?(?:医用耗材|耗材|医疗器械)(?<tail>[^、,的]{2,16})$/u;
+
+/** 采购药品、高值医用耗材金额占比 → 采购药品金额占比, 采购高值医用耗材金额占比. */
+function drugsInTurn(parts: readonly string[]): readonly Name[] | null {
+  const [first = '', last = ''] = parts;
+  const head = parts.length === 2 ? DRUGS_FIRST.exec(first)?.groups?.['head'] : undefined;
+  const tail = head === undefined ? undefined : SUPPLIES_LAST.exec(last)?.groups?.['tail'];
+  return head === undefined || tail === undefined ? null : [`${first}${tail}`, `${head}${last}`].map(indicator => ({indicator, population: null}));
 }
 
 const FIELDWORK = '(?:耕种收?|机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';

@@ -28,7 +28,9 @@ const EACH = '每个[^,、]{1,14}?(?=建成|建设|设置|有)';
 const AROUND = '(?:家长|父母|监护人|看护人员?|照护者|照护人员|家属)';
 const CARERS = `(?:${AGE})?[^,、。的达率]{0,8}?(?:${PERSONS}|患者|学生|残疾人)(?:的|及其|和)?${AROUND}(?:(?:和|及|及其|或|、)(?:其他)?${AROUND})?`;
 const GROUP = `(?:${CARERS}|${AGE}${PERSONS}|${NAMED_GROUP}|${AREA}|${EACH})`;
-const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP}(?:(?:和|与|及|、)(?:${GROUP}))?)(?:的)?(?<indicator>(?![和与、]).{2,})$`, 'u');
+/** 重点人群及 | 易感染艾滋病危险行为人群: a group of the paper's own beside one that is known. */
+const OWN_GROUP = '[^,、的率\\d]{2,16}?人群';
+const GROUP_BEFORE = new RegExp(`^(?<group>${GROUP}(?:(?:和|与|及|、)(?:${GROUP}|${OWN_GROUP}))?)(?:的)?(?<indicator>(?![和与、]|及(?![时格])).{2,})$`, 'u');
 /** One of them stands in each GROUP: 家长, 父母, 看护, 照护, 家属; 岁; 人群, 居民; 地区, 农村, 农牧区; 每个. */
 const GROUP_SIGNS = signsOf('长父母护属岁群民区村每');
 /** A mortality rate is known by the group it counts (5岁以下儿童死亡率); 0—3岁婴幼儿家长 are not the 婴幼儿. */

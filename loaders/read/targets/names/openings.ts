@@ -3,12 +3,12 @@
  *
  * Example: `到2025年,力争全市县域内就诊率` → `县域内就诊率`
  */
-import {BLANKS, isOneOf, signsOf} from '../../../signs.ts';
+import {BLANKS, endsIn, isOneOf, signsOf} from '../../../signs.ts';
 import {OPENING, OPENING_FIRST} from '../words/vocabulary.ts';
 import {yearsIn} from '../years/years.ts';
 
 /** 三年内, 用三年时间, 今后五年 | 劳动生产率; 12月底前; 二季度. */
-const WITHIN_YEARS = /^(?:(?:今后|未来)[一二两三四五十\d]{1,2}年(?:内|时间)?(?=.{2})|(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|完成|新设|新增|滚动|净增))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=$|.{2})|[上下]半年(?=$|.{2})|年[底末]$)/u;
+const WITHIN_YEARS = /^(?:(?:今后|未来)[一二两三四五十\d]{1,2}年(?:内|时间)?(?=.{2})|(?:今后|未来|用|利用)?[一二两三四五六七八九十\d]{1,2}年(?:左右)?(?:内|时间|左右|(?=累计|总?共(?![同建享])|完成|新设|新增|滚动|净增|培训(?![期班者]|计划|方案|项目|工程)))|\d{1,2}月(?:底|末)?之?前|第?[一二三四](?:、[一二三四])?季度(?:末)?(?=$|.{2})|[上下]半年(?=$|.{2})|年[底末]$)/u;
 /** 引导合作机构逐步将平均担保费率…: the name stands behind 将. */
 const GUIDED = /^(?:引导|指导|推动|督促|鼓励|支持|促进)[^,、]{0,16}将(?=.{3})/u;
 /** 在上年增长10%的基础上再 | 新增床位; 二是 | 实现毛入园率; 2022年起 | 新建校舍; 推进过程中 | 群众满意度. */
@@ -24,6 +24,10 @@ const DONE_BY = /^(?:(?:鼓励|支持|引导|指导)(?:各|有条件的?|具备�
 const FOUND_OUT = /^[^,、的\d率]{0,8}(?:研究|调查|监测|统计|抽样|普查|评估|测算)(?:结果|数据|报告)?(?:表明|显示(?![屏器])),?(?=.{3})/u;
 /** 所有疫点在5天内将 | 布雷图指数, 街道在10天内完成 | 入户排查: by when it is done is told before what; 7天内确诊率 is a name. */
 const DUE_WITHIN = /^(?:[^,、\d]{0,24}在)?[^,、\d]{0,8}(?:\d{1,3}|[一二两三五七十]{1,2})(?:天|日|个?工作日)之?内(?:要|应|须|必须)?(?:完成(?!率)|实现|将|把)(?=$|.{3})(?!.*(?:率|比例|占比)$)/u;
+/** 在第十六届省运会上夺得 | 金牌 is 省运会's 金牌; so are those of whoever won them there. */
+const WINNERS = '(?:我[省市县区]|全[省市县区])?(?:选手|运动员|运动健儿|健儿|代表团|代表队){0,2}';
+const WON_AT = new RegExp(`^${WINNERS}(?:在(?<event>[^,、。的]{0,24}(?:运动会|[省市残全奥亚]运会|锦标赛|大赛|比赛|竞赛))[上中]?)?${WINNERS}(?:共|共计|累计)?(?:[获夺摘]得|获|斩获|[勇喜]?夺取?|取得|荣获|收获|喜[获摘])了?(?=[^,、。的]{0,12}(?:[金银铜奖]牌|冠军|亚军|季军)$)`, 'u');
+const MEDAL_LAST = signsOf('牌军');
 const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** What the numerals of WITHIN_YEARS, the verbs of GUIDED and the words of LED_IN begin with. */
 /** 按照要求 | 推动改革, 按法律法规的规定 | 落实制度, 按规划 | 新建充电桩: by what it is done; 按规定时限办结率 is a name. */
@@ -40,7 +44,7 @@ export function withoutRule(words: string): string {
 
 /** Takes years and words that name nothing off the front, and stray marks off both ends. */
 export function withoutOpenings(words: string): string {
-  let rest = withoutYears(words);
+  let rest = endsIn(MEDAL_LAST, words) ? wonAt(withoutYears(words)) : withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
     if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
@@ -55,6 +59,16 @@ export function withoutOpenings(words: string): string {
     rest = rest.slice(opening.length);
   }
   return trimmed(rest);
+}
+
+function wonAt(words: string): string {
+  const from = words.length - withoutMood(words).length;
+  const match = WON_AT.exec(words.slice(from));
+  return match === null || match[0] === '' ? words : `获得${match.groups?.['event'] ?? ''}${words.slice(from + match[0].length)}`;
+}
+
+function withoutMood(words: string): string {
+  return words.replace(/^[、,]?(?:力争|争取|努力|确保|预计)/u, '');
 }
 
 const MARK_LAST = signsOf(`、,:;。${BLANKS}`);

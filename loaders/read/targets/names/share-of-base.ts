@@ -59,5 +59,16 @@ export function elidedSubject({beforeStart}: Place, {previous, clauseBefore, cla
   return isSubject && !ACTS.test(words) && !predicateOf(words).isStated ? words : '';
 }
 
+/** What there is of for each head: 体育场地面积1230万平方米, | 人均 | 2.35平方米. */
+const FOR_EACH = endPattern(/(?:面积|产量|拥有量|消费量|用水量|用电量|收入|支出)/u);
+const SAME_MEASURE = /(?:平方米|公顷|亩|平方公里|吨|公斤|千克|斤|立方米|千瓦时|元)$/u;
+
+/** 人均体育场地面积 of a bare 人均 right behind the whole; null behind anything else. */
+export function perHead(words: string, {beforeStart, amounts}: Place, {previous, view}: ClauseContext): string | null {
+  if ((words !== '人均' && words !== '户均') || previous === null || !FOR_EACH.test(previous.indicator) || /均/u.test(previous.indicator)) return null;
+  const between = view.text.slice(previous.end, beforeStart);
+  return between.length <= 1 && SAME_MEASURE.test(previous.unit ?? '') && SAME_MEASURE.test(amounts[0]?.unit ?? '') ? `${words}${previous.indicator}` : null;
+}
+
 /** 规范担保收费, 加大科技投入: something is done there. */
 const ACTS = /^(?:规范|加[大强快]|提[高升]|降低|减少|增[加强]|扩大|优化|控制|完善|落实|推[进动]|建[立设]|稳定|调[整降]|压[减缩]|清理|严[格控]|合理|强化|引导|鼓励|支持|按照?|根据|以|对|在)/u;

@@ -39,7 +39,7 @@ const ANY_ONE = /(?:实现|提供|发放)$|(?:可以?|只|仅|共同|任选|同)
 /** 分别达到92%、45%和 | 13.5年: the last of several values. */
 const LISTED_BEFORE = endPattern(/\d[\d.]{0,8}(?:%|‰)(?:以上|以下)?[、和及]/u);
 /** 每天安排 | 1小时 | 体育活动, 每年至少 | 1个月 | 在企业实践: so much time in each period. */
-const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|参加|参与|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
+const TIME_EACH = /每[天日周][^,、]{0,6}(?:有|安排|开展|参加|参与|保证|保障)(?:至少|不少于)?$|每[天日周](?:至少|不少于)$|每[\d一两三四五六]?年(?:累计|至少|不少于|不低于|应当?|要|须|有){1,3}$|[校课室]内?外各(?:锻炼|运动)?(?:至少|不少于)?$/u;
 /** 中小学生每天 | 2小时 | 综合体育活动. */
 const OF_SPORT = /^的?(?:以上)?的?(?:综合|体育|阳光|户外|校园|身体|课外)/u;
 /** 分别达1.28万亿、 | 1.18万亿: the next sum of a list. */
@@ -157,10 +157,13 @@ function isSpanOfYears({comparator}: PlacedAmount, before: string, after: string
   return LISTED_BEFORE.test(before) || (comparator !== 'RANGE' && YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, '')));
 }
 
+/** 户籍人口 | 531.59万, 持证残疾人 | 236.4万. */
+const PEOPLE_IN_ALL = endPattern(/(?:(?:户籍|常住|老年|总|农村|城镇|农业|流动|服务|贫困)人口|(?:残疾|老年)人|志愿者)(?:数|总数)?/u);
+
 /** 产值突破 | 1.2万亿: a power that stands for its unit. */
 function isBareSum(quiet: string, {unit, end}: PlacedAmount, before: string, after: string): boolean {
   if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(end, end + 30))) return true;
-  return CLAUSE_END.test(after) && (LISTED_SUM.test(before) || predicateOf(before).effect !== null || isMetric(before));
+  return CLAUSE_END.test(after) && (LISTED_SUM.test(before) || predicateOf(before).effect !== null || isMetric(before) || (unit === '万' && PEOPLE_IN_ALL.test(before)));
 }
 
 /** 编制 | 一个 | 文件, 一县、一套: no count of one. */

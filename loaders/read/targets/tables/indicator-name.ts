@@ -3,6 +3,7 @@
  * `婴儿死亡率(‰)` → 婴儿死亡率 in ‰; `千人口医院(含藏医医院)床位数` keeps its brackets.
  */
 import {endPattern} from '../../../ends.ts';
+import {endsIn, signsOf} from '../../../signs.ts';
 import {nameOf, type Name} from '../names/names.ts';
 import {canonicalUnit, UNIT as ANY_UNIT} from '../numbers/units.ts';
 
@@ -13,6 +14,9 @@ const UNIT_BEFORE_NOTE = new RegExp(`^(?<name>[^()]+)\\((?<unit>${ANY_UNIT})\\)(
 /** The number that counts the rows is no part of the name: 1.、(1)、①、一、. */
 const NUMBER = /^(?:\d{1,2}[.、)]|\((?:\d{1,3}|[一二三四五六七八九十]{1,3})\)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/u;
 const NO_UNIT = /含|包括|以上|以下|不|类|其中|每/u;
+/** 重大地方病的县 | (市、区), 区 | (街道、社区): more places, of which the same is told. */
+const PLACES = /^(?:[省市县区州盟旗镇乡村]|街道|社区|兵团)(?:、(?:[省市县区州盟旗镇乡村]|街道|社区|兵团)){0,4}$/u;
+const PLACE_LAST = signsOf('省市县区州盟旗镇乡村道');
 /** A share has no unit of persons or money, whatever stands over the table. */
 const SHARE = endPattern(/(?:率|占比|比例|比重)/u);
 
@@ -24,7 +28,7 @@ export function nameAndUnit(name: string, unitCell: string, commonUnit: string |
   const plain = name.replace(NUMBER, '').replace(/(?<=.{2})[①-⑳*]$/u, '');
   const match = (plain.endsWith(')') ? UNIT_BEFORE_NOTE.exec(plain) : null)?.groups ?? UNIT_IN_NAME.exec(plain)?.groups;
   const stated = match?.['unit'];
-  const hasUnit = stated !== undefined && !NO_UNIT.test(stated);
+  const hasUnit = stated !== undefined && !NO_UNIT.test(stated) && !(endsIn(PLACE_LAST, match?.['name'] ?? '') && PLACES.test(stated));
   const {indicator, population} = nameOf(hasUnit ? `${match?.['name'] ?? plain}${match?.['note'] ?? ''}` : plain);
   const common = commonUnit === null || (SHARE.test(indicator) && !/^[%‰]$/u.test(commonUnit)) ? '' : commonUnit;
   const unit = hasUnit ? stated : unitCell === '' ? common : unitCell;

@@ -89,5 +89,5 @@ export function withRhythmOfWhole<Named extends {readonly unit: string | null}>(
 export function yearlyChange({before, after}: {readonly before: string; readonly after: string}): string {
   if ((!after.includes('年均') && !before.includes('年均')) || /年均(?:增长|增加|提高)率/u.test(before)) return '';
   const behind = /^的?(?<words>年均(?:增速|增长速度|增长|增幅))$/u.exec(after)?.groups?.['words'];
-  return behind ?? /(?<words>(?<!\d)年均(?:增长|递增|增加|提高))[^,\d增降]{0,6}$/u.exec(before.replace('分别', ''))?.groups?.['words'] ?? '';
+  return behind ?? /(?<words>(?<!\d)年均(?:增长(?!率)|递增|增加|提高))[^,\d增降]{0,6}$/u.exec(before.replace('分别', ''))?.groups?.['words'] ?? '';
 }

@@ -66,8 +66,8 @@ const GRADE_NAMES = /(?:等级|级别|资质|水平|监测能力|防御能力|�
 const INSURANCE_WORDS: readonly string[] = ['起付线', '起付标准', '封顶线', '最高支付限额'];
 const INSURANCE_TERMS = new RegExp(INSURANCE_WORDS.join('|'), 'u');
 const INSURANCE_STARTS = wordStarts(INSURANCE_WORDS);
-/** 支持比例上限由原50%提高至70%: how much is handed out. */
-const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
+/** 支持比例上限由原50%提高至70%: how much is handed out; 住院费用实际补偿比例达到90% is what an insurance reaches, as its 报销比例 is. */
+const SHARE_GRANTED = endPattern(/(?:支持|补助|补贴|贴息|扶持|(?<!实际|医疗|医药|费用|住院|门诊)补偿|资助|奖补|返还|分担)(?:比例|额度)(?:上限|标准)?/u);
 const GRANTED_LAST = signsOf('例度限准额金高');
 /** 补助金额 | 不超过 | 项目投资额的15%: at most so much of it; 补助标准提高20% is a step. */
 const SUM_GRANTED = endPattern(/(?:支持|补助|补贴|扶持|补偿|资助|奖补|奖励)(?:标准|金额|资金)(?:最高|原则上)?/u);

@@ -11,7 +11,7 @@ import {isMoney} from '../../numbers/units.ts';
 
 const OPENING = /^(?:先后|累计|共计?|已|陆续|有){0,3}$/u;
 /** What those counted did: 队员 | 支援湖北, 成果 | 获国家奖励. */
-const ACTED = new RegExp(`^(?<who>[县市区镇乡村州](?=${HONOURED}|获得|被|通过|纳入)|.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|${HONOURED}|获|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到)`, 'u');
+const ACTED = new RegExp(`^(?<who>[县市区镇乡村州](?=${HONOURED}|获得|被|通过|纳入)|.{2,16}?)(?:支援|驰援|援助|奔赴|驻村|驻点|参加|参与|${HONOURED}|获|被|下沉|投身|投入|通过|取得|接受|纳入|享受|受到|得到|(?:如期|全部|稳定|实现){0,2}脱贫$)`, 'u');
 /** 韶山市、南岳区 | 7个县市区, 石桥村等 | 5个村: some or all of those counted, by their names. */
 const LISTED = /^(?:[^,。;、\d]{2,12}、){0,12}[^,。;、\d]{1,12}(?:[市县区州镇乡村]|等)$/u;
 const PLACE_COUNTED = /^[省市县区州镇乡村街盟旗]/u;

@@ -19,8 +19,8 @@ export function isServiceTime(words: string): boolean {
   return SERVICE_TIME.test(words) && !MEAN_TIME.test(words) && !OF_PROJECTS.test(words);
 }
 
-/** What a plan sets for those who learn, or for houses to be sold; how long an answer or a loan may take is a term. */
-const LEARNING_TIME = endPattern(/(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)/u);
+/** What a plan sets for those who learn, for houses to be sold, or for what a fund lasts; how long an answer or a loan may take is a term. */
+const LEARNING_TIME = endPattern(/(?:实习|见习|实训|实践|培训|轮训|进修|锻炼|教学|学习|库存去化|去化)(?:总)?(?:时间|时长|周期|期限|期)|(?:支付|结余)月数/u);
 
 /** 干部 | 参加脱产培训 | 不少于3个月: so long they learn. */
 const LEARNS = endPattern(/.{2}(?:参加|接受|到|赴)[^,、的到]{0,10}(?:培训|轮训|进修|研修|实践|实习|见习|跟岗|锻炼)/u);
