@@ -70,7 +70,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const all = withSharedUnits(view.quiet, amountsIn(view.quiet));
   const amounts = withoutConditions(view.quiet, all.filter(amount => !isNameNumber(view.quiet, amount) && !isCapacityInList(view.quiet, amount.start, amount.end)));
   const isOfRules = stretch.section === 'RULES';
-  const leftOut = (found: readonly Found[]): readonly Message[] => [...unknownUnits(view, all, found, isOfRules), ...unreadSizes(view, all, amounts), ...unreadParts(view)];
+  const leftOut = (found: readonly Found[]): readonly Message[] => [...unknownUnits(view, all, found, isOfRules), ...unreadSizes(view, all, amounts), ...unreadParts(view, found)];
   if (amounts.length === 0 && word < 0) return {targets: [], last: null, messages: leftOut([])};
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
