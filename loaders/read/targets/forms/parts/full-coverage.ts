@@ -28,7 +28,7 @@ const FORBIDDEN = /^(?:不得|不应|不搞|不强求|不要求|禁止|严禁|�
 const WIDENED = /^(?<thing>[^,、]{2,24})[由从]制度全覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})全(?:面)?覆盖$/u;
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 /** 农村公路路长制 | 实现 | 县乡村三级; 图书馆、文化馆总分馆制 | 县级. */
-const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|(?:省|市|县|乡镇?|镇|村)级|设区的?市|地级市|县域|市域|省域|全域|[^,、实]{0,6}(?:城市|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区|州|市|旗|盟)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级)|(?<levels>[省市县区乡镇村]{2,5}[两三四五]级))$/u;
+const LEVELS_REACHED = /^(?<thing>[^,]{3,60}?)(?:(?:实现|达到)(?<group>[省市县区乡镇村街道、]{2,8}[两二三四五]级|(?:省|市|县|乡镇?|镇|村)级|设区的?市|地级市|县域|市域|省域|全域|[^,、实]{0,6}(?:城市|城区|建成区|县城|乡镇|行政村|建制村|街道|社区)|(?:街道|乡镇|镇街|乡|镇|县|区|村|社区|州|市|旗|盟)\([^()]{1,6}\))|(?<=制|制度|网络|体系|平台|服务|系统|机制)(?<level>[省市县区乡镇村]{1,2}级)|(?<levels>[省市县区乡镇村]{2,5}[两三四五]级))$/u;
 /** 对 | 高风险企业检查. */
 const CHECKED = /^对(?=(?:(?!实现)[^,]){2,40}(?:检查|监管|巡查|排查|整治|督查|抽查|监测|培训|走访|帮扶|审计|服务)$)/u;
 /** 对 | 年用水量1万立方米以上的工业企业 | 实现 | 计划用水管理. */
@@ -52,7 +52,7 @@ const LEVEL_IN_LIST = endPattern(/[、和](?:省|市|县|区|乡|镇|村|街道|
 /** 全程记载, 可回溯管理, 零距离. */
 const SAYS_OF_ONE = /^[^、]{0,24}(?:(?:全程|全过程|全时段|全天候)[^、]{2,4}|[^许认]可(?:追溯|回溯|查询|核查|视|控)[^、]{0,4}|零(?:距离|延迟|跑腿|差错)|公开透明|应保尽保|应收尽收|应治尽治)$/u;
 /** 政府采购监管系统 | 实现 | 省市县 | 全覆盖; 课后服务 | 实现 | 义务教育学校. */
-const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|儿童|老年人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6}|(?:[省市县区镇乡村、]|街道|社区){2,10}[两三四五]级[^,、]{0,6}(?:社区|街道|乡镇|学校|机构|医院|城区))$/u;
+const REACHED = /^(?<thing>[^,]{4,40})实现(?<group>[^,、]{2,12}(?:领域|区域|行业|层级|环节|学校|机构|医院|企业|单位|园区|景区|人群|居民|职工|学生|教师|儿童|老年人|残疾人)|(?:省|市|县|区|乡|镇|村|街道|社区|旗|州|、){2,6}|(?:[省市县区镇乡村、]|街道|社区){2,10}[两三四五]级[^,、]{0,6}(?:社区|街道|乡镇|学校|机构|医院|城区))$/u;
 /** 市、县和国家级开发区 | 实现 | 相对集中行政许可权改革: whose it is stands in a list. */
 const OWNERS_LISTED = /^(?<group>(?:地级市|省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?(?:[、和及与](?:[^、,的实和及与]{0,8}(?:开发区|新区|园区|高新区|功能区)|(?:省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?)){1,6})实现(?<thing>[^,、的]{3,40})$/u;
 /** 30家食堂、20家单位 | 实现 | 视频监管: so many bodies of each sort. */
@@ -69,10 +69,10 @@ const PUSHED_IN_PLACE = new RegExp([
 /** 政府性融资担保业务 | 市级 | 全覆盖: the level stands behind what is covered. */
 const KIND_OF_PLACE = '卫生|文明|生态|示范|健康|园林|法治|平安|旅游|试点|[一二三四各所有级强]';
 const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?:\\([^()]{1,4}\\))?级?(?:、|和)){0,3}';
-const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|设区的?市|地级市|[一二两三四五六七八九十]{1,3}市(?:[一二两三四五六七八九十]{1,3}(?:州|盟|区|县)){1,2})';
+const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|(?:老旧|中心|主|老|新)?城区|(?:城市)?建成区|县城|设区的?市|地级市|[一二两三四五六七八九十]{1,3}市(?:[一二两三四五六七八九十]{1,3}(?:州|盟|区|县)){1,2})';
 const LEVEL_BEHIND = new RegExp(`^(?<indicator>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?:实现)?(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
 /** 构建多层次、全覆盖 | 、人性化的服务网络: one of several words that a thing has; not 、常态化的目标. */
-const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求)[^,;。]{2}|^(?:[、和]全(?!面)[^,;。、的]{1,5}){0,3}[、和]全(?!面)[^,;。、的]{1,4}(?:监管|监督|管理|检查|监测|服务|治理|排查|巡查|培训|保障)(?:$|[,。;、])/u;
+const AMONG_ATTRIBUTES = /^(?:[、和][^,;。、的]{2,6}){1,3}的(?!目标|要求|[^,;。]{1,16}全(?:面)?覆盖)[^,;。]{2}|^(?:[、和]全(?!面)[^,;。、的]{1,5}){0,3}[、和]全(?!面)[^,;。、的]{1,4}(?:监管|监督|管理|检查|监测|服务|治理|排查|巡查|培训|保障)(?:$|[,。;、])/u;
 const LONGEST_ATTRIBUTES = 28;
 /** 快递服务 | 村村 | 全覆盖, 充电站 | “乡乡全覆盖”: there is one in each. */
 const IN_EACH = /(?<=^|[^,“”]{2})“?(?<group>([县乡镇村街校户])\2)$/u;
@@ -118,6 +118,8 @@ function lastOfStatements(subject: string): string {
 
 /** 二级以上医疗机构达到全覆盖 after 推进…开设老年病科: what is covered stands in the clause before. */
 function subjectOf(subject: string, context: ClauseContext): Name {
+  const elsewhere = thereToo(subject, context);
+  if (elsewhere !== null) return elsewhere;
   const served = PEOPLE_ONLY.test(subject) ? /^(?<service>.{3,})覆盖率$/u.exec(context.previous?.indicator ?? '')?.groups?.['service'] : undefined;
   if (served !== undefined) return {indicator: served, population: subject};
   const own = /^(?<service>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u.exec(subject)?.groups;
@@ -159,6 +161,17 @@ function subjectOf(subject: string, context: ClauseContext): Name {
   if (behind === undefined && subject.startsWith('在') && WHERE_ONLY.test(subject)) return {indicator: '', population: null};
   return {indicator: behind?.['indicator'] ?? subject, population: behind?.['group'] ?? null};
 }
+
+/** 课后服务实现义务教育学校全覆盖、 | 有需要的学生 | 全覆盖: the same thing for others, behind whom it reaches. */
+function thereToo(subject: string, {view, previous, clause, clauseBefore}: ClauseContext): Name | null {
+  if (previous?.comparator !== 'COMPLETE' || previous.population === null || OTHERS.test(previous.indicator)) return null;
+  const isNext = clauseBefore?.sentence === clause.sentence && previous.end >= clause.start - 1 && view.text.startsWith(subject, clause.start);
+  const isGroup = subject.length < LONGEST_GROUP && (PLACE_ONLY.test(subject) || OTHERS.test(subject));
+  return isNext && isGroup ? {indicator: previous.indicator, population: subject} : null;
+}
+
+const LONGEST_GROUP = 13;
+const OTHERS = endPattern(/(?:学生|儿童|老年人|残疾人|居民|人群|职工|家庭|学校|医院|卫生院|卫生室|城区|县城|农村)/u);
 
 /** 在城区全面推行垃圾分类, | 实现全覆盖: what is pushed on, and where, stands in the clause before. */
 function pushedBefore(context: ClauseContext): Name | null {
