@@ -45,11 +45,16 @@ const MARKS_LINE: ReadonlySet<string> = new Set(['界点', '界值', '阈值']);
 export function isNoName({indicator, comparator, unit}: Pick<Found, 'indicator' | 'comparator' | 'unit'>): boolean {
   if (indicator.length < 2 || isCutInBrackets(indicator) || (indicator.includes('不') && !indicator.startsWith('按') && HOLDS_BOUND.test(indicator))) return true;
   if (endsIn(POLICY_LAST, indicator) && isOfPolicy(indicator, unit)) return true;
+  if (unit !== null && HELD.test(unit) && WHO_HOLDS.test(indicator)) return true;
   if ((comparator !== 'EQ' || unit?.startsWith('次') === true) && indicator.endsWith('人员') && WHO_ALONE.test(indicator)) return true;
   if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || MARKS_LINE.has(indicator.slice(-2)) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || indicator.startsWith('建议每') || nextOf(STOP, indicator, 0) >= 0) return true;
   if (comparator === 'CHANGE_BY' ? COMPARED.test(indicator) || HOLDS_VALUE.test(indicator) : indicator.includes('%') && HOLDS_SHARE.test(indicator)) return true;
   return isNameLeftOut(indicator) || (mayBeNone(indicator) && NO_NAME.test(indicator)) || (nextOf(COLUMN_SIGNS, indicator, 0) >= 0 && LOST_COLUMNS.test(indicator));
 }
+
+/** 每个社区讲座不少于4次, | 街道 | 不少于2次: who holds them, but not what. */
+const WHO_HOLDS = /^(?:每个?)?(?:街道|社区|乡镇|行政村|村|班级|学校|单位|机构|企业)$/u;
+const HELD = /^[次场期](?:$|\/)/u;
 
 /** 实施100% | 暂退质量保证金政策, 加快33亿元债券支持的项目 | 建设进度: a share or a sum that a policy or a progress is known by. */
 function isOfPolicy(indicator: string, unit: string | null): boolean {
