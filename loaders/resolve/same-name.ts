@@ -16,9 +16,19 @@ export function regionOfSameName(words: string, text: string, index: RegionIndex
   const [first] = namedRegions(words, index, false);
   const candidates = first?.candidates ?? [];
   if (candidates.length < 2) return null;
-  const named = new Set(namedRegions(text, index, true).flatMap(each => (each.candidates.length === 1 ? each.candidates.map(({code}) => code) : [])));
-  const told = candidates.filter(candidate => lineage(candidate, index).some(({code, level}) => code !== candidate.code && level === 'PREFECTURE' && named.has(code)));
+  const named = namedAlone(text, index);
+  const told = lyingIn('PREFECTURE', candidates, named, index);
   if (told.length === 1) return told[0] ?? null;
-  const inProvince = told.length > 1 ? [] : candidates.filter(candidate => lineage(candidate, index).some(({code, level}) => code !== candidate.code && level === 'PROVINCE' && named.has(code)));
+  const inProvince = told.length > 1 ? [] : lyingIn('PROVINCE', candidates, named, index);
   return inProvince.length === 1 ? inProvince[0] ?? null : null;
+}
+
+/** The codes of all divisions that the text names by a name that no other has. */
+export function namedAlone(text: string, index: RegionIndex): ReadonlySet<string> {
+  return new Set(namedRegions(text, index, true).flatMap(({candidates}) => (candidates.length === 1 ? candidates.map(({code}) => code) : [])));
+}
+
+/** Those of the candidates that lie in a named city, or in a named province. */
+export function lyingIn(rank: Region['level'], candidates: readonly Region[], named: ReadonlySet<string>, index: RegionIndex): readonly Region[] {
+  return candidates.filter(candidate => lineage(candidate, index).some(({code, level}) => code !== candidate.code && level === rank && named.has(code)));
 }

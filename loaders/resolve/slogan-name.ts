@@ -4,12 +4,13 @@
  * Example: `健康鲅鱼圈行动实施方案` with 我区 → 鲅鱼圈区; `平安建设实施方案` and a paper that speaks of 我市 alone → null
  */
 import type {Region} from '../facts.ts';
-import {namedRegions} from './named-regions.ts';
-import {lineage, regionNameAt} from './regions.ts';
+import {regionNameAt} from './regions.ts';
+import {lyingIn, namedAlone} from './same-name.ts';
 import type {RegionIndex} from './world.ts';
 
-const SLOGAN = /(?:健康|平安|美丽|法治|数字|幸福|无废|书香|信用|质量)(?=[一-龥]{2,5}(?:行动|建设|创建|20[0-9]{2}|[“"]))/u;
-const WHOLE_NAME_ENDS = /^(?:行动|建设|创建|20[0-9]{2}|[“"])/u;
+const BEHIND_NAME = '(?:行动|建设|创建|20[0-9]{2}|[“"])';
+const SLOGAN = new RegExp(`(?:健康|平安|美丽|法治|数字|幸福|无废|书香|信用|质量)(?=[一-龥]{2,5}${BEHIND_NAME})`, 'u');
+const WHOLE_NAME_ENDS = new RegExp(`^${BEHIND_NAME}`, 'u');
 
 /**
  * The county of the title's slogan; of several of one name the one whose city the text names.
@@ -22,8 +23,7 @@ export function regionOfSlogan(words: string, text: string, index: RegionIndex):
   if (name === null || !WHOLE_NAME_ENDS.test(words.slice(start + name.length))) return null;
   const counties = name.candidates.filter(each => each.level === 'COUNTY' && speaksAs(text, each));
   if (counties.length < 2) return counties[0] ?? null;
-  const named = new Set(namedRegions(text, index, true).flatMap(({candidates}) => (candidates.length === 1 ? candidates.map(({code}) => code) : [])));
-  const told = counties.filter(each => lineage(each, index).some(({code, level}) => level === 'PREFECTURE' && named.has(code)));
+  const told = lyingIn('PREFECTURE', counties, namedAlone(text, index), index);
   return told.length === 1 ? told[0] ?? null : null;
 }
 
