@@ -6,6 +6,7 @@ import {withoutFlow} from '../words/flow-verbs.ts';
 import type {ClauseContext, Found} from '../found.ts';
 import {withProductHead} from './product-heads.ts';
 import {isShare} from '../numbers/units.ts';
+import {PER_PEOPLE} from '../words/per-people.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
 const TOTAL = /^(?:[出存]栏量?|总产量?|产量|年产量|总产值|经济总产值|综合产值|产值|单产|亩产|总产能)$/u;
@@ -18,7 +19,7 @@ const TIME_OF = /^(?<group>(?:中小|高中|初高中|高校|在校|中职|义�
 /** 高标准农田 | 新建 | 20万亩 */
 const BUILT = /(?<=.{3})新建$/u;
 /** 每千人口执业医师3.6人、注册护士4.2人: both are for each thousand. */
-const PER_HEAD = /^每(?:[十百千万]{1,2}|\d{1,5})(?:名)?(?:常住|户籍|服务)?(?:人口|人)(?:拥有|配备)?(?=.{2})/u;
+const PER_PEOPLE_HEAD = new RegExp(`^${PER_PEOPLE}(?:拥有|配备)?(?=.{2})`, 'u');
 /** 公共充换电站5000座、 | 充电基础设施 | 9.5万台: for whom both are. */
 const FOR_WHOM = /^(?:公共|专用|自用|私人)(?=充|换电|停车|厕)/u;
 const OPEN_TO_ALL = /^(?:充电|充换电|换电|停车|泊位|厕)/u;
@@ -46,7 +47,7 @@ export function withOwnHead(found: Found, {previous, view}: ClauseContext): Foun
   if (!isShare(found.unit) && found.indicator.endsWith('新建') && BUILT.test(found.indicator)) return {...found, indicator: found.indicator.replace(BUILT, '')};
   if (previous === null || found.indicator.length > 10) return found;
   if (INCOME.has(found.indicator) && OF_TOURISM.test(previous.indicator)) return {...found, indicator: `${KIND_OF_TOURISM.exec(previous.indicator)?.[0] ?? '旅游'}${found.indicator}`};
-  const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_HEAD.exec(previous.indicator)?.[0] : undefined;
+  const perHead = isFew(found) && isFew(previous) && found.unit === previous.unit && STAFF.test(found.indicator) ? PER_PEOPLE_HEAD.exec(previous.indicator)?.[0] : undefined;
   if (perHead !== undefined) return {...found, indicator: `${perHead}${found.indicator}`};
   const isNext = view.text.charAt(previous.end) === '、' && !isShare(found.unit) && OPEN_TO_ALL.test(found.indicator);
   const forWhom = isNext ? FOR_WHOM.exec(previous.indicator)?.[0] : undefined;

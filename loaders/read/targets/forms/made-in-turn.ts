@@ -10,6 +10,7 @@ import {foundAt, type AmountForm} from '../found.ts';
 import {partsOf} from '../names/joint-names.ts';
 import type {Name} from '../names/names.ts';
 import {withoutOpenings} from '../names/openings.ts';
+import {PER_MANY} from '../words/per-people.ts';
 import {isMoney, isShare, withoutPower} from '../numbers/units.ts';
 import {ACTION_VERBS, isOfBenefit} from '../words/vocabulary.ts';
 import {byFirst, wordAt} from '../words/words-by-sign.ts';
@@ -19,7 +20,7 @@ const GROUPS = /^(?<groups>[^,。;\d的]{1,60}?)(?:[两三四]级|各)?(?:要|�
 /** 第一、第二批 are 第一批 and 第二批. */
 const BATCHES = /^第?[一二三四五六首](?:[、和及]第?[一二三四五六]){1,5}批$/u;
 const BOUND = /(?:不少于|不低于|至少|超过|约|近)$/u;
-const PER_HEAD = /^每[百千万十\d]{1,3}(?:名|户|个|张)?.{1,12}$/u;
+const FOR_SO_MANY = new RegExp(`^${PER_MANY}.{2,}$`, 'u');
 const HAS = /^(?:拥有|配备|有)$/u;
 /** 市、县财政分别 | 安排 | 专项资金 */
 const GIVES = /^(?:安排|投入)$/u;
@@ -48,6 +49,6 @@ export const madeInTurn: AmountForm = (place, context) => {
 
 /** So many to a thousand people belong to the name; a place or a body is the group. */
 function ofGroup(group: string, verb: string, object: string, unit: string | null): Name {
-  if (PER_HEAD.test(group)) return {indicator: `${group}${HAS.test(verb) ? verb : ''}${object}`, population: null};
+  if (FOR_SO_MANY.test(group)) return {indicator: `${group}${HAS.test(verb) ? verb : ''}${object}`, population: null};
   return {indicator: `${keptVerb(verb, verb, object, unit)}${object}`, population: group.replace(/财政$/u, '')};
 }

@@ -24,6 +24,7 @@ import {grownSubject} from './parts/grown-subject.ts';
 import {nameOf} from '../names/names.ts';
 import {withoutOpenings} from '../names/openings.ts';
 import {carriedPeopleVerb} from '../words/people-verbs.ts';
+import {PER_PEOPLE} from '../words/per-people.ts';
 import {withoutPeriod, withPeriod} from '../words/period-of-sum.ts';
 import type {Place} from '../words/places.ts';
 import {isRefused} from './parts/refused-value.ts';
@@ -215,7 +216,7 @@ function yearlyUnit(place: Place, {unit}: PlacedAmount): string | null {
 }
 
 /** 服务设施面积每百户 | 不低于30平方米 is said of 每百户服务设施面积. */
-const PER_BEHIND = /^(?<name>[^每]{3,30})(?<per>每[十百千万]{1,2}(?:户|人|名(?:老年人|学生)|(?:城镇|城乡|农村)?常住人口|人口))$/u;
+const PER_BEHIND = new RegExp(`^(?<name>[^每]{3,30})(?<per>${PER_PEOPLE})$`, 'u');
 
 /** 排放量 | 每万平方米 | 不高于300吨, 人口密度控制在 | 每平方公里 | 0.6万人. */
 const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减调整][到至]|(?<=量|密度|排放|强度))每(?<per>万?平方米|平方公里|百公里|公里|公顷|亩|批次|千瓦时|吨(?=$))(?:不低于|不少于|不高于|不超过|控制在|达到|为)?$/u;
@@ -223,7 +224,7 @@ const PER_AREA = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升
 /** 检测能力达到 | 每日 | 100万份: so many in each period. */
 const PER_PERIOD = /(?:达到|达|为|不低于|不少于|超过|控制在|[提升高加大低降减调整][到至]|(?<=量|密度|排放|强度|时间|时长))每(?<period>年|月|日|天|周|小时)(?:不低于|不少于|不高于|不超过|控制在|达到|为|超过|约|近)?$/u;
 /** 配备标准达到 | 每万常住人口 | 1名. */
-const PER_PEOPLE = /(?:达到|达|为|不低于|不少于|超过?|超出|提高到|增加到|配备)(?<per>每[百千万十]{1,2}名?(?:常住|户籍|服务)?(?:人口|人|居民|老年人|户|学生|儿童))(?:不低于|不少于|拥有|配备|有|约|近)?$/u;
+const REACHES_PER_PEOPLE = new RegExp(`(?:达到|达|为|不低于|不少于|超过?|超出|提高到|增加到|配备)(?<per>${PER_PEOPLE})(?:不低于|不少于|拥有|配备|有|约|近)?$`, 'u');
 
 /** 低保标准调至 | 月人均 | 660元. */
 const MEAN_IN_PERIOD = /(?<=达|[到至为])(?<period>[年月])人均$/u;
@@ -236,7 +237,7 @@ function withoutHead(words: string): {readonly before: string; readonly head: st
   if (per !== undefined) return {before: withoutLast(words, `每${per}`), head: '', area: `/${per}`};
   const period = words.includes('每') ? PER_PERIOD.exec(words)?.groups?.['period'] : undefined;
   if (period !== undefined) return {before: withoutLast(words, `每${period}`), head: '', area: `/${period}`};
-  const people = words.includes('每') ? PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
+  const people = words.includes('每') ? REACHES_PER_PEOPLE.exec(words)?.groups?.['per'] : undefined;
   if (people !== undefined) return {before: `${withoutOpenings(words).startsWith('每') ? '' : people}${withoutLast(words, people)}`, head: '', area: ''};
   const mean = MEAN_IN_PERIOD.exec(words)?.groups?.['period'];
   if (mean !== undefined) return {before: words.slice(0, -3), head: words.includes('标准') ? '' : '人均', area: `/${mean}`};
@@ -257,8 +258,6 @@ function isNextInFull(indicator: string, {before, beforeStart, amounts}: Place, 
   return /^[一-龥]{3,10}$/u.test(indicator) && before.endsWith(indicator) && (before.startsWith('、') || view.text.charAt(beforeStart - 1) === '、');
 }
 
-/** 每千人口执业药师 | 0.5人: how many there are for so many people. */
-const PER_HEAD = /^每(?:[百千万十]{1,2}|10{1,5}万?)名?(?:常住|户籍|老年|服务)?(?:人口|老年人)(?!以上|以下)[^,、的\d配拥应不至]{2,16}$/u;
 const COUNTED: ReadonlySet<string> = new Set('个所家处座名人');
 
 /** A value needs a verb that states it, or a name that is measured by nature. */
@@ -269,7 +268,6 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
   if (amount.value === 100 && isShare(amount.unit) && endsWhollyDone(indicator)) return true;
   if (isMetric(indicator) || (indicator.endsWith('标准') && FUNDING_STANDARD.test(indicator)) || isDaily(indicator, amount)) return true;
   if (isShare(amount.unit)) return predicate.isStated || amount.isBounded;
-  if (indicator.startsWith('每') && PER_HEAD.test(indicator) && (COUNTED.has(amount.unit ?? '') || amount.unit === '张')) return true;
   if (COUNTED.has(amount.unit ?? '') && indicator.includes('每') && EACH_BEHIND.test(indicator)) return true;
   // 测评得分 | 85分以上; what is no such name is refused
   if (amount.isBounded && amount.unit === '分') return true;
@@ -282,8 +280,11 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
 
 const LONG_VERBS: ReadonlySet<string> = new Set(ACTION_VERBS.filter(verb => verb.length > 1));
 
-/** 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本: what each has needs no verb. */
-const FOR_EACH_HEAD = /^每[百千万]{1,2}(?:城镇|城乡|农村)?常住人口(?!.*(?:补助|补贴|标准))[^,、的\d]{2,12}$|^(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均)(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\d]{2,12}$/u;
+/** 每千人口执业药师 | 0.5人, 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本: what each has needs no verb; 每千人应配备 | 1名 has one. */
+const FOR_EACH_HEAD = new RegExp([
+  `^(?:${PER_PEOPLE}(?!以[上下]|.*[配应不至])|(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均))`,
+  '(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\\d]{2,16}$',
+].join(''), 'u');
 
 function isForEachHead(indicator: string, {unit}: PlacedAmount): boolean {
   return unit !== null && !isMoney(unit) && !DURATION_UNITS.has(unit) && FOR_EACH_HEAD.test(indicator);

@@ -10,6 +10,7 @@ import {predicateOf} from '../words/comparators.ts';
 import type {ClauseContext} from '../found.ts';
 import {withoutOpenings} from './openings.ts';
 import {sharedHead} from './shared-head.ts';
+import {PEOPLE, PER_MANY} from '../words/per-people.ts';
 import {BARE_METRIC, GROWTH} from '../words/vocabulary.ts';
 
 /** 患者满意度 says who is content. */
@@ -17,8 +18,8 @@ const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教
 
 /** How far back a name can reach: longer ones are whole sentences. */
 const NAME_LIMIT = 120;
-const PER_HEAD = /^(?<head>(?:每[百千万十\d]{1,3}|千|万)(?:名)?(?:常住|户籍|老年|服务)?(?:人口|老年人|人|居民|儿童|妇女|学生))/u;
-const PER_HEAD_FIRST = signsOf('每千万');
+const PER_PEOPLE_HEAD = new RegExp(`^(?<head>(?:${PER_MANY}|千|万)${PEOPLE})`, 'u');
+const PER_PEOPLE_FIRST = signsOf('每千万');
 const PEOPLE_OF_RATES = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
 const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害|毒|危害)(?:患者)?)(?=.{3})`, 'u');
@@ -37,7 +38,7 @@ export function withCarriedHead(indicator: string, previous: string | null, isSa
   if (previous === null || previous === '总量' || previous === '总数') return indicator;
   // 每万人口达到3名 after 全科医生总数达到5000名.
   const own = perHead(indicator);
-  if (own === indicator) return `${indicator}${previous.replace(PER_HEAD, '')}`;
+  if (own === indicator) return `${indicator}${previous.replace(PER_PEOPLE_HEAD, '')}`;
   const head = perHead(previous);
   if (isSameUnit && head !== undefined && own === undefined && /(?:数|量|床位|员|师|士)$/u.test(indicator) && !BODIES_COUNTED.test(indicator)) return `${head}${indicator}`;
   const whole = ofSameThing(indicator, previous) ?? rateOfSameThing(indicator, previous);
@@ -136,7 +137,7 @@ function withOwner(indicator: string, previous: string): string {
 
 /** The head of so many people that a name opens with: 每千人口. */
 function perHead(words: string): string | undefined {
-  return isOneOf(PER_HEAD_FIRST, words, 0) ? PER_HEAD.exec(words)?.groups?.['head'] : undefined;
+  return isOneOf(PER_PEOPLE_FIRST, words, 0) ? PER_PEOPLE_HEAD.exec(words)?.groups?.['head'] : undefined;
 }
 
 /** 专精特新企业数量 is of the whole, also behind 每万人口发明专利拥有量. */

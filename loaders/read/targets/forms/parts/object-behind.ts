@@ -160,11 +160,11 @@ const BASE = '每\\d{0,3}[百千万十]{1,2}(?:[名张户个])?[^,、。每]{1,1
 /** 每千服务人口 | 不少于 | 1名 | 乡村医生. */
 const PER_BASE = new RegExp(`^(?<head>${BASE}(?:人口|人|居民|老年人|学生|儿童|职工|劳动力))(?:不少于|不低于|至少)$`, 'u');
 /** 每千人 | 至少配备 | 1名; 每万人居民 | 应建设 | 1个. */
-const PER_HEAD = new RegExp(`(?<head>(?:${BASE}[、和])?${BASE}?)(?:均|应当?|至少|须|要|不少于){0,2}(?:(?<has>拥有|配备|有)|建设|建成|设置|设立|建有|配置)(?:至少|不少于|不低于)?$`, 'u');
+const HELD_PER_BASE = new RegExp(`(?<head>(?:${BASE}[、和])?${BASE}?)(?:均|应当?|至少|须|要|不少于){0,2}(?:(?<has>拥有|配备|有)|建设|建成|设置|设立|建有|配置)(?:至少|不少于|不低于)?$`, 'u');
 
 /** 每千人拥有1名社会体育指导员, 每万人居民应建设1个: the number is for each thousand; how it comes to be there is no part of the name. */
 function perHead(before: string): string {
-  const {head = '', has = ''} = (PER_BASE.exec(before) ?? PER_HEAD.exec(before))?.groups ?? {};
+  const {head = '', has = ''} = (PER_BASE.exec(before) ?? HELD_PER_BASE.exec(before))?.groups ?? {};
   return `${head}${has}`;
 }
 

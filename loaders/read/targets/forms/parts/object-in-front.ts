@@ -21,6 +21,7 @@ import {partsOf} from '../../names/joint-names.ts';
 import {withListHead} from '../../names/list-heads.ts';
 import {nameOf, type Name} from '../../names/names.ts';
 import {withoutOpenings} from '../../names/openings.ts';
+import {PEOPLE, PER_MANY} from '../../words/per-people.ts';
 import {withoutUrging} from '../../groups/place-list.ts';
 import type {Place} from '../../words/places.ts';
 import {hasRhythm, heldSoOften, withoutRhythm} from '../../words/rhythm.ts';
@@ -152,17 +153,15 @@ function fullName(words: string, unit: string | null): string | null {
   return indicator.length < 2 || (COUNT_ONLY.test(indicator) && !MEASURED.test(unit ?? '')) || NOBODY_KNOWS.test(indicator) ? null : indicator;
 }
 
-const PER_HEAD = new RegExp([
-  '^(?:[^,、]{2,8})?每\\d{0,3}[百千万十]{1,2}(?:名)?(?:常住|户籍)?(?:人|人口|居民|老年人|户)?(?:拥有|配[备置]|有|$)',
-  '|^每[百千万十]{1,2}|^[千万](?:常住|户籍)?人口?(?:拥有|配[备置])',
-].join(''), 'u');
+/** 每千人口拥有, 城区每万人配置, 万人拥有: the verb is part of the ratio's name; of 每3000人配备社工 these are the group. */
+const HELD_BY_PEOPLE = new RegExp(`^[^,、]{0,8}每\\d{0,3}[百千万十]{1,2}(?:${PEOPLE})?(?:拥有|配[备置]|有|$)|^每[百千万十]|^[千万]${PEOPLE}(?:拥有|配[备置])`, 'u');
 
 /** 住房公积金 | 新增 | 缴存职工: who come to it. */
 const JOINED_BY = endPattern(/(?:公积金|保险|医保|社保)/u);
 
 /** Whether the verb inside belongs to the name: 新增就业人数, 每千人口拥有. */
 function isNameWhole(words: string, verb: VerbPlace): boolean {
-  return (words.startsWith('新增', verb.start) && JOINED_BY.test(words.slice(0, verb.start))) || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || PER_HEAD.test(words);
+  return (words.startsWith('新增', verb.start) && JOINED_BY.test(words.slice(0, verb.start))) || YEARS_NAMES.test(words) || (isMetric(words) && words.length < verb.end + 3) || HELD_BY_PEOPLE.test(words);
 }
 
 /** 稻谷、玉米 | 示范基地 | 各10万亩 */
@@ -236,9 +235,11 @@ function withoutAct(words: string, {previous}: ClauseContext): string {
   return words.slice(0, -act.length).replace(/^在(?=.{2})/u, '');
 }
 
+const PEOPLE_HOLD = new RegExp(`^${PER_MANY}[^,、]{1,7}?(?:拥有|配备)`, 'u');
+
 /** 每千人口拥有执业医师3.2人、注册护士3.8人: the second is for each thousand too. */
 function withPerHead(words: string, {unit, value}: PlacedAmount, {previous}: ClauseContext): string {
-  const head = /^每[百千万十]{1,2}(?:名)?[^,、]{1,6}?(?:拥有|配备)/u.exec(previous?.indicator ?? '')?.[0];
+  const head = PEOPLE_HOLD.exec(previous?.indicator ?? '')?.[0];
   const isSmall = value !== null && value < 30 && unit === previous?.unit;
   return head === undefined || !isSmall || /^[每人]/u.test(words) ? words : `${head}${words}`;
 }
