@@ -6,6 +6,7 @@ import {endPattern} from '../../../ends.ts';
 import {endsIn, isOneOf, signsOf} from '../../../signs.ts';
 import type {PlacedAmount} from '../numbers/amounts.ts';
 import {longVerbFirst, verbAtEnd} from '../words/count-verbs.ts';
+import {FORBIDDEN} from '../words/forbidden.ts';
 import {statedCount} from './parts/counts.ts';
 import {foundAt, type ClauseContext, type Found} from '../found.ts';
 import {DONE_BESIDES, objectBehind} from './parts/object-behind.ts';
@@ -45,8 +46,8 @@ const GRANTED_AT_ONCE = /^的(?:予以|给予|可以?(?:申请|申报|享受|优
 const ALL_OF_SIZE = /^[^,、的\d]{0,10}的[^,、的\d]{1,12}(?:全部|均|都|普遍)/u;
 const SIZED_FIRST = signsOf('床员职在学人座托产用建');
 /** 不得新建 | 250米以上 | 超高层建筑, 确需建设 | 18层以上 | 居住建筑的: what is forbidden or an exception is none that is made. */
-const FORBIDDEN = /(?:限制|禁止|严禁|严控|不得|不再|不准|不予|杜绝|停止|确需)[^,、\d]{0,6}[建设批置用产办增展工]$/u;
-/** What FORBIDDEN ends in. */
+const NOT_MADE = new RegExp(`(?:${FORBIDDEN}|限制|严控|停止|确需)[^,、\\d]{0,6}[建设批置用产办增展工]$`, 'u');
+/** What NOT_MADE ends in. */
 const MAKING_LAST = signsOf('建设批置用产办增展工');
 /** 长江经济带覆盖 | 11个 | 省(市), 涉及 | 9个 | 省: what a territory holds. */
 const TERRITORY = /(?:经济带|流域|(?<!试点|示范|服务|应用|推广)(?:地区|区域)|城市群|都市圈|山区|规划区|规划范围|辖区)(?:共|总共|主要|横跨|地跨)?(?:覆盖|涉及|包括|包含|涵盖|跨越?)$|^(?:全[市省县区])?(?:涉及|下辖|辖)$/u;
@@ -71,7 +72,7 @@ export function countedObject(whole: Place, context: ClauseContext): readonly Fo
   if ((place.before.includes('捐') && /捐[赠助]/u.test(place.before)) || isAmongWhat(place, amount)) return [];
   if (isScore(place.after) || isScore(place.before) || isOfEach(place.before, amount.value)) return [];
   if (place.before.includes('享') && /每人每[^,]{0,8}(?:享受|享有)|(?:享受|享有)$/u.test(place.before)) return [];
-  if ((endsIn(MAKING_LAST, place.before) && FORBIDDEN.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
+  if ((endsIn(MAKING_LAST, place.before) && NOT_MADE.test(place.before)) || (isOneOf(ADMINISTRATIVE_FIRST, place.after, 0) && ADMINISTRATIVE.test(place.after) && TERRITORY.test(place.before))) return [];
   // 3公里就业圈
   if (place.after.endsWith('圈') && (amount.unit === '公里' || amount.unit === '米')) return [];
   if ((place.before.includes('的') && NORM_BY_SIZE.test(place.before)) || (place.after.includes('的') && (GRANTED_AT_ONCE.test(place.after) || ALL_OF_SIZE.test(place.after)))) return [];

@@ -15,6 +15,7 @@ import {nameOf, type Name} from '../names/names.ts';
 import {withoutOpenings} from '../names/openings.ts';
 import {isRegionOnly, ofRegion} from '../groups/region-only.ts';
 import {steadySubject} from './parts/steady-first.ts';
+import {FORBIDDEN} from '../words/forbidden.ts';
 import {isMetric, mayBeMetric} from '../words/vocabulary.ts';
 
 const MODIFIERS: readonly string[] = [
@@ -61,8 +62,13 @@ const REACHING = /(?<=.{3})的?(?:覆盖|应用|使用|惠及)(?:面|范围)$/u;
 /** 供给能力 of 绿色产品供给能力. */
 const ABLE = /(?<=.{2})(?:(?:供给|供应|创新|保障|竞争|生产|加工|管理|运行|运营|服务|配套|支撑|处理|利用)?(?:能力|水平|效率|效益)|品质|质量)$/u;
 const OF_ITS_HEAD = /^(?:市场占有率|占有率|回收率|合格率|优良率|优质率|利用率|满意度|完好率|普及率|覆盖率|使用率|达标率|转化率|就业率|自给率|流通率|应用率|市场份额)$/u;
-/** 避免肌肉重量的下降 is kept from; 提升质量、扩大规模 and 强度减弱、次数减少 have two verbs; a share of a benefit is a term of it. */
-const NO_SUBJECT = /^(?:以|从而|为|要|坚决|有效|切实|严格){0,2}(?:避免|防止|严防|谨防|防范|预防|遏制|扭转|杜绝)|(?:增不减|减不增|升不降|降不升)、|[^增衰削]减弱、|(?:扩大|壮大|提速|扩容|提高|上升|增加|增长|提升|降低|下降|减少|回落)、|^对[^,]{2,16}连续\d|预付款|首付|保证金|的有效提升和量|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|补助|补贴/u;
+/** 避免肌肉重量的下降; 预防接种率 is a name. */
+const KEPT_FROM = `^(?:以|从而|为|要|坚决|有效|切实|严格){0,2}(?:${FORBIDDEN}|防范|预防(?!接种)|扭转)`;
+/** 提升质量、扩大规模; 强度减弱、次数减少; 质的有效提升和量的…增长. */
+const TWO_VERBS = '(?:增不减|减不增|升不降|降不升|[^增衰削]减弱|扩大|壮大|提速|扩容|提高|上升|增加|增长|提升|降低|下降|减少|回落)、|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|的有效提升和量';
+/** 首付比例, 对连续3年达标的: a term of a benefit, and whom it is for. */
+const TERM = '^对[^,]{2,16}连续\\d|预付款|首付|保证金|补助|补贴';
+const NO_SUBJECT = new RegExp(`${KEPT_FROM}|${TWO_VERBS}|${TERM}`, 'u');
 /** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
 const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
 const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);

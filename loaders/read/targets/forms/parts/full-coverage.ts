@@ -11,6 +11,7 @@ import type {Name} from '../../names/names.ts';
 import {withoutOpenings} from '../../names/openings.ts';
 import {isQuotedService} from '../../names/quoted-things.ts';
 import {predicateOf} from '../../words/comparators.ts';
+import {FORBIDDEN} from '../../words/forbidden.ts';
 import {doneBefore} from './covered-before.ts';
 import {coveredSubject} from './covered-subject.ts';
 import {coversAll} from './covers-all.ts';
@@ -24,7 +25,7 @@ export interface Coverage {
 }
 
 /** 不得要求村庄规划编制全覆盖. */
-const FORBIDDEN = /^(?:不得|不应|不搞|不强求|不要求|禁止|严禁|避免|防止)/u;
+const FORBIDS = new RegExp(`^(?:${FORBIDDEN})`, 'u');
 /** 基本养老保险 | 由制度全覆盖到 | 法定人群 | 全覆盖. */
 const WIDENED = /^(?<thing>[^,、]{2,24})[由从]制度全覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})全(?:面)?覆盖$/u;
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
@@ -34,7 +35,7 @@ const IN_EACH = /(?<=^|[^,“”]{2})“?(?<group>([县乡镇村街校户])\2)$/
 /** What is covered, by the words of a clause that holds 覆盖; null where they state no coverage. */
 export function fullCoverage(words: string, context: ClauseContext): Coverage | null {
   const match = COVERED.exec(words);
-  if (match === null || FORBIDDEN.test(words) || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
+  if (match === null || FORBIDS.test(words) || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
   const widened = words.includes('制度全覆盖') ? WIDENED.exec(words)?.groups : undefined;
