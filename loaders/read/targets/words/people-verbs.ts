@@ -11,7 +11,7 @@ const WORDS: readonly string[] = [
 ];
 const VERBS = byFirst(WORDS);
 /** 引进和培养, 选拔资助: both halves tell who is counted. */
-const JOINT = `(?:评选|选拔|遴选|资助|支持|扶持|引进|引育|招引|招聘|招募|吸引|选派|培养|培育|培训)(?:和|与|及|并|或|、)?(?:${WORDS.join('|')}|资助|扶持)`;
+const JOINT = `(?:评选|选拔|遴选|资助|支持|扶持|引进|引育|招引|招聘|招募|招生|招收|招录|吸引|选派|培养|培育|培训)(?:和|与|及|并|或|、)?(?:${WORDS.join('|')}|资助|扶持)`;
 const JOINT_FIRST = new RegExp(`^${JOINT}`, 'u');
 const JOINT_LAST = new RegExp(`${JOINT}$`, 'u');
 /** 规范化培训 is another training, 柔性引进 another coming. */

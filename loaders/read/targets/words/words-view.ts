@@ -92,7 +92,7 @@ function withQuietBrackets(words: string): string {
     const isOpen = sign < 0 && words.length - at - 1 <= LONGEST_BRACKET;
     if (!isOpen && words.charAt(sign) !== ')') continue;
     const end = isOpen ? words.length : sign + 1;
-    quiet += words.slice(from, at) + quietBracket(words.slice(at, end), words.slice(Math.max(0, at - LONGEST_EXTENT), at), words.slice(end, end + 2));
+    quiet += words.slice(from, at) + quietBracket(words.slice(at, end), words.slice(Math.max(0, at - LONGEST_BEFORE), at), words.slice(end, end + 2));
     from = end;
   }
   return from === 0 ? words : quiet + words.slice(from);
@@ -100,7 +100,8 @@ function withQuietBrackets(words: string): string {
 
 /** 占地面积500亩 | (其中建设用地300亩): parts of a size. */
 const EXTENT = endPattern(/(?:占地|建筑|用地|规划|总)(?:总)?面积[^,。;]{0,10}/u);
-const LONGEST_EXTENT = 16;
+/** How far EXTENT and AIM_LAST reach back. */
+const LONGEST_BEFORE = 20;
 
 /** 分别减少11.9% | (其中工业减少12%) | 、15.5%: a note between two values of one list. */
 const IN_TURN = endPattern(/分别[^,。;]{0,12}\d[^,。;\d]{1,4}/u);
@@ -113,12 +114,22 @@ function isInList(before: string, after: string): boolean {
 const YEAR_OF_STAGE = /^\((?:到|至|截至)?(?:20\d{2}(?:年)?(?:-|—|–|~|～|－|至){1,2})?20\d{2}年(?:底|末)?前?\)$/u;
 const STAGE_LAST = endPattern(/(?:近期|中期|远期|中远期|长远|第[一二三四五]阶段|[前中后]期|目标|规划期末?|阶段性目标)/u);
 
+/** 实现“两降一升” | (降低死亡率、提高人均期望寿命) | 的目标: what the aim means; without 目标 it may be told of what was done, or name an action. */
+const AIM_LAST = endPattern(/(?<!了)“[^“”]{0,2}[一二两三四双][^“”]{0,3}[升降增减提][^“”]{0,4}”(?<aim>的?目标)?/u);
+const MEANT = /^\([^()\d。;]{4,120}\)$/u;
+
+function isMeaningOfAim(bracket: string, before: string, after: string): boolean {
+  const motto = before.includes('”') ? AIM_LAST.exec(before) : null;
+  return motto !== null && (motto.groups?.['aim'] !== undefined || after === '的目' || after === '目标') && MEANT.test(bracket);
+}
+
 function quietBracket(bracket: string, before: string, after: string): string {
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);
   if (YEAR_OF_STAGE.test(bracket) && STAGE_LAST.test(before) && /^(?:[:,]|[一-龥](?<![值版的])|$)/u.test(after)) return bracket.replaceAll(/[()]/gu, ',');
   if (STATES_VALUE.test(bracket) && !SIZE.test(bracket) && !EXTENT.test(before) && !isInList(before, after)) return bracket.replaceAll(/[()]/gu, ',');
+  if (isMeaningOfAim(bracket, before, after)) return bracket.replaceAll(/[()]/gu, ',');
   const closing = bracket.endsWith(')') ? ')' : '';
   return `(${'○'.repeat(bracket.length - 1 - closing.length)}${closing}`;
 }
