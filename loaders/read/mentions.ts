@@ -16,6 +16,7 @@ import {bareNamesIn, knownNames} from './mentions/known-names.ts';
 import {namedLines} from './mentions/named-lines.ts';
 import {opensNumber} from './mentions/number-letters.ts';
 import {shortNames, shortNamesIn} from './mentions/short-names.ts';
+import {sourceIn} from './mentions/source-line.ts';
 import {placeLength} from './mentions/starts.ts';
 
 /** A stretch that holds words of its own, a cell or a whole passage, with the bodies that its lines name where they are joined. */
@@ -30,7 +31,11 @@ function namedIn(tree: DocumentTree, paper: DocumentTree): readonly Named[] {
   const lines = namedLines(tree);
   const found: Named[] = [];
   for (const passage of tree.passages) {
-    if (passage.kind === 'BOILERPLATE') continue;
+    if (passage.kind === 'BOILERPLATE') {
+      const mentions = sourceIn(paper, passage.span);
+      if (mentions.length > 0) found.push({place: passage.span, lines: {tree: paper, span: passage.span, view: null}, mentions});
+      continue;
+    }
     const named = lines.get(passage);
     if (named !== undefined) {
       found.push(namedInLine(paper, passage.span, named));
@@ -85,8 +90,8 @@ function withOthers(named: readonly Mention[], found: readonly Mention[]): Menti
 }
 
 /**
- * Every named body of the paper in document order; boilerplate and the words inside 《》 name none. `abbreviations` are the
- * short names that the paper defines.
+ * Every named body of the paper in document order; the words inside 《》 name none, boilerplate no more than whose
+ * page it is. `abbreviations` are the short names that the paper defines.
  */
 export function readMentions(tree: DocumentTree, abbreviations: ReadonlyMap<string, string>): Mention[] {
   const words = withoutTitles(tree.folded);
