@@ -39,7 +39,7 @@ const HAS_VALUE = /[到至达为]\d[\d.]{0,6}%[、,]?$/u;
 /** 施划到位, 整治完毕. */
 const TO_THE_END = /^[^的,]{2,4}(?:到位|完毕|清零|归零)$/u;
 /** What everybody is told to do, and measures that are seen to: 各级均要明确分管领导, 整改措施全部落实. */
-const TOLD = /^各(?:级|地|方|部门|单位|有关|相关)[^,]{0,8}(?:要|须|应|必须)?(?:进一步)?(?:明确|落实|完善|加强|推进|健全|强化)|(?:措施|任务|责任|政策|要求|规定|制度|工作|精神)(?:落实|压实|传达|部署|贯彻|执行)/u;
+const TOLD = /^(?:各|所有|全部)(?:级|地|方|部门|单位|有关|相关)[^,]{0,8}(?:要|须|应|必须)?(?:进一步)?(?:明确|落实|完善|加强|推进|健全|强化)|(?:措施|任务|责任|政策|要求|规定|制度|工作|精神)(?:落实|压实|传达|部署|贯彻|执行)/u;
 /** 全部列入高龄老人 | ,并享受补贴: who is granted something. */
 const GRANTED = /^,并?(?:享受|给予|发放|按月|予以)/u;
 /** 各地区、各部门和各单位 | 都要制定实施办法: what authorities are told to do. */
@@ -63,10 +63,13 @@ export function saidOfAll(words: string, context: ClauseContext): Coverage | nul
     if (TOLD.test(`${subject}${rest}`) || GRANTED.test(context.view.quiet.slice(context.clause.end, context.clause.end + 8))) continue;
     if (subject === '' && word !== '普遍' && !isOfMembers && !(word === '全部' && REMOVED.test(rest))) continue;
     const act = rest.replace(/^(?:应(?!用|急|答)当?|要|须|必须)/u, '').replace(IN_TIME, '');
-    return {name: {indicator: `${subject.replace(/(?<=.{2})实现$/u, '')}${act}`, population: null}, start: null, end: words.length};
+    return {name: {indicator: `${subject.replace(MADE_OR_EVERY, '')}${act}`, population: null}, start: null, end: words.length};
   }
   return null;
 }
+
+/** 所有 | 乡镇均建立台账, 全面实现 | 均达标: that it is all of them the value says. */
+const MADE_OR_EVERY = /(?<=.{2})实现$|^(?:所有的?(?!制|权|者)|全部的?)(?=.{2})/gu;
 
 /** 普遍 | 将孕产妇、老年人 | 纳入签约服务范畴. */
 const TAKEN_IN = /^将[^,]{2,70}(?:纳入|列入|接入|转为|改造为|升级为|建设?成|打造成)[^,的]{2,}$/u;
