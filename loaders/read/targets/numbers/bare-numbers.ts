@@ -12,7 +12,6 @@ import {CLAUSE_END} from './around-number.ts';
 
 /** 分别达1.28万亿、 | 1.18万亿: the next sum of a list. */
 const LISTED_SUM = endPattern(/\d[\d.]{0,8}(?:万亿|亿)元?[、和]/u);
-export const BARE_MAGNITUDE = new Set(['万', '亿', '万亿']);
 
 /** 为 | 80万 | 重点群体提供就业帮扶. */
 const WHOM = /为(?:超过?|逾|约|近)?[^,。;、的\d]{0,14}(?:群体|人群|农民工|劳动者|农民|居民|学生|儿童|老人|老年人|残疾人|职工|群众|毕业生|退役军人)(?:免费)?(?:提供|开展|实施|进行|办理)/u;

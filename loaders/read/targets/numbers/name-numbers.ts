@@ -11,10 +11,10 @@ import {isVote} from './standards.ts';
 import {isOfSlogan} from './slogans.ts';
 import {isOfThoseMeant, reachesBeforeShare} from './those-meant.ts';
 import {isToldInPoints} from './told-in-points.ts';
-import {DURATION_UNITS, isShare} from './units.ts';
+import {DURATION_UNITS, isPower, isShare} from './units.ts';
 import {isWhichOfThem} from './which-of-them.ts';
 import {isOfThoseMade, isSizeOfThem} from './size-of-them.ts';
-import {BARE_MAGNITUDE, isBareSum, isValueWithoutUnit} from './bare-numbers.ts';
+import {isBareSum, isValueWithoutUnit} from './bare-numbers.ts';
 import {isCountOfList} from './count-of-list.ts';
 import {CLAUSE_END, hasVerb, isOneInCharacters} from './around-number.ts';
 
@@ -70,7 +70,7 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (before.endsWith('“') || (endsIn(NO_COUNT_LAST, before) && NO_COUNT.test(before))) return true;
   if (unit === '甲' && !/\d/u.test(quiet.charAt(amount.start))) return true;
   if (unit === '年') return !isSpanOfYears(amount, before, after);
-  if (BARE_MAGNITUDE.has(unit)) return !isBareSum(quiet, amount, before, after);
+  if (isPower(unit)) return !isBareSum(quiet, amount, before, after);
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
   if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;

@@ -1,7 +1,6 @@
 /**
  * The units that a value can carry, and the pattern that finds them: `万张` in 1.5万张, `次/年` in 2次/年.
  */
-
 import {signsOf} from '../../../signs.ts';
 
 /** Shares of a whole. */
@@ -123,4 +122,9 @@ export function canonicalUnit(unit: string): string {
   if (plain.startsWith('/') && /^\/(?:10|十)?万$/u.test(plain)) return `1${plain.replace('十', '10')}`;
   const whole = plain.endsWith('立方') ? `${plain}米` : plain;
   return whole.includes('/') ? whole.replace('1/十万', '1/10万') : whole;
+}
+
+/** A power of ten that stands for its unit: 产值突破1.2 | 万亿. */
+export function isPower(unit: string | null): boolean {
+  return unit === '万亿' || unit === '亿' || unit === '万';
 }

@@ -12,7 +12,7 @@ import {message} from '../../../message.ts';
 import {withoutBlanks} from '../../../signs.ts';
 import {wordsAt} from '../../../span.ts';
 import {isTaskTable} from '../../measures/task-tables.ts';
-import {withoutMaking} from '../forms/distributed-values.ts';
+import {withoutMaking} from '../forms/parts/counting-verb.ts';
 import {indicatorColumns, taskColumns, type IndicatorColumns, type ValueColumn} from './indicator-columns.ts';
 import {readClauses, type CellClause} from './indicator-cell-clauses.ts';
 import type {TargetReadings} from '../index.ts';

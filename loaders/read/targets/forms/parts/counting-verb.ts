@@ -1,5 +1,5 @@
 /**
- * Takes the verb of a count off what a value states: `培育高新技术企业达到3000家` → 高新技术企业.
+ * Takes the verb of a count off what a value states: `培育高新技术企业达到3000家` → 高新技术企业; `改造老旧小区` before several values → 老旧小区.
  *
  * Example: `推进平台开放数据集超过1000个` → 平台开放数据集; `新建建筑` and `推进会` keep theirs, as parts of a name
  */
@@ -13,6 +13,7 @@ import {heldSoOften} from '../../words/rhythm.ts';
 import {isShare} from '../../numbers/units.ts';
 import {isMetric, STRONG_VERBS, YEARS_NAMES} from '../../words/vocabulary.ts';
 import {byFirst, wordsAt} from '../../words/words-by-sign.ts';
+import {ACTS} from './counts.ts';
 
 const COUNTING_VERBS = byFirst([...STRONG_VERBS, '转化', '组织', '实施', '组织开展', '组织举办', '组织实施'].sort((a, b) => b.length - a.length));
 
@@ -55,3 +56,11 @@ const NEW_BUILDINGS = /^新建(?:公共|民用|居住)?建筑.{3,}/u;
 /** 提升市医院电子病历应用水平达5级, 稳定粮食播种面积500万亩: what is raised or kept is what reaches. */
 const RAISED_LEVEL = /^(?:提升|提高|推动|增强|促进)(?=.{4,}(?:水平|能力|等级|级别)$)|^稳定(?=[^,、]{2,10}(?:面积|产量)$)/u;
 const RAISED_LEVEL_LAST = signsOf('平力级别积量');
+
+/** 完成 | 改造 | 老旧小区: the verb of a count is no part of what is counted, but those who are trained are counted as such. */
+export function withoutMaking(subject: string, unit: string | null): string {
+  const verb = isShare(unit) || isMetric(subject) ? undefined : wordsAt(MAKING, subject, 0).find(word => subject.startsWith(word) && subject.length > word.length + 2);
+  return verb === undefined || keptVerb(verb, verb, subject, unit) !== '' ? subject : subject.slice(verb.length);
+}
+
+const MAKING = byFirst([...STRONG_VERBS].filter(verb => !ACTS.has(verb)).sort((a, b) => b.length - a.length));
