@@ -71,3 +71,6 @@ const ASIDE_FIRST = signsOf('省市县区州镇乡街道责牵分包挂联主配
 export function opensAside(words: string): boolean {
   return isOneOf(ASIDE_FIRST, words, 0) && (words.includes(':') || words.includes('领导') || words.includes('人')) && ASIDE.test(words);
 }
+
+/** Where a label opens a line, a sentence or a part of one: 推进改革。 | 责任单位:, 【牵头单位】. */
+export const LABEL_LINE = new RegExp(`(?:^|[。;\\n —★☆●○◆◇■□▲△▪•※◎-])(?=${LABEL_MARK})|(?=[【[]${LABEL}[】\\]])|${LABEL_BEHIND_COMMA}`, 'u');
