@@ -41,8 +41,9 @@ const AFTER_VALUE = /^(?:的?(?:目标|水平|标准|要求)?(?:的?目标)?(?:�
 const AFTER_FIRST = signsOf('的目水标要节新大台并打奠”年增政');
 /** 确保融资成本下降50个基点的政策: a policy that a plan makes sure of. */
 const POLICY_SURE = /^(?:[^,]{0,6}年)?(?:确保|力争|努力|实现)/u;
+/** 发展基金 | 全部投放完毕、年底前 | 使用进度: what is done with all of it before is no part of its name. */
+const ALL_BEFORE = /全部[^,、]{2,6}(?:完毕|到位|完成|(?=、(?:年底前|年内)))、(?:年底前|年内)?(?=[^、]{2,12}$)/u;
 /** 实施城市更新行动、 | 完成投资: what is spent names nothing of what is done. */
-const ALL_BEFORE = /全部(?:投放|下达|拨付|支付|使用|分配)(?:完毕|到位|完成)?、(?:年底前|年内)?(?=[^、]{2,12}$)/u;
 const DEED_BEFORE = /^[^、]{4,30}、(?=(?:累计)?完成[^、]{0,8}投资$)/u;
 /** 公路客运车 | 实现 | 电动化率. */
 const REALIZED = /(?<=.{3}[^,率])实现(?=[^,、的达到]{2,6}(?:率|比例)$)|^(?:提高|提升|降低|压减)(?!工程|行动|计划|能力|空间)(?=.{2,}(?:率|比例|比重|占比)$)/u;

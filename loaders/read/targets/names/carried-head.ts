@@ -61,10 +61,7 @@ function ofSameThing(indicator: string, previous: string): string | null {
   if (isOneOf(CROP_FIRST, indicator, 0) && OF_CROP.test(indicator)) return `${CROP.exec(previous)?.[0] ?? ''}${indicator}`;
   // 库容 after 冷链物流设施, 建筑面积 after 标准厂房
   if (isOneOf(HOLDS_FIRST, indicator, 0) && HOLDS.test(indicator)) return `${(HOLDER.exec(previous)?.[0] ?? '').replace(MADE_FIRST, '')}${indicator}`;
-  // 支出 after 一般公共预算收入
-  // 支出规模 after 医保基金收入规模
-  if (indicator === '支出规模' && previous.endsWith('收入规模')) return `${previous.slice(0, -4)}支出规模`;
-  if (indicator === '支出') return `${BUDGET.exec(previous)?.[0] ?? ''}支出`;
+  if (indicator.startsWith('支出') && SPENDING.test(indicator)) return `${incomeOf(indicator, previous)}${indicator}`;
   // 总额 after 外贸进出口
   if (indicator === '总额' && /(?:进出口|出口|进口|贸易)$/u.test(previous)) return `${previous}总额`;
   if (AMOUNTS.has(indicator) && GROWTH_LAST.test(previous)) return joined(previous.replace(GROWTH_LAST, ''), indicator);
@@ -90,7 +87,15 @@ const HOLDS_FIRST = signsOf('库仓建占');
 const HOLDER = /^[^,、的\d]{2,16}(?:设施|[水冷]库|仓库|粮仓|厂房|园区?|中心|基地|市场|场馆|住房|公寓|学校|医院)$/u;
 /** 布局建设 | 抽水蓄能电站: how it comes to be. */
 const MADE_FIRST = /^(?:布局)?(?:建成|新建|新增|建设|改造|打造|规划)(?=.{2})/u;
+const SPENDING = /^支出(?:规模|总额|总量|增速|增幅)?$/u;
 const BUDGET = /^.{2,14}(?:预算|财政)(?=收入$)/u;
+
+/** 医保基金 | 收入规模 before 支出规模: whose income it was; before 支出 alone a budget's. */
+function incomeOf(spending: string, previous: string): string {
+  const income = `收入${spending.slice(2)}`;
+  return spending === '支出' ? BUDGET.exec(previous)?.[0] ?? '' : previous.endsWith(income) ? previous.slice(0, -income.length) : '';
+}
+
 const OF_CROP = /^(?:单产$|增量(?:$|占))/u;
 const CROP_FIRST = signsOf('单增');
 const CROP = /^[^,、的]{2,6}(?=(?:总产|总?产量|增产|播种面积)$)/u;

@@ -43,7 +43,7 @@ export function eventBefore(subject: string, {previous, clauseBefore, clause}: C
 
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
 export function deviceBefore(subject: string, context: ClauseContext): Name | null {
-  if (!/^[^,、]{2,6}设置$/u.test(subject)) return null;
+  if (!/^[^,、]{2,6}(?:设置|设立|配备|配置|安装|布设)$/u.test(subject)) return null;
   const words = wordsInFront(context);
   const at = words.lastIndexOf(subject);
   const where = at < 1 ? undefined : /在(?<where>[^,、的在]{0,10})$/u.exec(words.slice(0, at))?.groups?.['where'];

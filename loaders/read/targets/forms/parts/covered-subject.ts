@@ -15,6 +15,7 @@ import {DONE_IN_PLACE, PLACE_ONLY, PUSHED_IN_PLACE, THING_IN_PLACE, TRIED_IN_PLA
 /** What the words name; null where they have another shape, a name without an indicator where nothing is covered. */
 type Shape = (subject: string, context: ClauseContext) => Name | null;
 
+const WIDENED = /^(?<thing>[^,、]{2,24})[由从][^,、]{2,8}全(?:面)?覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})$/u;
 const SERVICE_OF_PEOPLE = /^(?<thing>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u;
 const DONE_TO = /^对(?<group>[^,、对实]{2,30})实现(?<thing>[^,实]{2,24})$/u;
 const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
@@ -42,6 +43,7 @@ const LEVEL_BEHIND = new RegExp(`^(?<thing>(?!创建|建成|争创)[^、,]{3,60}
 const SHAPES: readonly Shape[] = [
   forOthersToo, // 课后服务实现义务教育学校全覆盖、 | 有需要的学生
   servedBefore, // 签约服务覆盖率达到75%,实现 | 家庭
+  told(WIDENED, '覆盖'), // 基本养老保险 | 由制度全覆盖到 | 法定人群
   told(SERVICE_OF_PEOPLE), // 家庭医生签约服务 | 居民
   eventBefore, // 放映电影300场,实现 | 行政村
   deviceBefore, // 在快递网点设置回收装置,实现 | 网点设置

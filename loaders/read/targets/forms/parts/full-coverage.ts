@@ -26,8 +26,6 @@ export interface Coverage {
 
 /** 不得要求村庄规划编制全覆盖. */
 const FORBIDS = new RegExp(`^(?:${FORBIDDEN})`, 'u');
-/** 基本养老保险 | 由制度全覆盖到 | 法定人群 | 全覆盖. */
-const WIDENED = /^(?<thing>[^,、]{2,24})[由从]制度全覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})全(?:面)?覆盖$/u;
 const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 /** 快递服务 | 村村 | 全覆盖, 充电站 | “乡乡全覆盖”: there is one in each. */
 const IN_EACH = /(?<=^|[^,“”]{2})“?(?<group>([县乡镇村街校户])\2)$/u;
@@ -38,8 +36,6 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   if (match === null || FORBIDS.test(words) || isAmongAttributes(context, context.clause.start + match.index + match[0].length)) return null;
   // 整县推进项目“全覆盖”: the quoted word is still what is said.
   const opened = words.charAt(match.index - 1) === '“' && words.charAt(match.index + match[0].length) === '”' ? 1 : 0;
-  const widened = words.includes('制度全覆盖') ? WIDENED.exec(words)?.groups : undefined;
-  if (widened !== undefined) return {name: {indicator: withoutOpenings(widened['thing'] ?? '').replace(/^推进/u, ''), population: widened['group'] ?? null}, start: null, end: words.length};
   const each = IN_EACH.exec(words.slice(0, match.index));
   const quoted = each?.[0].startsWith('“') === true ? 1 : 0;
   const before = words.slice(0, each?.index ?? match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
