@@ -7,6 +7,7 @@ import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import type {Passage} from '../layout.ts';
 import {wordsAt} from '../span.ts';
+import {PLAN_KINDS} from '../paper-kinds.ts';
 
 const SHARPS = /^[ \t]{0,3}(?<sharps>#{1,6})[ \t*]{1,8}$/u;
 const LONGEST_SIGNS = 20;
@@ -19,7 +20,7 @@ export function headingLevel(text: string, start: number): number | null {
 }
 
 /** How the title of a paper ends: …实施方案, …的通知, …规划(2021—2025年). */
-const PAPER = endPattern(/(?:通知|意见|方案|规划|计划|纲要|办法|措施|细则|决定|公告|通告|要点|清单|分工表|指标表)(?:\([^()]{0,30}\))?/u);
+const PAPER = endPattern(`(?:${PLAN_KINDS}|通知|决定|公告|通告|清单|分工表|指标表)(?:\\([^()]{0,30}\\))?`);
 
 /** Titles of papers are no headings of the text: the first heading that has no like, and later ones of the first level. */
 export function withoutPaperTitles(folded: string, passages: readonly Passage[]): readonly Passage[] {

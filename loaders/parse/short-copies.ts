@@ -11,6 +11,7 @@ import {nextOf, signsOf} from '../signs.ts';
 import {markAt} from './headings.ts';
 import {INDENT, lacksRoom, widthOf} from './line-widths.ts';
 import type {Line} from './lines.ts';
+import {PLAN_KINDS} from '../paper-kinds.ts';
 
 /** So many lines without any other tell a width. */
 const FEWEST = 2;
@@ -21,7 +22,7 @@ const NARROWEST = 20;
 const UNEVEN = 1.5;
 
 /** Titles in larger type, over two lines or more, and what a notice has beside its text: 联系人:张三,电话:…. */
-const TITLE = /^[^。;]{2,60}(?:通知|方案|意见|办法|计划|措施|规定|细则|公告|通告|函|决定|规划|清单|要点)(?:\([^()]{1,12}\))?$/u;
+const TITLE = new RegExp(`^[^。;]{2,60}(?:${PLAN_KINDS}|通知|规定|公告|通告|函|决定|清单)(?:\\([^()]{1,12}\\))?$`, 'u');
 const BESIDE = /^(?:联系|电话|手机|邮箱|电子邮[箱件]|传真|地址|邮编|邮政编码|附件?[:0-9]|附件|抄送|主送|信息公开)/u;
 
 /**

@@ -7,6 +7,7 @@ import {endPattern} from '../ends.ts';
 import type {Span} from '../facts.ts';
 import {endingAt, openingAt} from '../span.ts';
 import {markAt} from './headings.ts';
+import {PLAN_KINDS} from '../paper-kinds.ts';
 
 const YEAR = '(?:19|20)[0-9]{2}';
 const DATE = `${YEAR} ?年 ?[0-9]{1,2} ?月 ?[0-9]{1,2} ?日`;
@@ -35,7 +36,7 @@ export function beginsWhole(folded: string, span: Span): boolean {
 }
 
 /** 某市发展规划(2021—2025年), 关于…的通知: how a title ends; it has no sign of a sentence but within its own signs. */
-const TITLE_END = /^(?:[^,。;、()《》]|《[^》]{1,60}》|\([^()]{1,20}\)){6,80}(?:规划|计划|方案|纲要|意见|措施|办法|细则|通知|要点)(?:\([^()]{1,20}\))?$/u;
+const TITLE_END = new RegExp(`^(?:[^,。;、()《》]|《[^》]{1,60}》|\\([^()]{1,20}\\)){6,80}(?:${PLAN_KINDS}|通知)(?:\\([^()]{1,20}\\))?$`, 'u');
 /** How the words under a title begin: 为贯彻落实…, 各市、县人民政府. */
 const UNDER_TITLE = /^(?:为|根据|按照|各)/u;
 

@@ -10,7 +10,7 @@ import {TITLE_DATE} from '../parse/whole-lines.ts';
 import {DIGITS, nextOf} from '../signs.ts';
 import {openingAt, wordsAt} from '../span.ts';
 import {type Compact, compact, placeOf} from './compact.ts';
-import {AND_OTHERS, firstIssuer} from './title/issuers.ts';
+import {AND_OTHERS, BODY_ENDS, firstIssuer} from './title/issuers.ts';
 import {periodOf} from './title/period.ts';
 import {isoDate, signatureOf} from './title/signature.ts';
 import {NUMBER, TITLE_NUMBER, titleWords} from './title/title-words.ts';
@@ -22,7 +22,7 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
 /** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
-const ISSUER = new RegExp(`^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:委员会|政府|办公室|办公厅|小组|局|厅|委|部|院|会|署|银行))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
+const ISSUER = new RegExp(`^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:${BODY_ENDS}|小组|会))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
 /** When somebody copied the page. */
 const CAPTURED = /^(?:抓取|采集|访问|检索|下载|打印)(?:时间|日期)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;

@@ -35,7 +35,7 @@ export const LABEL_MARK = `(?:(?<label>${LABEL})${REMARKED}[ ]{0,2}:|[【[](?<br
 export const GLUED_LABEL = `(?<=[一-龥)])(?<![各其以及和与将由报向的对]|[、,;。:]各?[市县区州]{1,2})(?=${UNIT_LABEL}[ ]{0,2}:)`;
 
 /** A label behind a comma, which only its unit and colon tell from running text. */
-export const LABEL_BEHIND_COMMA = `,(?=${UNIT_LABEL}[ ]{0,2}:)`;
+const LABEL_BEHIND_COMMA = `,(?=${UNIT_LABEL}[ ]{0,2}:)`;
 
 /** A label and 为 or 是 that opens a part of a sentence: 责任单位为市财政局. */
 export const LABEL_OF_SENTENCE = `${UNIT_LABEL}(?:为|是)`;

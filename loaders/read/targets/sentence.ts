@@ -12,7 +12,7 @@ import {isCapacityInList} from './numbers/capacity-in-list.ts';
 import {clausesOf, type Clause} from './words/clauses.ts';
 import {mayHoldCondition, withCondition} from './around/condition-before.ts';
 import {withoutConditions} from './commitment/conditions-in-line.ts';
-import {isEligibility} from './commitment/eligibility.ts';
+import {GRANTEES, isEligibility} from './commitment/eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
 import {withGroupBefore} from './around/group-before.ts';
@@ -38,12 +38,13 @@ import {unreadParts} from './unread/unread-parts.ts';
 import {unreadSizes} from './unread/unread-sizes.ts';
 import {spanOf, wordsView, type WordsView} from './words/words-view.ts';
 import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} from './years/years.ts';
+import {COMMON_COUNTS} from './numbers/units.ts';
 
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
 const CONDITION = /^(?:如果|如(?![期何实下皋东])|若|凡|当(?![地年前日月期代天选涂阳雄]))/u;
 const CONDITION_FIRST = signsOf('如若凡当');
 /** 对年销售额突破1亿元的企业: whom something is granted to. */
-const TO_WHOM = /^对(?![接口外标照比])[^,]{0,60}\d[^,]{1,16}的[^,的]{0,10}(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|车辆|船舶|车间|基地|合作社|农场|农户|[县区市]|乡镇|街道|社区|村|园区|地区|用户|客户|主体)$/u;
+const TO_WHOM = new RegExp(`^对(?![接口外标照比])[^,]{0,60}\\d[^,]{1,16}的[^,的]{0,10}(?:${GRANTEES}|车辆|船舶|车间|街道|社区|村|地区|用户|客户|主体)$`, 'u');
 
 /** 其中…; 2020年分别达到…; 到2025年,该比例达到…: the subjects of the sentence before. */
 const CARRIES_ON = /^(?:其中|(?:该|这一|此)(?:比例|比重|占比|比率)|(?:到|至)?20\d{2}年[底末]?前?,?(?:(?:该|这一|此)(?:比例|比重|占比|比率)|分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d|(?:力争|基本|全面){0,2}实现全覆盖|\d[\d.]{0,6}(?:%|[万亿]?[个所家处座张名人台辆套条项户亩元吨米]{1,2}|公里)(?:以上|左右)?(?:$|[,。;、])))/u;
@@ -93,7 +94,7 @@ function carriesOn(text: string, start: number): boolean {
 }
 
 /** 公办园达到50所; | 民办园30所: a count without a verb of its own. */
-const LISTED_ITEM = '[一-龥]{2,12}\\d[\\d.]{0,8}[万亿]?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项)(?:以上|左右)?';
+const LISTED_ITEM = `[一-龥]{2,12}\\d[\\d.]{0,8}[万亿]?(?:${COMMON_COUNTS})(?:以上|左右)?`;
 const LISTED = new RegExp(`^;(?![一二三四五六七八九十]是|已|现|其中)${LISTED_ITEM}(?:、${LISTED_ITEM}){0,3}$`, 'u');
 
 function listGoesOn(quiet: string, {start, end}: Clause): boolean {

@@ -5,6 +5,8 @@
  */
 import {endPattern} from '../../ends.ts';
 
+/** What the names of bodies that issue papers end in. */
+export const BODY_ENDS = '委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行';
 const BODY_END = '(?:委员会|人民政府|政府|办公室|办公厅|局|厅|委|院|会|署)';
 /** The second name opens with the place of the first: 成都市经济和信息化局成都市科学技术局. */
 const SAME_PLACE = new RegExp(`^(?:中共)?(?<place>[一-龥]{2,7}?(?:自治[区州县]|[省市区县州盟旗])|[省市])[一-龥]{0,20}?${BODY_END}(?=(?:中共)?\\k<place>(?!场|政)[一-龥]{2})`, 'u');
@@ -18,7 +20,7 @@ export const AND_OTHERS = '等(?:[一二三四五六七八九十两多0-9]{1,3}(
 export const ISSUES = `(?:${AND_OTHERS}|等)?(?:联合|共同)?(?:关于)?(?:印发|发布|出台|制定|下发|颁布|转发)?(?:了|的)?`;
 
 /** 国务院办公厅转发国家地震局 opens a title. */
-const ISSUER = /^(?!.*(?:转发|批转))[一-龥]{2,30}(?:委员会|管委会|政府|办公室|办公厅|局|厅|委|部|院|署|银行|领导小组)$/u;
+const ISSUER = new RegExp(`^(?!.*(?:转发|批转))[一-龥]{2,30}(?:${BODY_ENDS}|管委会|领导小组)$`, 'u');
 
 /** Whether a line is nothing but the name of a body that issues papers. */
 export function isIssuer(words: string): boolean {

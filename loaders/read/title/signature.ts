@@ -8,10 +8,10 @@ import type {Span} from '../../facts.ts';
 import type {DocumentTree, Passage} from '../../layout.ts';
 import {type Compact, compact, placeOf} from '../compact.ts';
 import {wordsAt} from '../../span.ts';
-import {firstIssuer, isIssuer} from './issuers.ts';
+import {BODY_ENDS, firstIssuer, isIssuer} from './issuers.ts';
 import {BLANKS, isOneOf, signsOf} from '../../signs.ts';
 
-const SEVERAL = /^[一-龥]{6,110}(?:委员会|政府|办公室|办公厅|局|厅|委|部|院|署|银行)$/u;
+const SEVERAL = new RegExp(`^[一-龥]{6,110}(?:${BODY_ENDS})$`, 'u');
 const DATE = /(?<year>(?:19|20)[0-9]{2})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日$/u;
 /** What a line of a signature ends in: a date, 印发 behind it, or what names of signers end in. Few lines do. */
 const SIGNED_LAST = signsOf(`日发会府室厅局委部院署行组心司团${BLANKS}`);

@@ -11,6 +11,7 @@ import {TITLE_DATE} from '../../parse/whole-lines.ts';
 import {placesOf, wordsAt} from '../../span.ts';
 import type {Compact} from '../compact.ts';
 import {isIssuer} from './issuers.ts';
+import {PLAN_KINDS} from '../../paper-kinds.ts';
 
 const TITLE_END = endPattern(/(?:规划|规划纲要|纲要|方案|意见|通知|办法|计划|措施|举措|任务|任务清单|清单|条例|规定|决定|行动|公告|通报|报告|细则|要点|政策|函|批复|分工|预案|指南|指引|规程|导则|工作安排|[一二三四五六七八九十0-9]{1,3}条)(?:\([^()]{1,24}\)){0,2}(?:的通知)?/u);
 /** The number that some papers write behind their title. */
@@ -128,7 +129,7 @@ function fromSender(lines: readonly string[], first: number): number {
 }
 
 /** 三年行动计划(2021-2023年): the kind of a paper alone, whose matter stands on the line before. */
-const KIND_ALONE = /^(?:[一二三四五六七八九十]年)?(?:专项|总体|攻坚|重点|中长期)?(?:行动|实施|工作|建设|发展)?(?:规划|计划|方案|纲要|意见|措施|要点|办法|细则)(?:\([^()]{1,24}\)){0,2}$/u;
+const KIND_ALONE = new RegExp(`^(?:[一二三四五六七八九十]年)?(?:专项|总体|攻坚|重点|中长期)?(?:行动|实施|工作|建设|发展)?(?:${PLAN_KINDS})(?:\\([^()]{1,24}\\)){0,2}$`, 'u');
 const MATTER = /^(?!附|各|目录|第)[一-龥“”、0-9]{6,40}$/u;
 
 function isFirstHalf(line: string): boolean {

@@ -8,8 +8,9 @@ import type {Found} from '../found.ts';
 import {SAYS_OTHERS} from '../names/the-others.ts';
 import {isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
+import {AREAS} from '../groups/areas-in-turn.ts';
 
-const PLACE = /^(?<group>市区|主城区|中心城区|城区|城市|城镇|县城|农村|乡村|牧区|农牧区|山区|平原|县\(市\)|县\(区\)|县\(市、区\)|县市|乡镇|[东中西]部地区)的?(?<rest>(?!近郊|远郊|郊|周边|建成区|规划区|中心|公立|民营|综合医|医院|医疗|机构|学校|学生|教师|幼儿园|企业|社区|中心|居民|职工|户籍|人口)[^,、]{3,40})$/u;
+const PLACE = new RegExp(`^(?<group>${AREAS}|中心城区|平原|县\\(市\\)|县\\(区\\)|县\\(市、区\\)|县市|乡镇|[东中西]部地区)的?(?<rest>(?!近郊|远郊|郊|周边|建成区|规划区|中心|公立|民营|综合医|医院|医疗|机构|学校|学生|教师|幼儿园|企业|社区|中心|居民|职工|户籍|人口)[^,、]{3,40})$`, 'u');
 /** What the words in front of the same name again end with, where they tell of a part. */
 const PART = /^(?:[^,、\d]{0,14}(?:[市县区镇乡村]|地区|城市|\)|医院|机构|企业|学校|园区|阶段|居民|老年人|儿童|人群|景区|港口|行业|领域)的?|[^,、]{1,16}(?:地区|城市|[村乡][镇庄]?|[区县]|医院|机构|企业|学校|园区|人群|家庭)的)$/u;
 

@@ -20,7 +20,9 @@ const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^
 const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)(?!对|按|给)[^,。;:的]{2,30}的(?:再|另|可|均)?(?:(?:按照?)?每(?:增加|新增|招用|吸纳)?\d{0,3}[人名户家]|给予|予以|一次性(?:给予|奖励|补助|补贴)|享受)/u;
 
 /** Who or what is granted something. */
-const GRANTEE = '(?:企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|展|展会|展览|赛事|活动|市场|园区|基地|合作社|农场|农户|[县市区]|乡镇|院校|学校|医院|品种)';
+/** Whoever may be granted something, or be paid for what is done. */
+export const GRANTEES = '企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇';
+const GRANTEE = `(?:${GRANTEES}|展|展会|展览|赛事|活动|市场|院校|学校|医院|品种)`;
 /** 对产值超过5000万元且增长7%以上的 | 企业,按…给予奖励: whom something is granted to, in a clause that opens so. */
 const GRANTED_TO = new RegExp(`^[^。;对]{0,120}?的[^,。;的对]{0,14}${GRANTEE}(?:\\([^()]{0,40}\\)|[^,。;的对]{0,12})?,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 const LONGEST_SENTENCE = 240;

@@ -11,9 +11,10 @@ import {STRIVEN} from '../words/meant-words.ts';
 import {isShare} from '../numbers/units.ts';
 import {BY_MORE} from '../words/vocabulary.ts';
 import type {WordsView} from '../words/words-view.ts';
+import {SIZES} from '../numbers/standards.ts';
 
 const BOUND = '(?:不[少低小高大多]于|不得?[少低小]于|不超过|不得(?:超过|高于)|控制在|至少|达到|为|在)';
-const SIZE = '(?:面积|宽度|高度|长度|厚度|净高|层高|间距|半径|容积)';
+const SIZE = `(?:${SIZES})`;
 const OF_EACH = `每[处座家所间套][^,。;\\d]{0,14}${SIZE}[^,。;\\d]{0,6}\\d`;
 const EACH_TIME = '每(?:餐|批次|班次|次|车次|趟)[^,。;\\d]{0,10}(?:不少于|不低于|不得少于|至少)\\d';
 /** Whose size a plan is to reach: 高标准农田面积必须达到1200万亩. */

@@ -9,12 +9,11 @@ import {withCarriedRhythm} from './counted-object.ts';
 import {statedCount} from './parts/counts.ts';
 import {foundAt, onlyAmount, type AmountForm, type Found} from '../found.ts';
 import {withoutOpenings} from '../names/openings.ts';
-import {carriedPeopleVerb, isOfPersons} from '../words/people-verbs.ts';
+import {carriedPeopleVerb, isOfPersons, SENDING} from '../words/people-verbs.ts';
 import {SERVING, type Place} from '../words/places.ts';
 import {withoutRhythm} from '../words/rhythm.ts';
 
 const UNIT = /^[余多]?[万千百]?[余多]?[人名位](?:次)?$/u;
-const SENDING = '选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送';
 const VERB = `(?:${SENDING}|组织|安排|选拔|遴选|推荐|招募|引导|动员|引进|招聘|招录|招收|培养|培训|发动)`;
 const SENDS = new RegExp(`^(?:${SENDING})`, 'u');
 const WHO = new RegExp(`^(?<verb>(?:组织|统一|择优)?${VERB})(?<who>[^,、\\d]{2,24}?)(?:共|各)?$`, 'u');

@@ -6,7 +6,8 @@
  */
 import type {Name} from '../names/names.ts';
 
-const AREAS = '城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区';
+/** Sorts of areas that values are told of. */
+export const AREAS = '城市|城镇|城区|市区|主城区|县城|农村|乡村|山区|农牧区|牧区';
 const HOSPITALS = '[一二三]级(?:甲等)?(?:公立|综合|中医)?医院';
 const ONE = `(?:${AREAS}|${HOSPITALS})`;
 const ONE_BEHIND = new RegExp(`^(?<indicator>[^,、]{2,24}[^,、的](?<!配备|配置))(?<population>${ONE})$`, 'u');

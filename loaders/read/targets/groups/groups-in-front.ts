@@ -66,7 +66,7 @@ const CARRIERS_ONLY = new RegExp(`^${CARRIERS}$`, 'u');
 const OF_CARRIERS = new RegExp(`^(?<group>${CARRIERS})(?<indicator>单位[^,、]{4,})$`, 'u');
 
 /** The names of such parts; null for any other. */
-export function carriersInTurn(parts: readonly string[]): readonly Name[] | null {
+function carriersInTurn(parts: readonly string[]): readonly Name[] | null {
   const {group, indicator} = OF_CARRIERS.exec(parts.at(-1) ?? '')?.groups ?? {};
   if (group === undefined || indicator === undefined || !parts.slice(0, -1).every(part => CARRIERS_ONLY.test(part))) return null;
   return [...parts.slice(0, -1), group].map(population => ({indicator, population}));

@@ -22,7 +22,7 @@ import {plainUnit} from '../forms/same-again.ts';
 import {isRegionOnly, ofRegion} from '../groups/region-only.ts';
 import {elidedSubject} from './share-of-base.ts';
 import {DURATION_UNITS, isShare} from '../numbers/units.ts';
-import {isMetric} from '../words/vocabulary.ts';
+import {isMetric, RATES_OF_PEOPLE} from '../words/vocabulary.ts';
 
 /** 报销比例为 | 县外医疗机构 | 45%、县级医院 | 75%: bodies in turn, each with its share. */
 const BODY = '(?:(?:(?:[省市县]|统筹区?|本?地?区?域)[内外]|省级|市级|县级|区级|乡镇级|乡级|村级|[一二三]级(?:[甲乙]等)?(?:及?以[上下])?|基层|乡镇|社区|镇街|村级?|异地|定点|公立|民营){0,2}(?:定点)?(?:医院|医疗(?:卫生|服务)?机构|卫生院|卫生室|卫生服务中心)|(?:城镇|城乡)?(?:职工|居民)(?:基本)?(?:医保|医疗保险|养老保险)|(?:基本)?(?:养老|医疗|失业|工伤|生育)保险)';
@@ -57,7 +57,7 @@ const SHARE_ELSEWHERE = /^在[^,、占]{2,8}的?(?:占比|比重|比例)$/u;
 /** 到2025年该比例达到45%. */
 const SAME = /^(?:该|这一|此)(?:比例|比重|占比|比率)$/u;
 /** 6岁儿童 | 近视率 after 青少年新发近视率: a rate that says itself what it is of. */
-const STANDS_ALONE = /^(?:近视|吸烟|就业|失业|入学|入园|升学|参保|肥胖|超重|患龋|识字|出生|生育|死亡|辍学|脱贫|离婚)率$/u;
+const STANDS_ALONE = new RegExp(`^(?:${RATES_OF_PEOPLE}|死亡)率$`, 'u');
 const SAME_FIRST = signsOf('该这此');
 /** 年均增长21%,2020年增长5%: the second is no yearly change; 里程新增3000公里、突破1万公里 is the whole of it. */
 const YEARLY_END = /年均(?:增长|递增|增加|提高|下降|降低|减少|递减|增速|增长速度|增幅)$|(?<=.{2}[程量数额积])净?新增$/u;

@@ -7,7 +7,9 @@
 import {endPattern} from '../../../ends.ts';
 import {mayHold, wordStarts} from '../../../signs.ts';
 
-const SIZE = endPattern(/(?:面积|宽度|高度|长度|厚度|深度|间距|距离|半径|净高|层高|容积)(?:一般|通常|原则上)(?:应当?|要|须)?(?:不[小少低大高]于|不超过|不?得[小少低]于|控制在|为|在)?/u);
+/** What one thing measures. */
+export const SIZES = '面积|宽度|高度|长度|厚度|深度|间距|距离|半径|净高|层高|容积';
+const SIZE = endPattern(`(?:${SIZES})(?:一般|通常|原则上)(?:应当?|要|须)?(?:不[小少低大高]于|不超过|不?得[小少低]于|控制在|为|在)?`);
 const OF_ALL = endPattern(/(?:人均|户均|生均|总面积|绿[地化]|种植|播种|森林)[^,]{0,16}/u);
 const OF_ROOMS = endPattern(/(?:净高|层高|净宽|间距|坡度)(?:应当?|须|要)?(?:不[小低大高]于|为|控制在)/u);
 const OF_EACH = endPattern(/每[处间个所套座](?:建筑|使用|占地|用地)面积[^,、。;]{0,10}/u);

@@ -128,3 +128,6 @@ export function canonicalUnit(unit: string): string {
 export function isPower(unit: string | null): boolean {
   return unit === '万亿' || unit === '亿' || unit === '万';
 }
+
+/** What most things and people are counted by, as a source for patterns. */
+export const COMMON_COUNTS = '个|家|所|座|处|张|名|人|台|辆|套|条|项';

@@ -5,6 +5,9 @@
  */
 import {wordAt, byFirst} from './words-by-sign.ts';
 
+/** Whoever is sent goes elsewhere to work or learn: 选派教师赴省外跟岗. */
+export const SENDING = '选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送';
+
 const WORDS: readonly string[] = [
   '引进培养', '培养引进', '培养培训', '培养造就', '培育造就', '引进造就', '造就', '培训', '培养', '培育', '轮训', '进修', '引进', '引育', '选派', '选认', '选送', '选聘', '派遣', '派出', '派驻', '输送', '招录', '招聘', '招收',
   '招募', '安置', '聘用', '录用', '签约',

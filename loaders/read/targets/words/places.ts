@@ -16,6 +16,7 @@ import {energyBehind} from '../numbers/stored-energy.ts';
 import {isMoney, isShare} from '../numbers/units.ts';
 import {LINK, SOME_REACH} from './vocabulary.ts';
 import type {WordsView} from './words-view.ts';
+import {SENDING} from './people-verbs.ts';
 
 /** One amount, or several of one list (95%、90%、85%), with the words around. */
 export interface Place {
@@ -173,7 +174,7 @@ export const SERVING = '(?:服务|(?:结对)?帮扶|联系|对接|结对|支援|
 const THEN_SERVES = new RegExp(`^[^,、的\\d]{2,16}${SERVING}$`, 'u');
 /** 选派特派员 | 200名 | 服务 | 100个 | 村; the teams of 组建宣讲队30支深入200个村 are made for another count. */
 const GOES_TO = new RegExp(`^${SERVING}$`, 'u');
-const SENT_BEFORE = endPattern(/(?:选派|选送|派遣|派出|派驻|选调|下派|委派|抽调|输送|(?:组织|动员|发动|安排|招募)[^,、。;\d]{0,8}(?:干部|志愿者|党员|人员|专家|教师|医生|医师|员|师))[^,、。;\d]{0,14}/u);
+const SENT_BEFORE = endPattern(`(?:${SENDING}|(?:组织|动员|发动|安排|招募)[^,、。;\\d]{0,8}(?:干部|志愿者|党员|人员|专家|教师|医生|医师|员|师))[^,、。;\\d]{0,14}`);
 const SENT_REACH = 20;
 /** 走访 | 企业 | 2000家, 结对帮扶独居老人3000名: named before their number. */
 const SERVED_BY_NAME = new RegExp(`^${SERVING}[^,、。;的\\d]{2,10}$`, 'u');

@@ -51,10 +51,13 @@ export const YEARS_NAMES = /(?:年限|寿命|学制)$/u;
 /** Amounts only where a value stands: 经费补助标准提高到89元. */
 export const FUNDING_STANDARD = /(?:经费|财政|筹资|投入)[^,]{0,6}标准$/u;
 
+/** Rates of people that say themselves what they are of. */
+export const RATES_OF_PEOPLE = '吸烟|就业|失业|入学|入园|升学|参保|近视|肥胖|超重|患龋|识字|出生|生育|脱贫|离婚|辍学';
+
 /** Names of rates that mean nothing without what they are a rate of: 满意度, 完成率. */
 export const BARE_METRIC = new RegExp([
   // 整治完成率, 履约率, 满意度; but 吸烟率 and 失业率 say what they are rates of.
-  '^(?:(?:整治|整改|治理|改造|修复|排查)完成率|(?!(?:吸烟|就业|失业|入学|入园|升学|就诊|绿地|绿化|参保|近视|肥胖|超重|患龋|识字|出生|生育|城镇化|脱贫|离婚|辍学|案发|电气化))',
+  `^(?:(?:整治|整改|治理|改造|修复|排查)完成率|(?!(?:${RATES_OF_PEOPLE}|就诊|绿地|绿化|城镇化|案发|电气化))`,
   // 水运比例 stands alone, 金额占比 does not.
   `.{0,2}(?:率|满意度)|(?:金额|数量|费用|支出|资金|收入|人数|人员|面积|产值|数)?(?:占比|比例|比重)|(?:年均)?${GROWTH})$`,
 ].join(''), 'u');

@@ -6,7 +6,7 @@
 import {endPattern} from '../../../../ends.ts';
 import type {ClauseContext} from '../../found.ts';
 import type {PlacedAmount} from '../../numbers/amounts.ts';
-import {isMoney} from '../../numbers/units.ts';
+import {COMMON_COUNTS, isMoney} from '../../numbers/units.ts';
 import type {Place} from '../../words/places.ts';
 
 /** Whether such words count without a verb: in a report, behind another count, or by a year. */
@@ -25,7 +25,7 @@ function isDueByYear({before, beforeStart}: Place, {mention, view}: ClauseContex
 
 const THING = endPattern(/(?:企业|基地|中心|园区|示范[村县镇区点]|试点[村县镇区]?|学校|平台|站点?|馆|工厂|车间|实验室|俱乐部|运动员|品牌|景区|街区|民宿|合作社|农场|团队|队伍|泊位|充电桩|公园|驿站|网点|食堂|书房)(?:新增|新设)?/u);
 
-const ITEM = '[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:个|家|所|座|处|张|名|人|台|辆|套|条|项|艘|架|户|公里|亩|公顷|平方米)(?:以上|左右)?';
+const ITEM = `[一-龥“”()]{2,16}\\d[\\d.]{0,8}万?(?:${COMMON_COUNTS}|艘|架|户|公里|亩|公顷|平方米)(?:以上|左右)?`;
 /** 沿海港口27个,内河港口36个,机场400个左右。 A sentence that holds nothing but counts. */
 const ROW = new RegExp(`^${ITEM}(?:[,、;]${ITEM}){1,9}(?:[。;]|$)`, 'u');
 const LONGEST_ROW = 240;
