@@ -46,6 +46,9 @@ const SCHOOLS = /^(?:各|[省市]属|在[省市一-龥]{1,3}|驻[省市一-龥]{
 const DIRECTLY_UNDER = /^(?:.{2,8})?(?:自治区|[省市县区州盟旗])直(?:属)?(?!机关(?:工|事))[^、()]{0,8}(?:单位|部门|机关|园区|园区(?:管委会|管理委员会)|企业|医院|学校)$/u;
 const ZONE_WITHOUT_COMMITTEE = /园区(?:管委会)?$/u;
 
+/** 各县(市、区 | ,含高新区、经开区,下同 | )人民政府: how far the name goes is told within its own bracket. */
+const TOLD_WITHIN = /(?:,(?:含|包括|不含)[^(),]{1,60})?,下同(?=\))|,(?:含|包括|不含)[^(),]{1,60}(?=\))/u;
+
 /** A collective of the paper's region, or null where the wording names a single body. */
 export function nameGroup(wording: string, paper: Region | null, index: RegionIndex): Named | null {
   // A word that each of these must hold, or the sign that it opens with, tells most wordings to be none.
@@ -58,7 +61,7 @@ export function nameGroup(wording: string, paper: Region | null, index: RegionIn
   if (wording.includes('以上') && LEVEL_AND_ABOVE.test(wording)) return collective(paper, wording.replace(/(?<!人民)政府$/u, '人民政府'), []);
   if (isOneOf(COUNTED_FIRST, wording, 0) && COUNTED.test(wording)) return collective(paper, wording, []);
   if (wording.endsWith('政府') && (KIND_OF_PLACE.test(wording) || BARE_TOWNSHIPS.test(wording))) return eachUnit('各', wording, paper, index);
-  const opening = isOneOf(OPENING_FIRST, wording, 0) ? OPENING.exec(wording)?.groups : undefined;
+  const opening = isOneOf(OPENING_FIRST, wording, 0) ? OPENING.exec(wording.includes(',') ? wording.replace(TOLD_WITHIN, '') : wording)?.groups : undefined;
   if (opening !== undefined) return eachUnit(opening['each'] ?? '', opening['rest'] ?? '', paper, index);
   return someOfEach(wording, paper, index) ?? countiesWithoutEach(wording, paper, index) ?? eachOfNamed(wording, paper, index);
 }
