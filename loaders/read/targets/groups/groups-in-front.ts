@@ -102,7 +102,7 @@ function withIndustry(groups: readonly string[]): readonly string[] {
 
 function withArea(groups: readonly string[]): readonly string[] {
   const people = PEOPLE_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
-  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]|^[城农乡]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
+  if (people !== '' && !groups.slice(1).some(group => /[女儿童妇生民人者]|^(?:新型)?[城农乡]/u.test(group))) return groups.map((group, index) => (index === 0 ? group : `${people}${group}`));
   const area = AREA_FIRST.exec(groups[0] ?? '')?.[0] ?? '';
   return groups.map((group, index) => (index === 0 || /[区地]$|[区地].{4}/u.test(group) ? group : withTown(`${area}${group}`, groups[0] ?? '')));
 }
