@@ -5,7 +5,7 @@
  */
 import type {Span} from '../../facts.ts';
 import type {Cell, Row, Table} from '../../layout.ts';
-import {isOneOf, signsOf} from '../../signs.ts';
+import {isOneOf, signsOf, withoutBlanks} from '../../signs.ts';
 import type {Line} from '../lines.ts';
 import {STOP} from '../line-signs.ts';
 import {ATTRIBUTE_WORD, isValueInWords, sortOf} from './column-sorts.ts';
@@ -137,9 +137,13 @@ function isOtherHead(head: FilledLine | undefined): boolean {
 /** The short lines right before the years; a second one of indicators further up is the table's caption. */
 function headsBefore(run: readonly FilledLine[], firstYear: number): readonly FilledLine[] {
   const heads: FilledLine[] = [];
-  for (let at = firstYear - 1; at >= 0 && heads.length < MOST_HEADS && (run[at]?.words.length ?? 99) <= 6; at -= 1) {
-    const head = run[at];
-    if (head === undefined || (isIndicator(head) && heads.some(isIndicator))) break;
+  for (let at = firstYear - 1; at >= 0 && heads.length < MOST_HEADS; at -= 1) {
+    const line = run[at];
+    // 指 标 名 称 is spread over its cell.
+    const words = withoutBlanks(line?.words ?? '');
+    if (line === undefined || words.length > 6) break;
+    const head = {...line, words};
+    if (isIndicator(head) && heads.some(isIndicator)) break;
     heads.unshift(head);
   }
   return heads;
