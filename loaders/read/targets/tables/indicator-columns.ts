@@ -41,6 +41,8 @@ const CHANGE = /年均|增长|增速|累计|增幅/u;
 const TASK = /^(?:重点|主要|建设|工作|具体|年度|实施)?(?:任务|项目|内容|工程|事项|工作)(?:名称|内容|清单)?$/u;
 const YEAR_ALONE = /^(?:19|20)\d{2}年(?:度)?(?:目标|计划|任务|预计完成|预计|完成|实际完成|实际|实绩|基数)?(?:值|数|量|情况)?$/u;
 const DONE = /(?<!预计|计划)完成(?:值|数|量|情况)?$|实际|实绩|基数/u;
+/** “十一五”主要指标完成情况: what such a table holds was reached, but for its columns of goals. */
+const TOLD = /(?:完成|实现|执行|达成)情况(?:一览|统计|对比)?表?(?:\(|$)/u;
 const YEARLY = /(?:19|20)\d{2}(?:年|$)/u;
 
 /**
@@ -89,9 +91,10 @@ function valueColumn(head: string, index: number, position: number, count: numbe
   const isChange = CHANGE.test(head) && !YEARLY.test(head);
   const isGoal = /目标|预期|规划|预计|计划/u.test(head);
   const isBaseline = !isChange && (BASELINE.test(head) || (position === 0 && count > 1 && !isGoal));
+  const isTold = isBaseline || (!isGoal && TOLD.test(caption));
   // 2020年基期值: there the word behind the year makes it no base of a comparison.
   const stated = yearOfHeading(head.replace(/年(?:基期|基准|基线|基数)/u, '年').replace(/((?:19|20)\d{2})$/u, '$1年').replace(/((?:19|20)\d{2})(?=\D)(?!年)/u, '$1年'));
-  return {index, kind: isBaseline ? 'OBSERVATION' : 'TARGET', year: stated ?? (isBaseline ? null : periodEnd(caption)), isChange};
+  return {index, kind: isTold ? 'OBSERVATION' : 'TARGET', year: stated ?? (isBaseline ? null : periodEnd(caption)), isChange};
 }
 
 /** The year of an edition is none by which anything is to be reached: 指标体系(2023年版). */
