@@ -9,6 +9,7 @@ import {DIGITS, isOneOf, signsOf, wordStarts} from '../../../signs.ts';
 import {countWhile} from '../../../sorted.ts';
 import {fiveYearPlan} from '../../five-year-plans.ts';
 import {readChineseNumeral, readNumeral} from '../../../numerals.ts';
+import {HONOURED} from '../words/honours.ts';
 
 /** A year, or several years that share a sentence: 到2022年和2030年,…分别不低于22%和30%. */
 export interface YearMention {
@@ -67,6 +68,11 @@ const OF_ISSUED = /^[^,。;\d]{0,8}(?:颁布|颁发|制定|印发|发布|出台|
 const HELD_TO = endPattern(/(?:达到?|符合|满足|执行|按照?|依据|根据)/u);
 const HELD_LAST = signsOf('达到合足行按照据');
 
+/** “十四五”时期,…,获评 | 2024年 | “世界智慧城市”大奖,完成投资…: the year of a prize dates nothing behind it. */
+const OF_HONOUR = endPattern(`(?:${HONOURED}|获得|荣膺|摘得)`);
+const HONOUR_LAST = signsOf('评选获批为级榜得膺');
+const COMMA = signsOf(',');
+
 /** 2012年 | 起5年内: counted from the first. */
 const WITHIN = /^起,?(?:利?用|力争)?(?<count>[一二三四五六七八九十]|[1-9])年(?:左右)?(?:内|时间)/u;
 
@@ -93,6 +99,7 @@ export function yearsIn(text: string): readonly YearMention[] {
     if (isOneOf(MULTIPLE_FIRST, text, end) && MULTIPLE_BEHIND.test(text.slice(end, end + 10))) continue;
     if (isOneOf(SINCE_FIRST, text, end) && match.groups?.['tail']?.includes('月') === true && SINCE_MONTH.test(text.slice(end, end + 3))) continue;
     if (!isOnwards && ((isOneOf(BASE_LAST, text, match.index - 1) && BASE_BEFORE.test(before)) || isBase(text, end))) continue;
+    if (found.length > 0 && isOneOf(HONOUR_LAST, text, match.index - 1) && OF_HONOUR.test(text.slice(Math.max(0, match.index - 4), match.index)) && !isOneOf(COMMA, text, end)) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
     found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
