@@ -16,6 +16,9 @@ import {BARE_METRIC, GROWTH} from '../words/vocabulary.ts';
 /** 患者满意度 says who is content. */
 const WHO_IS_CONTENT = /^(?:患者|员工|群众|家长|公众|职工|学生|教师|企业|游客|社会|病人|病患)满意度$/u;
 
+/** 高龄补贴和护理补贴 | 实现精准发放, 覆盖率: what all were brought to is no part of whose rate it is. */
+const BROUGHT_TO = /^[^,的]{3,30}?(?=(?:实现|完成)[^,的]{2,14}(?:管理|发放|建设|改造|治理|整治|对接|衔接|运行|处置|处理|覆盖)$)/u;
+
 /** How far back a name can reach: longer ones are whole sentences. */
 const NAME_LIMIT = 120;
 const PER_PEOPLE_HEAD = new RegExp(`^(?<head>(?:${PER_MANY}|千|万)${PEOPLE})`, 'u');
@@ -133,7 +136,7 @@ function withOwner(indicator: string, previous: string): string {
   // 败诉率 after 行政诉讼发案量
   const matter = MATTERS.exec(previous)?.groups?.['matter'];
   if (matter !== undefined) return joined(matter, indicator);
-  const owner = PATIENTS.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
+  const owner = PATIENTS.exec(previous)?.[0] ?? BROUGHT_TO.exec(previous)?.[0] ?? previous.replace(/(?<=.{2})(?:(?:的[^的,、]{2,6}|(?:主动|自愿|毛|净)?.{2})率|满意度|开行)$/u, '');
   if (NO_OWNER.test(owner)) return indicator;
   if (indicator === '覆盖率' && owner === previous) return joined(previous.replace(/^(?:建成|新建|建设|打造)(?=[^,、]{2,}(?:[院所站馆店]|中心|设施|机构|网点)$)/u, ''), indicator);
   // 毛入园率、巩固率: a short rate leaves no head.
