@@ -14,7 +14,11 @@ import type {WordsView} from '../words/words-view.ts';
 const REACH = 120;
 const LINKS = signsOf('并且');
 const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
-const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
+/** 由谁给予: 省级财政按照年化利率1.5%予以贴息. */
+const PAYER = '(?:(?:[国省市县区旗州]|地方|同级|属地)[一-龥]{0,3}财政|医保基金|政府)?';
+const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${PAYER}${GRANT}`, 'u');
+/** 合同签订后3个月内缴纳出让价款不低于总价款的50%: how a price is paid. */
+const PAID_SO = /缴纳[^,。;]{0,12}(?:价款|出让金|保证金|首付款?|定金|租金)/u;
 
 /** 吸纳1人以上毕业生并签订合同 | 的每增加1人给予补贴: the grant without a comma. */
 const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)(?!对|按|给)[^,。;:的]{2,30}的(?:再|另|可|均)?(?:(?:按照?)?每(?:增加|新增|招用|吸纳)?\d{0,3}[人名户家]|给予|予以|一次性(?:给予|奖励|补助|补贴)|享受)/u;
@@ -66,6 +70,7 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   if ((own.includes('可') || own.startsWith('每')) && ALLOWED.test(own)) return true;
   if ((before.includes('条件,') || before.includes('门槛,') || before.includes('限制,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
+  if (own.includes('缴纳') && PAID_SO.test(own)) return true;
   const near = quiet.slice(end, end + REACH);
   if (near.startsWith(',') && BOUND.test(own) && PAID_NEXT.test(near) && !PLANNED.test(own) && !PLANNED.test(before.slice(-12))) return true;
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
