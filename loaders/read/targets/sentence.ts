@@ -8,6 +8,7 @@ import type {DocumentTree} from '../../layout.ts';
 import {isOneOf, mayHold, nextWord, signsOf} from '../../signs.ts';
 import {compact} from '../compact.ts';
 import {amountsIn, mayHoldAmount, type PlacedAmount} from './numbers/amounts.ts';
+import {withPartsBehind} from './around/bracket-parts.ts';
 import {isCapacityInList} from './numbers/capacity-in-list.ts';
 import {clausesOf, type Clause} from './words/clauses.ts';
 import {mayHoldCondition, withCondition} from './around/condition-before.ts';
@@ -15,6 +16,7 @@ import {withoutConditions} from './commitment/conditions-in-line.ts';
 import {GRANTEES, isEligibility} from './commitment/eligibility.ts';
 import {AMOUNT_FORMS, BARE_FORMS, BARE_STARTS} from './forms.ts';
 import type {ClauseContext, Found} from './found.ts';
+import {withEachOne} from './around/each-one.ts';
 import {withGroupBefore} from './around/group-before.ts';
 import {isNameNumber} from './numbers/name-numbers.ts';
 import {isNameLeftOut, isNoName} from './names/no-name.ts';
@@ -37,7 +39,7 @@ import {unknownUnits, unreadNumbers} from './unread/unread-numbers.ts';
 import {unreadParts} from './unread/unread-parts.ts';
 import {unreadSizes} from './unread/unread-sizes.ts';
 import {spanOf, wordsView, type WordsView} from './words/words-view.ts';
-import {governingYear, lastYear, withRunningYear, yearsIn, type YearMention} from './years/years.ts';
+import {governingYear, lastYear, withForecastsEnded, withRunningYear, yearsIn, type YearMention} from './years/years.ts';
 import {COMMON_COUNTS} from './numbers/units.ts';
 
 /** A clause that only sets a condition commits to nothing: 如年内…超过50%, 凡达到…的. */
@@ -47,8 +49,8 @@ const CONDITION_FIRST = signsOf('如若凡当');
 const TO_WHOM = new RegExp(`^对(?![接口外标照比])[^,]{0,60}\\d[^,]{1,16}的[^,的]{0,10}(?:${GRANTEES}|车辆|船舶|车间|街道|社区|村|地区|用户|客户|主体)$`, 'u');
 
 /** 其中…; 2020年分别达到…; 到2025年,该比例达到…: the subjects of the sentence before. */
-const CARRIES_ON = /^(?:其中|(?:该|这一|此)(?:比例|比重|占比|比率)|(?:到|至)?20\d{2}年[底末]?前?,?(?:(?:该|这一|此)(?:比例|比重|占比|比率)|分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d|(?:力争|基本|全面){0,2}实现全覆盖|\d[\d.]{0,6}(?:%|[万亿]?[个所家处座张名人台辆套条项户亩元吨米]{1,2}|公里)(?:以上|左右)?(?:$|[,。;、])))/u;
-const CARRIES_ON_FIRST = signsOf('其到至2该这此');
+const CARRIES_ON = /^(?:其中|(?:该|这一|此)(?:比例|比重|占比|比率)|(?:近期|中期|远期)?(?:到|至)?20\d{2}年[底末]?前?,?(?:(?:该|这一|此)(?:比例|比重|占比|比率)|分别|(?:力争|进一步)?(?:达到|提高到|提升到|增加到|超过|突破|降[低到至]|控制在|不低于|不少于)(?:约|近)?\d|(?:力争|基本|全面){0,2}实现全覆盖|\d[\d.]{0,6}(?:%|[万亿]?[个所家处座张名人台辆套条项户亩元吨米]{1,2}|公里)(?:以上|左右)?(?:$|[,。;、])))/u;
+const CARRIES_ON_FIRST = signsOf('其到至2该这此近中远');
 
 /** 同比分别, 比上年分别. */
 const IN_TURN = /^(?:同比|[较比](?:上年|20\d{2}年)|年均|增速)分别/u;
@@ -77,7 +79,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(one => !isNoName(one)).map(withoutRankBehind);
-  const found = withTwins(read, view.quiet);
+  const found = withTwins(withPartsBehind(view, read), view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, isOfRules) || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);
@@ -90,7 +92,7 @@ const NO_AMOUNTS: readonly PlacedAmount[] = [];
 const NO_PLACES: readonly Place[] = [];
 
 function carriesOn(text: string, start: number): boolean {
-  return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 16));
+  return isOneOf(CARRIES_ON_FIRST, text, start) && CARRIES_ON.test(text.slice(start, start + 18));
 }
 
 /** 公办园达到50所; | 民办园30所: a count without a verb of its own. */
@@ -121,7 +123,7 @@ interface SoFar {
  * @param opened what a list is of
  */
 function readClauses(view: WordsView, amounts: readonly PlacedAmount[], firstWord: number, stretch: Stretch, own: number | null, opened: Found | null): readonly Found[] {
-  const dated = yearsIn(view.quiet);
+  const dated = stretch.section === 'REVIEW' ? withForecastsEnded(yearsIn(view.quiet), view.quiet) : yearsIn(view.quiet);
   const mentions = own === null || stretch.year !== null ? dated : withRunningYear(dated, view.quiet, own);
   const soFar: SoFar = {found: [], opened, siblings: [], clauseBefore: null, ofSentencesBefore: 0};
   let next = 0;
@@ -214,7 +216,7 @@ function completed(one: Found, {before}: Place, context: ClauseContext): Found {
   const {previous} = context;
   const grouped = withGroupBefore(one, context);
   const rhythmic = withRhythmOfTwin(withRhythmOfWhole(grouped, previous, before), previous);
-  return withSubjectBefore(withDoerSoOften(withOpenedGroup(withOwnHead(rhythmic, context), context), context), context);
+  return withSubjectBefore(withEachOne(withDoerSoOften(withOpenedGroup(withOwnHead(rhythmic, context), context), context), context), context);
 }
 
 /** @param word where the first of the words stands that such forms read */

@@ -60,6 +60,8 @@ const ROUND = [
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
+// 占技能人才比例达到1/3: a part in figures, of a share alone.
+const PART_IN_FIGURES = '(?<=(?:比例|占比|比重|比率|[^效]率)(?:力争|要|应)?(?:达到?|提[高升]到|不低于|不少于|超过|占|为)?)(?<upperPart>[1-9])/(?<lowerPart>[2-9])(?=以[上下]|左右|[,。;、)]|$)';
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
 // One look at the power itself goes before those at what stands in front of it.
@@ -82,15 +84,16 @@ const RATIO_TO_ONE = `(?=\\d[\\d,.]{0,29}:1)(?<=${RATIO_NAME}${RATIO_BEFORE}${RA
 // 九成以上, 超过一半, 占比过半; not 一成不变, 一半路程, 任务过半
 const PART_END = '(?:以上|以下|以内|左右|多|的|[,。;、)]|$)';
 const PART = `(?:(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成|(?<half>一半|半数|(?<!任务|时间|双)(?<over>过半数?)))(?=${PART_END})`;
+// 10(50)个: another number amid it is quieted.
 const {pattern, places: PLACES} = numberedGroups(
-  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:(?<unit>${UNIT})(?<after>${AND_MORE})?|(?<=\d)(?=${BARE_END})))`,
+  String.raw`${SIGN}(?<![\d.A-Za-z第之:〔\/])(?:${FRACTION}|${PART_IN_FIGURES}|${PART}|${RATIO}|${RATIO_TO_ONE}|${NUMBER}${RANGE}${MORE}(?:\(◌{1,8}\))?(?:(?<unit>${UNIT})(?<after>${AND_MORE})?|(?<=\d)(?=${BARE_END})))`,
   'uy',
 );
 /** An amount; sticky, for it is tried only where `mayBegin` tells that one may stand. */
 export const AMOUNT = pattern;
 /** The number of each group, looked up once. */
 const AT = {
-  sign: placeOf('sign'), denominator: placeOf('denominator'), numerator: placeOf('numerator'), tenths: placeOf('tenths'), half: placeOf('half'), over: placeOf('over'),
+  sign: placeOf('sign'), denominator: placeOf('denominator'), numerator: placeOf('numerator'), upperPart: placeOf('upperPart'), lowerPart: placeOf('lowerPart'), tenths: placeOf('tenths'), half: placeOf('half'), over: placeOf('over'),
   ratio: placeOf('ratio'), overOne: placeOf('overOne'), round: placeOf('round'), number: placeOf('number'), upper: placeOf('upper'), more: placeOf('more'),
   unit: placeOf('unit'), after: placeOf('after'),
 };
@@ -213,8 +216,10 @@ function valueAndUnit(match: RegExpExecArray): Amount | null {
 /** Parts of so many that are written as a unit: 万分之1.75 → 1.75 1/万. */
 const PARTS_OF: ReadonlyMap<string, string> = new Map([['千', '‰'], ['一千', '‰'], ['万', '1/万'], ['一万', '1/万'], ['十万', '1/10万']]);
 
-/** 百分之九十五 → 95 %, 千分之三 → 3 ‰, 三分之二 → 66.67 %. */
+/** 百分之九十五 → 95 %, 千分之三 → 3 ‰, 三分之二 and 2/3 → 66.67 %. */
 function fraction(match: RegExpExecArray): Amount | null {
+  const lower = match[AT.lowerPart];
+  if (lower !== undefined) return shareOf(Number(match[AT.upperPart]), Number(lower));
   const denominator = match[AT.denominator];
   if (denominator === undefined) return null;
   const part = readNumeral(match[AT.numerator] ?? '');
@@ -222,6 +227,10 @@ function fraction(match: RegExpExecArray): Amount | null {
   if (unit !== undefined && part !== null) return {comparator: 'EQ', value: part, valueMax: null, unit};
   const whole = readNumeral(denominatorWords(denominator));
   if (whole === null || part === null || whole === 0) return null;
+  return shareOf(part, whole);
+}
+
+function shareOf(part: number, whole: number): Amount {
   return {comparator: 'EQ', value: Math.round((part / whole) * 10_000) / 100, valueMax: null, unit: '%'};
 }
 

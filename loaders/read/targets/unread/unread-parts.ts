@@ -1,5 +1,5 @@
 /**
- * Counts in brackets that no form reads: `建成“1+5+4”(装置1个、平台5个、中心4个)体系` and `新增床位2000张(康复床位300张)` give one message
+ * Counts in brackets that no form reads: `建成“1+5+4”(装置1个、平台5个、中心4个)体系` and `新增床位2000张(康复床位3万张)` give one message
  * each, so that none is lost in silence.
  *
  * A single count behind a motto (`“1+N”体系(1个中心)`) only tells what the motto says.
@@ -7,23 +7,27 @@
 import {everyMatch} from '../../../every-match.ts';
 import type {Message} from '../../../facts.ts';
 import {message} from '../../../message.ts';
+import {partsBehind, partsRead} from '../around/bracket-parts.ts';
 import type {Found} from '../found.ts';
-import {spanOf, type WordsView} from '../words/words-view.ts';
+import {AMID, spanOf, type WordsView} from '../words/words-view.ts';
 
 const MOTTO = /“(?=[^“”\d]{0,16}\d)[^“”]{2,24}”[^,。;、()]{0,16}\((?<parts>[^()]{4,120})\)/gu;
 const COUNT = /(?<!\d)\d{1,4}(?:个|家|所|座|项|条|处|类|支|名|套)/gu;
 
-/** 康复床位300张、护理床位500张: parts alone, no bases, bounds or years. */
-const PARTS = /^(?:以上|左右)?\((?<parts>[一-龥]{2,16}\d[\d.]{0,8}[^\d()、,;]{1,4}(?:[、,;][一-龥]{2,16}\d[\d.]{0,8}[^\d()、,;]{1,4}){0,11})\)/u;
-/** (全国平均80%), (上年50家), (力争60家): the same thing elsewhere, at another time or with another aim. */
-const NO_PART = /全国|全省|平均|上年|去年|目前|现有|原有|已有|现状|基[期准]|同[比期]|规划|目标|力争|争取|其中|每|各|[较比占约达含超第近]/u;
-const LONGEST_PARTS = 260;
 const NONE: readonly Message[] = [];
 
 /** One message for each bracket of counts whose words are kept from the other forms: of two at least, or of parts of what was read before. */
 export function unreadParts(view: WordsView, found: readonly Found[]): readonly Message[] {
-  return view.quiet.includes('(○') ? [...ofMottos(view), ...ofWholes(view, found)] : NONE;
+  const amid = view.quiet.includes(AMID) ? numbersAmid(view) : NONE;
+  return view.quiet.includes('(○') ? [...amid, ...ofMottos(view), ...ofWholes(view, found)] : amid;
 }
+
+/** 创新平台10 | (50) | 个: of what else this is the number, nobody is told. */
+function numbersAmid(view: WordsView): readonly Message[] {
+  return everyMatch(NUMBERS_AMID, view.quiet).map(({0: {length}, index}) => unread(view, view.text.slice(index, index + length), index + length));
+}
+
+const NUMBERS_AMID = new RegExp(`${AMID}{1,8}`, 'gu');
 
 function ofMottos(view: WordsView): readonly Message[] {
   if (!view.text.includes('”')) return NONE;
@@ -34,17 +38,9 @@ function ofMottos(view: WordsView): readonly Message[] {
   });
 }
 
-/** 新增床位2000张 | (康复床位300张、护理床位500张): in the unit of the whole. */
+/** 新增床位2000张 | (康复床位3万张): parts that cannot be what they look like. */
 function ofWholes(view: WordsView, found: readonly Found[]): readonly Message[] {
-  const wholes = new Map(found.filter(({value, unit, isReported}) => value !== null && unit !== null && isReported !== true).map(one => [one.end, one]));
-  return [...wholes].flatMap(([at, {unit}]) => {
-    if (view.text.charAt(at) !== '(' && !/^(?:以上|左右)\(/u.test(view.text.slice(at, at + 3))) return NONE;
-    const match = PARTS.exec(view.text.slice(at, at + LONGEST_PARTS));
-    const parts = match?.groups?.['parts'] ?? '';
-    const end = at + (match?.[0].length ?? 0) - 1;
-    const isAlike = parts !== '' && parts.split(/[、,;]/u).every(part => part.endsWith(`${unit?.split('/')[0] ?? ''}`));
-    return isAlike && isKept(view, end) && !NO_PART.test(parts) ? [unread(view, parts, end)] : NONE;
-  });
+  return partsBehind(view, found).filter(bracket => partsRead(bracket).length === 0).map(({words, start}) => unread(view, words, start + words.length));
 }
 
 function isKept({quiet}: WordsView, end: number): boolean {

@@ -123,7 +123,12 @@ function isMeaningOfAim(bracket: string, before: string, after: string): boolean
   return motto !== null && (motto.groups?.['aim'] !== undefined || after === '的目' || after === '目标') && MEANT.test(bracket);
 }
 
+/** 创新平台10 | (50) | 个: another number amid an amount, whose own sign leaves the amount whole. */
+const NUMBER_AMID = /^\(\d[\d.]{0,7}\)$/u;
+export const AMID = '◌';
+
 function quietBracket(bracket: string, before: string, after: string): string {
+  if (NUMBER_AMID.test(bracket) && /\d$/u.test(before) && /^(?!千伏|[kK])[^\d,。;、:)]/u.test(after)) return `(${AMID.repeat(bracket.length - 2)})`;
   // (三), (市): too short for a word that says more.
   if (bracket.length === 3 && bracket.endsWith(')') && !isOneOf(BOUND_SIGNS, bracket, 1)) return '(○)';
   if (RESPONSIBILITY.test(bracket)) return '。'.repeat(bracket.length);

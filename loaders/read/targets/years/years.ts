@@ -20,6 +20,8 @@ export interface YearMention {
   readonly until: number | null;
   /** True for 全年 and 年底前, which are words of their clause. */
   readonly isRunning?: true;
+  /** True for the year of a part, 其中2024年: behind its clause the year of the whole governs again. */
+  readonly isOfPart?: true;
 }
 
 function pairsWith(first: string, next: string): readonly string[] {
@@ -102,7 +104,8 @@ export function yearsIn(text: string): readonly YearMention[] {
     if (found.length > 0 && isOneOf(HONOUR_LAST, text, match.index - 1) && OF_HONOUR.test(text.slice(Math.max(0, match.index - 4), match.index)) && !isOneOf(COMMA, text, end)) continue;
     const years = yearsOf(match.groups ?? {});
     if (years.length === 0) continue;
-    found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
+    if (isOneOf(PART_LAST, text, match.index - 1) && PART_BEFORE.test(before)) found.push({start: match.index, end, years, until: clauseEnd(text, end), isOfPart: true});
+    else found.push(isOnwards ? {start: match.index - (/[自从]$/u.test(before) ? 1 : 0), end: end + 1, years, until: sentenceEnd(text, end)} : {start: match.index, end, years, until: null});
   }
   return found;
 }
@@ -113,10 +116,37 @@ function isBase(text: string, end: number): boolean {
   return isOneOf(DIGITS, text, end) && OF_BASE.test(text.slice(end, end + 20));
 }
 
-/** The mention that governs the place: the last one that stands before it. */
+/** The mention that governs the place: the last one that stands before it, but for the years of parts that have ended. */
 export function governingYear(mentions: readonly YearMention[], place: number): YearMention | null {
-  const mention = mentions[countWhile(mentions, ({start}) => start < place) - 1] ?? null;
-  return mention !== null && mention.until !== null && mention.until < place ? null : mention;
+  const last = countWhile(mentions, ({start}) => start < place) - 1;
+  const mention = mentions[last] ?? null;
+  if (mention === null || mention.until === null || mention.until >= place) return mention;
+  const whole = mention.isOfPart === true ? mentions[last - 1] ?? mention : null;
+  return whole !== null && (whole.until === null || whole === mention) ? whole : null;
+}
+
+/** In a report what is expected for a year says nothing of what is told to be there now: 预计到2025年,老年人口达到90万人。现有床位1.2万张. */
+export function withForecastsEnded(mentions: readonly YearMention[], text: string): readonly YearMention[] {
+  return mentions.map(one => (one.until === null && FORECAST.test(text.slice(Math.max(0, one.start - 5), one.start)) ? {...one, until: untilNow(text, one.end)} : one));
+}
+
+/** 全市 | 现有 | 床位1.2万张, 目前已建成…: what there is. */
+const THERE_IS_NOW = /[。;](?=[^。;,]{0,12}(?:现有|共有|已有|现已|已建成|目前|截至))/u;
+
+function untilNow(text: string, from: number): number | null {
+  const at = text.slice(from, from + 400).search(THERE_IS_NOW);
+  return at < 0 ? null : from + at;
+}
+
+const FORECAST = endPattern(/(?:预计|预测|预期|估计|据测算)[,到至]{0,2}/u);
+/** 其中 | 2024年 | 新增4万个: of the part alone. */
+const PART_BEFORE = endPattern(/其中[,到至]?/u);
+const PART_LAST = signsOf('中,到至');
+
+function clauseEnd(text: string, from: number): number {
+  const words = text.slice(from, from + 200);
+  const end = words.slice(1).search(/[,。;]/u);
+  return from + (end < 0 ? words.length : end + 1);
 }
 
 /** The end of the sentence, or of what a sentence can hold. */
