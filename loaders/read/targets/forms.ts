@@ -13,7 +13,9 @@ import {checkedByShare} from './forms/checked-by-share.ts';
 import {completeCoverage, COVERAGE_WORDS} from './forms/complete-coverage.ts';
 import {countedObject} from './forms/counted-object.ts';
 import {countedTwice} from './forms/counted-twice.ts';
+import {eachInTurn} from './forms/each-in-turn.ts';
 import {distributedValues} from './forms/distributed-values.ts';
+import {doneInNumber} from './forms/done-in-number.ts';
 import {doneInPart} from './forms/done-in-part.ts';
 import {doubling, DOUBLING_WORDS} from './forms/doubling.ts';
 import type {AmountForm, BareForm} from './found.ts';
@@ -39,6 +41,7 @@ import {partElsewhere} from './forms/part-elsewhere.ts';
 import {placedParts} from './forms/placed-parts.ts';
 import {plannedProjects} from './forms/planned-projects.ts';
 import {rank} from './forms/rank.ts';
+import {rankInWords, RANK_WORDS} from './forms/rank-in-words.ts';
 import {raisedStandard} from './forms/raised-standard.ts';
 import {ratesInFull} from './forms/rates-in-full.ts';
 import {sameAgain} from './forms/same-again.ts';
@@ -46,6 +49,7 @@ import {sentPeople} from './forms/sent-people.ts';
 import {servedEachYear} from './forms/served-each-year.ts';
 import {servedPeople} from './forms/served-people.ts';
 import {savedAndAvoided} from './forms/saved-and-avoided.ts';
+import {servedByEach} from './forms/served-by-each.ts';
 import {shareOfAbility} from './forms/share-of-ability.ts';
 import {shareOfGroup} from './forms/share-of-group.ts';
 import {shareOfObject} from './forms/share-of-object.ts';
@@ -59,6 +63,7 @@ import {stageReached} from './forms/stage-reached.ts';
 import {standardAimedAt} from './forms/standard-aimed-at.ts';
 import {statedValue} from './forms/stated-value.ts';
 import {stockInYear} from './forms/stock-in-year.ts';
+import {timeOfTraining} from './forms/time-of-training.ts';
 import {timeEachYear} from './forms/time-each-year.ts';
 import {TREND_WORDS} from './forms/parts/direction-words.ts';
 import {trend} from './forms/trend.ts';
@@ -79,6 +84,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: placedParts, needs: ONE | ENDS}, // 其中,福州、厦门各200家
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
+  {form: timeOfTraining, needs: SEVERAL | COUNT}, // 培训时间不少于3个月或550学时
   {form: distributedValues, needs: APART}, // 市、县、乡持证人员比例分别达到95%、90%、85%
   {form: ratesInFull, needs: ONE | COUNT}, // 清单化率、公示率、覆盖率三个100%
   {form: heldDown, needs: ONE | ENDS | COUNT}, // 控制考试次数,小学一二年级每学期不得超过1次,其他年级每学期不得超过2次
@@ -91,6 +97,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: rank, needs: ONE | COUNT}, // 营商环境排名进入全省前3名
   {form: plannedProjects, needs: ONE | ENDS}, // 储备项目200个
   {form: doneInPart, needs: ONE | SHARE | ENDS}, // 推进管网改造,2025年完成60%
+  {form: doneInNumber, needs: ONE | COUNT | ENDS}, // 推进适老化改造。2024年完成200户
   {form: moreOfThose, needs: ONE | ENDS | COUNT}, // 在1162个智能开关基础上,再安装700个
   {form: stockInYear, needs: ONE | ENDS | COUNT}, // 2022年,全市民营企业5.2万户
   {form: sizedThing, needs: ONE | COUNT | GOES_ON}, // 建有1个面积不少于1000平方米,具备综合功能的养老服务中心
@@ -102,9 +109,12 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源
   {form: listAfterColon, needs: ONE}, // 减排量:化学需氧量320万吨、氨氮10万吨
   {form: insideAndOutside, needs: ONE | COUNT | EVERY}, // 学生每天校内、校外各1小时体育活动时间
+  {form: timeOfTraining, needs: ONE | COUNT | OF | FOR}, // 对所有教师进行不少于360学时的全员培训
   {form: timeEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 教师每年至少1个月在企业实训
   {form: openEachWeek, needs: ONE | COUNT | EVERY | ENDS}, // 村卫生室每周至少开放6天
   {form: soOftenFirst, needs: ONE | COUNT | EVERY | GOES_ON}, // 每月2次向市局报送进展
+  {form: eachInTurn, needs: ONE | COUNT | EVERY}, // 每街道1处、每社区1个养老服务设施
+  {form: servedByEach, needs: ONE | COUNT | EVERY | ENDS}, // 每名创业者平均带动就业3人以上
   {form: yearlyFunds, needs: ONE | MONEY | EVERY}, // 每年安排专项资金5000万元
   {form: raisedStandard, needs: ONE | MONEY | EVERY | ENDS}, // 将基础养老金最低标准提高到每人每月160元
   {form: soManyForMany, needs: ONE | BY}, // 按照每3万人口1辆的标准配备救护车
@@ -144,7 +154,8 @@ export const BARE_FORMS: readonly BareRow[] = [
   {form: completeCoverage, starts: wordStarts(COVERAGE_WORDS)}, // 藏医药服务全覆盖
   {form: doubling, starts: wordStarts(DOUBLING_WORDS)}, // 工业总产值翻一番
   {form: trend, starts: wordStarts(TREND_WORDS)}, // 省外就医转诊率逐步降低
+  {form: rankInWords, starts: wordStarts(RANK_WORDS)}, // 营商环境进入全国前三
 ];
 
 /** All words that state something without an amount: most clauses hold none of them. */
-export const BARE_STARTS = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS]);
+export const BARE_STARTS = wordStarts([...COVERAGE_WORDS, ...DOUBLING_WORDS, ...TREND_WORDS, ...RANK_WORDS]);

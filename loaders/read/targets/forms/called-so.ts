@@ -15,12 +15,15 @@ import type {Place} from '../words/places.ts';
 import {withoutRhythm} from '../words/rhythm.ts';
 import {GRANTED_LATER} from '../words/vocabulary.ts';
 
+/** Among whom they come to stand: 10个 | 专科进入全国专科排名前100名. */
+const RANKED_WORDS: readonly string[] = ['进入', '跻身', '位列'];
+const RANKED = `(?:${RANKED_WORDS.join('|')})`;
 /** 7个 | 县市区获评全国文明城市 */
-const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){0,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30})$`, 'u');
+const CALLED = new RegExp(`^(?:以上)?的?(?<who>(?:[^,、。的“\\d每]|(?<=县)\\(市、区\\)){0,10}?)(?:成功|新)?(?<deed>${HONOURED}[^,、。;的]{3,30}|${RANKED}[^,、。;的\\d]{0,14}(?:前(?:\\d{1,3}|[二三五十百]{1,2})[名位强]?|\\d{0,3}[百十0]强[^,、。;的\\d]{0,2}))$`, 'u');
 /** 5个 | 地级市和 | 3个县级市获评文明城市: the next of the list tells it of both. */
 const NEXT_CALLED = new RegExp(`^\\d{1,4}[个家所名人项]${CALLED.source.slice(1)}`, 'u');
 const AND_LAST = /^[^,、。的“\d每]{1,10}[和、及与]$/u;
-const STARTS = wordStarts(HONOURS);
+const STARTS = wordStarts([...HONOURS, ...RANKED_WORDS]);
 
 /** 10家企业入选名单的, | 奖励5万元: for what something is granted. */
 const COUNTED: ReadonlySet<string> = new Set('个项所家户条台座名人');

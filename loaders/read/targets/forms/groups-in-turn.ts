@@ -8,9 +8,11 @@ import type {PlacedAmount} from '../numbers/amounts.ts';
 import {areaBehind, isArea, otherAreaNext} from '../groups/areas-in-turn.ts';
 import {predicateOf} from '../words/comparators.ts';
 import {eachFirst} from '../groups/each-place.ts';
-import {foundAt, onlyAmount, type AmountForm, type ClauseContext} from '../found.ts';
+import {foundAt, onlyAmount, type AmountForm, type ClauseContext, type Found} from '../found.ts';
 import type {Name} from '../names/names.ts';
 import {withoutOpenings} from '../names/openings.ts';
+import type {Place} from '../words/places.ts';
+import {afterRhythm, unitWithRhythm} from '../words/rhythm.ts';
 import {withComparator} from '../words/with-comparator.ts';
 import {isMoney, isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
@@ -37,17 +39,51 @@ const HOSPITALS_NEXT = new RegExp(`^(?:以[上下内])?[,、;]${HOSPITALS}(?:平
 
 export const groupsInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || amount.unit === null || isMoney(amount.unit) || place.after !== '') return null;
-  if (place.before.length > 30) return null;
+  if (amount === null || amount.unit === null || place.after !== '' || place.before.length > 30) return null;
+  if (isMoney(amount.unit)) return ofFundedSchools(place, amount, context);
   const isHospitalNext = place.before.includes('级') && HOSPITALS_NEXT.exec(context.view.quiet.slice(amount.end, amount.end + 36))?.groups?.['rest']?.startsWith(amount.unit) === true;
   const isNext = isHospitalNext || (isShare(amount.unit) ? NEXT.test(context.view.quiet.slice(amount.end, amount.end + 24)) : otherAreaNext(context.view.quiet.slice(amount.end, amount.end + 16)));
   // Neither one of its kind before nor one behind: most values stand alone.
-  if (!isNext && context.previous?.unit !== amount.unit && context.previous?.unit !== '个百分点' && !place.before.includes('生均')) return null;
+  if (!isNext && plainOf(context.previous?.unit) !== amount.unit && context.previous?.unit !== '个百分点' && !place.before.includes('生均')) return null;
   const predicate = predicateOf(place.before, amount.unit);
   const subject = withoutOpenings(place.before.slice(0, predicate.start));
   const name = ofHospitals(subject, amount, isHospitalNext, context) ?? (isShare(amount.unit) ? ofPeople(subject, amount, isNext, context) : ofSchools(subject, amount, context) ?? ofAreas(subject, amount, (predicate.isStated || amount.isBounded) && isNext, context) ?? ofEach(subject, amount, context));
-  return name === null ? null : [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
+  if (name !== null) return [foundAt(place, context, name, withComparator(amount, predicate), amount.end)];
+  const often = soOftenEach(subject, amount, context);
+  return often === null ? null : [foundAt(place, context, often, {...withComparator(amount, predicate), unit: often.unit}, amount.end)];
 };
+
+const SCHOOLS = '(?:小学|初中|高中|中学|普通高中|幼儿园|特殊教育学校|中职|中职学校|高校)';
+const FUNDED = new RegExp(`^(?:公办|民办|普惠性?民办|公立|城市|农村)?(?:园|学校|${SCHOOLS})$`, 'u');
+
+/** 民办幼儿园生均公用经费标准不低于700元, | 公办园 | 不低于800元. */
+function ofFundedSchools(place: Place, amount: PlacedAmount, context: ClauseContext): readonly Found[] | null {
+  const {previous, clause, clauseBefore} = context;
+  const predicate = predicateOf(place.before);
+  if (previous === null || previous.unit !== amount.unit || !predicate.isStated || clauseBefore?.sentence !== clause.sentence || previous.start < clauseBefore.start) return null;
+  const at = previous.indicator.indexOf('生均');
+  const subject = withoutOpenings(place.before.slice(0, predicate.start));
+  return at < 0 || !FUNDED.test(subject) ? null : [foundAt(place, context, {indicator: previous.indicator.slice(at), population: subject}, withComparator(amount, predicate), amount.end)];
+}
+
+/** 次 of 次/年. */
+function plainOf(unit: string | null | undefined): string | null | undefined {
+  return unit?.split('/')[0] ?? unit;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['次', '场', '场次', '期', '学时', '课时', '小时']);
+const LEVEL_ALONE = /^(?:县|区|县(?:\(市、区\)|区)|市|街道|乡镇|镇|乡镇\(街道\)|镇街|社区|村|行政村|村\(社区\)|学校|小学|中学|[小初高]中|幼儿园|高校|班级|年级|企业|医院|机构)$/u;
+
+/** 每个社区每年开展活动不少于4次, | 街道 | 不少于2次; | 每个街道每年 | 不少于2次: the same, as often in each time. */
+function soOftenEach(words: string, {unit}: PlacedAmount, {previous, clauseBefore, clause}: ClauseContext): Name & {readonly unit: string} | null {
+  if (previous === null || clauseBefore?.sentence !== clause.sentence || previous.start < clauseBefore.start) return null;
+  const [plain = '', period] = (previous.unit ?? '').split('/');
+  if (period === undefined || plain !== unit || !TIMES.has(plain) || !(/^[每各]/u.test(previous.population ?? '') || LEVEL_ALONE.test(previous.population ?? ''))) return null;
+  const isOwn = afterRhythm(words) === '';
+  const subject = isOwn ? words.slice(0, words.lastIndexOf('每')) : words;
+  if (!EACH_ONLY.test(subject) && !LEVEL_ALONE.test(subject)) return null;
+  return {indicator: previous.indicator, population: subject, unit: (isOwn ? unitWithRhythm(plain, words.slice(subject.length)) : null) ?? previous.unit ?? plain};
+}
 
 function ofHospitals(subject: string, {unit}: PlacedAmount, isNext: boolean, {previous, clauseBefore, clause}: ClauseContext): Name | null {
   const first = isNext ? OF_HOSPITALS.exec(subject)?.groups : undefined;
@@ -65,15 +101,22 @@ function ofPeople(subject: string, {unit}: PlacedAmount, isNext: boolean, {previ
   return {indicator: previous.indicator.replace(OWN_HEAD, ''), population: subject};
 }
 
-const SCHOOLS = '(?:小学|初中|高中|中学|普通高中|幼儿园|特殊教育学校|中职|中职学校|高校)';
 const SCHOOLS_ONLY = new RegExp(`^${SCHOOLS}$`, 'u');
 const OF_SCHOOLS = new RegExp(`^(?<indicator>生均[^,、\\d]{2,20}?)(?<group>${SCHOOLS})$`, 'u');
+
+/** 幼儿园 of 幼儿园生均占地面积, before 生均建筑面积. */
+const OWNER = new RegExp(`^${SCHOOLS}(?=生均)`, 'u');
 
 /** 生均体育场地面积 | 小学 | 不低于5平方米、| 中学 | 不低于7平方米. */
 function ofSchools(subject: string, {unit}: PlacedAmount, {previous}: ClauseContext): Name | null {
   const first = subject.startsWith('生均') ? OF_SCHOOLS.exec(subject)?.groups : undefined;
   if (first !== undefined) return {indicator: first['indicator'] ?? '', population: first['group'] ?? null};
-  if (previous?.unit !== unit || !previous.indicator.startsWith('生均') || previous.population === null || !SCHOOLS_ONLY.test(subject)) return null;
+  const owner = previous?.unit === unit && subject.startsWith('生均') ? OWNER.exec(previous.indicator)?.[0] : undefined;
+  if (owner !== undefined) return {indicator: `${owner}${subject}`, population: previous?.population ?? null};
+  if (previous?.unit !== unit || !previous.indicator.startsWith('生均') || previous.population === null) return null;
+  // 幼儿园生均占地面积不低于15平方米, | 生均建筑面积 | 不低于10平方米
+  if (SCHOOLS_ONLY.test(previous.population) && /^生均[^,、\d]{2,20}$/u.test(subject)) return {indicator: subject, population: previous.population};
+  if (!SCHOOLS_ONLY.test(subject)) return null;
   return {indicator: previous.indicator, population: subject};
 }
 

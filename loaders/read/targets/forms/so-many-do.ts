@@ -28,16 +28,19 @@ const WHO = '[^,、。;的“\\d每各均]{1,14}?';
 const STAGE_LAST = endPattern(/(?:复产|投产|投用|投运|开工|竣工|完工|达产|并网|通车|落地|上市|入库|改造|搬迁|整治|治理)/u);
 const WHO_ALONE = new RegExp(`^${WHO}$`, 'u');
 const BODY = '(?:企业|公司|[学高院]校|幼儿园|(?:医|卫生)院|机构|卫生室|中心|[村县市镇]|\\(市、区\\)|[社小园景]区|街道|家庭|农户|单位|基地|合作社|农场|煤矿|矿山|银行|商场|市场)';
+/** 残疾人 | 如期脱贫, 贫困县 | 摘帽. */
+const OUT: readonly string[] = ['脱贫', '摘帽', '出列'];
 const DOES = [
+  `${WHO}(?:如期|全部|稳定|实现|顺利|退出){0,2}(?:${OUT.join('|')})`,
   `${WHO}(?<done>(?:全面|全部|如期|顺利|基本|率先)?(?:${DONE_BY_ANY.join('|')})${WHAT})`,
   `(?:${WHO})?${BODY}(?<deed>(?:${DONE_BY_BODIES.join('|')})${WHAT})`,
 ].map(words => new RegExp(`^(?:以上)?的?${words}$`, 'u'));
-const STARTS = wordStarts([...DONE_BY_ANY, ...DONE_BY_BODIES]);
+const STARTS = wordStarts([...DONE_BY_ANY, ...DONE_BY_BODIES, ...OUT]);
 const LINKED = /[、和及与]$/u;
 const COUNT = '[\\d.]{1,6}[万千百]?[个家所户名人座处条项]';
 /** 15个村、 | 3个 | 社区完成整治: the next of the list tells what all of them do. */
 const NEXT = new RegExp(`^(?:${COUNT}[^,、。的\\d]{1,10}[、和及与]){0,4}${COUNT}(?<next>[^\\d]{4,40})$`, 'u');
-const COUNTED = /^[万千百]?(?:[个家所户名人座处条项栋幢口眼套亩]|公里|平方公里|平方米|公顷)$/u;
+const COUNTED = /^(?:万|[万千百]?(?:[个家所户名人座处条项栋幢口眼套亩]|公里|平方公里|平方米|公顷))$/u;
 const PLACES: ReadonlySet<string> = new Set(['城区', '主城区', '中心城区', '老城区', '县城', '农村', '城市', '城镇', '乡村']);
 /** 10个县 | 50所 | 学校完成建设 */
 const COUNTED_PLACES = /^\d{1,4}个(?:省|市|州|县|区|旗|县\(市、区\)|县[市区]|市县|乡镇|镇|乡|街道|镇街|村|行政村|社区|园区|片区)$/u;

@@ -117,6 +117,14 @@ function behindAside(text: string, end: number): number {
 
 const ASIDE = /^\((?:其中|含|不含|包括|其他)[^()]{1,40}\)(?=[、和]\d)/u;
 
+/** 健康单位、健康家庭分别达到 | 500个、1万户: each has its own, though homes count people's places elsewhere. */
+function isInTurn(text: string, [first]: readonly PlacedAmount[]): boolean {
+  return first !== undefined && /^[个家]$/u.test(first.unit ?? '') && IN_TURN.test(text.slice(Math.max(0, first.start - IN_TURN_REACH), first.start));
+}
+
+const IN_TURN = /[、和及与][^,。;\d]{2,20}分别(?:达到?|建成|创建|完成|新增|为)?$/u;
+const IN_TURN_REACH = 32;
+
 /** Amounts with nothing but a list mark between them stand for several subjects. */
 function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (readonly PlacedAmount[])[] {
   const groups: PlacedAmount[][] = [];
@@ -124,7 +132,7 @@ function groupsOf(text: string, amounts: readonly PlacedAmount[]): readonly (rea
   for (const amount of amounts) {
     const between = text.slice(end, amount.start);
     const group = groups.at(-1);
-    if (group !== undefined && LIST_LINK.test(between) && !areOfOne(group[0]?.unit ?? null, amount.unit) && !tellsWhich(text, amount) && !isSizeOfLast(text, groups, amount) && !countsOwn(text, group, amount)) group.push(amount);
+    if (group !== undefined && LIST_LINK.test(between) && (isInTurn(text, group) || !areOfOne(group[0]?.unit ?? null, amount.unit)) && !tellsWhich(text, amount) && !isSizeOfLast(text, groups, amount) && !countsOwn(text, group, amount)) group.push(amount);
     else groups.push([amount]);
     end = behindAside(text, amount.end);
   }
@@ -185,9 +193,13 @@ function isServedToo(text: string, served: PlacedAmount | null, {start, unit}: P
   return served !== null && SERVED_UNIT.test(unit ?? '') && /^[^,、。;的\d]{1,10}[、和及与]$/u.test(text.slice(served.end, start));
 }
 
+/** 10个 | 专科进入全国专科排名前 | 100名. */
+const AMONG_FIRST = /^[^,。;、的\d]{2,16}(?:进入|跻身|位[居列]|列入)[^,。;、的\d]{0,12}前$/u;
+
 /** 3家 | 医院达到 | 三级 | 水平: the grade tells what those counted reach. */
 function isGradeReached(text: string, counted: PlacedAmount, grade: PlacedAmount): boolean {
   if (!/^[家所个户]$/u.test(counted.unit ?? '')) return false;
+  if ((grade.unit === '名' || grade.unit === '位') && AMONG_FIRST.test(text.slice(counted.end, grade.start))) return true;
   return (grade.unit === '级' || isMoney(grade.unit) || grade.unit === '亿') && SOME_REACH.test(text.slice(counted.end, grade.end + 6));
 }
 
