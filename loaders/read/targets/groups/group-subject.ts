@@ -59,7 +59,7 @@ export function groupBeforeVerb(words: string): string | null {
   const counted = behind === null ? words : head;
   const each = counted.includes('每') ? EACH.exec(counted)?.groups?.['group'] : undefined;
   if (each === undefined) return sizedGroup(own) ?? facedGroup(own) ?? placeList(own) ?? placeOfDeed(opened);
-  if (/^每(?:[\d一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
+  if (/^每(?:[\d半一二两三四五六七八九十]{0,2})?[年月周天日次千万百季]/u.test(each)) return null;
   return each.replace(OBLIGED_BEHIND, '').replace(MODIFIERS_LAST, '');
 }
 

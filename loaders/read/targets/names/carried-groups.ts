@@ -47,7 +47,8 @@ export function groupsOfClauseBefore(subject: string, count: number, context: Cl
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
   const improved = subject.endsWith('率') && clauseBefore.sentence === context.clause.sentence ? partsOf(IMPROVED.exec(withoutOpenings(words))?.groups?.['things'] ?? '') : [];
   if (improved.length === count) return improved.map(thing => ({indicator: `${thing}${subject}`, population: null}));
-  const parts = partsOf(words);
+  // 新建、 | 改扩建幼儿园60所、小学40所: two verbs of the first.
+  const parts = partsOf(words.replace(/^(?:(?:新建|改建|扩建|改扩建|迁建)[、和])+(?=新建|改建|扩建|改扩建|迁建)/u, ''));
   if (parts.length !== count) return [];
   const part = parts.at(-1) ?? '';
   const noun = groupNounOf(part);

@@ -25,7 +25,7 @@ const PER_PEOPLE_HEAD = new RegExp(`^(?<head>(?:${PER_MANY}|千|万)${PEOPLE})`,
 const PER_PEOPLE_FIRST = signsOf('每千万');
 const PEOPLE_OF_RATES = '孕产妇|产妇|学生|儿童|老年人|患者|职工|妇女|新生儿|青少年|教师';
 /** 高危产妇 of 高危产妇管理率, 妇女常见病 of 妇女常见病筛查率. */
-const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害|毒|危害)(?:患者)?)(?=.{3})`, 'u');
+const PEOPLE_HEAD = new RegExp(`^(?:[^、]{0,6}(?:${PEOPLE_OF_RATES})(?:[^、]{0,4}病)?|[^、]{2,10}?病虫害|[^、]{2,6}?病(?!虫|害|毒|危害|人)(?:患者)?)(?=.{3})`, 'u');
 /** 城市建成区 of 城市建成区绿地率, before 绿化覆盖率. */
 const BUILT_AREA = /^(?:城市建成区|建成区|县城|中心城区)(?=.{2})/u;
 /** A rate that names whose it is, or of which body, needs no head. */
@@ -169,7 +169,7 @@ const GROWTH_LAST = new RegExp(`(?<=.{3})(?:年均)?(?:${GROWTH}|增长)$`, 'u')
 /** 秸秆综合利用量达50万吨,综合利用率达90%: the same deed, as an amount and as a rate. */
 const QUANTITY = /(?<=.{4})(?:量|面积|数量|规模)$/u;
 /** 县域内就诊率, 规范管理率, 车位比例 and 组团面积 leave no head for 满意度, 面访率, 覆盖率 and 容积率. */
-const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:城镇|城乡|抽样|统计)调查$|^(?:规范|规律|系统|有效|综合|集中|统一|早期|标准|主动|自愿)$|(?:亏损|覆盖|参与|受益|资助|调整|惠及)面$|(?:比例|占比|比重|面积|密度|强度|浓度|经费|标准|支出|费用)$|(?:感染|诊疗|投诉|业务|用药|门诊|住院|手术|发案)(?:增量|总量|量|数量|数)$/u;
+const NO_OWNER = /(?:[县市省区州]域|范围)内$|(?:城镇|城乡|抽样|统计)调查$|^(?:规范|规律|规则|系统|有效|综合|集中|统一|早期|标准|主动|自愿)$|(?:亏损|覆盖|参与|受益|资助|调整|惠及)面$|(?:比例|占比|比重|面积|密度|强度|浓度|经费|标准|支出|费用)$|(?:感染|诊疗|投诉|业务|用药|门诊|住院|手术|发案)(?:增量|总量|量|数量|数)$/u;
 /** 行政诉讼 | 发案量: how many matters there are is no part of the rate of them. */
 const MATTERS = /^(?<matter>.{2,12}?)(?:发案|收案|受理|立案|结案|办理|发生)(?:量|数|数量|件数)$/u;
 /** Nobody is content with a time or a length: 换乘平均时间…,市民满意度. */

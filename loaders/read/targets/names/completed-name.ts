@@ -114,9 +114,19 @@ export function completed(name: Name, place: Place, context: ClauseContext): Nam
   const owner = previous === null ? '' : ownerInPart(indicator, previous, place);
   if (previous !== null && owner !== '') return {indicator: previous.indicator, population: owner};
   if (previous !== null && isPartOfWhole(indicator, place, context)) return {indicator: PLACE_END.test(indicator) && !NO_TOWN.test(indicator) ? previous.indicator.replace(OTHER_PLACE, '') : previous.indicator, population: previous.indicator.endsWith('收入') ? indicator.replace(OWN_INCOME, '') : indicator};
+  if (previous !== null && isOfPatients(indicator, previous, context)) return {indicator, population: previous.population};
   const whole = withObjectBefore(indicator, context);
   if (whole !== indicator) return {indicator: whole, population};
   return {indicator: withCarriedHead(indicator, headBefore(context, place.beforeStart), !place.before.includes('累计') && isSameBase(previous, place.amounts[0])), population};
+}
+
+/** 肺结核患者规则服药率达95%, | 管理率 | 达到90%: a rate that means nothing without whose it is. */
+const OF_PATIENTS = /^(?:规范|健康|系统|规则|成功)?(?:管理|随访|治疗|治愈|服药|面访|救治|控制)率$/u;
+const PATIENTS = endPattern(/(?:患者|感染者|病人|孕产妇|产妇|新生儿)/u);
+
+function isOfPatients(indicator: string, {population, unit, end}: Found, {clause, clauseBefore}: ClauseContext): boolean {
+  const isNear = clauseBefore?.sentence === clause.sentence && end > clauseBefore.start;
+  return isNear && isShare(unit) && population !== null && PATIENTS.test(population) && OF_PATIENTS.test(indicator);
 }
 
 /** 引进项目20个,到位资金1000亿元, | 增长12%: a sum that was not read stands between. */

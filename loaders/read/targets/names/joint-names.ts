@@ -7,6 +7,7 @@ import {endPattern} from '../../../ends.ts';
 import {isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
+import {resourcesInTurn} from './kinds-in-turn.ts';
 import {nameOf, type Name} from './names.ts';
 import {withTown} from './town-first.ts';
 import {AND, GROWTH, isMetric, LINK, YEARS_NAMES} from '../words/vocabulary.ts';
@@ -35,7 +36,8 @@ export function jointNames({indicator: whole, population}: Name): readonly Name[
   // 加工业产值与总产值之比 is one ratio.
   if (ONE_RATIO.test(indicator)) return [{indicator, population}];
   // 铁路、内河集装箱运输比重和铁水联运比重 are two, though only 和 parts full names.
-  const parts = [partsOf(indicator), partsOf(indicator, AND_HERE)].find(isListOfNames);
+  const all = partsOf(indicator);
+  const parts = resourcesInTurn(all) ?? [all, partsOf(indicator, AND_HERE), listedNames(indicator)].find(isListOfNames);
   if (parts === undefined) return [{indicator, population}];
   const named = withSharedShare(withSharedGrowth(parts));
   const [first = ''] = named;
@@ -83,8 +85,11 @@ function withOwner(part: string, first: string): string {
   return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
 }
 
+/** 城乡居民低保标准, 特困人员基本生活标准. */
+const STANDARD = endPattern(/(?:低保|保障|生活|供养|抚养|救助|补助|养老金|抚恤)标准/u);
+
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比|[^占]{2,20}(?:比重|占比)$)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part) || STANDARD.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比|[^占]{2,20}(?:比重|占比)$)/u.test(parts[0] ?? '');
 }
 
 /** 孕产妇系统管理率 beside 3岁以下儿童系统管理率: those whom a rate names itself are no part of the others. */
@@ -104,6 +109,25 @@ const CLOSING = signsOf(')”》');
 const CUTTING = signsOf(`${LINK_SIGNS}(“《)”》`);
 const LINK_HERE = new RegExp(LINK, 'uy');
 const AND_HERE = new RegExp(AND, 'uy');
+/** 新增及更新公交车、出租车: 及 may stand inside a part. */
+export const COMMA_HERE = /、/uy;
+/** Of whom the same is said as of those behind 和. */
+const BESIDE_OTHERS = endPattern(/(?:[人者员儿童生户业]|机构|医院|学校|居民|群众)/u);
+
+/** 残疾人和残疾儿童接受服务比例、辅助器具适配率: names that 、 parts, where 和 stands between people; none for any other list. */
+export function listedNames(words: string): readonly string[] {
+  const listed = partsOf(words, COMMA_HERE);
+  return listed.length > 1 && listed.every(isMetric) && listed.some(part => !isPlain(part)) && listed.every(part => isPlain(part) || isOfBoth(part)) ? listed : [];
+}
+
+function isPlain(part: string): boolean {
+  return partsOf(part).length === 1;
+}
+
+function isOfBoth(part: string): boolean {
+  const [first = '', ...others] = partsOf(part);
+  return others.length === 1 && BESIDE_OTHERS.test(first);
+}
 
 /** The parts of a joint subject: 市、县、乡持证人员比例 → 市 | 县 | 乡持证人员比例; brackets are not cut, nor is the 及 of 普及率. */
 export function partsOf(words: string, linkHere = LINK_HERE): readonly string[] {

@@ -10,7 +10,7 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts);
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts) ?? screeningsInTurn(parts) ?? resourcesInTurn(parts)?.map(indicator => ({indicator, population: null})) ?? null;
 }
 
 /** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */
@@ -91,7 +91,7 @@ function inAndOutpatients(parts: readonly string[]): readonly Name[] | null {
 
 const INSURED = '(?:基本)?(?:养老|医疗|失业|工伤|生育)';
 const INSURANCE_LAST = new RegExp(`^${INSURED}(?<tail>保险.{2,})$`, 'u');
-const INSURANCE_BEFORE = new RegExp(`^(?:职工|城乡居民|企业职工)?${INSURED}(?:保险)?$`, 'u');
+const INSURANCE_BEFORE = new RegExp(`^(?:参加)?(?:城镇)?(?:职工|城乡居民|企业职工)?${INSURED}(?:保险)?$`, 'u');
 
 /** 失业、工伤保险参保人数 → 失业保险参保人数, 工伤保险参保人数. */
 function insurancesInTurn(parts: readonly string[]): readonly Name[] | null {
@@ -109,6 +109,30 @@ function drugsInTurn(parts: readonly string[]): readonly Name[] | null {
   const head = parts.length === 2 ? DRUGS_FIRST.exec(first)?.groups?.['head'] : undefined;
   const tail = head === undefined ? undefined : SUPPLIES_LAST.exec(last)?.groups?.['tail'];
   return head === undefined || tail === undefined ? null : [`${first}${tail}`, `${head}${last}`].map(indicator => ({indicator, population: null}));
+}
+
+const SCREENED = '(?:“?两[病癌]”?|遗传代谢性?疾?病|先天性心脏病|先心病|听力(?:障碍)?|宫颈癌|乳腺癌|结直肠癌|听力损失)';
+const FIRST_SCREENED = new RegExp(`^(?<who>[^,、的率]{0,8}?)${SCREENED}$`, 'u');
+const LAST_SCREENED = new RegExp(`^${SCREENED}(?<tail>(?:早期)?筛查(?:覆盖)?率)$`, 'u');
+const ONE_SCREENED = new RegExp(`^${SCREENED}$`, 'u');
+
+/** 新生儿“两病”、听力筛查率 → 新生儿“两病”筛查率, 新生儿听力筛查率. */
+function screeningsInTurn(parts: readonly string[]): readonly Name[] | null {
+  const last = parts.at(-1) ?? '';
+  const tail = LAST_SCREENED.exec(last)?.groups?.['tail'];
+  const who = tail === undefined ? undefined : FIRST_SCREENED.exec(parts[0] ?? '')?.groups?.['who'];
+  if (tail === undefined || who === undefined || !parts.slice(1, -1).every(part => ONE_SCREENED.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === 0 ? `${part}${tail}` : `${who}${part}${part === last ? '' : tail}`, population: null}));
+}
+
+const RESOURCE = '(?:能耗|能源消费|煤炭消费|用水|用电|用能|碳排放|二氧化碳排放|污染物排放)';
+const ONE_RESOURCE = new RegExp(`^${RESOURCE}$`, 'u');
+const LAST_RESOURCE = new RegExp(`^${RESOURCE}(?<tail>总量|强度)$`, 'u');
+
+/** 能耗、碳排放总量 → 能耗总量, 碳排放总量; null for any other list. */
+export function resourcesInTurn(parts: readonly string[]): readonly string[] | null {
+  const tail = parts.length < 2 ? undefined : LAST_RESOURCE.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  return tail === undefined || !parts.slice(0, -1).every(part => ONE_RESOURCE.test(part)) ? null : parts.map((part, index) => (index < parts.length - 1 ? `${part}${tail}` : part));
 }
 
 const FIELDWORK = '(?:耕种收?|机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';

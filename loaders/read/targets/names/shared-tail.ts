@@ -22,7 +22,7 @@ const PAIRED: readonly string[] = [
 const FRAGMENT = new RegExp(`^(?:[^,、\\d]{0,12}[^等上]级|${SIZE}|${OF_INCOME}|${OF_MONEY}|${SORT}|${PAIRED.join('|')}|城市)$`, 'u');
 /** What a fragment ends in. */
 const FRAGMENT_LAST = signsOf(`级伏V瓦万亿元上W道星类型制市${PAIRED.map(word => word.slice(-1)).join('')}`);
-const LAST = new RegExp(`\\d(?<unit>[^,、。\\d]{1,2}?)(?:以上|左右)?(?:[^,、。\\d]{1,12}?级|${SIZE}|${OF_INCOME}|${OF_MONEY}|${SORT}|${PAIRED.join('|')}|城市)(?<tail>[^级\\d,、。和]{2,16})$`, 'u');
+const LAST = new RegExp(`\\d(?<unit>[^,、。\\d]{1,2}?)(?:以上|左右)?(?:[^,、。\\d]{1,12}?级|${SIZE}|${OF_INCOME}|${OF_MONEY}|${SORT}|${PAIRED.join('|')}|城市)(?<tail>[^级\\d,、。和]{2,16}(?:\\([^()\\d]{1,6}\\))?)$`, 'u');
 const REACH = 60;
 /** 10个城市 counts cities, 10条城市 roads in them. */
 const COUNTS_CITIES: ReadonlySet<string> = new Set(['个', '座']);

@@ -29,8 +29,12 @@ function isOfMetric(before: string): boolean {
 /** 户籍人口 | 531.59万, 持证残疾人 | 236.4万. */
 const PEOPLE_IN_ALL = endPattern(/(?:(?:户籍|常住|老年|总|农村|城镇|农业|流动|服务|贫困)人口|(?:残疾|老年)人|志愿者)(?:数|总数)?/u);
 
+/** 68.5万 | 残疾人如期脱贫: so many people, told by the power alone. */
+const OUT_OF_NEED = /^[^,、。;的\d]{2,16}(?:如期|全部|稳定|实现|顺利)?(?:脱贫|摘帽)(?=[,。;]|$)/u;
+
 /** 产值突破 | 1.2万亿: a power that stands for its unit. */
 export function isBareSum(quiet: string, {unit, end}: PlacedAmount, before: string, after: string): boolean {
+  if (unit === '万' && OUT_OF_NEED.test(quiet.slice(end, end + 24))) return true;
   if (unit === '万' && before.includes('为', before.length - 4) && WHOM.test(before + quiet.slice(end, end + 30))) return true;
   return CLAUSE_END.test(after) && (LISTED_SUM.test(before) || predicateOf(before).effect !== null || isMetric(before) || (unit === '万' && PEOPLE_IN_ALL.test(before)));
 }

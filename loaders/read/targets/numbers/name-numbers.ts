@@ -4,6 +4,7 @@
 import {endPattern} from '../../../ends.ts';
 import {DIGITS, endsIn, endsOf, isOneOf} from '../../../signs.ts';
 import type {PlacedAmount} from './amounts.ts';
+import {withoutBase} from '../words/compared-with.ts';
 import {predicateOf} from '../words/comparators.ts';
 import {BY_MORE, YEARS_NAMES} from '../words/vocabulary.ts';
 import {hasRhythm} from '../words/rhythm.ts';
@@ -51,6 +52,18 @@ const OF_ARTICLES = endPattern(/第[一二三四五六七八九十百\d]{1,4}(?:
 /** 三支一扶岗位: what everybody calls by its numbers. */
 const CALLED_BY_NUMBERS = /^(?:三支一扶|[两三]免一补|三品一标|一村一品|一[县镇]一[业特品]|五险一金|三会一课|三区三线|四好农村路|一老一小|[两三四]位数)/u;
 
+/** 救助年龄放宽到 | 14岁: who may have it; 平均年龄降到35岁 is a value. */
+const AGE_LIMIT = endPattern(/(?<!平均)年龄(?:由[^,。;]{1,8})?(?:放宽|延长|扩大|上限)[到至为]?/u);
+/** 不少于3个月 | 或550学时, 3个月 | (或550学时): either will do. */
+const OR_SO_LONG = /^(?:或\d|\(○)/u;
+/** 对新入职护士开展不少于 | 3个月 | 或550学时的培训. */
+const TRAINED = /^(?:或\d{1,4}[^,。;\d的]{1,3})?的[^,。;的\d]{0,16}(?:培训|轮训|研修|实训|实习|见习|进修|跟岗|锻炼|学习|教育)(?=[,。;]|$)/u;
+const TRAINED_BEFORE = endPattern(/对[^,。;对的\d]{4,30}(?:不少于|至少|不低于|为期)(?:\d{1,3}个月或)?/u);
+
+function isOfTraining(quiet: string, {unit, end}: PlacedAmount, before: string): boolean {
+  return (unit === '学时' || unit === '课时' || DURATION_UNITS.has(unit ?? '')) && TRAINED_BEFORE.test(before) && TRAINED.test(quiet.slice(end, end + 30));
+}
+
 /** True for a number that names, dates or describes something instead of stating how much of it there is. */
 export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   const before = quiet.slice(Math.max(0, amount.start - 24), amount.start);
@@ -72,7 +85,8 @@ export function isNameNumber(quiet: string, amount: PlacedAmount): boolean {
   if (unit === '年') return !isSpanOfYears(amount, before, after);
   if (isPower(unit)) return !isBareSum(quiet, amount, before, after);
   if (unit === '级' || unit === '甲') return !CLAUSE_END.test(after) || predicateOf(before).effect === null;
-  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
+  if ((unit === '岁' && AGE_LIMIT.test(before)) || isOfTraining(quiet, amount, before)) return unit === '岁';
+  if (unit === '岁' || DURATION_UNITS.has(unit)) return !CLAUSE_END.test(after) && !OR_SO_LONG.test(after) && !TIME_EACH.test(before) && !(/每[天日]$/u.test(before) && OF_SPORT.test(after));
   if (unit === '倍' && predicateOf(before).effect?.startsWith('BY') === true) return false;
   if (isOneInCharacters(quiet, amount)) return isArticle(unit, before, after);
   if (unit.endsWith('元') && !isOneOf(DIGITS, quiet, amount.start) && OF_THAT_SIZE.test(after)) return true;
@@ -93,10 +107,10 @@ function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): bool
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 
-/** 平均受教育年限达到 | 13.5年; other years date something. */
+/** 平均受教育年限达到 | 13.5年, 平均受教育年限从10.8年提高到 | 11.5年; other years date something. */
 function isSpanOfYears({comparator}: PlacedAmount, before: string, after: string): boolean {
   if (!CLAUSE_END.test(after)) return false;
-  return LISTED_BEFORE.test(before) || (comparator !== 'RANGE' && YEARS_NAMES.test(before.slice(0, predicateOf(before).start).replace(/(?:比|较)20\d{2}年$/u, '')));
+  return LISTED_BEFORE.test(before) || (comparator !== 'RANGE' && YEARS_NAMES.test(withoutBase(before.slice(0, predicateOf(before).start))));
 }
 
 /** 编制 | 一个 | 文件, 一县、一套: no count of one. */

@@ -16,7 +16,7 @@ const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍
 const BODY_LAST = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)/u);
 
 const LONGEST_GROUP = 13;
-const OTHERS = endPattern(/(?:学生|儿童|老年人|残疾人|居民|人群|职工|家庭|学校|医院|卫生院|卫生室|城区|县城|农村)/u);
+const OTHERS = endPattern(/(?:学生|儿童|老年人|残疾人|居民|人群|职工|家庭|学校|医院|卫生院|卫生室|卫生服务中心|城区|县城|农村|(?:城市|城镇|农村|乡村)(?:社区|街道|小区))/u);
 
 /** 课后服务实现义务教育学校全覆盖、 | 有需要的学生 | 全覆盖: the same thing for others, behind whom it reaches. */
 export function forOthersToo(subject: string, {view, previous, clause, clauseBefore}: ClauseContext): Name | null {

@@ -16,8 +16,10 @@ const KEPT_FROM = `^(?:以|从而|为|要|坚决|有效|切实|严格){0,2}(?:${
 const TWO_VERBS = '(?:增不减|减不增|升不降|降不升|[^增衰削]减弱|扩大|壮大|提速|扩容|提高|上升|增加|增长|提升|降低|下降|减少|回落)、|、(?:扩大|提升|提高|增加|降低|减少|优化|完善|改善)|的有效提升和量';
 /** 首付比例, 对连续3年达标的: a term of a benefit, and whom it is for. */
 const TERM = '^对[^,]{2,16}连续\\d|预付款|首付|保证金|补助|补贴';
+/** 应与 | 前三年平均供应量 | 持平: a rule by what was before. */
+const AS_BEFORE = '^与[前上去]|[应要须]与';
 /** What has no direction that is aimed at. */
-export const NO_SUBJECT = new RegExp(`${KEPT_FROM}|${TWO_VERBS}|${TERM}`, 'u');
+export const NO_SUBJECT = new RegExp(`${KEPT_FROM}|${TWO_VERBS}|${TERM}|${AS_BEFORE}`, 'u');
 
 /** 质量、数量 | 双提升: of what is not said. */
 const OF_NOTHING = /^(?:数量|总量|质量|规模)$/u;

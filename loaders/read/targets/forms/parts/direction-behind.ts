@@ -24,9 +24,9 @@ const ONLY_LAST = signsOf('减增');
 const SPENT = endPattern(/(?:支出|投入|经费|预算|存量|债务|排放|消耗|产能|规模)/u);
 /** 合理控制小客车总量 | 增长: whoever holds a growth down wants none. */
 const CONTROLLED = /^[^,、]{0,6}控制(?![率面价区性图])/u;
-/** 投入比例不低于20%,并逐年提高: the direction of the indicator before. */
-const ELIDED = new RegExp(`^[并且]?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
-const ELIDED_FIRST = signsOf(`并且${MODIFIERS.map(word => word.charAt(0)).join('')}`);
+/** 投入比例不低于20%, | 并逐年提高; 能耗基本持平, | 此后稳步下降, 2030年稳步下降: the direction of the indicator before. */
+const ELIDED = new RegExp(`^(?:[并且]|[此之随其]后|[到至]?20\\d{2}年[底末]?前?)?${MODIFIER}{1,3}(?:(?<up>${UP})|(?<down>${DOWN}))$`, 'u');
+const ELIDED_FIRST = signsOf(`并且此之随其到至2${MODIFIERS.map(word => word.charAt(0)).join('')}`);
 
 /** The directions of a clause that ends with their verb; null where it says something else. */
 export function directionBehind(words: string, context: ClauseContext): readonly Found[] | null {

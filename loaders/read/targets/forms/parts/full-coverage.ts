@@ -26,7 +26,7 @@ export interface Coverage {
 
 /** 不得要求村庄规划编制全覆盖. */
 const FORBIDS = new RegExp(`^(?:${FORBIDDEN})`, 'u');
-const COVERED = /全(?:面)?覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
+const COVERED = /(?:全(?:面)?|基本(?:实现)?)覆盖(?=$|[、,。;)]|和|的?目标|”(?:$|[,。;]))/u;
 /** 快递服务 | 村村 | 全覆盖, 充电站 | “乡乡全覆盖”: there is one in each. */
 const IN_EACH = /(?<=^|[^,“”]{2})“?(?<group>([县乡镇村街校户])\2)$/u;
 

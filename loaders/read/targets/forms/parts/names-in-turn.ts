@@ -11,7 +11,7 @@ import type {ClauseContext, Found} from '../../found.ts';
 import {groupsInFront} from '../../groups/groups-in-front.ts';
 import {withSharedHead} from '../../names/head-of-first.ts';
 import {groupsCarried, groupsOfClauseBefore} from '../../names/carried-groups.ts';
-import {partsOf, withSharedGrowth} from '../../names/joint-names.ts';
+import {COMMA_HERE, listedNames, partsOf, withSharedGrowth} from '../../names/joint-names.ts';
 import {kindsInTurn, sectorsInTurn, thingsInTurn} from '../../names/kinds-in-turn.ts';
 import {toldByLast} from '../../names/last-of-list.ts';
 import {type Name, nameOf} from '../../names/names.ts';
@@ -21,9 +21,6 @@ import {measuredAlike} from '../../names/shared-measure.ts';
 import {elidedSubject} from '../../names/share-of-base.ts';
 import {isMoney, isPower, isShare, withoutPower} from '../../numbers/units.ts';
 import {isMetric} from '../../words/vocabulary.ts';
-
-/** 新增及更新公交车、出租车: 及 may stand inside a part. */
-const COMMA_HERE = /、/uy;
 
 /** 实施乡村振兴项目150个,| 项目 | 开工率、竣工率: the rates of those just counted. */
 function ofThingsBefore(words: string, {previous}: ClauseContext): string {
@@ -45,7 +42,7 @@ export function namesOf(words: string, place: Place, context: ClauseContext): re
   if (subject === '' && context.siblings.length === 1) return cityAndCountry(context.siblings[0]?.indicator ?? '', count);
   const residents = subject.startsWith('城、乡') ? cityAndCountry(subject, count) : [];
   if (residents.length > 0) return residents;
-  const parts = withSharedGrowth([joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
+  const parts = withSharedGrowth([joinedTo(listedNames(subject), count), joinedTo(partsOf(subject), count), joinedTo(partsOf(subject, COMMA_HERE), count)].find(found => found.length > 1) ?? []);
   return parts.length < 2 ? namesOfWhole(subject, count, context) : namesOfParts(parts, place, context);
 }
 

@@ -28,7 +28,7 @@ import {LIGHT_VERBS} from '../../words/vocabulary.ts';
 const WORK_AT = /^(?:实施|推进|开展|完成)(?<work>[^,、的\d]{4,20}(?:建设|改造|整治|治理|提升))$/u;
 const PLACES_ONLY = /^(?:县|市|区|村|乡镇|镇|乡|行政村|自然村|社区|小区|街道|县\(市、区\))$/u;
 /** 改建20个 | 乡镇敬老院 | 为养老服务中心: what becomes of them. */
-const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改扩建', '提升', '升级', '转化', '调整']);
+const TURNS: ReadonlySet<string> = new Set(['改建', '改造', '改造提升', '改扩建', '提升', '升级', '转化', '调整']);
 const INTO = new RegExp([
   '(?<=.{2}|^[县市区镇乡村])(?:成为|转为|(?<!建|形|完|达|落|变|构|组|合|生|养|编)成(?!本|果|品|长|效|人)',
   // 社区为老服务中心, 企业为主体的平台: the 为 is of the name.
@@ -62,7 +62,8 @@ export function objectBehind(whole: Place, context: ClauseContext, amount: Place
   const people = verb === undefined ? carriedVerb(linkBefore(amount, context), object, amount.unit, context.previous) : keptVerb(wordsToVerb(place.before, verb), verb, object, amount.unit);
   const isAct = ACTS.has(verb ?? '') || (verb === '提升' && /(?:能力|水平|质量|条件|品质|效率)$/u.test(object)) || (amount.unit === '次' && verb !== undefined && !LIGHT_VERBS.has(verb));
   const objects = place.before.includes('分别') && /分别[^,、\d]{2,8}$/u.test(place.before) ? sameKind(object) : [object];
-  const stated = statedCount(amount, place.before, predicate.effect);
+  const counted = statedCount(amount, place.before, predicate.effect);
+  const stated = verb === undefined && isListed && isBoundBefore(amount, context) ? {...counted, comparator: 'GE' as const} : counted;
   return objects.map(one => foundAt(place, context, {
     indicator: `${perHead(place.before)}${isAct && people === '' ? verb : people}${listBefore(place.before, verb)}${coverer(place.before, verb)}${one}${sharedTail(object, place, context)}`,
     population: verb === undefined ? carriedGroup(place, context) : groupBefore(place.before, people !== '' && place.before.includes(people) ? people : verb) ?? groupAhead(place, verb, context),
@@ -77,6 +78,13 @@ function withoutNextList(place: Place, {view}: ClauseContext): Place {
 
 const NEXT_LIST = /^[^,。;、\d]{2,12}(?:\d|[两三四五六七八九十]{1,2}[个处座条项家所])/u;
 const FIRST_OF_NEXT = /(?<=.{2})[和及与][^、和及与]{2,8}、$/u;
+
+/** 至少建成1所康复机构、 | 1所 | 托养机构: the bound in front of the verb is of the whole list. */
+function isBoundBefore({isBounded, comparator}: PlacedAmount, {previous, view}: ClauseContext): boolean {
+  return !isBounded && comparator === 'EQ' && previous?.comparator === 'GE' && BOUND_FIRST.test(view.text.slice(previous.start, previous.end));
+}
+
+const BOUND_FIRST = /(?:至少|不少于)[^\d,、]{2,8}\d/u;
 
 /** 改造5所学校 | 、 | 3所医院: what stands between the count before and this one. */
 function linkBefore({start}: PlacedAmount, {previous, view}: ClauseContext): string {

@@ -154,7 +154,7 @@ function fullName(words: string, unit: string | null): string | null {
 }
 
 /** 每千人口拥有, 城区每万人配置, 万人拥有: the verb is part of the ratio's name; of 每3000人配备社工 these are the group. */
-const HELD_BY_PEOPLE = new RegExp(`^[^,、]{0,8}每\\d{0,3}[百千万十]{1,2}(?:${PEOPLE})?(?:拥有|配[备置]|有|$)|^每[百千万十]|^[千万]${PEOPLE}(?:拥有|配[备置])`, 'u');
+const HELD_BY_PEOPLE = new RegExp(`^[^,]{0,10}每\\d{0,3}[百千万十]{1,2}(?:${PEOPLE})?(?:拥有|配[备置]|有|$)|^每[百千万十]|^[千万]${PEOPLE}(?:拥有|配[备置])`, 'u');
 
 /** 住房公积金 | 新增 | 缴存职工: who come to it. */
 const JOINED_BY = endPattern(/(?:公积金|保险|医保|社保)/u);
