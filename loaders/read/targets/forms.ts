@@ -26,6 +26,7 @@ import {heldDown} from './forms/held-down.ts';
 import {insideAndOutside} from './forms/inside-and-outside.ts';
 import {jointObject} from './forms/joint-object.ts';
 import {lessons} from './forms/lessons.ts';
+import {levelsCounted} from './forms/levels-counted.ts';
 import {listAfterColon} from './forms/list-after-colon.ts';
 import {madeInTurn} from './forms/made-in-turn.ts';
 import {mattersDone} from './forms/matters-done.ts';
@@ -82,6 +83,7 @@ interface AmountRow {
 export const AMOUNT_FORMS: readonly AmountRow[] = [
   // Several subjects or years, of which any other form would read the last alone.
   {form: placedParts, needs: ONE | ENDS}, // 其中,福州、厦门各200家
+  {form: levelsCounted, needs: ONE | COUNT}, // 建成省级50个、市级200个、县级1000个名师工作室
   {form: checkedByShare, needs: BY | SHARE | GOES_ON}, // 按照不低于5%的比例进行抽检
   {form: madeInTurn, needs: SEVERAL | APART}, // 市、县分别建成2个、3个示范中心
   {form: timeOfTraining, needs: SEVERAL | COUNT}, // 培训时间不少于3个月或550学时
