@@ -17,7 +17,7 @@ const BODY = `${KIND}(?:机构|医院|卫生院|卫生室|学校|单位|中心(?
 const OTHERS = '(?:各|所有|全部|其他|其它|其余)';
 const GROUP = `(?:${OTHERS}?${LEVELS}(?:${BODY})?|${OTHERS}(?:${GRADE})?${BODY}|${GRADE}${BODY}|各[^,、。对在的各\\d]{1,8}(?:单位|部门|机构|医院|学校|企业|高校|园区|景区|街道|社区|院校|党委(?:\\(党组\\))?|党组|中心组))`;
 /** 要, 至少, 原则上 between the group and its verb. */
-const MODIFIERS = '(?:各|免费|定向|统一|单独|独立|原则上|至少|最少|平均|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|计划|新){0,3}';
+const MODIFIERS = '(?:各|免费|定向|统一|单独|独立|原则上|至少|最少|平均|均|都|要|应当|应|须|需|分别|重点|力争|争取|确保|保证|允许|计划|新){0,3}';
 const MODIFIERS_LAST = new RegExp(`${MODIFIERS}$`, 'u');
 const GROUP_ONLY = new RegExp(`^(?<group>${GROUP})${MODIFIERS}$`, 'u');
 const GROUP_FIRST = new RegExp(`^(?<group>${OTHERS}(?:${LEVELS}(?:${BODY})?|(?:${GRADE})?${BODY}))`, 'u');

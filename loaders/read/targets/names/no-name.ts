@@ -10,16 +10,16 @@ import {isMoney, isShare} from '../numbers/units.ts';
 /** A list without its separators; of 3,300 names that papers give to what they measure the longest has 91 signs. */
 const LONGEST_NAME = 100;
 /** What such words begin or end with: most names are told by a look at both. */
-const FIRST = signsOf('不由比等每单年月人户生方能才在拟第');
-const LAST = signsOf('建设配上的做和与及每车由缴以高月年天日后');
+const FIRST = signsOf('不由比等每单年月人户生方能才在拟第随十百千万0123456789');
+const LAST = signsOf('建设配上的做和与及每车由缴以高月年天日后且级');
 /** 等政策 | , 每座 | , 单笔 | and 在原有基础上 | name nothing, 标准展位以上的 | is who is meant, 各村要切实做 | 到全覆盖 says not what, 第二年、第三年 | 70% is when. */
-const NO_NAME = /^比例(?:给予|予以)|^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$|^(?:、?第[一二三四五六七八九十\d]{1,2}年){1,4}$/u;
+const NO_NAME = /^比例(?:给予|予以)|^(?:等(?!级|效|候|位)|每[一-龥]$|单[笔户个项家次]$)|基础上$|以上的$|不一致的$|不符合?的$|(?:^|[要应须])(?:切实|真正|务必|确实|努力)做$|^(?:、?第[一二三四五六七八九十\d]{1,2}年){1,4}$|^随着|^不再(?:要求|限制)|[^、]{2}且$|^[十百千万]{1,2}[亩吨人户]$|^\d{1,6}[个家座处]$/u;
 /** 不少于3个月或 | 550学时, 其余县各建 | 2个, 月人均 | 360元, 5公顷以上 | 方可申报, 岗位4.68万和 | 7000个: what is meant stands elsewhere. */
-const LEFT_OUT = /^不[少低]于\d[^的]{0,6}$|^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$|\d[万亿]?[和与及]$|[每由缴]$|(?<!标准)每[月年天日]$|全[国省市]后$|可以$|最高$|^由(?!.{0,8}(?:率|数)$)|^每[辆台套][^,、]{0,10}车$/u;
+const LEFT_OUT = /^不[少低]于\d[^的]{0,6}$|^(?:[年月]?人均|户均|生均)$|^(?:方可|方能|才能|才可)|[各再][建设配]$|^(?:在建|拟建){1,2}$|\d[万亿]?[和与及]$|[每由缴]$|(?<!标准)每[月年天日]$|全[国省市]后$|可以$|最高$|^由(?!.{0,8}(?:率|数)$)|^(?:[省市县区校]|国家)级$|^每[辆台套][^,、]{0,10}车$/u;
 /** Of what, stands elsewhere or nowhere: 转化效率和 | 比重, 落实 | 十条 | 政策, 每年安排 | 140亿元, 抓好 | 3件 | 事, 做到 | 全覆盖. */
 const SAYS_NOT_OF_WHAT: ReadonlySet<string> = new Set([
   '政策', '措施', '政策措施', '举措', '指标', '主要指标', '参与', '时间', '材料', '比重', '占比', '比例', '数', '数增长', '安排', '首批', '第二批', '新登记', '新设立', '事', '大事', '总量', '总数', '增量', '鼓励', '提倡', '倡导',
-  '最高', '最低', '做', '探索', '以后', '之后', '此后', '其后', '随后', '处理', '再处理', '连续再处理', '幅度', '投放', '下达', '建设', '新增', '每年新增', '两位数', '做大总量', '农村', '城市', '城镇', '乡镇', '每人每月', '每人每年',
+  '最高', '最低', '做', '探索', '以后', '之后', '此后', '其后', '随后', '处理', '再处理', '连续再处理', '幅度', '投放', '下达', '建设', '新增', '每年新增', '两位数', '做大总量', '农村', '城市', '城镇', '乡镇', '每人每月', '每人每年', '二套', '二套及以上',
 ]);
 /** 说“…。”的专家: a quotation's sentences. */
 const STOP = signsOf('。');
@@ -44,6 +44,8 @@ const MARKS_LINE: ReadonlySet<string> = new Set(['界点', '界值', '阈值']);
 /** Whether words that a form took for a name are none. */
 export function isNoName({indicator, comparator, unit}: Pick<Found, 'indicator' | 'comparator' | 'unit'>): boolean {
   if (indicator.length < 2 || isCutInBrackets(indicator) || (indicator.includes('不') && !indicator.startsWith('按') && HOLDS_BOUND.test(indicator))) return true;
+  // 基本控制包虫病是指人群患病率 | 小于1%: what a word means.
+  if (indicator.includes('是指')) return true;
   if (endsIn(POLICY_LAST, indicator) && isOfPolicy(indicator, unit)) return true;
   if (unit !== null && HELD.test(unit) && WHO_HOLDS.test(indicator)) return true;
   if ((comparator !== 'EQ' || unit?.startsWith('次') === true) && indicator.endsWith('人员') && WHO_ALONE.test(indicator)) return true;

@@ -33,8 +33,8 @@ const MARK_FIRST = signsOf('(0123456789、,:;。·•—–-');
 /** 按照要求 | 推动改革, 按法律法规的规定 | 落实制度, 按规划 | 新建充电桩: by what it is done; 按规定时限办结率 is a name. */
 const BY_RULE = /^(?:严格)?按照?[^,、\d]{0,12}?(?:要求|规定|标准|规划|计划|方案|部署|原则)(?=(?:新|改|扩)?[建配设推落开完实改培打组创购安整治加执增][^,、]{3})(?!.*率$)/u;
 /** 提高 | 他们的 | 创业成功率. */
-const THEIRS = /^(?:他|她|它)们?的(?=.{3})/u;
-const RULED_FIRST = signsOf('严按他她它');
+const THEIRS = /^(?:(?:他|她|它)们?的(?=.{3})|其(?![中他它余间实次所])(?=.{2}))/u;
+const RULED_FIRST = signsOf('严按他她它其');
 const YEARS_OR_GUIDED_FIRST = signsOf('年春国汛节第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
 
 /** The words without the rule by which something is done. */

@@ -196,7 +196,12 @@ function isSumOfTerms({place, indicator, amount, context, near}: Value): boolean
   return TERM_OF_SUM.test(indicator) || OF_EACH_PIECE.test(indicator) || BENEFIT_TERMS.test(sentenceBefore(amount, context)) || (INVESTMENT.test(near) && !isInvestmentDone(place, amount, context));
 }
 
-function isShareOfTerms({indicator, near}: Value): boolean {
+/** 贷款额度 | 不超过 | 物业评估价值的80%, 首付款不低于房屋总价的20%: how much is lent, and what part of a price is paid. */
+const LENT = endPattern(/(?:贷款|可贷|授信|最高|透支|产权)(?:额度|限额|份额)(?:占[^,占]{2,24}的比例)?/u);
+const OF_PRICE = endPattern(/(?:评估价值?|总房价|房屋总价款?|购房总价款?|合同总价款?|[起成]始价|成交价款?|出让价款?)的/u);
+
+function isShareOfTerms({place, indicator, near}: Value): boolean {
+  if (LENT.test(indicator) || OF_PRICE.test(place.before)) return true;
   // 考核权重占10%; 企业家评价权重 | 提升至 | 80%
   if (indicator.includes('权重') && !RAISED_TO.test(near) && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
@@ -210,6 +215,7 @@ function isOfOtherUnit({place, indicator, amount: {unit, end}, context}: Value):
   switch (unit) {
     case null: return false;
     case '层': return true;
+    case '倍': return indicator.includes('公积金') || LENT.test(indicator);
     case '年': return !YEARS_NAMES.test(indicator);
     case '分': return !isToldInPoints(indicator, context.view.quiet.slice(end, end + 12));
     case '次': return TIMES_GRANTED.test(indicator) && predicateOf(place.before).effect === 'LE';
