@@ -21,8 +21,8 @@ const BOUND = '不[低高少大]于|不超过|控制在|≥|≤';
 const BOUND_BEHIND = '以[上下内]';
 const FORETELL = '预计|预测|测算|将(?:会?达|超过?|突破|增[加长]|减少|占)';
 
-/** 现有锅炉力争全部关停 commits to what is done with what is there. */
-export const STRIVES = new RegExp(STRIVE, 'u');
+/** 现有锅炉力争全部关停, 现有人员要全部轮训 commits to what is done with what is there. */
+export const STRIVES = new RegExp(`${STRIVE}|[要须应]全部`, 'u');
 /** The clause itself asks for it: 力争建成200个, 整改率要达到100%, 月底前完成. */
 export const CALLS = new RegExp(`${STRIVE}|${MUST_BE}|${DUE}|^提出[^,;。]{2,30}(?:年均|增长|达到|提高到)`, 'u');
 /** 计划年底前再建5座, 拟建公园15个; 超计划 and 按计划 tell of what was done. */

@@ -12,12 +12,14 @@ const FOUND_OUT = /(?:^|[,;:])[^,;。]{0,30}(?:调查|普查|监测|抽样|研�
 const FINDS = /[调普]查|监测|抽样|研究/u;
 /** 1-2月,…同比: a part of a year that is counted by its months. */
 const MONTHS = /(?:^|[,;])(?:20\d{2}年)?1(?:月?[-—–~至到]{1,2})\d{1,2}月份?,?[^。;]{0,80}(?:同比|环比)/u;
+/** 2022年6月末,贷款余额19万亿元: how much there was when a month was over. */
+const BALANCE = /(?:^|[,;])(?:20\d{2}年)?\d{1,2}月末,[^,;。]{2,40}(?:余额|增速)[^,;。]{0,8}\d[^,;。]{0,8}(?:,同比[^,;。]{2,14})?$/u;
 /** What grows is compared with the year before, and ranks are held by what was reached. */
 const COMPARED = /同比|环比|居全[国省市区州]第|位[居列]全[国省市区州]|首次突破|历史新高/u;
 
 /** Whether the sentence that ends with the value says who counted it, or the months that it is counted for, and nothing of what is ahead. */
 export function saysCounted(sentence: string): boolean {
-  const counted = (sentence.includes('统计') || sentence.includes('核算') || sentence.includes('快报') ? COUNTED.exec(sentence) : null) ?? (sentence.includes('月') ? MONTHS.exec(sentence) : null) ?? (FINDS.test(sentence) ? FOUND_OUT.exec(sentence) : null);
+  const counted = (sentence.includes('统计') || sentence.includes('核算') || sentence.includes('快报') ? COUNTED.exec(sentence) : null) ?? (sentence.includes('月') ? MONTHS.exec(sentence) ?? BALANCE.exec(sentence) : null) ?? (FINDS.test(sentence) ? FOUND_OUT.exec(sentence) : null);
   return counted !== null && !ANY_AHEAD.test(sentence.slice(counted.index)) && !ENDS_IN_BOUND.test(sentence);
 }
 

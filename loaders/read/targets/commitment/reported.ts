@@ -22,9 +22,9 @@ import {isCountedBeside, startOfWhole} from './told-beside.ts';
 const ISSUED_BEHIND = 1;
 
 /** 近年来,…总量持续增长: a direction in such a sentence was taken. */
-const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来)(?:,|(?=[一-龥]))/u;
+const OF_LATE = /(?:^|[,;])(?:近年来?|近[一二两三四五几十\d]{1,2}年来?|多年来|长期以来|[^,;。]{2,20}以来)(?:,|(?=[一-龥]))/u;
 /** 先后推出了, 提高到目前的60%, 现有, 已建成: words of the clause itself. */
-const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|[到至](?:目前|现在)的\d[\d.]{0,8}(?![\d.倍])|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到|完成|有|覆盖|实现|累计)/u;
+const REPORTS_CLAUSE = /^(?:先后|陆续|相继)[^,]{2,6}了|[到至](?:目前|现在)的\d[\d.]{0,8}(?![\d.倍])|^.{0,6}(?<![由从项题])(?:目前|(?<!实现)现有(?!的?基础))|(?<!\d[个座处家所条户万])已经?(?:建成(?![^,\d]{0,12}(?:率|比例|占比|比重))|达到?(?=[约近超\d])|完成|有|覆盖|实现|累计|批准)|已经[^,]{2,12}了|普遍[^,]{1,4}了/u;
 /** 新增了6条线路, 建成了机构12家; 到2025年,发病率比2020年降低了10% commits: what is ahead is not over. */
 const IS_DONE = new RegExp(`(?<![为除])了\\d|^(?:[^,]{0,6}?)(?:${verbsFor('makes').filter(verb => verb.length > 1).join('|')})了(?![解结])[^,。;的]{2,24}\\d`, 'u');
 /** 素养水平只有14%, 经常锻炼率仅为14.7%: nobody aims at so little. */
@@ -32,7 +32,7 @@ const SO_LITTLE = /(?<!不|达到)(?:只有|仅[为有占])\d[^,;。\d]{0,3}[\d.
 /** 每年因伤害死亡人数约68万人, 每年新发患者90万例: what befalls people each year. */
 const BEFALLS = /^[^,]{0,4}每年(?:因[^,;]{2,16}(?:死亡|致死|致残|死于)|新发(?!展|现|行|放|布))/u;
 /** Each of these four has one of the signs. */
-const REPORT_SIGNS = signsOf('先陆相目现已了只仅每');
+const REPORT_SIGNS = signsOf('先陆相目现已了只仅每普');
 
 /** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
 export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
@@ -41,7 +41,7 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   const words = view.quiet.slice(startOfWhole(found, view), found.end);
   if (nextOf(REPORT_SIGNS, words, 0) >= 0 && reports(words, found, likely, view) && !STRIVES.test(words)) return true;
   if (isUpTo(found, view, section) || isCountedBeside(found, view) || (section !== 'GOALS' && isHarmToldOf(found, words, view))) return true;
-  if (found.value === null && saysOfLate(sentenceBefore(view, found, REACH))) return true;
+  if (!BOUNDS.has(found.comparator) && (saysOfLate(sentenceBefore(view, found, REACH)) || isOverfulfilled(view, found))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
   const isBeforePlan = starts !== null && found.year !== null && found.year < starts;
   const now = issued ?? (isBeforePlan || saysPeriod(view, found) ? starts : null);
@@ -55,6 +55,13 @@ const PERIOD = /“?十[一二三四五六]五”?(?:时期|期间|以来|末)/u
 function saysPeriod({quiet}: WordsView, {start}: Found): boolean {
   const words = quiet.slice(Math.max(0, start - REACH), start);
   return words.includes('五') && PERIOD.test(words);
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['GE', 'LE', 'LT']);
+
+/** 排放量下降12%, | 超额完成减排任务: nobody plans to do more than is planned. */
+function isOverfulfilled({quiet}: WordsView, {end}: Found): boolean {
+  return quiet.startsWith(',超额完成', end) && !ANY_AHEAD.test(quiet.slice(Math.max(0, end - NEAR), end));
 }
 
 function saysOfLate(sentence: string): boolean {

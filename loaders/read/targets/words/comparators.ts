@@ -49,7 +49,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 const YEAR_OF = /(?<=到|至)(?:20\d{2}年(?:底|末)?的?|(?:目前|现在|如今)的)$/u;
 const YEAR_LAST = signsOf('年底末的');
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
-const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|缩减|精简|降低)[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|缩减|精简|降低|提升|扩大|放宽)[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
 /** 提高到低保标准的 | 1.3倍 */
 const REFERENCE_TIMES = /(?<verb>(?:提高|提升|增加)[到至])[^达到,、\d]{2,14}(?:标准|水平|工资|收入)的$/u;
 const REFERENCE_LAST = signsOf('的数');

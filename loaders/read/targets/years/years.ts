@@ -56,8 +56,8 @@ const SINCE_FIRST = signsOf('以之后');
 const BASE_REACH = 26;
 /** 在2020年 | 2000人的基础上. */
 const OF_BASE = /^\d[\d.]{0,9}[^\d,。;]{0,6}基础上/u;
-/** 达到2020年 | 的2倍: the year is the base of a multiple. */
-const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^水平的/u;
+/** 达到2020年 | 的2倍, 不超过2007年 | 水平: the year is the base of a multiple or a bound. */
+const MULTIPLE_BEHIND = /^(?:水平)?的[\d.一二两三四五六七八九十]{1,5}倍|^的?水平(?:的|以[上下内]|$|[,。;、()])/u;
 /** 恢复到 | 2019年 | 的95%. */
 const RECOVERED_TO = /恢复[到至]$/u;
 const REACHED_LAST = signsOf('到至');

@@ -196,8 +196,8 @@ function isFreeChoice(verb: string | undefined, before: string): boolean {
 }
 
 /** What follows the name: a list mark, 的目标, a quote that was opened before, 老旧小区 | 并 | 加装电梯50部. */
-const TAIL = /(?:[、和及]|(?<=.{4})进程|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=[^兼合归吞]{2})并|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
-const TAIL_LAST = signsOf('、和及与”标程');
+const TAIL = /(?:[、和及或]|(?<=.{4})进程|(?<![参给授赋])与|(?<=.{2})并(?:投入|投用|对外|开放|启用|运营|交付|给予|予以|加强|推动|推进|进行|按|享受)[^,]{1,16}|(?<=[^兼合归吞]{2})并|(?<=^[^“]*)”(?:的目标)?|的目标)$/u;
+const TAIL_LAST = signsOf('、和及或与”标程');
 
 function withoutTail(whole: string): string {
   const things = mayHold(DUE_STARTS, whole) ? whole.replace(DUE, '') : whole;
