@@ -62,7 +62,7 @@ function isKnown({groups}: RegExpExecArray): boolean {
 }
 
 /** 牵头单位:市发展改革委、市税务局 | 按职责分别牵头: how those of a label do what it says. */
-const OWN_MANNER = new RegExp(`(?:等(?:有关|相关)?(?:部门|单位))?${BY_DUTY}(?:分别|共同)?(?:牵头|负责|落实|配合)?[;。]?$`, 'u');
+const OWN_MANNER = new RegExp(`(?:等(?:有关|相关)?(?:部门|单位))?(?:${BY_DUTY}(?:分别|共同)?(?:牵头|负责|落实|配合|组织(?:实施|落实))?|组织各?(?:相关|有关)(?:部门|单位)(?:实施|落实))[;。]?$`, 'u');
 
 const SEPARATORS = signsOf('、,;。');
 
