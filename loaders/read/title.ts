@@ -21,8 +21,8 @@ const DATE = /(?<year>(?:19|20)[0-9]{2})[ ]?(?:年|-|\/|\.)[ ]?(?<month>[0-9]{1,
 /** The sign of the day, behind a match of DATE. */
 const DAY = /^[ ]?日/u;
 const DATE_LABEL = /(?:发布|成文|印发|发文|生成)(?:时间|日期)/u;
-/** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several. */
-const ISSUER = new RegExp(`^(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:${BODY_ENDS}|小组|会))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
+/** 海关总署 and 机关事务管理局 hold the 关 of 关于; 等4部门 stands behind the first of several; 4月29日,… and 为贯彻落实… open a report of it. */
+const ISSUER = new RegExp(`^(?!为|[0-9]{1,2}月[0-9])(?<issuer>(?:[^关《-]|(?<=[海机])关){1,90}?(?:${BODY_ENDS}|小组|会))(?:${AND_OTHERS})?[ ]?[:]?(?:关于|印发)`, 'u');
 /** When somebody copied the page. */
 const CAPTURED = /^(?:抓取|采集|访问|检索|下载|打印)(?:时间|日期)/u;
 const ISSUED_BY = /来源[ ]?:[ ]{0,2}(?<issuer>[一-龥]{4,30}(?:委员会|局|厅|部|办公室|政府|院))/u;
