@@ -1,6 +1,6 @@
 /**
  * Kinds of one thing that share a word in the middle: `第一、二、三产业比重` → 第一产业比重, 第二产业比重, 第三产业比重; `失业、工伤保险参保人数` → 失业保险参保人数,
- * 工伤保险参保人数; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅; `花生种植、收获机械化率` → 花生种植机械化率, 花生收获机械化率.
+ * 工伤保险参保人数; `脱硫、脱硝机组容量占总装机比例` → 脱硫机组容量占总装机比例, 脱硝机组容量占总装机比例; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅; `花生种植、收获机械化率` → 花生种植机械化率, 花生收获机械化率.
  *
  * `门诊、住院患者满意度` is of two groups of people and stays with these. Serves "for … three targets".
  */
@@ -10,7 +10,17 @@ import type {Name} from './names.ts';
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts) ?? screeningsInTurn(parts) ?? resourcesInTurn(parts)?.map(indicator => ({indicator, population: null})) ?? null;
+  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts) ?? screeningsInTurn(parts) ?? sharesOfKinds(parts) ?? resourcesInTurn(parts)?.map(indicator => ({indicator, population: null})) ?? null;
+}
+
+/** 全国脱硫、脱硝 | 机组容量占煤电总装机容量比例: the share of a kind that is known by two signs. */
+const SHARE_OF_KIND = /^(?<kind>[^占、]{2})(?<tail>(?:机组|装机|发电|设备|设施|企业|产业|消费)[^占、]{0,8}占[^占、]{2,24}(?:比例|比重))$/u;
+const KIND = /^(?:全[国省市县区])?[^、]{2}$/u;
+
+function sharesOfKinds(parts: readonly string[]): readonly Name[] | null {
+  const tail = parts.length < 2 ? undefined : SHARE_OF_KIND.exec(parts.at(-1) ?? '')?.groups?.['tail'];
+  if (tail === undefined || !parts.slice(0, -1).every(part => KIND.test(part))) return null;
+  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part.replace(/^全[省市县区]/u, '')}${tail}`, population: null}));
 }
 
 /** 金融机构存、贷款余额 → 金融机构存款余额, 金融机构贷款余额; 进、出口额 → 进口额, 出口额. */

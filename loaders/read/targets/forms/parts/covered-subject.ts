@@ -112,7 +112,7 @@ function ofOwner(pattern: RegExp): Shape {
   };
 }
 
-const LEVELS_FIRST = /^(?!(?<twice>.)\k<twice>通)(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]级)?(?<thing>.{3,})$/u;
+const LEVELS_FIRST = /^(?!(?<twice>.)\k<twice>通)(?<group>(?:所有)?(?:偏远)?(?:(?:市|县|区|乡|镇|行政村|建制村|村|街道|社区|乡镇|村镇)(?:\([^()]{1,4}\))?(?:、|和|及)?){2,5})(?:[两三四五]?级)?(?<thing>.{3,})$/u;
 /** 乡镇快递网点、建制村邮政服务: each part has a level of its own. */
 const LEVEL_IN_LIST = endPattern(/[、和](?:省|市|县|区|乡|镇|村|街道|社区|建制村|行政村|自然村)[^、]{2,}/u);
 

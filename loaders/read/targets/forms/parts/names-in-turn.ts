@@ -15,6 +15,7 @@ import {COMMA_HERE, listedNames, partsOf, withSharedGrowth} from '../../names/jo
 import {kindsInTurn, sectorsInTurn, thingsInTurn} from '../../names/kinds-in-turn.ts';
 import {toldByLast} from '../../names/last-of-list.ts';
 import {type Name, nameOf} from '../../names/names.ts';
+import {personsInTurn} from '../../names/persons-in-turn.ts';
 import type {Place} from '../../words/places.ts';
 import {ratesOfDeeds} from '../../names/shared-deed.ts';
 import {measuredAlike} from '../../names/shared-measure.ts';
@@ -73,7 +74,7 @@ function sharesOfWholes(parts: readonly string[], {previous}: ClauseContext): re
 function namesOfParts(written: readonly string[], place: Place, context: ClauseContext): readonly Name[] {
   const shares = sharesOfWholes(written, context);
   if (shares.length > 0) return shares;
-  const persons = ofPersons(written);
+  const persons = personsInTurn(written);
   if (persons !== null) return persons;
   // 污水、垃圾 | 的 | 处理率
   const parts = written.map(part => part.endsWith('率') ? part.replace(/(?<=^[^的]{2,12})(?<!导致|造成|引起|引发)的(?=[^的]{1,5}[^效]率$)/u, '') : part);
@@ -101,16 +102,6 @@ function namesOfParts(written: readonly string[], place: Place, context: ClauseC
   if (things.length > 0) return things;
   const grouped = groupsBehind(parts) ?? groupsInFront(parts);
   return grouped;
-}
-
-/** 男生和 | 女生 | 的 | 肥胖检出率: whose rate it is. */
-const RATE_OF_PERSONS = /^(?<group>[^的]{1,14}[生童者女性民工员人])的(?<indicator>[^的]{1,20}[^效]率)$/u;
-
-function ofPersons(parts: readonly string[]): readonly Name[] | null {
-  const {group, indicator} = RATE_OF_PERSONS.exec(parts.at(-1) ?? '')?.groups ?? {};
-  const groups = parts.slice(0, -1);
-  if (group === undefined || indicator === undefined || !groups.every(one => one.length < 16 && /[生童者女性民工员人]$/u.test(one))) return null;
-  return [...groups, group].map(population => ({indicator, population}));
 }
 
 /** 三级、二级 behind …的比例,: the groups of what the clause before names. */
