@@ -18,6 +18,8 @@ const BEHIND = new RegExp(`^(?:以上)?的?(?<course>${COURSE})$`, 'u');
 const AT_END = new RegExp(`^(?<who>.*?)(?<course>${COURSE})(?:时间|课时)?$`, 'u');
 /** 落实国家体育与健康课程标准, 开齐开足劳动课. */
 const OF_CLAUSE_BEFORE = /(?:落实|执行|开齐开足|开足|开齐|开设|上好|加强|强化|推进|保障|保证|按照){1,3}(?:国家|规定的?)?(?<course>[^,。、\d落执开保]{2,12}课程?)(?:的)?(?:标准|方案|规定|要求|课时|时间|时长|刚性要求|计划|教学|建设)?$/u;
+/** 学校艺术课程, | 小学每周不少于4节 */
+const COURSE_ALONE = /^[^,。、\d的开落执]{0,16}[^,。、\d的授上备]课程?$/u;
 const PLAIN = new Set(['课时', '学时', '节']);
 
 export const lessons: AmountForm = (place, context) => {
@@ -52,5 +54,6 @@ function named(who: string, course: string): Name | null {
 function courseBefore({view, clause, clauseBefore, previous}: ClauseContext): string | null {
   if (clauseBefore === null || clauseBefore.sentence !== clause.sentence) return null;
   if (previous !== null && previous.start >= clauseBefore.start) return /^(?:课时|学时|节)\//u.test(previous.unit ?? '') ? previous.indicator : null;
-  return OF_CLAUSE_BEFORE.exec(view.text.slice(clauseBefore.start, clauseBefore.end))?.groups?.['course'] ?? null;
+  const words = view.text.slice(clauseBefore.start, clauseBefore.end);
+  return OF_CLAUSE_BEFORE.exec(words)?.groups?.['course'] ?? (COURSE_ALONE.test(withoutOpenings(words)) ? withoutOpenings(words) : null);
 }

@@ -9,7 +9,7 @@ import type {ClauseContext} from '../found.ts';
 import {EXCEEDS, INCOME} from '../words/income-words.ts';
 import type {Place} from '../words/places.ts';
 
-const SIZE = '\\d[\\d.]{0,5}(?:千伏|kV|KV|兆瓦|MW|万?千瓦|万?吨级)|[\\d十百千.]{1,6}[万亿]元(?:以上|级)?|[一二两三四六八十\\d]{1,2}车道|[一二三四五]星级|[一二三四五六]星';
+const SIZE = '\\d[\\d.]{0,5}(?:千伏|kV|KV|兆瓦|MW|万?千瓦|万?吨级)|[\\d十百千.]{1,6}[万亿]元(?:以上|级)?|[十百千万]{1,3}亩级?|[一二两三四六八十\\d]{1,2}车道|[一二三四五]星级|[一二三四五六]星';
 /** 营业收入过千亿 | 、3家营业收入过百亿 | 的龙头企业 */
 const OF_INCOME = `年?${INCOME}${EXCEEDS}[\\d一二三五十百千.]{1,6}[万亿]元?(?:以上)?`;
 /** 12个百亿元 | 、70个30亿元以上 | 项目 */
@@ -21,7 +21,7 @@ const PAIRED: readonly string[] = [
 ];
 const FRAGMENT = new RegExp(`^(?:[^,、\\d]{0,12}[^等上]级|${SIZE}|${OF_INCOME}|${OF_MONEY}|${SORT}|${PAIRED.join('|')}|城市)$`, 'u');
 /** What a fragment ends in. */
-const FRAGMENT_LAST = signsOf(`级伏V瓦万亿元上W道星类型制市${PAIRED.map(word => word.slice(-1)).join('')}`);
+const FRAGMENT_LAST = signsOf(`级伏V瓦万亿元亩上W道星类型制市${PAIRED.map(word => word.slice(-1)).join('')}`);
 const LAST = new RegExp(`\\d(?<unit>[^,、。\\d]{1,2}?)(?:以上|左右)?(?:[^,、。\\d]{1,12}?级|${SIZE}|${OF_INCOME}|${OF_MONEY}|${SORT}|${PAIRED.join('|')}|城市)(?<tail>[^级\\d,、。和]{2,16}(?:\\([^()\\d]{1,6}\\))?)$`, 'u');
 const REACH = 60;
 /** 10个城市 counts cities, 10条城市 roads in them. */

@@ -19,10 +19,13 @@ const SORTS = new Set(['类', '种', '项']);
 /** 不低于 | 65% | 节能标准的新建住宅占比达到, 装配率超过 | 50% | 的建筑占新建建筑的比例达到: what those have reached. */
 const THOSE_AT = new RegExp(`^[^,。;、\\d的]{0,8}的(?!目标|任务|预期|要求|同时|前提|基础|情况)[^,。;、\\d的]{0,24}(?:占[^,。;、\\d的]{2,16}的?)?${ITS_SHARE}`, 'u');
 
+/** 能够将 | 70% | 的降雨就地消纳和利用的土地面积达到建成区面积的20%: which land is meant. */
+const RAIN_KEPT = /^(?:以上)?的(?:降雨|雨水)[^,。;、\d]{0,4}就地[^,。;、\d]{2,8}的(?:土地)?面积/u;
+
 /** Whether the amount tells which ones are meant by what they do. */
 export function isOfThoseMeant(quiet: string, amount: PlacedAmount): boolean {
   const {end, unit} = amount;
-  if (isOfThoseAble(quiet, amount)) return true;
+  if (isOfThoseAble(quiet, amount) || (unit === '%' && RAIN_KEPT.test(quiet.slice(end, end + 24)))) return true;
   return quiet.charAt(end) === '、' && (unit === '次' || DURATION_UNITS.has(unit ?? '')) && THOSE_MEANT.test(quiet.slice(end, end + 60));
 }
 

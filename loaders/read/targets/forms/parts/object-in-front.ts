@@ -171,6 +171,10 @@ const SHARED_PLACE = /(?<=^.{2,})(?:(?:标准化|规模化|种植|养殖|生产|
 const BODY_END = /(?:中心|基地|平台|医院|学校|[馆站园院校所室社场厅]|农场|企业|项目|工程|团队|食堂|书房|车间|工厂|市场|广场|公厕|厕所|驿站|示范[区点村])$/u;
 const BODY_LAST = /(?<=.{2})(?:救治|诊疗|服务|康复|护理|培训|检测|检验|救助|治疗|示范|创新|研究|研发|会诊|急救){0,2}(?:中心|基地|平台|医院|工作站|服务站|实验室)$/u;
 
+/** 音乐、美术 | 专职教师 | 各1名: those who teach it and where it is taught. */
+const TAUGHT_BY = /(?<=^.{2,4})(?:专职|专任|兼职|骨干|学科){0,2}(?:教师|教研员|辅导员|(?:名师|教师)?工作室|(?:专用|功能)?教室|器材室|医师|护士|技师|社工)$/u;
+const NAMES_THEM = /[师员室生工人]$/u;
+
 /** 示范社和示范家庭农场各 | 50家: so many of each. */
 function eachOf(indicator: string, place: Place): readonly string[] {
   const work = place.before.endsWith('各') ? leadingFlow(indicator) : '';
@@ -182,6 +186,8 @@ function partsOfEach(indicator: string, {before}: Place): readonly string[] {
   if (parts.length < 2) return [indicator];
   const body = BODY_LAST.exec(parts.at(-1) ?? '')?.[0];
   if (body !== undefined && parts.slice(0, -1).every(part => part.length < 8 && !BODY_END.test(part))) return parts.map((part, index) => (index < parts.length - 1 ? `${part}${body}` : part));
+  const taught = TAUGHT_BY.exec(parts.at(-1) ?? '')?.[0];
+  if (taught !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !NAMES_THEM.test(part))) return parts.map((part, index) => (index < parts.length - 1 ? `${part}${taught}` : part));
   const tail = SHARED_PLACE.exec(parts.at(-1) ?? '')?.[0];
   if (tail !== undefined && parts.slice(0, -1).every(part => part.length < 5 && !SHARED_PLACE.test(part))) return parts.map(part => `${part.replace(tail, '')}${tail}`);
   return parts.every(part => part.length > 1) ? parts : [indicator];
