@@ -2,6 +2,8 @@
  * The group that the clause before names for an indicator: `新增公交车中,新能源汽车比例超过80%` → of 新增公交车;
  * `年货运量150万吨以上的大型工矿企业,铁路专用线接入比例达到80%` → of those 大型工矿企业.
  *
+ * `18岁以上成人超重率为30%,肥胖率为12%` → the latter of 18岁以上成人 too.
+ *
  * A clause that does something (`支持工矿企业,…`) names no group. Serves "population".
  */
 import {endPattern} from '../../../ends.ts';
@@ -42,6 +44,7 @@ const OF_USE = /^(?:单位|万元|综合|主要|平均)?[^,、]{0,10}(?:能耗|�
 /** Adds the group to a share that names none itself. */
 export function withGroupBefore(found: Found, context: ClauseContext): Found {
   if (found.population !== null || !isShare(found.unit)) return found;
+  if (found.indicator.length < 8 && STATE_OF_BODY.test(found.indicator)) return ofSamePeople(found, context);
   const own = found.indicator.includes('中') ? AMONG_OWN.exec(found.indicator)?.groups : undefined;
   if (own !== undefined && !NO_GROUP.test(own['group'] ?? '')) return {...found, indicator: own['indicator'] ?? '', population: own['group'] ?? null};
   const having = found.indicator.includes('中') ? AMONG_BODIES.exec(found.indicator)?.groups : undefined;
@@ -56,6 +59,15 @@ export function withGroupBefore(found: Found, context: ClauseContext): Found {
   const group = (words.endsWith('中') ? AMONG.exec(words) : endsIn(BODIES_LAST, words) ? BODIES.exec(words) : null)?.groups?.['group'];
   if (group === undefined || statesItself(context) || group.includes('覆盖') || COUNTED.test(group) || NO_GROUP.test(group) || ACTS.test(group) || wordAt(VERBS, group, 0) !== undefined) return found;
   return {...found, population: group};
+}
+
+/** 18岁以上成人超重率为30%, | 肥胖率 | 为12%: of the same people. */
+const STATE_OF_BODY = /^(?:超重|肥胖|超重肥胖|贫血|低体重|消瘦|近视|患龋|营养不良|生长迟缓)率$/u;
+const PEOPLE = endPattern(/(?:儿童|青少年|少年|婴幼儿|成人|成年人|老年人|居民|人群|妇女|孕妇|孕产妇|学生|[小中高]学?生)/u);
+
+function ofSamePeople(found: Found, {previous}: ClauseContext): Found {
+  if (previous === null || !isShare(previous.unit) || found.start - previous.end > 2 || !PEOPLE.test(previous.population ?? '')) return found;
+  return {...found, population: previous.population};
 }
 
 /** 每个县建成1所供养机构, | 中心覆盖率达到65%: a clause with a value of its own names no group. */

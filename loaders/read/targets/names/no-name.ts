@@ -55,7 +55,7 @@ export function isNoName({indicator, comparator, unit}: Pick<Found, 'indicator' 
 }
 
 /** 每个社区讲座不少于4次, | 街道 | 不少于2次: who holds them, but not what. */
-const WHO_HOLDS = /^(?:每个?)?(?:街道|社区|乡镇|行政村|村|班级|学校|单位|机构|企业)$/u;
+const WHO_HOLDS = /^(?:每个?)?(?:街道|社区|乡镇|行政村|村|班级|学校|单位|机构|企业|幼儿园|[中小]学)$/u;
 const HELD = /^[次场期](?:$|\/)/u;
 
 /** 实施100% | 暂退质量保证金政策, 加快33亿元债券支持的项目 | 建设进度: a share or a sum that a policy or a progress is known by. */

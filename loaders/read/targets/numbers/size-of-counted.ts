@@ -22,7 +22,7 @@ const SIZED_THING = /^级?[^,、。;的\d]{0,10}(?:项目|工程|[电水厂]站|
 /** 5个 | 10亿元 | 产业集群: what is told apart by hundreds of millions. */
 const OF_100_MILLIONS = /^级?[^,、。;的\d]{0,8}(?:集群|企业|产业(?:链)?|强[县镇村]|[县镇村])(?:$|[,、。;])/u;
 /** 3个 | 100万千瓦 | 、2个50万千瓦风电基地: the thing stands behind the last. */
-const NEXT_SIZED = /^级?[、和]\d{1,3}[个座条台]\d/u;
+const NEXT_SIZED = /^级?[、和]\d{1,4}[个座条台][\d十百千万]/u;
 const POWER = /^[万亿]?(?:千瓦|兆瓦|千伏安?|立方米|吨|亩)(?:\/[年日天])?$/u;
 const REACH = 17;
 

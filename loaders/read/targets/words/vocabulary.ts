@@ -52,7 +52,7 @@ export const YEARS_NAMES = /(?:年限|寿命|学制)$/u;
 export const FUNDING_STANDARD = /(?:经费|财政|筹资|投入)[^,]{0,6}标准$/u;
 
 /** Rates of people that say themselves what they are of. */
-export const RATES_OF_PEOPLE = '吸烟|就业|失业|入学|入园|升学|参保|近视|肥胖|超重|患龋|识字|出生|生育|脱贫|离婚|辍学';
+export const RATES_OF_PEOPLE = '吸烟|就业|失业|入学|入园|升学|参保|近视|肥胖|超重|贫血|患龋|识字|出生|生育|脱贫|离婚|辍学';
 
 /** Names of rates that mean nothing without what they are a rate of: 满意度, 完成率. */
 export const BARE_METRIC = new RegExp([
