@@ -13,7 +13,7 @@ import type {WordsView} from '../words/words-view.ts';
 /** How far behind the value the grant can stand. */
 const REACH = 120;
 const LINKS = signsOf('并且');
-const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|视同|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
+const GRANT = '(?:可以?(?:申请|申报|参评|享受|给予|按|向|获)|给予|予以|享受|按(?!期|时)|一次性|最高|每[人户]|由[^,。;]{2,20}(?:给予|奖励|补助)|都?视[同为]|允许|依[^,。;]{2,14}申请|免|减半|认定为|不予|优先|通报|约谈|问责|责令|取消|暂停|扣[减除]?|列入|收回|追究|按规定)';
 /** 由谁给予: 省级财政按照年化利率1.5%予以贴息. */
 const PAYER = '(?:(?:[国省市县区旗州]|地方|同级|属地)[一-龥]{0,3}财政|医保基金|政府)?';
 const CONDITION = new RegExp(`^(?:,[^,。;]{2,40})?,{0,2}(?:(?:并|且|同时)[^,。;]{2,40})?的,(?:[^,。;]{2,16},)?${PAYER}${GRANT}`, 'u');
@@ -56,9 +56,13 @@ const COMMITS_FIRST = new RegExp(`^${COMMITS}`, 'u');
 const TERM = endPattern(new RegExp(`(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务|实事|模式|制|圈)是指(?!到|力争|建成|新建|新增)(?:(?!,${COMMITS})[^。;])*`, 'u'));
 
 /** 可自购房之日起每年提取一次, 可将比例上限提高到15%, 容积率可调整为1.2, 每完成网签1000套: what one may do, and for each of what something is done. */
-const ALLOWED = /^可(?:自|按|凭|在|于|以)[^,]{0,30}每[年月]|^可以?将|^[^,]{0,40}可以?(?:适当|相应)?(?:调整|放宽|上浮|下浮|下调)(?:[为到至]|不)|^每(?:完成|新增|增加|成交)(?!的)/u;
+const ALLOWED = /^可(?:自|按|凭|在|于|以)[^,]{0,30}每[年月]|^可以?将|^[^,]{0,40}可以?(?:适当|相应)?(?:调整|放宽|上浮|下浮|下调)(?:[为到至]|不)|^每(?:完成|新增|增加|成交)(?!的)|^允许[^,]{0,12}(?:下调|放宽|上浮|降低|设置)/u;
 /** 组织不少于400人专列 | ,给予5万元奖补: so many are asked for; a plan's own number has its year or 力争. */
 const PAID_NEXT = /^,(?:按照?[^,。;]{2,40})?(?:分别|一次性|可|将)?(?:给予|予以|返还)[^,。;]{0,24}(?:奖|补|元|资助|返还)|^,按照?[^,。;]{2,40}返还/u;
+/** 在库零售企业, | 同比增速高于8% | ,…给予10万元奖励: what a body must have reached. */
+const BODY_BEFORE = endPattern(/(?:企业|单位|机构|商户|主体),/u);
+const GROWN = /^[^,]{0,12}(?:增速|增幅|增长率?)(?:高于|超过|达到?|不低于)\d/u;
+const REWARDED = /^[^。;]{0,80}(?:给予|予以)[^。;,]{0,20}(?:奖励|激励|补贴|奖补)/u;
 const BOUND = /不[少低高]于|不超过|以上|以下|超过|达到/u;
 const PLANNED = /20\d{2}年|力争|确保|全年|年内|全[省市县区]|到[“‘]?十|每年|建成|新建|打造|培育|完成/u;
 
@@ -67,14 +71,16 @@ export function isEligibility({quiet}: WordsView, {start, end}: {readonly start:
   const before = quiet.slice(Math.max(0, start - REACH), start);
   const own = quiet.slice(start, end);
   if (own.includes('放宽') && RELAXED.test(own)) return true;
-  if ((own.includes('可') || own.startsWith('每')) && ALLOWED.test(own)) return true;
+  if ((own.includes('可') || own.startsWith('每') || own.startsWith('允许')) && ALLOWED.test(own)) return true;
   if ((before.includes('条件,') || before.includes('门槛,') || before.includes('限制,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
   if (own.includes('缴纳') && PAID_SO.test(own)) return true;
-  const near = quiet.slice(end, end + REACH);
+  // 有1次贷款记录 | 的, | 都视为首套: the name took the 的 with it.
+  const near = quiet.slice(own.endsWith('的') ? end - 1 : end, end + REACH);
   if (near.startsWith(',') && BOUND.test(own) && PAID_NEXT.test(near) && !PLANNED.test(own) && !PLANNED.test(before.slice(-12))) return true;
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;
+  if (BODY_BEFORE.test(before) && GROWN.test(own) && REWARDED.test(near)) return true;
   const at = near.indexOf('的,');
   if (at < 0) return false;
   const stop = nextOf(SENTENCE_STOPS, near, 0);
