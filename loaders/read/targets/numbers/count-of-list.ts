@@ -20,9 +20,9 @@ const IS_HONOURED = new RegExp(`^[县市区镇乡村]{1,3}(?:${HONOURED}|获得)
 const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|加快|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
 const LONGEST_LIST = 70;
 
-/** 对人民中路、解放路等 | 3条 | 道路进行改造: so many are worked on. */
-const WORKED_ON_LIST = endPattern(/(?:^|[,。;:年内划市县区])对[^,。;:的]{2,50}等/u);
-const WORKED_ON = /^[家个所处座条台部][^,。;的]{2,14}(?:进行|实施|开展)/u;
+/** 对人民中路、解放路等 | 3条 | 道路进行改造, 在甲、乙等 | 6个 | 地区启动: so many are worked on. */
+const WORKED_ON_LIST = endPattern(/(?:^|[,。;:年内划市县区])[对在][^,。;:的]{2,50}等/u);
+const WORKED_ON = /^[家个所处座条台部](?:[^,。;的]{2,14}(?:进行|实施|开展)|(?:地区|城市|县|乡镇)启动)/u;
 
 function isMadeList(quiet: string, amount: PlacedAmount): boolean {
   const list = quiet.slice(Math.max(0, amount.start - LONGEST_LIST), amount.start);
