@@ -8,7 +8,9 @@ import {isBody, prefixOf, readNames} from '../names.ts';
 import {BODY_END, GENERIC, NATIONAL, SENTENCE} from './chargeable.ts';
 
 /** Who the last of them is must be plain: 等部门, a comma or a verb stands behind it. */
-const PARTNERS = /^(?:积极|主动|及时|加强|密切|切实){0,2}会同(?<partners>(?!会同)[^。;:“”]{2,120}?)(?:等(?:各?有关|各?相关)?(?:部门|单位|高校|院校|机构|企业|科研院所|科研机构)|,|(?:(?<=[局厅委部办署会行府]|园区|公司|集团|中心|海关)|等)(?=加强|建立|健全|完善|制定|研究|开展|做好|抓好|组织|推进|推动|落实|共同|定期|指导|督促|加大|对))/u;
+const AND_SUCH = '等(?:各?有关|各?相关)?(?:部门|单位|高校|院校|机构|企业|科研院所|科研机构)';
+const DEED_BEHIND = '(?:(?<=[局厅委部办署会行府]|园区|公司|集团|中心|海关)|等)(?=加强|建立|健全|完善|制定|研究|开展|做好|抓好|组织|推进|推动|落实|共同|定期|指导|督促|加大|对)';
+const PARTNERS = new RegExp(`^(?:积极|主动|及时|加强|密切|切实){0,2}会同(?<partners>(?!会同)[^。;:“”]{2,120}?)(?:${AND_SUCH}|,|${DEED_BEHIND})`, 'u');
 const LONGEST_PARTNER = 16;
 
 /** The partners named right behind `at`; none where any of the words is no body's name. */
