@@ -12,7 +12,7 @@ import {withoutBase} from '../../words/compared-with.ts';
 import {firstVerb, longVerbAtEnd, longVerbFirst, withoutVerbBehind, type VerbPlace} from '../../words/count-verbs.ts';
 import {isActAlone, isActOf, onlyActed} from './counted-acts.ts';
 import {needsNoVerb} from './count-without-verb.ts';
-import {isWholeName, MEASURED} from '../../names/completed-name.ts';
+import {isWholeName, MEASURED} from '../../names/part-of-whole.ts';
 import {ACTS, carriedGroup, comparatorOf, groupAhead, statedCount, thingMade} from './counts.ts';
 import {carriedVerb, keptVerb, leadingFlow} from '../../words/flow-verbs.ts';
 import {foundAt, type ClauseContext, type Found} from '../../found.ts';

@@ -9,7 +9,7 @@ import {EACH_BEHIND} from '../../groups/each-place.ts';
 import type {ClauseContext} from '../../found.ts';
 import {PER_PEOPLE} from '../../words/per-people.ts';
 import type {Place} from '../../words/places.ts';
-import {isRateOfBody} from '../../names/completed-name.ts';
+import {isRateOfBody} from '../../names/rate-of-body.ts';
 import {isInvestmentDone} from './investment-done.ts';
 import {isStepCut, isToldInMonths, MEAN_TIME} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../../numbers/units.ts';
