@@ -33,10 +33,19 @@ export const LEVELS: readonly (readonly [format: string, text: string])[] = [
 export function smallDocx(blocks: readonly WordBlock[], levels = LEVELS, extra: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const zip = new JSZip();
   const parts = {
-    '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '[Content_Types].xml': [
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+      '<Default Extension="xml" ContentType="application/xml"/>',
+      '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ].join(''),
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n1" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="s1" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    'word/styles.xml': `<?xml version="1.0"?><w:styles ${MAIN}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Own"><w:name w:val="own"/><w:basedOn w:val="Heading1"/></w:style></w:styles>`,
+    'word/styles.xml': [
+      `<?xml version="1.0"?><w:styles ${MAIN}>`,
+      '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="own"/><w:basedOn w:val="Heading1"/></w:style></w:styles>',
+    ].join(''),
     'word/numbering.xml': numbering(levels),
     'word/document.xml': `<?xml version="1.0"?><w:document ${MAIN}><w:body>${blocks.map(block).join('')}</w:body></w:document>`,
     ...extra,

@@ -1,9 +1,5 @@
 import {expect, test} from 'vitest';
-import {regionIn} from '../../loaders/resolve/document-region.ts';
-import {nameInstitution} from '../../loaders/resolve/institutions.ts';
-import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
-
-const vocabulary = loadVocabulary();
+import {named} from '../helpers/named.ts';
 
 test.each([
   ['长丰县', '市生态环境局长丰县分局', '合肥市生态环境局长丰县分局', '340121', true],
@@ -27,6 +23,6 @@ test.each([
   ['锡林郭勒盟', '盟行署', '锡林郭勒盟行政公署', '152500', true],
   ['石景山区', '区金融办', '石景山区人民政府金融工作办公室', '110107', true],
 ])('in a paper of %s %s is %s', (place, wording, name, region, known) => {
-  const found = nameInstitution(wording, null, {region: regionIn(place, vocabulary.regions), abbreviations: new Map()}, vocabulary);
+  const found = named(place, wording);
   expect([found.name, found.region?.code, found.known]).toEqual([name, region, known]);
 });

@@ -1,13 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {regionIn} from '../../loaders/resolve/document-region.ts';
-import {nameInstitution} from '../../loaders/resolve/institutions.ts';
-import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
-
-const vocabulary = loadVocabulary();
+import {named} from '../helpers/named.ts';
 
 function group(place: string, wording: string): {name: string; kind: string; members: readonly string[]} {
-  const paper = {region: regionIn(place, vocabulary.regions), abbreviations: new Map<string, string>()};
-  const {name, kind, members} = nameInstitution(wording, null, paper, vocabulary);
+  const {name, kind, members} = named(place, wording);
   return {name, kind, members: members.map(each => each.name)};
 }
 

@@ -1,20 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {regionIn} from '../../loaders/resolve/document-region.ts';
 import {nameInstitution} from '../../loaders/resolve/institutions.ts';
 import {departmentOf} from '../../loaders/resolve/named.ts';
-import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
-import type {Named, Paper} from '../../loaders/resolve/world.ts';
-
-const vocabulary = loadVocabulary();
-
-function paperOf(place: string): Paper {
-  return {region: regionIn(place, vocabulary.regions), abbreviations: new Map()};
-}
-
-function named(place: string, wording: string): Named {
-  const [prefix, text] = wording.includes('|') ? wording.split('|') : [null, wording];
-  return nameInstitution(text ?? '', prefix ?? null, paperOf(place), vocabulary);
-}
+import {named, paperOf, vocabulary} from '../helpers/named.ts';
 
 /** Paper; wording as the paper has it, the list's prefix before a bar; official name; region; kind. */
 const TABLE = `

@@ -1,14 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {regionIn} from '../../loaders/resolve/document-region.ts';
 import {nameInstitution} from '../../loaders/resolve/institutions.ts';
-import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
-import type {Named} from '../../loaders/resolve/world.ts';
-
-const vocabulary = loadVocabulary();
-
-function named(place: string, wording: string): Named {
-  return nameInstitution(wording, null, {region: regionIn(place, vocabulary.regions), abbreviations: new Map()}, vocabulary);
-}
+import {named, vocabulary} from '../helpers/named.ts';
 
 /** Paper; wording as the paper has it; official name; region; kind. */
 const TABLE = `

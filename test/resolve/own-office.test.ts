@@ -1,13 +1,9 @@
 import {expect, test} from 'vitest';
-import {regionIn} from '../../loaders/resolve/document-region.ts';
 import {nameInstitution} from '../../loaders/resolve/institutions.ts';
-import {loadVocabulary} from '../../loaders/resolve/vocabulary.ts';
-import type {Paper} from '../../loaders/resolve/world.ts';
-
-const vocabulary = loadVocabulary();
+import {paperOf, vocabulary} from '../helpers/named.ts';
 
 function nameIn(place: string, issuer: string | null, wording: string, prefix: string | null = null): string {
-  const paper: Paper = {region: regionIn(place, vocabulary.regions), abbreviations: new Map()};
+  const paper = paperOf(place);
   const bureau = issuer === null ? null : nameInstitution(issuer, null, paper, vocabulary);
   return nameInstitution(wording, prefix, {...paper, bureau}, vocabulary).name;
 }
