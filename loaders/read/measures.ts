@@ -68,7 +68,7 @@ export function readMeasures(laidOut: DocumentTree): MeasuresReading {
     else if (state.inAnnexList && passage.mark?.style === 'arabic') addStretch(state, passage.span, null);
     else if (passage.mark !== null) readMarked(state, passage, passage.mark, tree.passages[index + 1] ?? null);
     else if (dashedOver !== undefined) readDashed(state, passage, dashedOver);
-    else if (passage.title !== null) readTitled(state, passage.span, passage.title, state.levelRank(passage.level ?? 0), 'MARK', tree.passages[index + 1]);
+    else if (passage.title !== null) readTitled(state, {span: passage.span, title: passage.title, rank: state.levelRank(passage.level ?? 0), heading: 'MARK', below: tree.passages[index + 1] ?? null});
     else readUnmarked(state, passage, index);
   });
   return {
@@ -101,25 +101,34 @@ function readAnnex(state: OpenMeasures, {span}: Passage): void {
 function readMarked(state: OpenMeasures, {span, title}: Passage, mark: Mark, next: Passage | null): void {
   const ended = endedBox(state.open, state.lastNumbers, mark);
   if (ended >= 0) state.open.splice(ended);
-  const draft = openHeading(state, span, title ?? span, rankOfMark(state.open, state.labelRank, mark, next), 'MARK', mark.number, next);
+  const draft = openHeading(state, {span, title: title ?? span, rank: rankOfMark(state.open, state.labelRank, mark, next), heading: 'MARK', below: next}, mark.number);
   addStretch(state, {start: mark.span.end, end: span.end}, draft);
 }
 
 /** A heading without a number: by Markdown's signs, as a section's name, as a short line of its own. */
-function readTitled(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], below: Passage | null = null): void {
-  addStretch(state, span, openHeading(state, span, title, rank, heading, null, below));
+function readTitled(state: OpenMeasures, heading: Heading): void {
+  addStretch(state, heading.span, openHeading(state, heading, null));
 }
 
 /** ——推进教育高质量发展: right above the numbered tasks below it. */
 function readDashed(state: OpenMeasures, {span}: Passage, style: string): void {
-  readTitled(state, span, withoutBullet(state.tree.folded, span), rankOf(style) - JUST_ABOVE, 'MARK');
+  readTitled(state, {span, title: withoutBullet(state.tree.folded, span), rank: rankOf(style) - JUST_ABOVE, heading: 'MARK', below: null});
 }
 
 /** Ranks are whole numbers: a part of one stands between two of them. */
 const JUST_ABOVE = 0.01;
 
+/** A line that heads what is below it, with the passage right behind. */
+interface Heading {
+  readonly span: Span;
+  readonly title: Span;
+  readonly rank: number;
+  readonly heading: Draft['heading'];
+  readonly below: Passage | null;
+}
+
 /** A heading closes all open ones that do not stand above it. */
-function openHeading(state: OpenMeasures, span: Span, title: Span, rank: number, heading: Draft['heading'], number: string | null, below: Passage | null = null): Draft {
+function openHeading(state: OpenMeasures, {span, title, rank, heading, below}: Heading, number: string | null): Draft {
   state.inAnnexList = false;
   while (state.open.length > 0 && (state.open.at(-1)?.rank ?? 0) >= rank) state.open.pop();
   const parent = state.open.at(-1) ?? null;
@@ -147,18 +156,13 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   const clauses = stated.length === 0 && parent?.section === 'TASKS' && isListLine(tree, index) ? [span] : stated;
   state.clauses.set(span, clauses);
   const [label] = clauses;
-  if (label !== undefined && isOnlyClause(tree.folded, span, label)) {
-    if (repeatsLabel(tree, index)) return addStretch(state, span, null);
-    const task = state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent;
-    const carried = isLine(tree, index) ? carriedByLine(state, task) : task;
-    return carried === task ? belongs(state, passage, task) : addStretch(state, span, carried);
-  }
+  if (label !== undefined && isOnlyClause(tree.folded, span, label)) return readOnlyClause(state, passage, index, parent);
   if (isCaption(span, tree.passages[index + 1] ?? null)) {
     state.growing = null;
     return addStretch(state, span, parent);
   }
   const section = sectionRank(state, index, parent);
-  if (section !== null) return readTitled(state, span, span, section, 'SECTION');
+  if (section !== null) return readTitled(state, {span, title: span, rank: section, heading: 'SECTION', below: null});
   const isTask = parent?.section === 'TASKS';
   const line = isTask ? unmarkedTitle(tree, index) : null;
   if (line !== null) return addUnmarked(state, span, line, titledParent(state, parent), 'LINE');
@@ -172,6 +176,15 @@ function readUnmarked(state: OpenMeasures, passage: Passage, index: number): voi
   addUnmarked(state, span, title, titledParent(state, parent), null);
   // Where the headings are lost nobody knows how far a task goes.
   if (parent === null) state.growing = null;
+}
+
+/** A clause on a line of its own is of the task before it. */
+function readOnlyClause(state: OpenMeasures, passage: Passage, index: number, parent: Draft | null): void {
+  const {tree} = state;
+  if (repeatsLabel(tree, index)) return addStretch(state, passage.span, null);
+  const task = state.growing ?? paragraphBefore(state.drafts, tree.passages[index - 1]) ?? parent;
+  const carried = isLine(tree, index) ? carriedByLine(state, task) : task;
+  return carried === task ? belongs(state, passage, task) : addStretch(state, passage.span, carried);
 }
 
 /** What ends a list of numbered items belongs to the heading over it. */
