@@ -47,7 +47,6 @@ const WAYS: readonly Way[] = [
   behind(sameForOthers), // 担保费率不超过1.5%, | 对“三农”主体
   behind(shareOfPart), // 占比不低于80%,其中 | 单户500万元以下的占比
   behind(shareOfWhole), // 失能老人1.9万人, | 占失能老人总数的
-  ofPatients, // 肺结核患者规则服药率达95%, | 管理率
   shareOfElided, // 研发经费投入, | 占地区生产总值的比重
   behind(shareElsewhere), // 经济总量占全国比重达到10%, | 在北方地区占比
   ofBody, // 电子病历应用率 | 三级医院
@@ -60,6 +59,7 @@ const WAYS: readonly Way[] = [
   behind(timeOfProjects), // 政府投资项目审批时限不超过70天, | 社会投资项目
   behind(ofOwner), // 退税平均时间压缩至6天,其中 | 一类企业退税平均时间
   partOfWhole, // 每千人口人员数达到1.11人。其中 | 疾病预防体系
+  ofPatients, // 肺结核患者规则服药率达95%, | 管理率
   objectBefore, // 推进秸秆利用, | 利用率
 ];
 
