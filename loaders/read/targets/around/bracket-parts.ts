@@ -5,6 +5,7 @@
  * Only parts in the unit of the whole, together not more than it; what else such a bracket says is left to a message. Serves "population".
  */
 import {endPattern} from '../../../ends.ts';
+import {isOneOf, signsOf} from '../../../signs.ts';
 import type {Found} from '../found.ts';
 import {amountsIn} from '../numbers/amounts.ts';
 import {isShare, withoutPower} from '../numbers/units.ts';
@@ -34,7 +35,7 @@ export interface PartsBehind {
 export function partsBehind({text, quiet}: WordsView, found: readonly Found[]): readonly PartsBehind[] {
   const wholes = new Map(found.filter(({value, unit, isReported}) => value !== null && unit !== null && isReported !== true).map(one => [one.end, one]));
   return [...wholes].flatMap(([at, whole]) => {
-    if (text.charAt(at) !== '(' && !/^(?:以上|左右)\(/u.test(text.slice(at, at + 3))) return [];
+    if (!isOneOf(OPENS, text, at)) return [];
     const match = PARTS.exec(text.slice(at, at + LONGEST));
     const words = match?.groups?.['parts'] ?? '';
     const end = at + (match?.[0].length ?? 0) - 1;
@@ -44,6 +45,8 @@ export function partsBehind({text, quiet}: WordsView, found: readonly Found[]): 
 }
 
 const SIGNS = /[、,;]/u;
+/** 5个 | (国家级1个), 98% | 以上(县城90%), 50个 | 左右(…): what can begin behind the whole. */
+const OPENS = signsOf('(以左');
 
 /** The found with the parts behind each whole. */
 export function withPartsBehind(view: WordsView, found: readonly Found[]): readonly Found[] {

@@ -30,9 +30,11 @@ export function doneByEach(words: string): Name | null {
 
 /** Sets the group apart where the name holds it, or takes it from in front of the verb. */
 export function withEachOne(found: Found, {view}: ClauseContext): Found {
-  if (found.population !== null || isShare(found.unit) || !isOneOf(EACH, view.text, found.start) && !found.indicator.includes('每')) return found;
-  const {thing, group} = (FIRST.exec(found.indicator) ?? BEHIND.exec(found.indicator))?.groups ?? {};
-  if (thing !== undefined && group !== undefined) return {...found, indicator: thing, population: group};
-  const often = found.indicator.includes('每') ? undefined : OFTEN_FIRST.exec(view.text.slice(found.start, found.end))?.groups?.['group'];
+  if (found.population !== null || isShare(found.unit)) return found;
+  if (found.indicator.includes('每')) {
+    const {thing, group} = (FIRST.exec(found.indicator) ?? BEHIND.exec(found.indicator))?.groups ?? {};
+    return thing === undefined || group === undefined ? found : {...found, indicator: thing, population: group};
+  }
+  const often = isOneOf(EACH, view.text, found.start) ? OFTEN_FIRST.exec(view.text.slice(found.start, found.end))?.groups?.['group'] : undefined;
   return often === undefined ? found : {...found, population: often};
 }
