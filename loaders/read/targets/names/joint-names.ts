@@ -7,7 +7,7 @@ import {endPattern} from '../../../ends.ts';
 import {isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import {isShareOf, withCarriedHead} from './carried-head.ts';
 import {eventHead} from './event-heads.ts';
-import {resourcesInTurn} from './kinds-in-turn.ts';
+import {resourcesInTurn} from './tail-of-last.ts';
 import {nameOf, type Name} from './names.ts';
 import {withTown} from './town-first.ts';
 import {AND, GROWTH, isMetric, LINK, YEARS_NAMES} from '../words/vocabulary.ts';

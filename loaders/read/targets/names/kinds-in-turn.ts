@@ -1,16 +1,33 @@
 /**
- * Kinds of one thing that share a word in the middle: `第一、二、三产业比重` → 第一产业比重, 第二产业比重, 第三产业比重; `失业、工伤保险参保人数` → 失业保险参保人数,
- * 工伤保险参保人数; `脱硫、脱硝机组容量占总装机比例` → 脱硫机组容量占总装机比例, 脱硝机组容量占总装机比例; `门诊、住院次均费用增幅` → 门诊次均费用增幅, 住院次均费用增幅; `花生种植、收获机械化率` → 花生种植机械化率, 花生收获机械化率.
- *
- * `门诊、住院患者满意度` is of two groups of people and stays with these. Serves "for … three targets".
+ * Kinds of one thing that share a word: `第一、二、三产业比重` → 第一产业比重, 第二产业比重, 第三产业比重; `失业、工伤保险参保人数` → 失业保险参保人数,
+ * 工伤保险参保人数; `脱硫、脱硝机组容量占总装机比例` → 脱硫机组容量占总装机比例, 脱硝机组容量占总装机比例. Serves "for … three targets".
  */
 import {endPattern} from '../../../ends.ts';
 import {withCarriedHead} from './carried-head.ts';
 import type {Name} from './names.ts';
+import {withTailOfLast} from './tail-of-last.ts';
+
+/** A reader of one sort of such lists; null where the parts are none. */
+type InTurn = (parts: readonly string[]) => readonly Name[] | null;
+
+/** In the order in which they are tried. */
+const READERS: readonly InTurn[] = [
+  industriesInTurn, // 第一、二、三产业比重
+  countersInTurn, // 存、贷款余额
+  insurancesInTurn, // 失业、工伤保险参保人数
+  drugsInTurn, // 药品、耗材金额占比
+  pipesInTurn, // 供热、燃气管网
+  withTailOfLast, // 门诊、住院次均费用增幅
+  sharesOfKinds, // 脱硫、脱硝机组容量占比
+];
 
 /** The names of the kinds; null where the parts are no such list. */
 export function kindsInTurn(parts: readonly string[]): readonly Name[] | null {
-  return industriesInTurn(parts) ?? countersInTurn(parts) ?? inAndOutpatients(parts) ?? insurancesInTurn(parts) ?? drugsInTurn(parts) ?? mediaInTurn(parts) ?? pipesInTurn(parts) ?? fieldworkInTurn(parts) ?? screeningsInTurn(parts) ?? sharesOfKinds(parts) ?? resourcesInTurn(parts)?.map(indicator => ({indicator, population: null})) ?? null;
+  for (const read of READERS) {
+    const names = read(parts);
+    if (names !== null) return names;
+  }
+  return null;
 }
 
 /** 全国脱硫、脱硝 | 机组容量占煤电总装机容量比例: the share of a kind that is known by two signs. */
@@ -91,14 +108,6 @@ export function thingsInTurn(parts: readonly string[], count: number): readonly 
   return (count === 1 || parts.length === count) && parts.every(part => isFullName(part) && SEATS.test(part) === SEATS.test(parts[0] ?? '')) ? parts.map((part, index) => ({indicator: index === 0 ? part : withCarriedHead(part, parts[0] ?? ''), population: null})) : [];
 }
 
-/** 三级公立医院门诊、住院次均费用增幅 → 三级公立医院门诊次均费用增幅, 三级公立医院住院次均费用增幅. */
-function inAndOutpatients(parts: readonly string[]): readonly Name[] | null {
-  const [first = '', last = ''] = parts;
-  const tail = parts.length === 2 ? /^住院(?<tail>(?!患者|病人|人员)[^,]{2,})$/u.exec(last)?.groups?.['tail'] : undefined;
-  if (tail === undefined || !/^.{0,16}门诊$/u.test(first)) return null;
-  return [{indicator: `${first}${tail}`, population: null}, {indicator: `${first.slice(0, -2)}${last}`, population: null}];
-}
-
 const INSURED = '(?:基本)?(?:养老|医疗|失业|工伤|生育)';
 const INSURANCE_LAST = new RegExp(`^${INSURED}(?<tail>保险.{2,})$`, 'u');
 const INSURANCE_BEFORE = new RegExp(`^(?:参加)?(?:城镇)?(?:职工|城乡居民|企业职工)?${INSURED}(?:保险)?$`, 'u');
@@ -119,48 +128,4 @@ function drugsInTurn(parts: readonly string[]): readonly Name[] | null {
   const head = parts.length === 2 ? DRUGS_FIRST.exec(first)?.groups?.['head'] : undefined;
   const tail = head === undefined ? undefined : SUPPLIES_LAST.exec(last)?.groups?.['tail'];
   return head === undefined || tail === undefined ? null : [`${first}${tail}`, `${head}${last}`].map(indicator => ({indicator, population: null}));
-}
-
-const SCREENED = '(?:“?两[病癌]”?|遗传代谢性?疾?病|先天性心脏病|先心病|听力(?:障碍)?|宫颈癌|乳腺癌|结直肠癌|听力损失)';
-const FIRST_SCREENED = new RegExp(`^(?<who>[^,、的率]{0,8}?)${SCREENED}$`, 'u');
-const LAST_SCREENED = new RegExp(`^${SCREENED}(?<tail>(?:早期)?筛查(?:覆盖)?率)$`, 'u');
-const ONE_SCREENED = new RegExp(`^${SCREENED}$`, 'u');
-
-/** 新生儿“两病”、听力筛查率 → 新生儿“两病”筛查率, 新生儿听力筛查率. */
-function screeningsInTurn(parts: readonly string[]): readonly Name[] | null {
-  const last = parts.at(-1) ?? '';
-  const tail = LAST_SCREENED.exec(last)?.groups?.['tail'];
-  const who = tail === undefined ? undefined : FIRST_SCREENED.exec(parts[0] ?? '')?.groups?.['who'];
-  if (tail === undefined || who === undefined || !parts.slice(1, -1).every(part => ONE_SCREENED.test(part))) return null;
-  return parts.map((part, index) => ({indicator: index === 0 ? `${part}${tail}` : `${who}${part}${part === last ? '' : tail}`, population: null}));
-}
-
-const RESOURCE = '(?:能耗|能源消费|煤炭消费|用水|用电|用能|碳排放|二氧化碳排放|污染物排放)';
-const ONE_RESOURCE = new RegExp(`^${RESOURCE}$`, 'u');
-const LAST_RESOURCE = new RegExp(`^${RESOURCE}(?<tail>总量|强度)$`, 'u');
-
-/** 能耗、碳排放总量 → 能耗总量, 碳排放总量; null for any other list. */
-export function resourcesInTurn(parts: readonly string[]): readonly string[] | null {
-  const tail = parts.length < 2 ? undefined : LAST_RESOURCE.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  return tail === undefined || !parts.slice(0, -1).every(part => ONE_RESOURCE.test(part)) ? null : parts.map((part, index) => (index < parts.length - 1 ? `${part}${tail}` : part));
-}
-
-const FIELDWORK = '(?:耕种收?|机?耕(?:整地?|作|地)?|机?播种?|种植?|栽植|栽插|移栽|机?插秧?|田间管理|植保|采收|采摘|收割|机?收获?|打捆|烘干|脱壳|初加工)';
-const FIRST_FIELDWORK = new RegExp(`^(?<crop>[^、,的和率]{0,10}?)${FIELDWORK}$`, 'u');
-const LAST_FIELDWORK = new RegExp(`^${FIELDWORK}(?<tail>(?:环节)?(?:综合)?机械化(?:率|水平))$`, 'u');
-const ONE_FIELDWORK = new RegExp(`^${FIELDWORK}$`, 'u');
-
-/** 花生种植、收获机械化率 → 花生种植机械化率, 花生收获机械化率. */
-function fieldworkInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = LAST_FIELDWORK.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  const crop = tail === undefined ? undefined : FIRST_FIELDWORK.exec(parts[0] ?? '')?.groups?.['crop'];
-  if (tail === undefined || crop === undefined || !parts.slice(1, -1).every(part => ONE_FIELDWORK.test(part))) return null;
-  return parts.map((part, index) => ({indicator: `${index === 0 ? '' : crop}${part}${index === parts.length - 1 ? '' : tail}`, population: null}));
-}
-
-/** 广播、电视综合人口覆盖率 → 广播综合人口覆盖率, 电视综合人口覆盖率. */
-function mediaInTurn(parts: readonly string[]): readonly Name[] | null {
-  const tail = /^(?:广播|电视)(?<tail>[^、]{2,}率)$/u.exec(parts.at(-1) ?? '')?.groups?.['tail'];
-  if (tail === undefined || !parts.slice(0, -1).every(part => /^(?:广播|电视)$/u.test(part))) return null;
-  return parts.map((part, index) => ({indicator: index === parts.length - 1 ? part : `${part}${tail}`, population: null}));
 }
