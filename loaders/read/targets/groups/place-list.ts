@@ -5,6 +5,8 @@
  */
 import {endsIn, isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import type {Name} from '../names/names.ts';
+import {isMetric} from '../words/vocabulary.ts';
+import {placesAlone} from './place-names.ts';
 
 const PLACE = '(?:[^,、。;的在对由和与及]{1,8}?(?:新区|矿区|林区|高新区|经开区|自治县|自治州|自治旗|[省市县区州盟旗镇乡]))';
 const LIST = new RegExp(`^(?<group>${PLACE}(?:(?:、|和|与|及)${PLACE}){1,40}(?:等地?)?)(?:要|应|须|分别|各|至少|力争|各自|率先|原则上|计划|新){0,3}$`, 'u');
@@ -46,4 +48,15 @@ export function placesFirst(words: string): Name | null {
   const groups = PLACES_FIRST.exec(words)?.groups;
   const group = groups?.['group'] ?? '';
   return group === '' || SORTS.test(group) || placeList(group) === null ? null : {indicator: groups?.['indicator'] ?? '', population: group};
+}
+
+/** 北京、天津、河北三省(市) | 煤炭消费总量, 朗县、米林市两县 | 绿化面积: their number closes the list. */
+const SO_MANY_FIRST = new RegExp(`^(?<group>(?<list>[^,。;的\\d]{2,60}?)等?[两二三四五六七八九十]{1,2}个?(?:省[市区](?![场区域内])|市[州县区]|县[市区]|[省市县区州旗乡镇])(?:\\([省市县区、]{1,8}\\))?)的?(?<indicator>[^,、和与及的]{2,24})$`, 'u');
+const NUMBERS = signsOf('两二三四五六七八九十');
+
+/** A list of named places that its number closes, and what is measured of them; null for any other words. */
+export function soManyPlacesFirst(words: string): Name | null {
+  if (nextOf(LINKS, words, 0) < 0 || nextOf(NUMBERS, words, 0) < 0 || !isMetric(words)) return null;
+  const groups = SO_MANY_FIRST.exec(words)?.groups;
+  return groups === undefined || placesAlone(groups['list'] ?? '') === null ? null : {indicator: groups['indicator'] ?? '', population: groups['group'] ?? null};
 }

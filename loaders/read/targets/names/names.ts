@@ -9,7 +9,7 @@ import {facedGroup} from '../groups/group-subject.ts';
 import {keyGroup} from '../groups/key-group.ts';
 import {levelFirst} from '../groups/level-first.ts';
 import {withoutOpenings} from './openings.ts';
-import {placesFirst} from '../groups/place-list.ts';
+import {placesFirst, soManyPlacesFirst} from '../groups/place-list.ts';
 import {isMetric, mayBeMetric, METRIC_END} from '../words/vocabulary.ts';
 
 export interface Name {
@@ -76,7 +76,7 @@ export function nameOf(words: string): Name {
   const indicator = owned.startsWith('所有') ? owned.replace(ALL_FIRST, '') : owned;
   const others = indicator.includes('等') ? AND_OTHERS.exec(indicator)?.groups : undefined;
   if (others !== undefined) return {indicator: others['indicator'] ?? '', population: others['group'] ?? null};
-  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? placesFirst(indicator);
+  const grouped = rateOfGroup(indicator) ?? keyGroup(indicator) ?? levelFirst(indicator) ?? soManyPlacesFirst(indicator) ?? placesFirst(indicator);
   if (grouped !== null) return grouped;
   const facing = indicator.startsWith('面向') || indicator.startsWith('针对') ? faced(indicator) : null;
   if (facing !== null) return facing;

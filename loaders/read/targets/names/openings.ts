@@ -64,7 +64,7 @@ export function withoutRule(words: string): string {
 export function withoutOpenings(words: string): string {
   let rest = endsIn(MEDAL_LAST, words) ? wonAt(withoutYears(words)) : withoutYears(words);
   for (let taken = 0; taken < 10; taken += 1) {
-    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|[、,:;。·•—–-]){1,4}/u, '');
+    if (isOneOf(MARK_FIRST, rest, 0)) rest = rest.replace(OTHER_WAY, '').replace(/^(?:\(?\d{1,2}(?:[)、]|\.(?!\d))|\(\d{3}\)|\([一二三四五六七八九十]{1,3}\)|[、,:;。·•—–-]){1,4}/u, '');
     if (isOneOf(YEARS_OR_GUIDED_FIRST, rest, 0)) rest = rest.replace(WITHIN_YEARS, '').replace(GUIDED, '').replace(LED_IN, '');
     if (isOneOf(TOLD_SIGNS, rest, 0)) rest = rest.replace(TOLD_FIRST, '');
     if (isOneOf(RULED_FIRST, rest, 0)) rest = withoutRule(rest).replace(THEIRS, '');
