@@ -9,6 +9,7 @@
 import {endPattern} from '../../../ends.ts';
 import {behindLast, nextOf, SENTENCE_STOPS, signsOf} from '../../../signs.ts';
 import type {WordsView} from '../words/words-view.ts';
+import {isToldOfGrantee} from './told-of-grantee.ts';
 
 /** How far behind the value the grant can stand. */
 const REACH = 120;
@@ -67,7 +68,9 @@ const BOUND = /不[少低高]于|不超过|以上|以下|超过|达到/u;
 const PLANNED = /20\d{2}年|力争|确保|全年|年内|全[省市县区]|到[“‘]?十|每年|建成|新建|打造|培育|完成/u;
 
 /** True where the words behind the value go on to 的 and a grant, or those before it ease a condition. */
-export function isEligibility({quiet}: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
+export function isEligibility(view: WordsView, {start, end}: {readonly start: number; readonly end: number}): boolean {
+  if (isToldOfGrantee(view, {start, end})) return true;
+  const {quiet} = view;
   const before = quiet.slice(Math.max(0, start - REACH), start);
   const own = quiet.slice(start, end);
   if (own.includes('放宽') && RELAXED.test(own)) return true;
