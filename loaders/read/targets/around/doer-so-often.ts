@@ -19,10 +19,14 @@ const PEOPLE = /^(?:鼓励|提倡|倡导|建议|要求|确保|基本实现){0,2}
 
 const ADVISES = /^(?:建议|提倡|倡导|鼓励)/u;
 
+/** 省 | 每3年开展1次评估: the whole that the paper is for is no part of it; 省级 stands beside other levels. */
+const WHOLE = /^(?:省|自治区|国家|全[省国市区])$/u;
+
 const TIMES = /^(?:次|届|场|场次|期|轮)\//u;
 
 /** Adds the group to what is done so often and names none itself. */
 export function withDoerSoOften(found: Found, context: ClauseContext): Found {
+  if (WHOLE.test(found.population ?? '') && TIMES.test(found.unit ?? '')) return {...found, population: null};
   if (found.population !== null || !TIMES.test(found.unit ?? '')) return found;
   const words = context.view.text.slice(found.start, found.end);
   const at = words.indexOf('每');

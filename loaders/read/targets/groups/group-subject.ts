@@ -9,7 +9,7 @@ import {placeOfDeed} from './place-of-deed.ts';
 import {placeList} from './place-list.ts';
 import {afterRhythm} from '../words/rhythm.ts';
 
-const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街(?=\()|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
+const LEVEL = String.raw`(?:旗?县市区|县市旗区|旗县区|市县区|县区|区县|国家|省|自治区|设区的?市|地市|市地|市州|市县|市|州|盟|县|区|旗|乡镇|乡|镇|街道|街(?=\()|行政村|村|社区)(?:\([^()]{1,8}\))?级?`;
 const LEVELS = `${LEVEL}(?:(?:、|和|及|与)?${LEVEL}){0,3}`;
 const GRADE = String.raw`(?:[一二三]级(?:甲等|乙等)?|[二三]甲)(?:(?:及|\(含\))?以上)?`;
 const KIND = '(?:公立|民营|综合|中医|中藏医|专科|疾控|教研|医疗卫生|医疗|卫生|基层|妇幼保健){0,3}';
