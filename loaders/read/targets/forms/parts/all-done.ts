@@ -57,8 +57,12 @@ export function allHave(subject: string, rest: string, word: string): boolean {
 
 /** 以上材料 | 均需加盖公章. */
 const APPLIED_WITH = /^(?:以上|上述)[^,。]{0,8}(?:材料|证件|证书|资料|文件|表格|复印件)/u;
+/** 所有申报材料 | 均 | 需加盖公章, 附件 | 均 | 应装订成册: how papers are made out; 电子证照均加盖电子印章 is a service. */
+const PAPERS = endPattern(/(?:材料|资料|附件|文件|证明|证件|复印件|原件|扫描件|申[请报][书表]|报告书?|合同|票据|发票|表格|文本|[表件])(?:\([^()]{1,8}\))?(?:必须|应当?|要|须)?/u);
+const MADE_OUT = /^(?:应当?|要|需要?|须|必须)?(?:[^,电]{0,8}(?:加盖|盖有?|签署|签订)[^,电]{0,10}(?:公章|印章|骑缝章|单位章|名章)|盖章|签字|签名|装订|(?:使用|采用)?(?:双面|A4)|打印|提供[^,]{0,6}(?:原件|复印件)|[^,]{0,4}核[对验]原件|一式|密封|按[^,]{0,8}顺序|由[^,]{2,14}签[字名])/u;
 /** 凡未列入清单的均纳入…, 逾期未整改的,全部关停: what happens to whom a condition meets. */
-export function isRule(before: string, word: string, context: ClauseContext): boolean {
+export function isRule(before: string, word: string, rest: string, context: ClauseContext): boolean {
+  if (PAPERS.test(before) && MADE_OUT.test(rest)) return true;
   if (before.includes('是否') || APPLIED_WITH.test(before) || /^(?:凡|一旦|如果|若(?!羌|尔)|对?逾期|未(?!来|成年))/u.test(before) || (word === '全部' && (SUMS.test(before.replace(/(?:必须|应当?|要|须)$/u, '')) || OF_WHAT_FOLLOWS.test(before)))) return true;
   const words = wordsInFront(context);
   return /^(?:凡|一旦|如果|若)/u.test(words) || (word !== '普遍' && /[^目](?:的|者)$/u.test(words));

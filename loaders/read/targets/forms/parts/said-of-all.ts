@@ -58,7 +58,7 @@ export function saidOfAll(words: string, context: ClauseContext): Coverage | nul
   for (const {index, 0: word} of everyMatch(ALL, words.slice(from))) {
     const before = words.slice(0, from + index);
     const rest = words.slice(from + index + word.length);
-    if (/[和与及]$|^对于|^(?:鼓励|支持|倡导|提倡|引导)/u.test(before) || OWN_NUMBER.test(rest) || isRule(before, word, context)) continue;
+    if (/[和与及]$|^对于|^(?:鼓励|支持|倡导|提倡|引导)/u.test(before) || OWN_NUMBER.test(rest) || isRule(before, word, rest, context)) continue;
     const named = withoutOpenings(before).replace(/(?<=.{2})(?:必须|确保|力争|争取|需要|(?<![需主重首次])要|应当?|须|将|原则上)$/u, '');
     const isDone = word === '全部' && saysIsDone(named, rest, context);
     const isOfMembers = word === '全部' && allMembersDo(rest);
