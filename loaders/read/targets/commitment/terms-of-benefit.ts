@@ -54,10 +54,19 @@ export function isNoGoal(before: string, after: string): boolean {
   return NO_GOAL.test(before) || (SUCH.test(before) && SUCH_BEHIND.test(after));
 }
 
+/** 合同约定地价 | 每年递增 | 3%, 前三年补贴标准 | 逐年递减 | 20%: how a price goes on from year to year; 租金收入 is what comes of it. */
+const PRICE = '(?:地价|租金|房租|租赁费|管理费|物业费|服务费|承包费|流转费|使用费|[转出]让价|(?:补贴|补助|奖补)(?:标准|金额|资金)?)';
+const STEP_OF_PRICE = endPattern(`${PRICE}(?:从第[一二三四五六七八九十\\d]{1,2}年起)?(?:按照?)?(?:逐年|每年|每[\\d一两二三四五六七八九十]{1,2}年|年均)[^,、。;\\d]{0,4}(?:递[增减]|[上下]浮|[上下]调)[^,、。;\\d]{0,2}`);
+
+/** Whether a share is the step by which a price goes on. */
+export function isStepOfPrice(before: string): boolean {
+  return STEP_OF_PRICE.test(before);
+}
+
 /** Whether a share hands out something, or is the bound from which something is handed out. */
 export function isShareOfBenefit(before: string, after: string, sentence: string): boolean {
   const clause = lastClause(before);
-  return SHARE_OF_BENEFIT.test(clause) || GRANTED_BEHIND.test(after) || GRANTED_NEXT.test(after) || GRANTED_SHARE.test(before) || (TAKEN.test(after) && BY_SHARE.test(sentence));
+  return SHARE_OF_BENEFIT.test(clause) || isStepOfPrice(before) || GRANTED_BEHIND.test(after) || GRANTED_NEXT.test(after) || GRANTED_SHARE.test(before) || (TAKEN.test(after) && BY_SHARE.test(sentence));
 }
 
 /** Whether a number only tells which bodies are meant, or what a score is given for. */

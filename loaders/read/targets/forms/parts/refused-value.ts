@@ -14,6 +14,7 @@ import {isInvestmentDone} from './investment-done.ts';
 import {isRateStrivenFor} from './lending-rate.ts';
 import type {Place} from '../../words/places.ts';
 import {isStandard} from '../../numbers/standards.ts';
+import {isStepOfPrice} from '../../commitment/terms-of-benefit.ts';
 import {isToldInPoints} from '../../numbers/told-in-points.ts';
 import {isToldInMonths, isToldInTime} from './told-in-time.ts';
 import {DURATION_UNITS, isMoney, isShare} from '../../numbers/units.ts';
@@ -201,7 +202,7 @@ const LENT = endPattern(/(?:贷款|可贷|授信|最高|透支|产权)(?:额度|
 const OF_PRICE = endPattern(/(?:评估价值?|总房价|房屋总价款?|购房总价款?|合同总价款?|[起成]始价|成交价款?|出让价款?)的/u);
 
 function isShareOfTerms({place, indicator, near}: Value): boolean {
-  if (LENT.test(indicator) || OF_PRICE.test(place.before)) return true;
+  if (LENT.test(indicator) || OF_PRICE.test(place.before) || isStepOfPrice(near)) return true;
   // 考核权重占10%; 企业家评价权重 | 提升至 | 80%
   if (indicator.includes('权重') && !RAISED_TO.test(near) && /权重(?:占比|比重|比例)?$/u.test(indicator)) return true;
   // 增加值增速高于GDP增速1个百分点: a bound relative to another value.
