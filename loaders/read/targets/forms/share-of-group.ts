@@ -41,6 +41,8 @@ const REACH_SIGNS = signsOf('达创通进跻晋入获超突过');
 const FOUNDATION = /^(?:打下|奠定).{0,4}基础$/u;
 /** 一半以上 | 并杜绝新的欠款; but 5%以上 | 并逐年上升的单位 tells which are meant. */
 const DIRECTED = /^并(?!列|行|网|购|存|联)(?!.*的(?:企业|单位|机构|地区|项目|基地|学校|[县市区村户人])?$)/u;
+/** 在 | 10% | 的基础上再降, 在 | 5%以下 | 的地区: what a share is told beside, and which are meant. */
+const BESIDE = /^的(?:基础|前提|情况|条件|水平|情形|范围|区间)|[内里中]$/u;
 /** What may follow a share that ends its clause. */
 const ENDS: ReadonlySet<string> = new Set(['', '的目标', '的水平', '的标准', '的政策', '的要求', '的目标任务', '节能标准', '节能要求', '的节能标准', '的节能要求']);
 
@@ -57,8 +59,8 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
   const amount = onlyAmount(place);
   if (amount === null) return null;
   const isPart = isShare(amount.unit) || (amount.unit !== null && COUNTED.has(amount.unit) && (amount.comparator === 'RANGE' || someReach(place.after)) && !isSortInList(place, context));
-  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after) || keptUntil(place) !== null) return null;
-  const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|在?全[国省市县区州](?:范围内?)?|超过?|近|约|不低于|不少于){1,3}$/u, '');
+  if (!isPart || ENDS.has(place.after) || FOUNDATION.test(place.after) || DIRECTED.test(place.after) || (place.before.endsWith('在') && (amount.comparator === 'LE' || BESIDE.test(place.after))) || keptUntil(place) !== null) return null;
+  const opening = withoutOpenings(place.before).replace(/^(?:确保|实现|至少有?|有|力争|其中|在(?!.)|在?全[国省市县区州](?:范围内?)?|超过?|近|约|不低于|不少于){1,3}$/u, '');
   const acted = opening.replace(/(?<=.{2})(?:不少于|不低于)$/u, '');
   const verb = wordAtEnd(ACTING, acted);
   // 各市建立1-2个基地 counts what is made; 2-3家医院达到二甲 says what some do.
@@ -94,7 +96,7 @@ export function shareOfGroup(place: Place, context: ClauseContext): readonly Fou
 /** 覆盖60%以上的城市社区和 | 30%以上 | 的行政村: the next of what is covered. */
 const LINK_LAST = /[、和及与]$/u;
 const LINKED = /[、和及与]/u;
-const THING_COVERED = /^(?:[^,、的]{2,12}|[县镇乡村])$/u;
+const THING_COVERED = /^(?:[^,、的]{2,12}|[市县区镇乡村])$/u;
 
 /** 养老服务设施覆盖所有城市社区、 | 90%以上 | 乡镇: the first of those covered are all of a kind. */
 const COVERS_ALL = /^(?<subject>[^,、]{2,16})(?:覆盖(?:所有|全部|全体)的?|全面覆盖)(?<group>[^,\d的]{2,14})$/u;
@@ -113,7 +115,7 @@ function withAllBefore({beforeStart, before}: Place, one: Found, all: Name): rea
 }
 
 function coveredBefore(previous: Found | null): string {
-  return previous?.unit === '%' ? /^.{2,16}覆盖(?=[^,、]{2,12}$)/u.exec(previous.indicator)?.[0] ?? '' : '';
+  return previous?.unit === '%' ? /^.{2,16}覆盖(?=[^,、]{1,12}$)/u.exec(previous.indicator)?.[0] ?? '' : '';
 }
 
 /** 5家 | 产值过50亿元 | 、10家产值过10亿元的企业: a sort of those named behind, none that reach something. */
@@ -139,11 +141,15 @@ function found(place: Place, context: ClauseContext, indicator: string, comparat
   return foundAt(place, context, {indicator, population: null}, {comparator, value, valueMax, unit: isShare(unit) ? unit : unitWithRhythm(unit, place.before)}, place.afterEnd);
 }
 
+/** 有30%的市、5%的县 | 进入全国前列 */
+const STEPS_UP = /进入|跻身|创成|获评|晋升|入围/u;
+
 /** 100%的社区卫生服务站和80%的村卫生室提供…: the first group shares the verb that follows the second. */
 function sharedVerb(place: Place, context: ClauseContext, rest: string): readonly Found[] {
   const group = rest.replace(/[、和及与]$/u, '');
   const behind = context.view.text.slice(place.afterEnd, context.clause.end);
-  const at = verbAt(behind);
+  const verb = verbAt(behind);
+  const at = verb < 0 ? behind.search(STEPS_UP) : verb;
   if (at < 0 || !behind.slice(0, at).includes('%')) return [];
   const comparator = place.amounts[0]?.comparator ?? 'EQ';
   return [{...found(place, context, `${group}${behind.slice(at)}`, comparator), end: place.beforeStart + place.before.length + lengthOf(place) + place.after.replace(/[、和及与]$/u, '').length}];
