@@ -9,7 +9,7 @@ import type {ClauseContext, Found} from '../found.ts';
 import type {Name} from '../names/names.ts';
 import {isShare} from '../numbers/units.ts';
 
-const ONE = '每(?:[名位个家户所支座处]|班(?=级?[^级车组子]))(?!人|项目)[^,、的\\d率量数每]{0,10}?';
+const ONE = '每(?:[名位个家户所支座处]|班(?=级?[^级车组子]))(?!人|项目(?!(?:平均|累计|至少){0,2}(?:带动|吸纳)))[^,、的\\d率量数每]{0,10}?';
 /** How often, between the group and what it does. */
 const SO_OFTEN = '(?:每?半?[年月周天日]|每?(?:学期|学年|季度|半年)|平均|累计|至少|原则上|应当?|要|须){0,3}';
 const HOLDS = '(?:组织开展|开展|安排|组织|举办|进行|配备|设立|设置|拥有|提供|配置)';
@@ -28,12 +28,15 @@ export function doneByEach(words: string): Name | null {
   return thing === undefined || group === undefined || !ACTS.test(thing) ? null : {indicator: thing, population: group};
 }
 
+/** 每千人 | 应 | 配备社工: that it must be so names nothing. */
+const OBLIGED = /(?<=^每[百千万十]{1,2}[^,、。的\d应要须]{1,8})(?:应当?|要|须|需|必须)(?=(?:配备|配置|拥有|建有|设有|设置|建设).{2})/u;
+
 /** Sets the group apart where the name holds it, or takes it from in front of the verb. */
 export function withEachOne(found: Found, {view}: ClauseContext): Found {
   if (found.population !== null || isShare(found.unit)) return found;
   if (found.indicator.includes('每')) {
     const {thing, group} = (FIRST.exec(found.indicator) ?? BEHIND.exec(found.indicator))?.groups ?? {};
-    return thing === undefined || group === undefined ? found : {...found, indicator: thing, population: group};
+    return thing === undefined || group === undefined ? {...found, indicator: found.indicator.replace(OBLIGED, '')} : {...found, indicator: thing, population: group};
   }
   const often = isOneOf(EACH, view.text, found.start) ? OFTEN_FIRST.exec(view.text.slice(found.start, found.end))?.groups?.['group'] : undefined;
   return often === undefined ? found : {...found, population: often};

@@ -51,9 +51,9 @@ function isStatement(indicator: string, predicate: Predicate, amount: PlacedAmou
 
 const LONG_VERBS: ReadonlySet<string> = new Set(ACTION_VERBS.filter(verb => verb.length > 1));
 
-/** 每千人口执业药师 | 0.5人, 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本: what each has needs no verb; 每千人应配备 | 1名 has one. */
+/** 每千人口执业药师 | 0.5人, 人均公园绿地 | 15平方米, 居民人均年阅读图书 | 5本, 每千人应配备社工 | 2名: what each has needs no verb; 每3000人 is a group. */
 const FOR_EACH_HEAD = new RegExp([
-  `^(?:${PER_PEOPLE}(?!以[上下]|.*[配应不至])|(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均))`,
+  `^(?:(?!每\\d.*[配应])${PER_PEOPLE}(?!以[上下]|.*[不至])|(?:(?:城乡|城镇|农村|全体)?居民|城镇|城市|农村|常住人口)?(?:人均|户均|生均))`,
   '(?!.*(?:补助|补贴|奖励|标准|罚))[^,、的\\d]{2,16}$',
 ].join(''), 'u');
 
