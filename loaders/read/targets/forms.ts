@@ -49,6 +49,7 @@ import {sameAgain} from './forms/same-again.ts';
 import {sentPeople} from './forms/sent-people.ts';
 import {servedEachYear} from './forms/served-each-year.ts';
 import {servedPeople} from './forms/served-people.ts';
+import {rhythmsInTurn} from './forms/rhythms-in-turn.ts';
 import {savedAndAvoided} from './forms/saved-and-avoided.ts';
 import {servedByEach} from './forms/served-by-each.ts';
 import {shareOfAbility} from './forms/share-of-ability.ts';
@@ -113,6 +114,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: insideAndOutside, needs: ONE | COUNT | EVERY}, // 学生每天校内、校外各1小时体育活动时间
   {form: timeOfTraining, needs: ONE | COUNT | OF | FOR}, // 对所有教师进行不少于360学时的全员培训
   {form: timeEachYear, needs: ONE | COUNT | EVERY | GOES_ON}, // 教师每年至少1个月在企业实训
+  {form: rhythmsInTurn, needs: ONE | COUNT | EVERY}, // 社区每季度、街道每半年开展1次消防演练
   {form: openEachWeek, needs: ONE | COUNT | EVERY | ENDS}, // 村卫生室每周至少开放6天
   {form: soOftenFirst, needs: ONE | COUNT | EVERY | GOES_ON}, // 每月2次向市局报送进展
   {form: eachInTurn, needs: ONE | COUNT | EVERY}, // 每街道1处、每社区1个养老服务设施
