@@ -20,6 +20,7 @@ import {withEachOne} from './around/each-one.ts';
 import {withGroupBefore} from './around/group-before.ts';
 import {isNameNumber} from './numbers/name-numbers.ts';
 import {isNameLeftOut, isNoName} from './names/no-name.ts';
+import {withLaterSums} from './around/later-sum.ts';
 import {isLaidDown, isNorm} from './commitment/norms.ts';
 import {withOpenedGroup} from './around/opened-group.ts';
 import {withOwnHead} from './around/own-head.ts';
@@ -79,7 +80,7 @@ export function readSentences(tree: DocumentTree, stretch: Stretch, years: Paper
   const every = readClauses(view, amounts, word, stretch, stretch.section === 'REVIEW' ? years.reviewed : years.own, opened);
   const nameless = every.filter(({indicator}) => isNameLeftOut(indicator));
   const read = every.filter(one => !isNoName(one)).map(withoutRankBehind);
-  const found = withTwins(withPartsBehind(view, read), view.quiet);
+  const found = withTwins(withLaterSums(view, withPartsBehind(view, read)), view.quiet);
   const stated = found.filter(one => one.value === null || !(isNorm(view, one, isOfRules) || isEligibility(view, one)));
   const governed = stated.length > 0 && mayHoldCondition(view) ? stated.map(one => withCondition(one, view)) : stated;
   const targets = governed.map(one => targetOf(one, view, stretch, years)).filter(one => one !== null);

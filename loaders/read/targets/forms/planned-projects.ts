@@ -1,6 +1,6 @@
 /**
  * Projects that are prepared, and what is invested in those of a list: `包装储备项目200个` → 储备项目 EQ 200 个;
- * `实施重点项目120个,年度完成投资85亿元` → 重点项目 and 重点项目完成投资.
+ * `实施重点项目120个,年度完成投资85亿元` → 重点项目 and 重点项目完成投资; `抓好重点项目850个`.
  *
  * What one project costs is no target: without a count in front of it the sum is left for a message.
  */
@@ -12,7 +12,7 @@ import {withoutOpenings} from '../names/openings.ts';
 import {withComparator} from '../words/with-comparator.ts';
 import {isMoney} from '../numbers/units.ts';
 
-const PREPARED = /(?:谋划|策划|包装|储备|生成){0,3}(?<verb>谋划|策划|包装|储备|生成|安排|铺排)(?<object>(?!谋划|策划|包装|储备|生成|实施)[^,、。\d的]{0,16}项目)$/u;
+const PREPARED = /(?:谋划|策划|包装|储备|生成){0,3}(?<verb>谋划|策划|包装|储备|生成|安排|铺排|抓[好实牢紧])(?<object>(?!谋划|策划|包装|储备|生成|实施)[^,、。\d的]{0,16}项目)$/u;
 const BEGUN = /^(?<thing>[^,、。\d()]{0,14}(?:住房|用房|公寓|安置房|商品房|保交楼|厂房|棚户区改造|项目))(?:新)?(?<stage>开工|竣工|交付|筹集)(?:\([^()]{1,6}\))?$/u;
 const INVESTED = new RegExp(`^[,、]?${MEANT}{0,3}完成投资$`, 'u');
 
@@ -33,6 +33,7 @@ export const plannedProjects: AmountForm = (place, context) => {
 function prepared(words: string): string | null {
   const groups = PREPARED.exec(words)?.groups;
   if (groups === undefined) return null;
+  if (groups['object'] === '项目' && groups['verb']?.startsWith('抓') === true) return null;
   return groups['object'] === '项目' ? `${groups['verb'] ?? ''}项目` : groups['object'] ?? null;
 }
 

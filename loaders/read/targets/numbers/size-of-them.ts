@@ -42,5 +42,5 @@ function isRhythmOfRule(unit: string | null, before: string): boolean {
 }
 
 function isStandardForMany(quiet: string, {start, end}: PlacedAmount): boolean {
-  return /^的(?:标准|要求)/u.test(quiet.slice(end, end + 3)) && /按照?(?:(?:每[百千万十\d]{1,3}|人均|户均)[^,。、按]{2,26}|每个?[^,。、\d]{1,10}\d[^,。]{1,3}、每个?[^,。、\d]{2,12})$/u.test(quiet.slice(Math.max(0, start - 36), start));
+  return /^的(?:标准|要求)/u.test(quiet.slice(end, end + 3)) && /按照?(?:(?:每[百千万十\d]{1,3}|人均|户均)[^,。、按]{2,26}|每[名位个][^,。、按\d]{0,8}(?:医生|医师|护士|教师|员|师|工|干部|团队|专干)[^,。、按\d]{2,16}|每个?[^,。、\d]{1,10}\d[^,。]{1,3}、每个?[^,。、\d]{2,12})$/u.test(quiet.slice(Math.max(0, start - 36), start));
 }

@@ -8,6 +8,7 @@ import {everyMatch} from '../../../every-match.ts';
 import type {Message} from '../../../facts.ts';
 import {message} from '../../../message.ts';
 import {partsBehind, partsRead} from '../around/bracket-parts.ts';
+import {sumRead, sumsBehind} from '../around/later-sum.ts';
 import type {Found} from '../found.ts';
 import {AMID, spanOf, type WordsView} from '../words/words-view.ts';
 
@@ -19,7 +20,7 @@ const NONE: readonly Message[] = [];
 /** One message for each bracket of counts whose words are kept from the other forms: of two at least, or of parts of what was read before. */
 export function unreadParts(view: WordsView, found: readonly Found[]): readonly Message[] {
   const amid = view.quiet.includes(AMID) ? numbersAmid(view) : NONE;
-  return view.quiet.includes('(○') ? [...amid, ...ofMottos(view), ...ofWholes(view, found)] : amid;
+  return view.quiet.includes('(○') ? [...amid, ...ofMottos(view), ...ofWholes(view, found), ...ofSums(view, found)] : amid;
 }
 
 /** 创新平台10 | (50) | 个: of what else this is the number, nobody is told. */
@@ -41,6 +42,12 @@ function ofMottos(view: WordsView): readonly Message[] {
 /** 新增床位2000张 | (康复床位3万张): parts that cannot be what they look like. */
 function ofWholes(view: WordsView, found: readonly Found[]): readonly Message[] {
   return partsBehind(view, found).filter(bracket => partsRead(bracket).length === 0).map(({words, start}) => unread(view, words, start + words.length));
+}
+
+/** 培训医师300人 | (累计1000人次): of which year or unit it is, nobody is told. */
+function ofSums(view: WordsView, found: readonly Found[]): readonly Message[] {
+  const told = new Set(partsBehind(view, found).map(({start}) => start));
+  return sumsBehind(view, found).filter(sum => !told.has(sum.start) && sumRead(sum) === null).map(({words, start}) => unread(view, words, start + words.length));
 }
 
 function isKept({quiet}: WordsView, end: number): boolean {
