@@ -56,6 +56,14 @@ const COMMITS_FIRST = new RegExp(`^${COMMITS}`, 'u');
 /** 日间手术是指…的手术,特殊病例 | 住院时间不超过48小时: the meaning of a term; 十百千工程是指培育10家…企业 is a task. */
 const TERM = endPattern(new RegExp(`(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务|实事|模式|制|圈)是指(?!到|力争|建成|新建|新增)(?:(?!,${COMMITS})[^。;])*`, 'u'));
 
+/** 小型项目。指未使用财政资金, | 建筑面积不大于1万平方米的厂房: a sentence that says what the words before it mean. */
+const MEANT = endPattern(/(?:^|[。;:])指(?![导标挥数定引示纹出明派])[^。;]*/u);
+/** 超时达到5次 | ,取消服务资格; 考核低于60分 | 的,终止协议: what happens then. */
+const SO_OFTEN = /(?:达到?|超过|满|累计|低于|不足)[\d一二三四五六七八九十]{1,3}[次分起]?(?:及?以上)?的?$/u;
+const LOSES = /^的?,(?:[^,。;]{0,12}(?:一律|直接|将|即|则|予以|给予|可))?(?:(?:取消|终止|中止|撤销|吊销|解除|暂停)[^,。;]{0,14}(?:资格|资质|协议|合同|称号|评优|合作|许可|证书|账号)|解聘|清退|移出|责令|约谈|通报批评)/u;
+
+/** 用工量500人以上 | 及一次招录100人以上的企业: who is meant; …以上的目标 is one. */
+const AND_SO_MUCH = /^[及和或且并与][^,。;的\d]{2,20}\d[^,。;的]{1,8}以[上下]的(?!目标|要求|任务|水平|成效|指标)[^,。;]{2}/u;
 /** 可自购房之日起每年提取一次, 可将比例上限提高到15%, 容积率可调整为1.2, 每完成网签1000套: what one may do, and for each of what something is done. */
 const ALLOWED = /^可(?:自|按|凭|在|于|以)[^,]{0,30}每[年月]|^可以?将|^[^,]{0,40}可以?(?:适当|相应)?(?:调整|放宽|上浮|下浮|下调)(?:[为到至]|不)|^每(?:完成|新增|增加|成交)(?!的)|^允许[^,]{0,12}(?:下调|放宽|上浮|降低|设置)/u;
 /** 组织不少于400人专列 | ,给予5万元奖补: so many are asked for; a plan's own number has its year or 力争. */
@@ -77,9 +85,12 @@ export function isEligibility(view: WordsView, {start, end}: {readonly start: nu
   if ((own.includes('可') || own.startsWith('每') || own.startsWith('允许')) && ALLOWED.test(own)) return true;
   if ((before.includes('条件,') || before.includes('门槛,') || before.includes('限制,')) && LESS_ASKED.test(own) && EASED.test(before)) return true;
   if (before.includes('是指') && TERM.test(before) && !COMMITS_FIRST.test(own)) return true;
+  if ((before.includes('指') || own.startsWith('指')) && MEANT.test(`${before}${own}`)) return true;
+  if (SO_OFTEN.test(own) && LOSES.test(quiet.slice(end, end + REACH))) return true;
   if (own.includes('缴纳') && PAID_SO.test(own)) return true;
   // 有1次贷款记录 | 的, | 都视为首套: the name took the 的 with it.
   const near = quiet.slice(own.endsWith('的') ? end - 1 : end, end + REACH);
+  if (AND_SO_MUCH.test(near)) return true;
   if (near.startsWith(',') && BOUND.test(own) && PAID_NEXT.test(near) && !PLANNED.test(own) && !PLANNED.test(before.slice(-12))) return true;
   if (quiet.slice(start, end + REACH).includes('的') && isGrantedTo(quiet, start, end)) return true;
   if (nextOf(LINKS, near, 0) >= 0 && GRANTED_AT_ONCE.test(near)) return true;

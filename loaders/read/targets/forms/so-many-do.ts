@@ -24,6 +24,8 @@ const DONE_BY_BODIES: readonly string[] = [
 /** 完成改造情况, 完成改造以后可以…, 完成整治时间待定: how it stands or when; 纳入国家名单 is what they get. */
 const WHAT = '(?![^,、]*(?:情况|全面?覆盖|之后|以后|期间|为止|(?<!纳入[^,、]{0,8})名单|时间))[^,、。;的\\d]{2,24}';
 const WHO = '[^,、。;的“\\d每各均]{1,14}?';
+/** “瞪羚” | 企业 */
+const QUOTED = '(?:“[^“”\\d]{1,12}”)?';
 /** 22处 | 煤矿复工复产、12处煤矿建成投产: these have done what they do. */
 const STAGE_LAST = endPattern(/(?:复产|投产|投用|投运|开工|竣工|完工|达产|并网|通车|落地|上市|入库|改造|搬迁|整治|治理)/u);
 const WHO_ALONE = new RegExp(`^${WHO}$`, 'u');
@@ -33,8 +35,9 @@ const OUT: readonly string[] = ['脱贫', '摘帽', '出列'];
 const DOES = [
   `${WHO}(?:如期|全部|稳定|实现|顺利|退出){0,2}(?:${OUT.join('|')})`,
   `${WHO}(?<done>(?:全面|全部|如期|顺利|基本|率先)?(?:${DONE_BY_ANY.join('|')})${WHAT})`,
+  `(?:${WHO})?项目(?<deed>纳入${WHAT})`,
   `(?:${WHO})?${BODY}(?<deed>(?:${DONE_BY_BODIES.join('|')})${WHAT})`,
-].map(words => new RegExp(`^(?:以上)?的?${words}$`, 'u'));
+].map(words => new RegExp(`^(?:以上)?的?${QUOTED}${words}$`, 'u'));
 const STARTS = wordStarts([...DONE_BY_ANY, ...DONE_BY_BODIES, ...OUT]);
 const LINKED = /[、和及与]$/u;
 const COUNT = '[\\d.]{1,6}[万千百]?[个家所户名人座处条项]';
@@ -74,7 +77,7 @@ function doneByNext(words: string, {afterEnd}: Place, {view, clause}: ClauseCont
 
 /** Where those who do it are; undefined where the words are of another form. */
 function groupOf(lead: string): string | null | undefined {
-  if (lead === '' || /^每(?:[^每]{0,3}年)?$/u.test(lead)) return null;
+  if (lead === '' || /^(?:推进|指导|督促|引导)?(?:全[省市县区州])?(?:首批|第[一二三四]批)?$/u.test(lead) || /^每(?:[^每]{0,3}年)?$/u.test(lead)) return null;
   return placesAlone(lead) ?? (isZone(lead) || PLACES.has(lead) || COUNTED_PLACES.test(lead) ? lead : groupBeforeVerb(lead) ?? undefined);
 }
 

@@ -19,7 +19,7 @@ export function isQuotedNameOnly(object: string, unit: string | null, verb: stri
 
 /** 实现 | “一村(社区)一法律顾问” | 全覆盖: what everybody gets one of, or an office that everybody has. */
 const SERVICE_QUOTED = /“(?<name>[^“”]{2,20})”$/u;
-const OF_EACH = /^一.{1,8}一.{1,8}$|(?:通|码|办|站|点|员|长制|顾问|制度|服务|网格|平台|医生|课堂|工程|计划|监管|检查|模式|管理|日|清单|改革|机制)$/u;
+const OF_EACH = /^一.{1,8}一.{1,8}$|(?:通|码|办|站|点|员|长制|顾问|制度|服务|网格|平台|医生|课堂|工程|计划|监管|检查|模式|管理|日|清单|改革|机制|享|直达|体检|好差评|亮灶|亮证|承诺|帮代办|许可)$/u;
 const MOTTO = /应.{1,2}[必尽]|[不未无零]|谁.{1,4}谁|[、,]/u;
 
 /** Whether the words end in the quoted name of a service or an office, not in a motto: 做到“应检尽检”. */

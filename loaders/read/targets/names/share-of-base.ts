@@ -13,7 +13,7 @@ import type {Place} from '../words/places.ts';
 import {isShare} from '../numbers/units.ts';
 import {isMetric} from '../words/vocabulary.ts';
 
-const BASE = /(?:不(?:得|应|宜|能)?(?:少于|低于|超过|高于|小于|大于)|超过|达到|达|控制在|(?:提升|扩大|放宽)[到至])(?<base>[^,、达到]{1,16}(?:总[数量额]|总人[口数]|总面积|总学?[课时]{1,2}|总时[长间]|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能|用[水电气能]量)|[^,、达到]{0,16}(?:建筑|用地|耕地|播种|建成区)面积)的?$/u;
+const BASE = /(?:不(?:得|应|宜|能)?(?:少于|低于|超过|高于|小于|大于)|超过|达到|达|控制在|(?:提升|扩大|放宽)[到至])(?<base>[^,、达到]{1,18}(?:[总数]量|总[数额]|业务|总人[口数]|总面积|总学?[课时]{1,2}|总时[长间]|总收入|总支出|编制数?|人数|岗位数?|支出|收入|预算|床位数?|经费|课时|学时|用地|责任|余额|负荷|装机|产能|用[水电气能]量)|[^,、达到]{0,16}(?:建筑|用地|耕地|播种|建成区)面积)的?$/u;
 /** A share of what others have or of what was before compares. */
 const COMPARED = /上年|上一|去年|同期|国家|全国|全省|平均|标准|20\d{2}年/u;
 /** Names that say themselves what they are a share of. */
@@ -25,7 +25,7 @@ const LONGEST_SUBJECT = 40;
 /** Names the total in an indicator whose value is a share of it. */
 export function withBase(indicator: string, before: string): string {
   if (indicator === '' || IS_SHARE.test(indicator)) return indicator;
-  const base = BASE.exec(before.slice(-24))?.groups?.['base'];
+  const base = BASE.exec(before.slice(-28))?.groups?.['base'];
   if (base === undefined || COMPARED.test(base)) return indicator;
   return `${indicator}占${base}的比例`;
 }

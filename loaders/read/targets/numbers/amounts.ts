@@ -55,13 +55,13 @@ const ROUND = [
   `(?<=${BARE_POWER_VERBS}(?:[百千万][名家个所支座][^,。;、]{2,14}、){1,3})${IS_NAME}${NO_SLOGAN}(?:[百千](?=[名家个所支座])|(?=万[名家个所支座]))`,
   `(?<=完成(?:[百千万]名[^,。;、]{2,14}、){0,3})(?:[百千](?=名${TASK_BEHIND})|(?=万名${TASK_BEHIND}))`,
   `(?<=(?:组织|动员|派出)(?:[百千]名[^,。;、]{2,12}、)?)${IS_NAME}[百千](?=名)`,
-  `(?<=${REACHED})(?:[百千](?=(?:亿元?|万(?:吨|人次|标准?箱|辆|户|人|千瓦|亩|头))${SUM_END})|(?=万亿元?${SUM_END}))`,
+  `(?<=${REACHED})(?:[百千](?=(?:亿元?|万(?:吨|人次|次|件|家|标准?箱|辆|户|人|千瓦|亩|头))${SUM_END})|(?=万(?:亿元?|人次?|次|家|户)${SUM_END}))`,
 ].join('|');
 const SIGN = '(?<sign>≥|≧|>=|≤|≦|<=|>|<|=)?';
 // 三分之二 is read before its 二; a letter, a dot or 第 in front makes the digits part of a name: P2, 第3, 1:0.8.
 const FRACTION = `(?<denominator>百|千|[一十]?万|${CHINESE})分之(?<numerator>${ARABIC}|${CHINESE})`;
 // 占技能人才比例达到1/3: a part in figures, of a share alone.
-const PART_IN_FIGURES = '(?<=(?:比例|占比|比重|比率|[^效]率)(?:力争|要|应)?(?:达到?|提[高升]到|不低于|不少于|超过|占|为)?)(?<upperPart>[1-9])/(?<lowerPart>[2-9])(?=以[上下]|左右|[,。;、)]|$)';
+const PART_IN_FIGURES = '(?<=(?:比例|占比|比重|比率|[^效]率)(?:力争|要|应)?(?:达到?|提[高升]到|不低于|不少于|超过|占|为)?|不[得应]?[低少]于[^,。;、\\d]{2,20}(?:数|数量|人数|面积|总量)的)(?<upperPart>[1-9])/(?<lowerPart>[2-9])(?=以[上下]|左右|[,。;、)]|$)';
 // 近百户: 百 alone is a number behind a word of measure only.
 // 建成百个, 集聚万名: a bare power behind a verb of doing; not 百家争鸣, 千家万户; 万 stays in the unit.
 // One look at the power itself goes before those at what stands in front of it.

@@ -29,7 +29,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
   EQ: [
     '应有', '须有', '应当有', '必须有', '达到', '达成', '高达', '达到了', '达', '提高到', '提高至', '提升到', '提升至', '增加到', '增加至', '增长到', '增长至', '增至', '增到', '上升到', '上升至',
     '扩大到', '扩大至', '扩充到', '扩充至', '拓展到', '拓展至', '扩展到', '发展到', '延伸到', '降低到', '降低至', '降到', '降至', '下降到', '下降至', '减少到',
-    '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '缩小到', '缩小至', '收窄到', '收窄至', '升至', '升到', '稳定在', '保持在', '维持在',
+    '减少至', '减至', '压减到', '压减至', '压缩到', '压缩至', '缩短到', '缩短至', '缩减到', '缩减至', '缩减为', '精简到', '精简至', '精简为', '缩小到', '缩小至', '收窄到', '收窄至', '升至', '升到', '稳定在', '保持在', '维持在',
     '稳定到', '巩固在', '巩固到', '巩固提升到', '保持', '稳定保持在', '实现', '提至', '控制到', '下调为', '下调到', '下调至', '上调为', '上调到', '上调至', '降为', '降低为', '减为', '缩短为', '压缩为', '压减为', '提高为', '提升为', '推进到', '调整到', '调整至', '调到', '调至', '调整为', '调整优化为', '调整增加为', '优化调整为', '优化为', '优化至', '迈上', '跨上', '站上', '壮大到', '恢复到', '恢复至', '扩容到', '扩容至', '扩增到', '扩增至', '整合为', '优化整合为', '整合优化为', '整合到', '合并为', '撤并为', '增速目标设定为', '目标设定为', '设定为', '确定为', '放宽到', '放宽至', '放宽为', '增加为', '减少为', '下降为',
   ],
   GE: [...notWith('低于 少于 小于'), '至少', '最少', '大于等于', '不下于', '达到或超过', '达到或高于', '达到或大于', '达到或优于', '达到或好于', '等于或大于', '大于或等于', '高于或等于'],
@@ -49,7 +49,7 @@ const WORDS: Readonly<Partial<Record<PredicateEffect, readonly string[]>>> = {
 const YEAR_OF = /(?<=到|至)(?:20\d{2}年(?:底|末)?的?|(?:目前|现在|如今)的)$/u;
 const YEAR_LAST = signsOf('年底末的');
 /** 达到国家A类标准的50%, 不低于上年招生规模的10%: the value is a share of something else. */
-const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|缩减|精简|降低|提升|扩大|放宽)[到至])[^达到,、]{1,16}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
+const REFERENCE = /(?<verb>不[得应宜能可]?(?:少于|低于|小于|超过|高于|大于)|超过|达到|达|相当于|控制到|控制在|恢复[到至]|(?:压缩|压减|缩短|缩减|精简|降低|提升|扩大|放宽)[到至])[^达到,、]{1,20}(?:[^达到,、的\d]的|(?:总数|人数)的?)$/u;
 /** 提高到低保标准的 | 1.3倍 */
 const REFERENCE_TIMES = /(?<verb>(?:提高|提升|增加)[到至])[^达到,、\d]{2,14}(?:标准|水平|工资|收入)的$/u;
 const REFERENCE_LAST = signsOf('的数');
@@ -100,7 +100,7 @@ const IS_SHARE = endPattern(/(?:率|比例|比重|占比|比|度|水平|指数)(
 export function predicateOf(words: string, unit: string | null = null): Predicate {
   // 提高到2025年的15%: the year stands between verb and value.
   const before = endsIn(YEAR_LAST, words) ? words.replace(YEAR_OF, '') : words;
-  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-24)) ?? (unit === '倍' ? REFERENCE_TIMES.exec(before.slice(-24)) : null) : null;
+  const reference = isOneOf(REFERENCE_LAST, before, before.length - 1) ? REFERENCE.exec(before.slice(-28)) ?? (unit === '倍' ? REFERENCE_TIMES.exec(before.slice(-24)) : null) : null;
   let start = before.length - (reference?.[0].length ?? 0);
   let effect: Predicate['effect'] = reference === null ? null : REFERENCE_EFFECTS.get(reference.groups?.['verb'] ?? '') ?? 'EQ';
   let isStated = reference !== null;

@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [uses: string, words: string])[] = [
     ...BUILT_ANEW,
     '造就 培养造就 培育造就 引进造就 培养和造就 拟建 拟建成 拟建设 拟新建 拟创建 拟打造 拟改造 布局 投放 支持 制修订 修订 发布 获批 孵化 集聚 招引 启动 争创 创成 购置 添置 加装 储备 开行 减负 让利 再开发',
   ].join(' ')],
-  ['makes strong group ends made', '建成 完成 改造 开通'],
+  ['makes strong group ends made', '建成 建设完成 完成 改造 开通'],
   ['makes strong group', '建设 创建 设立 设置 建立 建立健全 组建 成立 配备 配置 开展 拥有 建有 设有 开设 推广 推广应用 制定 入选 实现'],
   ['makes', [
     '新改扩建 选树 选认 选拔 招生 评选 组织 调整 发展 申报 转化 建 筹建 服务 扶持 选取 遴选推荐 创排 创作 排演 修缮保护 上架 采集',

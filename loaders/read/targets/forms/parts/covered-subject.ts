@@ -9,7 +9,7 @@
 import {endPattern} from '../../../../ends.ts';
 import type {ClauseContext} from '../../found.ts';
 import type {Name} from '../../names/names.ts';
-import {allBefore, allSidesBefore, bodiesOfDeed, controlsBefore, deviceBefore, eventBefore, forOthersToo, placesOrPeople, servedBefore} from './covered-before.ts';
+import {allBefore, allSidesBefore, bodiesOfDeed, controlsBefore, deviceBefore, doneBefore, eventBefore, forOthersToo, placesOrPeople, servedBefore} from './covered-before.ts';
 import {DONE_IN_PLACE, PLACE_ONLY, PUSHED_IN_PLACE, THING_IN_PLACE, TRIED_IN_PLACE, WHERE_ONLY} from './covered-places.ts';
 
 /** What the words name; null where they have another shape, a name without an indicator where nothing is covered. */
@@ -18,6 +18,8 @@ type Shape = (subject: string, context: ClauseContext) => Name | null;
 const WIDENED = /^(?<thing>[^,、]{2,24})[由从][^,、]{2,8}全(?:面)?覆盖(?:到|向|转向|走向)(?<group>[^,]{2,12})$/u;
 const SERVICE_OF_PEOPLE = /^(?<thing>[^,、]{3,}服务)(?<group>家庭|居民|人群)$/u;
 const DONE_TO = /^对(?<group>[^,、对实]{2,30})实现(?<thing>[^,实]{2,24})$/u;
+const MEANT_OF = /^对(?!.*实现)(?<group>[^,的]{2,40})的(?<thing>[^,的]{4,24})$/u;
+const QUOTED_SERVICE = /^(?<group>[^,“”]{2,40}(?:政策|事项|服务|渠道))(?:基本)?(?:实现)?(?<thing>(?:[、和与]?“[^“”]{2,14}”(?:服务|模式|办理)?){1,4})$/u;
 const COUNTED_BODIES = /^(?<group>(?:\d{1,6}(?:个|所|家|户)[^,、的\d]{1,12}[、和及与]){0,4}\d{1,6}(?:个|所|家|户)[^,、的\d实]{1,12})实现(?<thing>[^,的]{2,30})$/u;
 
 const LEVEL = '(?:地级市|省|市|县|区|旗|州|乡镇?|镇|街道|村|社区)级?';
@@ -53,6 +55,8 @@ const SHAPES: readonly Shape[] = [
   told(SERVICE_OF_PEOPLE), // 家庭医生签约服务 | 居民
   eventBefore, // 放映电影300场,实现 | 行政村
   deviceBefore, // 在快递网点设置回收装置,实现 | 网点设置
+  toldTo, // 对 | 专精特新企业 | 的 | 知识产权标准实施试点
+  told(QUOTED_SERVICE, '”'), // 税收优惠等政策 | 实现 | “免申即享”
   told(DONE_TO, '对'), // 对 | 年用水量1万立方米以上的工业企业 | 实现 | 计划用水管理
   nothing(/^(?:坚持|做到|落实|要求)$/u), // 坚持 | 全覆盖、无例外
   allBefore, // 推进开设老年病科,实现
@@ -102,6 +106,18 @@ const NOTHING: Name = {indicator: '', population: null};
 function nothing(pattern: RegExp): Shape {
   return subject => (pattern.test(subject) ? NOTHING : null);
 }
+
+/** Of whom something is done, and what; where only the former is told, what stands in the clause before. */
+function toldTo(subject: string, context: ClauseContext): Name | null {
+  if (!subject.startsWith('对')) return null;
+  const {thing, group} = MEANT_OF.exec(subject)?.groups ?? {};
+  if (thing !== undefined) return {indicator: thing, population: group ?? null};
+  const bodies = BODIES_ONLY.exec(subject)?.groups?.['group'];
+  const done = bodies === undefined ? null : doneBefore(context);
+  return bodies === undefined || done === null ? null : {indicator: done.object, population: bodies};
+}
+
+const BODIES_ONLY = /^对(?<group>[^,的实]{2,40}(?:企业|单位|机构|学校|医院|园区|人群|人员|项目))$/u;
 
 /** 各医院 are 医院; and where a place stands for the thing, the other is it: 社区医院 | 实现 | 县(区). */
 function ofOwner(pattern: RegExp): Shape {

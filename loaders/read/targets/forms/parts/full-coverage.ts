@@ -40,14 +40,19 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   const quoted = each?.[0].startsWith('“') === true ? 1 : 0;
   const before = words.slice(0, each?.index ?? match.index - opened).replace(/(?:(?:实现|达到)?100%|有效|逐步|全部|稳步)$/u, '');
   if (isMotto(before) || /[两三四五六七八]个$/u.test(before)) return null;
-  const subject = withoutVerbs(before);
+  const subject = withoutVerbs(before).replace(NOTHING_LEFT, '');
+  // 治理 | 无空白、全覆盖: of what, stands nowhere.
+  if (subject.length < 3 && NOTHING_LEFT.test(before)) return null;
   // 县城以上连续覆盖、乡镇全面覆盖: two degrees of it.
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
   const {indicator, population} = coverageOfGroup(coveredSubject(last, context));
-  const name = {indicator, population: population ?? each?.groups?.['group'] ?? null};
+  const name = {indicator: indicator.replaceAll('”“', '”、“'), population: population ?? each?.groups?.['group'] ?? null};
   return indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened + quoted};
 }
+
+/** 市场监管 | 无死角、全覆盖: that none is left out says the same once more. */
+const NOTHING_LEFT = /(?:无|不留|没有|零)(?:空白|死角|盲区|盲点|缝隙|遗漏|漏项|差别|例外)[、和]?$/u;
 
 /** “谁主管、谁负责,全覆盖”: words of a motto. */
 function isMotto(before: string): boolean {

@@ -45,7 +45,7 @@ export function isStepCut(indicator: string, place: Place): boolean {
   return STEP.test(indicator) && CUT_TO.test(place.before);
 }
 
-const CUT_TO = endPattern(/(?:压缩|缩短|缩减|压减|减少)[^,、]{0,16}[到至]/u);
+const CUT_TO = endPattern(/(?:压缩|缩短|缩减|压减|减少)[^,、]{0,16}[到至为]|[时期间限长用周][间限长时期][减降][到至为]/u);
 
 /** 审批时限 | 压缩至 | 5个工作日以内: a plan's own step, not what a rule allows. */
 function isCutTo({before}: Place): boolean {
