@@ -2,6 +2,8 @@
  * Who does something so often: `各级中心组每年安排集体学习不少于4次` → 集体学习 of 各级中心组; and those of the clause before:
  * `各县区每三年举办一次艺术展演,每年举办一次合唱比赛` → both of 各县区. So are people to whom it happens: `40岁及以上人群每年检查肺功能1次`.
  *
+ * `各部门年内组织培训不少于1次` → 培训 of 各部门; `各市每年评价不少于5次,市直部门不少于2次` → the second for 市直部门.
+ *
  * `每年接待游客3次以上` and `各县建立机制,每年开展1次评估` name nobody new. Serves "population".
  */
 import type {ClauseContext, Found} from '../found.ts';
@@ -24,10 +26,31 @@ const WHOLE = /^(?:省|自治区|国家|全[省国市区])$/u;
 
 const TIMES = /^(?:次|届|场|场次|期|轮)\//u;
 
+const PLAIN_TIMES = /^(?:次|届|场|场次|期|轮)$/u;
+/** 各级各部门 | 年内 | 组织开展 | 政务公开培训 */
+const WITHIN_YEAR = /^(?<who>各[^,。;的\d年]{1,24}?)(?:年内|全年)(?<deed>[^,]{4,})$/u;
+/** 各市每年评价不少于5次, | 市直部门 | 不少于2次. */
+const OTHERS = /^(?:[省市县区州][^,、的\d]{0,4})?(?:各?部门(?:单位)?|各?单位|各[^,、的\d各]{1,8})$/u;
+
+/** Sets apart who does something within the year. */
+function withinTheYear(found: Found): Found {
+  const {who, deed} = found.indicator.includes('年') ? WITHIN_YEAR.exec(found.indicator)?.groups ?? {} : {};
+  return who === undefined || deed === undefined ? found : {...found, indicator: deed.replace(HELD, ''), population: who};
+}
+
+/** The same done by others, who alone are named. */
+function ofOthersToo(found: Found, {previous, clauseBefore, clause}: ClauseContext): Found {
+  if (previous === null || previous.population === null || !TIMES.test(previous.unit ?? '') || !OTHERS.test(found.indicator)) return found;
+  const isNext = clauseBefore !== null && clauseBefore.sentence === clause.sentence && previous.end > clauseBefore.start && previous.unit?.startsWith(found.unit ?? '') === true;
+  return isNext ? {...found, indicator: previous.indicator, population: found.indicator, unit: previous.unit} : found;
+}
+
 /** Adds the group to what is done so often and names none itself. */
 export function withDoerSoOften(found: Found, context: ClauseContext): Found {
   if (WHOLE.test(found.population ?? '') && TIMES.test(found.unit ?? '')) return {...found, population: null};
-  if (found.population !== null || !TIMES.test(found.unit ?? '')) return found;
+  if (found.population !== null) return found;
+  if (PLAIN_TIMES.test(found.unit ?? '')) return withinTheYear(ofOthersToo(found, context));
+  if (!TIMES.test(found.unit ?? '')) return found;
   const words = context.view.text.slice(found.start, found.end);
   const at = words.indexOf('每');
   const own = at > 1 ? withOwnDoer(found, words.slice(0, at)) : found;

@@ -27,7 +27,7 @@ const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)(?!对|按|给)[^,。;:�
 /** Who or what is granted something. */
 /** Whoever may be granted something, or be paid for what is done. */
 export const GRANTEES = '企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇';
-const GRANTEE = `(?:${GRANTEES}|展|展会|展览|赛事|活动|市场|院校|学校|医院|品种)`;
+const GRANTEE = `(?:${GRANTEES}|展|展会|展览|赛事|活动|市场|院校|学校|医院|品种|业务|贷款)`;
 /** 对产值超过5000万元且增长7%以上的 | 企业,按…给予奖励: whom something is granted to, in a clause that opens so. */
 const GRANTED_TO = new RegExp(`^[^。;对]{0,120}?的[^,。;的对]{0,14}${GRANTEE}(?:\\([^()]{0,40}\\)|[^,。;的对]{0,12})?,(?:[^,。;]{2,16},)?${GRANT}`, 'u');
 const LONGEST_SENTENCE = 240;
@@ -57,7 +57,7 @@ const COMMITS_FIRST = new RegExp(`^${COMMITS}`, 'u');
 const TERM = endPattern(new RegExp(`(?:^|[,:。;])[^,。;:”]{2,16}(?<!工程|行动|计划|战略|目标|任务|实事|模式|制|圈)是指(?!到|力争|建成|新建|新增)(?:(?!,${COMMITS})[^。;])*`, 'u'));
 
 /** 小型项目。指未使用财政资金, | 建筑面积不大于1万平方米的厂房: a sentence that says what the words before it mean. */
-const MEANT = endPattern(/(?:^|[。;:])指(?![导标挥数定引示纹出明派])[^。;]*/u);
+const MEANT = endPattern(/(?:^|[。;:,])指(?![导标挥数定引示纹出明派])[^。;]*/u);
 /** 超时达到5次 | ,取消服务资格; 考核低于60分 | 的,终止协议: what happens then. */
 const SO_OFTEN = /(?:达到?|超过|满|累计|低于|不足)[\d一二三四五六七八九十]{1,3}[次分起]?(?:及?以上)?的?$/u;
 const LOSES = /^的?,(?:[^,。;]{0,12}(?:一律|直接|将|即|则|予以|给予|可))?(?:(?:取消|终止|中止|撤销|吊销|解除|暂停)[^,。;]{0,14}(?:资格|资质|协议|合同|称号|评优|合作|许可|证书|账号)|解聘|清退|移出|责令|约谈|通报批评)/u;

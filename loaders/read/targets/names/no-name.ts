@@ -3,6 +3,7 @@
  *
  * Example: `等政策效应`, `每座`, `月人均` and `在原有标准的基础上` are no names; `等级医院`, `每千人口床位数`, `人均收入` are
  */
+import {endPattern} from '../../../ends.ts';
 import {endsIn, isOneOf, nextOf, signsOf} from '../../../signs.ts';
 import type {Found} from '../found.ts';
 import {isMoney, isShare} from '../numbers/units.ts';
@@ -47,6 +48,7 @@ export function isNoName({indicator, comparator, unit}: Pick<Found, 'indicator' 
   // 基本控制包虫病是指人群患病率 | 小于1%: what a word means.
   if (indicator.includes('是指')) return true;
   if (endsIn(POLICY_LAST, indicator) && isOfPolicy(indicator, unit)) return true;
+  if (endsIn(AS_LAST, indicator) && unit !== null && !isShare(unit) && AS_WHAT.test(indicator)) return true;
   if (unit !== null && HELD.test(unit) && WHO_HOLDS.test(indicator)) return true;
   if ((comparator !== 'EQ' || unit?.startsWith('次') === true) && indicator.endsWith('人员') && WHO_ALONE.test(indicator)) return true;
   if (indicator.length > LONGEST_NAME || SAYS_NOT_OF_WHAT.has(indicator) || MARKS_LINE.has(indicator.slice(-2)) || (indicator.startsWith('超') && BEYOND_PLAN.test(indicator)) || indicator.startsWith('建议每') || nextOf(STOP, indicator, 0) >= 0) return true;
@@ -63,6 +65,9 @@ function isOfPolicy(indicator: string, unit: string | null): boolean {
   return indicator.endsWith('政策') ? isShare(unit) || isMoney(unit) : indicator.endsWith('形象进度') || (indicator.endsWith('进度') && isMoney(unit));
 }
 
+/** 以 | 8项 | 地方标准为基础, 加大 | 10项 | 行动宣传力度: on what something rests, and how much is done for so many. */
+const AS_WHAT = endPattern(/.{2}(?:为(?:基础|依据|抓手|重点|核心|引领|载体|契机|牵引|支撑|主线|导向|突破口|主体|目标)|力度)/u);
+const AS_LAST = signsOf('础据手点心领体机引撑线向口标度');
 const POLICY_LAST = signsOf('策度');
 
 /** 由不应大于1.8米 | 调整为2.4米, 面积不超过总面积的10%: a bound whose value stands elsewhere; 每次不少于40分钟的人数 has its own. */

@@ -63,8 +63,8 @@ const RECOVERED_TO = /恢复[到至]$/u;
 const REACHED_LAST = signsOf('到至');
 const MULTIPLE_FIRST = signsOf('水的');
 /** 2000年底前 | 建成的小区: the year tells which are meant. */
-const OF_THINGS = /^(?:以前|之前|前)?(?:建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
-const THINGS_FIRST = signsOf('以之前建竣投批立登注成');
+const OF_THINGS = /^(?:以前|之前|前|期?间)?(?:制发|核发|签发|颁发|建成|竣工|建造|投用|批准|立项|登记|注册|成立)[^,。;\d]{0,4}的/u;
+const THINGS_FIRST = signsOf('期间制核签颁以之前建竣投批立登注成');
 /** 达到 | 1988年 | 教育部颁布的《…标准》, 按照2005年制定的标准: when what is held to was issued. */
 const OF_ISSUED = /^[^,。;\d]{0,8}(?:颁布|颁发|制定|印发|发布|出台|公布|修订)(?:实施)?的/u;
 const HELD_TO = endPattern(/(?:达到?|符合|满足|执行|按照?|依据|根据)/u);

@@ -13,7 +13,7 @@ import {PLACE_ONLY, PUSHED_IN_PLACE} from './covered-places.ts';
 
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|(?:城乡|农村|全体|辖区)居民|重点人群|老年人|老年人口)$/u;
-const BODY_LAST = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)/u);
+const BODY_LAST = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区|园区|楼宇)/u);
 
 const LONGEST_GROUP = 13;
 const OTHERS = endPattern(/(?:学生|儿童|老年人|残疾人|居民|人群|职工|家庭|学校|医院|卫生院|卫生室|卫生服务中心|城区|县城|农村|(?:城市|城镇|农村|乡村)(?:社区|街道|小区))/u);

@@ -9,7 +9,7 @@ import {partsOf} from '../../names/joint-names.ts';
 import {isMetric} from '../../words/vocabulary.ts';
 
 /** Nouns that nobody measures; joined to a rate they drop out: 覆盖范围和入径比例. */
-export const UNMEASURED = endPattern(/(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓|成熟|开放|契合|认同|关联|活跃|集中|透明)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)/u);
+export const UNMEASURED = endPattern(/(?:能力|水平|质量|范围|效率|效益|效果|实效|性|后果|损失|危害|力度|效能|意识|素质|覆盖面|[得福全]感|(?:便利|感知|有感|参与|便捷|知名|美誉|知晓|成熟|开放|契合|认同|关联|活跃|集中|透明)度|影响力|(?:科技|技术|知识产权|知识|文化|创新|专利|信息)含量)/u);
 /** 市场主体 of 市场主体获得感、满意度. */
 const FELT = /(?<=.{2})(?:[获幸安归认][得福全属同]感|(?:便利|感知|有感|参与|便捷|知晓|成熟|开放|活跃)度|(?:精准|针对|有效|时效|及时|可及)性)$/u;
 /** 的覆盖面 of 岗位手册的覆盖面. */
@@ -63,6 +63,6 @@ export function isMeasured(subject: string): boolean {
 /** 临床路径管理 | 病种覆盖范围, for a 入径比例 that names nothing itself. */
 function deedOf(scope: string, [first = '', ...others]: readonly string[]): string {
   if (others.length > 0 || !/^(?:.{2})?(?:率|比例|比重|占比|频次|频率|数量|次数)$/u.test(first)) return '';
-  const deed = /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育|监管|抽查|检查|执法|监测|培训|宣传))(?:.{2,4})?(?:覆盖)?(?:范围|面)$/u.exec(scope)?.groups?.['deed'];
+  const deed = /^(?<deed>.{2,16}(?:管理|服务|付费|签约|救治|筛查|采购|诊疗|试点|改革|保险|教育|监管|抽查|检查|执法|监测|培训|宣传))(?:(?:.{2,4})?(?:覆盖)?(?:范围|面)|力度)$/u.exec(scope)?.groups?.['deed'];
   return deed ?? /^(?<deed>.{2,20}(?:作业|业务|产品|交易|运输|供应|消费|使用|应用|种植))(?:覆盖)?(?:范围|规模|面)$/u.exec(scope)?.groups?.['deed'] ?? '';
 }
