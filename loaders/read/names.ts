@@ -153,10 +153,15 @@ const CLOSING = signsOf(')]〕〉”');
 const SEPARATOR = signsOf('、,;①②③④⑤⑥⑦⑧⑨⑩');
 const CUTTING = signsOf('([〔〈“)]〕〉”、,;①②③④⑤⑥⑦⑧⑨⑩');
 
+/** 市住建局、上海海关 | 等具有行政强制权和财产登记、保管职能的部门和单位: the others, by what they may do. */
+const OTHERS_WITH = /(?<=[局厅委办部会关院署行])等(?:具有|承担|负有|行使)[^,;()]{4,40}的[^,;()的]{0,4}(?:部门|单位|机构)(?:和单位)?$/u;
+
 /** The list cut at its separators; what stands in brackets belongs to the name around it. */
-function pieces(folded: string, span: Span): readonly Piece[] {
+function pieces(folded: string, whole: Span): readonly Piece[] {
   const found: Piece[] = [];
-  const mayEnd = folded.slice(span.start, span.end).includes('等');
+  const words = folded.slice(whole.start, whole.end);
+  const mayEnd = words.includes('等');
+  const span = {start: whole.start, end: whole.start + (mayEnd ? words.replace(OTHERS_WITH, '').length : words.length)};
   let start = span.start;
   let depth = 0;
   for (let at = nextOf(CUTTING, folded, span.start, span.end); at >= 0; at = nextOf(CUTTING, folded, at + 1, span.end)) {

@@ -128,6 +128,7 @@ function areAllResponsible(folded: string, said: readonly Segment[]): boolean {
 
 /** The verb that some words of a clause end with: its length, with how it is done, and what it makes of the list; null where they end with none. */
 function verbOf(words: string, clause: string): {readonly length: number; readonly part: Part} | null {
+  if (LEADERS_OF_EACH.test(words)) return null;
   for (const {pattern, part, last, held, behind} of VERBS) {
     const may = (last === null || endsIn(last, words)) && (held === null || holdsOne(words, held, behind));
     const match = may ? pattern.exec(words) : null;
@@ -135,6 +136,9 @@ function verbOf(words: string, clause: string): {readonly length: number; readon
   }
   return null;
 }
+
+/** 市商务局、 | 各产业链牵头部门 | ,各区政府负责: a name in the list. */
+const LEADERS_OF_EACH = endPattern(/[、,][ ]?(?:各|有关|相关)[^、,;]{2,12}(?:牵头|主办)(?:部门|单位)/u);
 
 const EACH_HIS_SHARE = endPattern(`${BY_DUTY}(?:分别|共同)?(?:负责|落实)`);
 
