@@ -11,6 +11,7 @@ import {stillOpened} from './forms/placed-parts.ts';
 import {readSentences} from './sentence.ts';
 import {underHeads} from '../measures/rules.ts';
 import {isCondition, isHeadOfConditions, opensConditions} from './commitment/condition-leads.ts';
+import {dueYears} from './years/due-years.ts';
 import {NO_YEARS, type PaperYears} from './years/paper-years.ts';
 import {periodHead} from './years/period-heads.ts';
 import {isOfRunningYear} from './years/running-heads.ts';
@@ -30,6 +31,7 @@ export interface TargetReadings {
  */
 export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], years: PaperYears = NO_YEARS, measures: readonly Measure[] = []): TargetReadings {
   const tasks = new Map(measures.map(each => [each.id, each]));
+  const due = dueYears(tree, stretches);
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   const conditional = underHeads(measures, isHeadOfConditions);
   const goals = underHeads(measures, title => GOALS_HEAD.test(title));
@@ -44,7 +46,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
     period = periodHead(tree, stretch, stretches[at - 1]?.measure !== stretch.measure, period, tasks);
-    const year: number | null = period?.end ?? stretch.year ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
+    const year: number | null = period?.end ?? stretch.year ?? due[at] ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
     const section = stretch.section === 'TASKS' && stretch.measure !== null && goals.has(stretch.measure) ? 'GOALS' : stretch.section;
     const sentences = readSentences(tree, {...stretch, year, section}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);

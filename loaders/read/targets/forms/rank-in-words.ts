@@ -13,7 +13,7 @@ import {CHOSEN, isRanked, nameOfRank, RANKS} from './rank.ts';
 
 const NUMERAL = '[一二三四五六七八九十百]{1,3}|[1-9]\\d{0,2}';
 /** 前三, 前10强, 百强县, 第一位, 不低于第6位. */
-const PLACED = new RegExp(`${RANKS}(?:前(?<front>${NUMERAL})(?:[强甲名位])?|(?<strong>[十百]|五百|[1-9]0{1,2})强(?:县|市|区|镇|[县市]区|城市|企业|医院|高校|园区|开发区)?|(?<floor>不得?低于)?第(?<at>${NUMERAL})[名位]?)(?:以内|之内|行列|之列|的?目标)?$`, 'u');
+const PLACED = new RegExp(`${RANKS}(?:前(?<front>${NUMERAL})(?:[强甲名位])?|(?<strong>[十百]|五百|[1-9]0{1,2})强(?:县|市|区|镇|[县市]区|城市|企业|医院|高校|园区|开发区)?|(?<floor>不得?低于|不差于|不掉出)?第(?<at>${NUMERAL})[名位]?)(?:以内|之内|行列|之列|的?目标)?$`, 'u');
 /** A place that was held, or that others are helped to reach: no goal of the subject. */
 const PRAISED = /连续|连年|多年|蝉联|首次|历史|(?:支持|推动|鼓励|引导|帮助|助力|促进|争创|培育|打造|以及|等)[^率量值额]{0,12}(?:企业|学校|高校|医院|园区|单位|机构|县|区|产品|品牌|平台|学科|专科)$/u;
 

@@ -24,6 +24,8 @@ const LED_IN = new RegExp(`^(?:${[
   '(?:春节|国庆|汛期|节日)(?:之?前|之?后|期间)|20\\d{2}年(?:起,?|以前|之前)|(?:推进|推动)过程中',
   // As against what.
   '在[^,、]{0,8}\\d[^,、]{1,10}基础上再?|在(?:现有|原有|已有|上年|去年|此)的?基础上再?|与20\\d{2}年相比|相比20\\d{2}年(?:同期)?',
+  // 达到 | 全市网办率 | 不低于90%: the verb stands once more in front of the name.
+  '达到(?:全[省市县区])?(?=[^,、的\\d]{3,20}(?:率|比例|比重|占比)$)',
   // Where in a list: 二是, and 在 | 全国排名.
   '[一二三四五六七八九十]是|在(?=[^,、的]{2,16}排[名位]$)',
   // What for, and for whom: 为毕业生 | 提供岗位.
@@ -53,7 +55,7 @@ const BY_RULE = /^(?:严格)?按照?[^,、\d]{0,12}?(?:要求|规定|标准|规�
 /** 提高 | 他们的 | 创业成功率. */
 const THEIRS = /^(?:(?:他|她|它)们?的(?=.{3})|其(?![中他它余间实次所])(?=.{2}))/u;
 const RULED_FIRST = signsOf('严按他她它其');
-const YEARS_OR_GUIDED_FIRST = signsOf('年春国汛节第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与');
+const YEARS_OR_GUIDED_FIRST = signsOf('年春国汛节第上下在今未用利0123456789一二两三四五六七八九十引指推督鼓支促以为相与达');
 
 /** The words without the rule by which something is done. */
 export function withoutRule(words: string): string {

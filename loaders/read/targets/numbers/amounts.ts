@@ -144,9 +144,20 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
  */
 export function mayBegin(text: string, at: number): boolean {
   if (isOneOf(SIGN_FIRST, text, at)) return true;
-  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
+  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1) || isWithinOrdinal(text, at)) return false;
   return !isOneOf(NUMERALS, text, at) || isOfNumber(text, at + 1);
 }
+
+/** 第十 | 二届: amid a numeral that 第 makes an ordinal. */
+function isWithinOrdinal(text: string, at: number): boolean {
+  let from = at - 1;
+  while (from > at - LONGEST_ORDINAL && isOneOf(TENS, text, from)) from -= 1;
+  return from < at - 1 && text.charAt(from) === '第' && isOneOf(NUMERALS, text, at);
+}
+
+/** Numerals that go on to smaller ones: 十二, 一百二十; 第一二三产业 are three. */
+const TENS = signsOf('一二三四五六七八九十百');
+const LONGEST_ORDINAL = 5;
 
 /** Whether any amount may stand in the text, or in the same words with brackets and quotes quieted: many passages hold none. */
 export function mayHoldAmount(text: string): boolean {

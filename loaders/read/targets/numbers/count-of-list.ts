@@ -17,7 +17,7 @@ export function isCountOfList(quiet: string, amount: PlacedAmount, before: strin
 const IS_HONOURED = new RegExp(`^[县市区镇乡村]{1,3}(?:${HONOURED}|获得)`, 'u');
 
 /** 建成芯片、面板等 | 5个 | 研发平台: so many are made, of which the list names some. */
-const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|加快|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
+const MADE_LIST = endPattern(/(?:^|[,。;:]|[年内前底末市省县区])(?:累计|力争|全年|计划|加快|重点)?(?:推动|实现|形成|建成|打造|培育|完成|新建|新?组建|建设|推进|加快|启动|改造|新改建|续建|迁建|开工(?:建设)?|签约(?:落地)?|投产)[^,。;:的]{2,50}等/u);
 const LONGEST_LIST = 70;
 
 /** 对人民中路、解放路等 | 3条 | 道路进行改造, 在甲、乙等 | 6个 | 地区启动: so many are worked on. */

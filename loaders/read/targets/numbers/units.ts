@@ -53,6 +53,9 @@ const LOGS = '(?<=\\d)(?:亿|万)(?:余|多)?[棒袋](?=以上|以下|左右|[,�
 /** 平均住院日降至 | 7日; dates have days as well. */
 const DAYS_OF_STAY = '(?<=住院日[^,。;、\\d]{0,6}\\d[\\d.]{0,4})日(?=以[上下内]|左右|[,。;、)]|$)';
 
+/** 公告时间压缩至 | 20日, 办理时长不超过 | 1日: told by the words that cut it short; 截止时间为10日 and 6月20日 are dates. */
+const DAYS_CUT = '(?<=(?:压[缩减]|缩短|减少|提速)[到至为](?:不超过)?\\d[\\d.]{0,4}|(?:时[间长限]|周期|期限)(?:控制在|不超过|不多于)\\d[\\d.]{0,4})日(?=以内|之?内|左右|[,。;、)]|$)';
+
 const RATES = ['1/10万', '/10万', '1/万', '/万', '1/十万', '/十万'];
 
 const PER = '(?:/(?:年|人|月|天|日|百人|千人|万人|百户|户|次|张|所|亩|公顷|万?平方米|[百千万]?平方(?:公里|千米)|十万人|10万人?|万元|亿元|万?吨(?!公里)|百公里|[百千万]?吨公里|百万(?:换算)?吨公里|换算吨公里|万标箱|标箱|生|床|万?车|[百千万](?:出院)?人次|万(?=以|左右|[,。;、)]|$))){1,2}';
@@ -83,7 +86,7 @@ export const UNIT = [
   `${GAS}(?:${escape(PER)})?`,
   POINTS,
   KINDS,
-  SHOTS, BANDWIDTH, LOGS, DAYS_OF_STAY, KILOWATT_HOURS,
+  SHOTS, BANDWIDTH, LOGS, DAYS_OF_STAY, DAYS_CUT, KILOWATT_HOURS,
   '(?:万亿|亿|万)',
 ].join('|');
 
@@ -91,7 +94,7 @@ export const UNIT = [
 export const UNIT_FIRST = signsOf(['万亿千百余多分类发日度', ...[...SHARE_UNITS, ...RATES, ...COUNTS, ...MEASURES, ...MONEY_UNITS, ...LATIN_MEASURES].map(unit => unit.charAt(0))].join(''));
 
 /** A unit that needs a subject of that very kind, because its numerals mostly say how long or how old. */
-export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '周', '个工作日', '工作日', '岁', '个月']);
+export const DURATION_UNITS: ReadonlySet<string> = new Set(['小时', '分钟', '秒', '毫秒', '天', '日', '周', '个工作日', '工作日', '岁', '个月']);
 
 /** %, ‰ and their like. */
 export function isShare(unit: string | null): boolean {

@@ -52,6 +52,8 @@ export function countsNothing(object: string, {after, before}: Place, amount: Pl
   if (isSaidOfThem(after.replace(/[、和及与]$/u, '')) || isSaidOfThem(object) || NO_THING.test(object) || isNameOfSeries(verb, object, amount)) return true;
   if (CARRIES_OUT.test(verb ?? '') && /^[项个件条]$/u.test(amount.unit ?? '') && TASKS.test(after)) return true;
   if (amount.unit === '项' && BARE_RULES.has(object) && !SET_UP.test(before)) return true;
+  // 出台第二批 | 126项 | 境外职业资格认可清单: so many stand in one list.
+  if (amount.unit === '项' && object.endsWith('清单')) return true;
   if (before.endsWith('的') && DUE.test(after)) return true;
   if (after.includes('进一步') && CARRIES_OUT.test(verb ?? '') && SUPPORTED.test(after)) return true;
   const isArticle = amount.value === 1 && view.text.charAt(amount.start) === '一' && !before.includes('每');
