@@ -202,11 +202,13 @@ const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期
 
 /** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {
-  if (title.length > LONGEST_TITLE || (title.includes('自') && FROM_DAY.test(title))) return null;
+  if (title.length > LONGEST_TITLE || (title.includes('自') && FROM_DAY.test(title)) || BASE_YEAR.test(title)) return null;
   const plan = title.includes('五') ? PLAN_GOALS.exec(withoutBlanks(title))?.groups?.['plan'] : undefined;
   return plan === undefined ? columnYear(title) : fiveYearPlan(plan)?.end ?? null;
 }
 
 const LONGEST_TITLE = 30;
+/** 床位在2020年基础上增加20%, 能耗比2020年下降13%: what a task starts from is no year of it. */
+const BASE_YEAR = /(?:(?<!占)比|较|相比)[ ]?20[0-9]{2}[ ]?年|20[0-9]{2}[ ]?年[底末]?的?(?:[ ]?基础上|水平上|相比)/u;
 /** 本办法自2012年2月1日起施行: a day is no year's. */
 const FROM_DAY = /自[ ]?20[0-9]{2}[ ]?年[ ]?[0-9]{1,2}[ ]?月[ ]?[0-9]{1,2}[ ]?日/u;
