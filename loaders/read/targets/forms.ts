@@ -28,6 +28,7 @@ import {jointObject} from './forms/joint-object.ts';
 import {lessons} from './forms/lessons.ts';
 import {levelsCounted} from './forms/levels-counted.ts';
 import {listAfterColon} from './forms/list-after-colon.ts';
+import {loansGiven} from './forms/loans-given.ts';
 import {madeInTurn} from './forms/made-in-turn.ts';
 import {mattersDone} from './forms/matters-done.ts';
 import {mattersHandled} from './forms/matters-handled.ts';
@@ -107,6 +108,7 @@ export const AMOUNT_FORMS: readonly AmountRow[] = [
   {form: packageInvested, needs: ONE | ENDS | MONEY}, // 农村公路改造工程包,全年完成投资30亿元
   {form: fundsReached, needs: ONE | ENDS | MONEY}, // 信贷资金达到10亿元以上
   {form: moneyRaised, needs: ONE | ENDS | MONEY}, // 募集社会捐赠5亿元
+  {form: loansGiven, needs: ONE | ENDS | MONEY}, // 推动金融机构投放贷款110亿元
   {form: mattersHandled, needs: ONE | COUNT | ENDS}, // 办理法律援助案件600件
   {form: sharePutToUse, needs: ONE | SHARE | GOES_ON}, // 公益金将55%以上用于养老服务
   {form: shareOfObject, needs: ONE | SHARE | OF}, // 预留30%的号源

@@ -15,7 +15,7 @@ import {dueYears} from './years/due-years.ts';
 import {NO_YEARS, type PaperYears} from './years/paper-years.ts';
 import {periodHead} from './years/period-heads.ts';
 import {isOfRunningYear} from './years/running-heads.ts';
-import {goesOn, isDashedItem, isLedBy, leadOf, type Lead, type PlaceInMeasure} from './years/year-leads.ts';
+import {goesOn, isDashedItem, isLedBy, leadOf, openSentence, type Lead, type OpenSentence, type PlaceInMeasure} from './years/year-leads.ts';
 
 export {readIndicatorTables} from './tables/indicator-table.ts';
 
@@ -37,6 +37,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   const goals = underHeads(measures, title => GOALS_HEAD.test(title));
   const running = years.own === null ? null : underHeads(measures, isOfRunningYear);
   let lead: Lead | null = null;
+  let sentence: OpenSentence | null = null;
   let conditions: Stretch | null = null;
   let opened: Found | null = null;
   let period: ReturnType<typeof periodHead> = null;
@@ -46,7 +47,8 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
     period = periodHead(tree, stretch, stretches[at - 1]?.measure !== stretch.measure, period, tasks);
-    const year: number | null = period?.end ?? stretch.year ?? due[at] ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
+    const year: number | null = period?.end ?? (sentence?.measure === stretch.measure ? sentence.year : null) ?? stretch.year ?? due[at] ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
+    sentence = openSentence(tree, stretch, sentence);
     const section = stretch.section === 'TASKS' && stretch.measure !== null && goals.has(stretch.measure) ? 'GOALS' : stretch.section;
     const sentences = readSentences(tree, {...stretch, year, section}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);

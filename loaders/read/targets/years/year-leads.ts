@@ -71,6 +71,25 @@ function isDeadline(words: string, {start, end}: YearMention): boolean {
   return (/[到至]$/u.test(before) || words.charAt(end - 1) === '前') && words.charAt(end) !== '的' && !FOR_WHAT.test(before);
 }
 
+/** What the sentence of a paragraph that ends with ; is for: it goes on in the next paragraph of its measure. */
+export interface OpenSentence {
+  readonly measure: string | null;
+  readonly year: number;
+}
+
+/**
+ * The year of a sentence that its paragraph leaves open: 到2027年,市场主体达到20万户; | 服务质量满意度达到80%。
+ * @param before that of the paragraph before
+ */
+export function openSentence(tree: DocumentTree, {span, measure}: Stretch, before: OpenSentence | null): OpenSentence | null {
+  const {end} = trimSpan(tree.folded, span);
+  if (tree.folded.charAt(end - 1) !== ';') return null;
+  const words = tree.folded.slice(Math.max(span.start, end - GOAL_REACH), end).replace(/[ \n]/gu, '');
+  const year = lastYear(yearsIn(words).findLast(one => one.until === null && isDeadline(words, one)) ?? null);
+  if (year !== null) return {measure, year};
+  return before?.measure === measure && yearsIn(words).length === 0 ? before : null;
+}
+
 const DASH_OR_BLANK = signsOf(`—·•${BLANKS}`);
 const DASHED = /^\s{0,8}(?:——|—|·|•)/u;
 /** ——社会和政府: stands over what they are to do; the goals before it are no heading of that. */

@@ -48,6 +48,8 @@ const LEVELS_BEFORE = '(?:(?:省|市|县|区|乡镇|乡|镇|村|街道|社区)(?
 const LAST_LEVEL = '(?:(?:省|市|县|区|县区|乡镇|乡|镇|村)(?:\\([^()]{1,4}\\))?级|(?:乡镇|县|村|乡)\\([^()]{1,6}\\)|行政村|乡镇街道|(?:老旧|中心|主|老|新)?城区|(?:城市|城镇|农村|乡村)社区|城市街道|(?:城市)?建成区|县城|设区的?市|地级市|[一二两三四五六七八九十]{1,3}市(?:[一二两三四五六七八九十]{1,3}(?:州|盟|区|县)){1,2})';
 const LEVEL_BEHIND = new RegExp(`^(?<thing>(?!创建|建成|争创)[^、,]{3,60}?(?<!${KIND_OF_PLACE}))(?:实现)?(?<group>${LEVELS_BEFORE}${LAST_LEVEL})$`, 'u');
 
+const EACH_PLACE_BEHIND = /^(?<thing>[^,、各]{4,40})(?<group>各(?:县\([^()]{1,4}\)区?|县区|区县|市县|市\(州\)|乡镇|街镇|镇街|行政村|社区|园区|行业|领域|学科|学段|环节)(?:\([^()]{1,4}\))?)$/u;
+
 const SHAPES: readonly Shape[] = [
   forOthersToo, // 课后服务实现义务教育学校全覆盖、 | 有需要的学生
   servedBefore, // 签约服务覆盖率达到75%,实现 | 家庭
@@ -79,6 +81,7 @@ const SHAPES: readonly Shape[] = [
   told(CARE_IN_BODIES, '院'), // 远程诊疗 | 县级医院、乡镇卫生院
   told(BODIES_WITH_CARE, '院'), // 县级医院、乡镇卫生院 | 远程诊疗
   levelsFirst, // 市、县、乡 | 藏医药服务
+  told(EACH_PLACE_BEHIND), // 不动产权证免费邮寄 | 各县(市)区
   told(LEVEL_BEHIND), // 政府性融资担保业务 | 市级
   nothing(WHERE_ONLY), // 在街道社区
 ];
