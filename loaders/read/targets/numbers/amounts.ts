@@ -130,7 +130,7 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
       continue;
     }
     AMOUNT.lastIndex = at;
-    const match = mayBegin(text, at) ? AMOUNT.exec(text) : null;
+    const match = mayBegin(text, at) && !isWithinOrdinal(text, at) ? AMOUNT.exec(text) : null;
     at = match === null ? at + 1 : Math.max(AMOUNT.lastIndex, at + 1);
     const amount = match === null ? null : placed(text, match);
     if (amount !== null) found.push(amount);
@@ -144,7 +144,7 @@ export function amountsIn(text: string): readonly PlacedAmount[] {
  */
 export function mayBegin(text: string, at: number): boolean {
   if (isOneOf(SIGN_FIRST, text, at)) return true;
-  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1) || isWithinOrdinal(text, at)) return false;
+  if (isOneOf(NO_AMOUNT_BEHIND, text, at - 1)) return false;
   return !isOneOf(NUMERALS, text, at) || isOfNumber(text, at + 1);
 }
 
