@@ -13,7 +13,7 @@ import {PLACE_ONLY, PUSHED_IN_PLACE} from './covered-places.ts';
 
 /** 签约服务覆盖率达到75%,实现 | 家庭 | 全覆盖: those who get the service. */
 const PEOPLE_ONLY = /^(?:全?(?:家庭|人群|人口|居民)|常住人口|户籍人口|(?:城乡|农村|全体|辖区)居民|重点人群|老年人|老年人口)$/u;
-const BODY_LAST = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区|园区|楼宇)/u);
+const BODY_LAST = endPattern(/(?:机构|医院|卫生院|学校|企业|社区|中心|单位|景区)/u);
 
 const LONGEST_GROUP = 13;
 const OTHERS = endPattern(/(?:学生|儿童|老年人|残疾人|居民|人群|职工|家庭|学校|医院|卫生院|卫生室|卫生服务中心|城区|县城|农村|(?:城市|城镇|农村|乡村)(?:社区|街道|小区))/u);
@@ -107,12 +107,15 @@ export function bodiesOfDeed(subject: string, context: ClauseContext): Name | nu
 const MADE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
 const PUSHED = /(?:推进|推动|建设|落实(?=[^,。]{2,30}(?:检查|筛查|体检|服务|接种|保险)$))(?<object>[^,。]{2,40})$/u;
 
+/** 签约服务 | 向农村延伸: how far it is to go on. */
+const EXTENDED = /(?<=.{3})(?:不断|逐步|加快)?向[^,。的]{1,8}(?:延伸|拓展|下沉|覆盖)$/u;
+
 /** What the clause before does: its verb with the object, and the object. */
 export function doneBefore({view, clauseBefore}: ClauseContext): {readonly words: string; readonly object: string; readonly isMade: boolean} | null {
   if (clauseBefore === null) return null;
   const words = view.text.slice(clauseBefore.start, clauseBefore.end);
   const made = MADE.exec(words);
   const match = made ?? PUSHED.exec(words);
-  const object = match?.groups?.['object'];
+  const object = match?.groups?.['object']?.replace(EXTENDED, '');
   return match === null || object === undefined ? null : {words: match[0], object, isMade: made !== null};
 }
