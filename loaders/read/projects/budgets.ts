@@ -33,6 +33,7 @@ const DRAWN = endPattern(/(?:完成|(?:带动|拉动|撬动|吸引)(?![^,。;:�
 /** Under a group a project's sum may follow its name without a word: 县中医院项目2.6亿元. */
 const RIGHT_BEHIND_NAME = endPattern(/(?:项目|工程)(?:\([^()]{1,20}\))?[:,]?/u);
 
+/** 500万元 | 及以上至1000万元以下的项目: which are meant, no budget. */
 const SIZES_MEANT = /^[ ]?(?:及以[上下]|以[上下](?:至|到|不足))/u;
 
 /** How many characters of the cue are the name's last word: 项目 of `实验楼项目计划总投资`. */
@@ -51,7 +52,6 @@ export function budgetsIn(folded: string, span: Span, underGroup: boolean): Budg
       if (underGroup && RIGHT_BEHIND_NAME.test(folded.slice(from, money.span.start))) found.push({span: money.span, money});
       continue;
     }
-    // 投资规模500万元 | 及以上至1000万元以下的项目: which are meant.
     if (SIZES_MEANT.test(folded.slice(money.span.end, money.span.end + 8))) continue;
     const start = from + cue.index + ownWords(folded, from + cue.index, cue[0]);
     if (NOT_A_BUDGET.test(folded.slice(Math.max(span.start, start - 6), start)) || (!cue[0].includes(TOTAL) && DRAWN.test(folded.slice(Math.max(span.start, start - 14), start)))) continue;

@@ -47,13 +47,17 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     if ((conditions !== null && conditions !== stretch) || (stretch.measure !== null && conditional.has(stretch.measure))) continue;
     const isDashed = dashed[at] === true;
     period = periodHead(tree, stretch, stretches[at - 1]?.measure !== stretch.measure, period, tasks);
-    const year: number | null = period?.end ?? (sentence?.measure === stretch.measure ? sentence.year : null) ?? stretch.year ?? due[at] ?? (lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : running !== null && isBelow(running, stretch, placeInMeasure(tree, stretches, at, tasks), tasks) ? years.own : null);
+    const place = placeInMeasure(tree, stretches, at, tasks);
+    const ofSentence = sentence?.measure === stretch.measure ? sentence.year : null;
+    const ofLead: number | null = lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : null;
+    const ofPaper = running !== null && isBelow(running, stretch, place, tasks) ? years.own : null;
+    const year: number | null = period?.end ?? ofSentence ?? stretch.year ?? due[at] ?? ofLead ?? ofPaper;
     sentence = openSentence(tree, stretch, sentence);
     const section = stretch.section === 'TASKS' && stretch.measure !== null && goals.has(stretch.measure) ? 'GOALS' : stretch.section;
     const sentences = readSentences(tree, {...stretch, year, section}, years, opened);
     opened = stillOpened(tree, stretch, sentences.last, opened);
     read.push(sentences);
-    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, placeInMeasure(tree, stretches, at, tasks)) ?? (year === null ? null : goesOn(lead, isDashed));
+    lead = leadOf(tree, stretch, !isDashed && dashed[at + 1] === true, place) ?? (year === null ? null : goesOn(lead, isDashed));
   }
   return {targets: collect(read, ({targets}) => targets), messages: collect(read, ({messages}) => messages)};
 }

@@ -8,7 +8,7 @@
  */
 import type {ClauseContext, Found} from '../found.ts';
 import {groupBeforeVerb} from '../groups/group-subject.ts';
-import {withoutRhythm} from '../words/rhythm.ts';
+import {isTimes, withoutRhythm} from '../words/rhythm.ts';
 
 const HELD = /^(?:安排|组织|开展|举行|进行){1,2}(?=.{2})/u;
 /** 每年举办, 并每两年至少: nobody else is named. */
@@ -24,13 +24,15 @@ const ADVISES = /^(?:建议|提倡|倡导|鼓励)/u;
 /** 省 | 每3年开展1次评估: the whole that the paper is for is no part of it; 省级 stands beside other levels. */
 const WHOLE = /^(?:省|自治区|国家|全[省国市区])$/u;
 
-const TIMES = /^(?:次|届|场|场次|期|轮)\//u;
-
-const PLAIN_TIMES = /^(?:次|届|场|场次|期|轮)$/u;
 /** 各级各部门 | 年内 | 组织开展 | 政务公开培训 */
 const WITHIN_YEAR = /^(?<who>各[^,。;的\d年]{1,24}?)(?:年内|全年)(?<deed>[^,]{4,})$/u;
 /** 各市每年评价不少于5次, | 市直部门 | 不少于2次. */
 const OTHERS = /^(?:[省市县区州][^,、的\d]{0,4})?(?:各?部门(?:单位)?|各?单位|各[^,、的\d各]{1,8})$/u;
+
+/** Times with a rhythm: 次/年. */
+function isTimesOver(unit: string | null): boolean {
+  return isTimes(unit) && unit?.includes('/') === true;
+}
 
 /** Sets apart who does something within the year. */
 function withinTheYear(found: Found): Found {
@@ -40,17 +42,17 @@ function withinTheYear(found: Found): Found {
 
 /** The same done by others, who alone are named. */
 function ofOthersToo(found: Found, {previous, clauseBefore, clause}: ClauseContext): Found {
-  if (previous === null || previous.population === null || !TIMES.test(previous.unit ?? '') || !OTHERS.test(found.indicator)) return found;
+  if (previous === null || previous.population === null || !isTimesOver(previous.unit) || !OTHERS.test(found.indicator)) return found;
   const isNext = clauseBefore !== null && clauseBefore.sentence === clause.sentence && previous.end > clauseBefore.start && previous.unit?.startsWith(found.unit ?? '') === true;
   return isNext ? {...found, indicator: previous.indicator, population: found.indicator, unit: previous.unit} : found;
 }
 
 /** Adds the group to what is done so often and names none itself. */
 export function withDoerSoOften(found: Found, context: ClauseContext): Found {
-  if (WHOLE.test(found.population ?? '') && TIMES.test(found.unit ?? '')) return {...found, population: null};
-  if (found.population !== null) return found;
-  if (PLAIN_TIMES.test(found.unit ?? '')) return withinTheYear(ofOthersToo(found, context));
-  if (!TIMES.test(found.unit ?? '')) return found;
+  if (!isTimes(found.unit)) return found;
+  const isOver = isTimesOver(found.unit);
+  if (found.population !== null) return isOver && WHOLE.test(found.population) ? {...found, population: null} : found;
+  if (!isOver) return withinTheYear(ofOthersToo(found, context));
   const words = context.view.text.slice(found.start, found.end);
   const at = words.indexOf('每');
   const own = at > 1 ? withOwnDoer(found, words.slice(0, at)) : found;
@@ -59,7 +61,7 @@ export function withDoerSoOften(found: Found, context: ClauseContext): Found {
 }
 
 function withDoerBefore(found: Found, words: string, {previous}: ClauseContext): Found {
-  const isNext = previous?.population?.startsWith('各') === true && TIMES.test(previous.unit ?? '') && SO_OFTEN_FIRST.test(words);
+  const isNext = previous?.population?.startsWith('各') === true && isTimesOver(previous.unit) && SO_OFTEN_FIRST.test(words);
   return isNext ? {...found, population: previous.population} : found;
 }
 

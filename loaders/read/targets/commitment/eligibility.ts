@@ -24,7 +24,6 @@ const PAID_SO = /缴纳[^,。;]{0,12}(?:价款|出让金|保证金|首付款?|�
 /** 吸纳1人以上毕业生并签订合同 | 的每增加1人给予补贴: the grant without a comma. */
 const GRANTED_AT_ONCE = /^[^,。;:的]{0,30}(?:并|且)(?!对|按|给)[^,。;:的]{2,30}的(?:再|另|可|均)?(?:(?:按照?)?每(?:增加|新增|招用|吸纳)?\d{0,3}[人名户家]|给予|予以|一次性(?:给予|奖励|补助|补贴)|享受)/u;
 
-/** Who or what is granted something. */
 /** Whoever may be granted something, or be paid for what is done. */
 export const GRANTEES = '企业|单位|机构|个人|项目|家庭|人员|者|团队|人才|平台|产品|园区|基地|合作社|农场|农户|[县市区]|乡镇';
 const GRANTEE = `(?:${GRANTEES}|展|展会|展览|赛事|活动|市场|院校|学校|医院|品种|业务|贷款)`;

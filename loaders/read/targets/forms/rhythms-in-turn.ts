@@ -8,7 +8,7 @@ import {everyMatch} from '../../../every-match.ts';
 import {boundedBy} from '../words/comparators.ts';
 import {foundAt, onlyAmount, type AmountForm} from '../found.ts';
 import {withoutOpenings} from '../names/openings.ts';
-import {unitWithRhythm} from '../words/rhythm.ts';
+import {isTimes, unitWithRhythm} from '../words/rhythm.ts';
 
 const GROUP = '[^,、。;:的每\\d]{1,12}';
 const RHYTHM = '每(?:半|[\\d一二两三四五六七八九十]{0,2})(?:年|个?季度|季|个?月|周|天|日|学期|学年)';
@@ -21,11 +21,9 @@ const OBJECT = /^(?:以上)?(?<thing>[^,、。的\d]{2,24})$/u;
 /** What ends no name of a group: 应每季度, 并每年. */
 const NO_GROUP = /^(?:应当?|要|须|并|且|同时|按照?|至少|原则上)$/u;
 
-const TIMES = /^(?:次|场|场次|期|轮|届)$/u;
-
 export const rhythmsInTurn: AmountForm = (place, context) => {
   const amount = onlyAmount(place);
-  if (amount === null || !TIMES.test(amount.unit ?? '')) return null;
+  if (amount === null || !isTimes(amount.unit)) return null;
   const {list = '', behind = ''} = LISTED.exec(withoutOpenings(place.before))?.groups ?? {};
   const {before, after, act = ''} = list === '' ? {} : BEHIND.exec(behind)?.groups ?? {};
   if (list === '') return null;

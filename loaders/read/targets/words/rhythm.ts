@@ -17,6 +17,14 @@ const EVERY_FIRST = new RegExp(`^(?:${EVERY.source})`, 'u');
 const RHYTHMIC = new Set(['次', '小时', '分钟', '学时', '课时', '节', '个月']);
 const RHYTHMIC_FIRST = signsOf([...RHYTHMIC].map(unit => unit.charAt(0)).join(''));
 
+/** What is held so many times: 3次, 2场. */
+const TIMES: ReadonlySet<string> = new Set(['次', '届', '场', '场次', '期', '轮']);
+
+/** Whether a unit counts how often something is held, with a rhythm or without: 次/年, 场. */
+export function isTimes(unit: string | null): boolean {
+  return TIMES.has(unit?.split('/')[0] ?? '');
+}
+
 /** The words without the rhythm that they open with. */
 export function withoutRhythm(words: string): string {
   return words.startsWith('每') ? words.replace(EVERY_FIRST, '') : words;

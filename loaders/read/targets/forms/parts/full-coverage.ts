@@ -47,6 +47,7 @@ export function fullCoverage(words: string, context: ClauseContext): Coverage | 
   if (/[续度]覆盖、/u.test(subject)) return null;
   const last = lastOfStatements(subject);
   const {indicator, population} = coverageOfGroup(coveredSubject(last, context));
+  // “免申即享”“政策体检”: the marks of quotes are left out of names, and would leave these as one.
   const name = {indicator: indicator.replaceAll('”“', '”、“'), population: population ?? each?.groups?.['group'] ?? null};
   return indicator === '' ? null : {name, start: last === subject ? null : words.lastIndexOf(last), end: match.index + match[0].length + opened + quoted};
 }
