@@ -52,11 +52,14 @@ interface PageNumber {
   readonly filled: number;
   readonly before: PageNumber | null;
   readonly pages: number;
+  /** Whether the number before the first of its run stands closer than a page: then they count the rows of a table. */
+  readonly isSerial: boolean;
 }
 
-/** The longest run of bare numbers that count one page after the other. */
+/** The longest run of bare numbers that count one page after the other, with no closer number before or behind it. */
 function countedPages(folded: string, lines: readonly Line[]): readonly number[] {
   const numbers = new Map<number, PageNumber>();
+  const followed = new Set<PageNumber>();
   let longest: PageNumber | null = null;
   let filled = 0;
   for (let index = 0; index < lines.length; index += 1) {
@@ -68,12 +71,14 @@ function countedPages(folded: string, lines: readonly Line[]): readonly number[]
     const last = numbers.get(Number(words) - 1);
     const distance = last === undefined ? 0 : filled - last.filled;
     const before = last !== undefined && distance >= SHORTEST_PAGE && distance <= LONGEST_PAGE ? last : null;
-    const page: PageNumber = {index, filled, before, pages: (before?.pages ?? 0) + 1};
+    const isClose = last !== undefined && distance < SHORTEST_PAGE;
+    if (isClose) followed.add(last);
+    const page: PageNumber = {index, filled, before, pages: (before?.pages ?? 0) + 1, isSerial: before?.isSerial ?? isClose};
     if (before !== null || !numbers.has(Number(words))) numbers.set(Number(words), page);
     if (page.pages > (longest?.pages ?? 0)) longest = page;
   }
   const found: number[] = [];
-  for (let page = longest !== null && longest.pages >= FEWEST_PAGES ? longest : null; page !== null; page = page.before) found.push(page.index);
+  for (let page = longest !== null && longest.pages >= FEWEST_PAGES && !longest.isSerial && !followed.has(longest) ? longest : null; page !== null; page = page.before) found.push(page.index);
   return found;
 }
 

@@ -8,6 +8,7 @@ import type {Span} from '../../facts.ts';
 import {readChineseNumeral} from '../../numerals.ts';
 import {endsIn, signsOf} from '../../signs.ts';
 import {fits, sortOf} from './column-sorts.ts';
+import {cellWidths, isBroken, type CellWidths} from './narrow-cells.ts';
 
 /** What stands on a line, or between two blanks. */
 export interface Piece {
@@ -50,10 +51,12 @@ export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
   let count = 1;
   let isBehindHeads = false;
   let isGlued: boolean | null = null;
+  let widths: CellWidths | null | undefined;
   return (from, to) => {
     while (pieces.length < to) {
       if (at + AT_ONCE > raw.length) raw.push(...piecesOf(heads.words.length + raw.length, heads.words.length + raw.length + AT_ONCE));
       if (at >= raw.length) break;
+      if (widths === undefined) widths = cellWidths(raw);
       isGlued ??= heads.isCounted && opensGlued(raw[0], 1);
       if (isGlued && opensGlued(raw[at], count) && raw[at - 1]?.last !== raw[at]?.index) {
         raw.splice(at, 1, ...parted(raw[at] as Piece));
@@ -65,7 +68,7 @@ export function bodyPieces(piecesOf: PiecesOf, heads: Heads): PiecesOf {
       if (repeated > 0) [at, isBehindHeads] = [at + repeated, true];
       else if (opensName(raw, at, heads) && raw[at]?.words === String(count)) [at, count] = [at + 1, count + 1];
       else {
-        const next = endOf(raw, at, heads);
+        const next = widths === null ? endOf(raw, at, heads) : endOfLines(raw, at, heads, widths);
         if (raw[at]?.words !== '') pieces.push(isBehindHeads ? {...joined(raw.slice(at, next)), isBehindHeads} : joined(raw.slice(at, next)));
         [at, isBehindHeads] = [next, false];
       }
@@ -103,16 +106,29 @@ function endOf(raw: readonly Piece[], at: number, heads: Heads): number {
   return next;
 }
 
+/** Behind the last line of the cell at `at`, where narrow cells break their lines. */
+function endOfLines(raw: readonly Piece[], at: number, heads: Heads, widths: CellWidths): number {
+  let next = endOf(raw, at, heads);
+  while (next < raw.length && repeatedAt(raw, next, heads.words) === 0 && raw[next - 1]?.last !== raw[next]?.index && !isShortNumber(raw[next]?.words ?? '')) {
+    if (!isBroken(raw.slice(at, next).map(({words}) => words), raw[next]?.words ?? '', widths)) break;
+    next = endOf(raw, next, heads);
+  }
+  return next;
+}
+
 /** 王明、李华 under 分管领导 is a cell of its own, though with the body behind it it reads like a list. */
 function namesPersons(piece: Piece | undefined, heads: Heads): boolean {
   return piece !== undefined && piece.words.includes('、') && fits('PERSON', piece.words) && heads.words.some(head => sortOf(head) === 'PERSON');
 }
 
 const LIST_LAST = signsOf('、,;');
+/** A body behind a sentence that a page cut at its comma is a cell of its own: 落实入学政策,⏎市教育局. */
+const BODY = /^[省市县区州盟旗][一-龥]{1,12}[局厅委办院会]$/u;
+const BODY_BEFORE = /[局厅委办院会府部处位)],$/u;
 
 /** A list or a sentence goes on behind its sign, and behind the end of a line that breaks a name in it; a name goes on with its unit. */
 function goesOn({words, last}: Piece, rest: Piece): boolean {
-  if (endsIn(LIST_LAST, words) && /[一-龥)]、$|[一-龥0-9)][,;]$/u.test(words)) return /^[一-龥“《(0-9]/u.test(rest.words);
+  if (endsIn(LIST_LAST, words) && /[一-龥)”》]、$|[一-龥0-9)”》][,;]$/u.test(words)) return /^[一-龥“《(0-9]/u.test(rest.words) && !(words.endsWith(',') && !BODY_BEFORE.test(words) && BODY.test(rest.words));
   if ((rest.words.startsWith('、') && /^、[一-龥]/u.test(rest.words)) || (rest.words.startsWith('(') && UNIT.test(rest.words) && /[一-龥]$/u.test(words))) return true;
   return last < rest.index && words.includes('、') && !fits('CARRIERS', words) && fits('CARRIERS', words + rest.words);
 }

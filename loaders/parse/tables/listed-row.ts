@@ -8,7 +8,7 @@ import type {ColumnSort} from './column-sorts.ts';
 import {listedCells, type Listed} from './listed-cells.ts';
 import {groupBefore} from './listed-groups.ts';
 import {isNumber, type Piece} from './listed-pieces.ts';
-import {cellsOf, isMergeable, mayBeEmpty, type Columns} from './placed-cells.ts';
+import {cellsOf, isMergeable, mayBeEmpty, spanOf, type Columns} from './placed-cells.ts';
 import {subRows} from './sub-rows.ts';
 
 /** So many places may be the next number, where values look like it. */
@@ -28,7 +28,7 @@ export function rowsOf(pieces: readonly Piece[], columns: Columns, above: Row | 
   if (!isNumber(pieces[0]?.words, number)) return null;
   const ends = endsOf(pieces, columns, number);
   for (const {lengths, next} of ends) {
-    const row = firstOf(pieces, lengths, columns, above);
+    const row = firstOf(pieces, lengths, columns, above) ?? brokenRow(pieces.slice(0, lengths[0]), columns, above);
     if (row !== null) return {...row, next};
   }
   for (const {lengths: [length = 0], next} of ends) {
@@ -38,6 +38,16 @@ export function rowsOf(pieces: readonly Piece[], columns: Columns, above: Row | 
   const last = bestOf(pieces, columns, above);
   // Values may look like the next number, but then they stand within the row.
   return last !== null && ends.every(({next}) => next < last.length) ? last : null;
+}
+
+/** A row whose text goes on over a new page's heads: its cells stand before them, and what goes on is told of no column. */
+function brokenRow(pieces: readonly Piece[], columns: Columns, above: Row | null): ReadRows | null {
+  const at = pieces.findIndex(({isBehindHeads}) => isBehindHeads === true);
+  const read = at < 2 ? null : firstOf(pieces, [at], columns, above);
+  const [row] = read?.rows ?? [];
+  const behind = spanOf(pieces.slice(at));
+  if (row === undefined || behind === null) return null;
+  return {rows: [{...row, untold: {start: row.untold?.start ?? behind.start, end: behind.end}}], length: pieces.length, next: pieces.length};
 }
 
 export interface End {
@@ -86,8 +96,8 @@ function waysOf(pieces: readonly Piece[], lengths: readonly number[], {sorts, ar
   });
 }
 
-function mayLackIn({sorts, areWhole}: Columns, above: Row | null): MayLack {
-  return column => (above !== null || !areWhole ? isMergeable(sorts, column) : mayBeEmpty(sorts, column));
+function mayLackIn({sorts, areWhole, lacksAbove = false}: Columns, above: Row | null): MayLack {
+  return column => (above !== null || !areWhole || lacksAbove ? isMergeable(sorts, column) : mayBeEmpty(sorts, column));
 }
 
 /** The row of the first length that is one. */

@@ -133,11 +133,13 @@ function rowsUnder(folded: string, pieces: () => PiecesOf, columns: Columns): Ro
 const NOWHERE: Span = {start: 0, end: 0};
 
 /** Row after row; each is as long as its cells tell, and the next must begin behind it. */
-function rowsFrom(pieces: PiecesOf, columns: Columns): Rows {
+function rowsFrom(pieces: PiecesOf, told: Columns): Rows {
   const rows: Row[] = [];
   let [read, unread, end] = [0, 0, 0];
   let above: Row | null = null;
-  for (let at = 0, number = 1; ;) {
+  const first = firstNumber(pieces, told);
+  let columns: Columns = {...told, lacksAbove: first > 1};
+  for (let at = 0, number = first; ;) {
     const behind = pieces(at, at + MOST_PIECES);
     const group = groupOf(behind, columns.sorts, number) ?? headingOver(behind, columns, number);
     const own: ReadRows | null = group === null ? rowsOf(behind, columns, above, number) ?? lastSubRow(behind, columns, above) : null;
@@ -146,11 +148,18 @@ function rowsFrom(pieces: PiecesOf, columns: Columns): Rows {
     if (next === null) return {rows, read, end, rest: restOf(behind, columns, number), isPart: unread > 0};
     rows.push(...next.rows);
     above = lost === null ? rows.at(-1) ?? null : null;
+    columns = {...told, lacksAbove: lost !== null || (own === null && columns.lacksAbove === true)};
     end = group === null ? (behind[next.length - 1]?.last ?? 0) + 1 : end;
     number = group === null ? (isNumber(behind[0]?.words, number) ? number + 1 : number) : group.number;
     at += next.next;
     [read, unread] = [read + (own === null ? 0 : 1), unread + (lost === null ? 0 : 1)];
   }
+}
+
+/** What the first row counts: a page of a longer table goes on with the numbers of the page before. */
+function firstNumber(pieces: PiecesOf, {sorts}: Columns): number {
+  const [first] = pieces(0, 1);
+  return sorts[0] === 'SERIAL' && first !== undefined && /^[1-9][0-9]{0,2}$/u.test(first.words) ? Number(first.words) : 1;
 }
 
 /** A heading over indicators, in a table that has no column for it: 一、经济发展 before 1.地区生产总值 520 600. */
@@ -161,8 +170,8 @@ function headingOver(pieces: readonly Piece[], columns: Columns, number: number)
   return {rows: [headingRow([first], columns.sorts)], length: 1, next: 1, number};
 }
 
-/** The row of a number that cannot be told apart, where the row of the next number can; of indicators one that ends in its attribute. */
-function lostRow(pieces: readonly Piece[], columns: Columns, number: number): ReadRows | null {
+/** The row of a number that cannot be told apart, where the row of the next number can, or of one of the next two; of indicators one that ends in its attribute. */
+function lostRow(pieces: readonly Piece[], columns: Columns, number: number, more = 1): ReadRows | null {
   const {sorts} = columns;
   if (sorts.at(-1) === 'ATTRIBUTE' && sorts[0] !== 'SERIAL') {
     const next = pieces.slice(0, sorts.length + 4).findIndex(({words}) => ATTRIBUTE_WORD.test(words)) + 1;
@@ -172,7 +181,10 @@ function lostRow(pieces: readonly Piece[], columns: Columns, number: number): Re
   for (const {next} of endsOf(pieces, columns, number)) {
     const behind = pieces.slice(next);
     const group = groupOf(behind, sorts, number + 1);
-    if (rowsOf(group === null ? behind : behind.slice(group.length), columns, null, group?.number ?? number + 1) !== null) return unreadRows(pieces, next, columns);
+    const nextNumber = group?.number ?? number + 1;
+    const below = group === null ? behind : behind.slice(group.length);
+    if (rowsOf(below, {...columns, lacksAbove: true}, null, nextNumber) !== null) return unreadRows(pieces, next, columns);
+    if (more > 0 && lostRow(below, columns, nextNumber, more - 1) !== null) return unreadRows(pieces, next, columns);
   }
   return null;
 }

@@ -16,6 +16,8 @@ export interface Columns {
   readonly areWhole: boolean;
   /** Whether the first of two columns of carriers has one body a row. */
   readonly oneLeads: boolean;
+  /** Whether the row above is not there, on a page before or unread: the group of the next may stand in it. */
+  readonly lacksAbove?: boolean;
 }
 
 /** Groups of rows stand left of what is the row's own; in a table that counts its rows those who carry several may be merged, too. Remarks are few, and some rows name no leader. */
