@@ -41,6 +41,18 @@ export function eventBefore(subject: string, {previous, clauseBefore, clause}: C
   return {indicator: previous.indicator, population: subject || null};
 }
 
+const BODY_UNIT = /^[千百万]?[个所家处座名人]$/u;
+/** Its name may stand behind its number, and a time before the clause. */
+const FARTHEST = 30;
+const MADE_NEW = /^(?:新建|新增|新设|新?改扩建|改建|扩建|配备|培训)(?=.{2})/u;
+
+/** 每个县建成1家托育机构;2026年底前,实现 | 街道 | 全覆盖: what was counted stands in each of them in the end. */
+export function countedBefore(subject: string, {view, previous, clauseBefore, clause}: ClauseContext): Name | null {
+  if (!PLACE_ONLY.test(subject) || previous === null || previous.value === null || clauseBefore === null || clause.sentence - clauseBefore.sentence > 1) return null;
+  const isBefore = view.text.slice(previous.end, clause.start).length < FARTHEST;
+  return isBefore && BODY_UNIT.test(previous.unit ?? '') ? {indicator: previous.indicator.replace(MADE_NEW, ''), population: subject} : null;
+}
+
 /** 在邮政快递网点设置回收装置,实现 | 网点设置 | 全覆盖: what is set up, and where, stands in the clause before. */
 export function deviceBefore(subject: string, context: ClauseContext): Name | null {
   if (!/^[^,、]{2,6}(?:设置|设立|配备|配置|安装|布设)$/u.test(subject)) return null;
@@ -105,7 +117,7 @@ export function bodiesOfDeed(subject: string, context: ClauseContext): Name | nu
 }
 
 const MADE = /(?:组织开展|开展|开设|设立|设置|建立|推行|推广|实施)(?<object>[^,。]{2,40})$/u;
-const PUSHED = /(?:推进|推动|建设|落实(?=[^,。]{2,30}(?:检查|筛查|体检|服务|接种|保险)$))(?<object>[^,。]{2,40})$/u;
+const PUSHED = /(?:推进|推动|建设|实现(?=[^,。]{2,30}(?:互认|共享|联网|联通|直报|结算|签约)$)|落实(?=[^,。]{2,30}(?:检查|筛查|体检|服务|接种|保险)$))(?<object>[^,。]{2,40})$/u;
 
 /** 签约服务 | 向农村延伸: how far it is to go on. */
 const EXTENDED = /(?<=.{3})(?:不断|逐步|加快)?向[^,。的]{1,8}(?:延伸|拓展|下沉|覆盖)$/u;

@@ -9,7 +9,7 @@
 import {endPattern} from '../../../../ends.ts';
 import type {ClauseContext} from '../../found.ts';
 import type {Name} from '../../names/names.ts';
-import {allBefore, allSidesBefore, bodiesOfDeed, controlsBefore, deviceBefore, doneBefore, eventBefore, forOthersToo, placesOrPeople, servedBefore} from './covered-before.ts';
+import {allBefore, allSidesBefore, bodiesOfDeed, controlsBefore, countedBefore, deviceBefore, doneBefore, eventBefore, forOthersToo, placesOrPeople, servedBefore} from './covered-before.ts';
 import {DONE_IN_PLACE, PLACE_ONLY, PUSHED_IN_PLACE, THING_IN_PLACE, TRIED_IN_PLACE, WHERE_ONLY} from './covered-places.ts';
 
 /** What the words name; null where they have another shape, a name without an indicator where nothing is covered. */
@@ -56,6 +56,7 @@ const SHAPES: readonly Shape[] = [
   told(WIDENED, '覆盖'), // 基本养老保险 | 由制度全覆盖到 | 法定人群
   told(SERVICE_OF_PEOPLE), // 家庭医生签约服务 | 居民
   eventBefore, // 放映电影300场,实现 | 行政村
+  countedBefore, // 每个县建成1家托育机构,实现 | 街道
   deviceBefore, // 在快递网点设置回收装置,实现 | 网点设置
   toldTo, // 对 | 专精特新企业 | 的 | 知识产权标准实施试点
   told(QUOTED_SERVICE, '”'), // 税收优惠等政策 | 实现 | “免申即享”
