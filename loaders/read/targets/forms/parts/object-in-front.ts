@@ -21,6 +21,7 @@ import {partsOf} from '../../names/joint-names.ts';
 import {withListHead} from '../../names/list-heads.ts';
 import {nameOf, type Name} from '../../names/names.ts';
 import {withoutOpenings} from '../../names/openings.ts';
+import {isLevelOnly, sameOfGrade} from '../../names/same-of-grade.ts';
 import {PEOPLE, PER_MANY} from '../../words/per-people.ts';
 import {withoutUrging} from '../../groups/place-list.ts';
 import type {Place} from '../../words/places.ts';
@@ -112,7 +113,7 @@ function countedWords(subject: string, isRhythm: boolean, context: ClauseContext
 
 /** 国家级孵化器5家、 | 省级 | 20家, 其中 | 5A级 | 4家: the same at another level, or a part of what was counted before. */
 function ofSameCount(place: Place, context: ClauseContext, amount: PlacedAmount, words: string): Name | null {
-  const levelled = sameOfLevel(words, amount, context);
+  const levelled = sameOfGrade(words, amount, context);
   if (levelled !== null) return {indicator: levelled, population: null};
   const {previous} = context;
   if (previous !== null && place.before.startsWith('其中') && isWholeName(words, previous)) return null;
@@ -193,25 +194,13 @@ function partsOfEach(indicator: string, {before}: Place): readonly string[] {
   return parts.every(part => part.length > 1) ? parts : [indicator];
 }
 
-/** 国家级孵化器5家、省级20家: the second are 省级孵化器. */
-function sameOfLevel(words: string, {unit}: PlacedAmount, {previous}: ClauseContext): string | null {
-  if (previous === null || previous.unit !== unit || !LEVEL_ONLY.test(words)) return null;
-  const work = leadingFlow(previous.indicator);
-  const thing = previous.indicator.slice(work.length);
-  return LEVEL_FIRST.test(thing) ? `${work}${words}${thing.replace(LEVEL_FIRST, '')}` : null;
-}
-
-const OF_LEVEL = '(?:国家|自治区|省|市|州|县|区|[\\d一二三五十百千]{1,4}(?:万|亿|万亿)元?)级';
-const LEVEL_ONLY = new RegExp(`^${OF_LEVEL}$`, 'u');
-const LEVEL_FIRST = new RegExp(`^(?:${OF_LEVEL}(?:及?以上的?)?|国家(?!级)(?=.{4}))(?=.{2})`, 'u');
-
 /** 其中幼儿园420个, | 中小学 | 4580个 */
 const SCHOOLING = /^(?:公办|民办)?(?:幼儿园|学前教育|小学|初中|高中|普通高中|中小学|义务教育|中职)(?:阶段)?$/u;
 
 /** 其中5A级4家、4A级20家: parts of what was counted before. */
 function isPartOf(place: Place, words: string, context: ClauseContext): boolean {
   const {view, clause, previous} = context;
-  if (/^、?其中/u.test(place.before) || (LEVEL_ONLY.test(words) && LEVEL_ONLY.test(previous?.population ?? ''))) return true;
+  if (/^、?其中/u.test(place.before) || (isLevelOnly(words) && isLevelOnly(previous?.population ?? ''))) return true;
   // 其中国家监管159个,地方监管139个
   const twin = view.text.startsWith('其中', previous?.start ?? -1) ? previous?.population ?? null : null;
   if (twin !== null && SCHOOLING.test(words) && SCHOOLING.test(twin)) return true;
