@@ -100,10 +100,14 @@ const AMONG_FIRST = endPattern(/(?:排名|全[国省市球]|世界|进入|[居�
 /** 75% | 酒精: how strong it is. */
 const STRENGTH = /^的?(?:医用|消毒)?(?:酒精|乙醇|碘伏|过氧)/u;
 
+/** 护理型床位占比超过 | 60% | 的养老机构12家: what those are like of whom so many are made. */
+const SHARE_OF_MADE = endPattern(/(?:占比|比例|比重|[^效汇利税费]率)(?:超过?|达到?|不低于|不少于|高于|在)?/u);
+const MADE_BEHIND = /^的[^,。;、的\d]{2,20}?(?:不少于|不低于|至少|超过?|达到?)?\d{1,5}[家个所座处名项]/u;
+
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
   const behind = quiet.slice(end, end + 60);
-  if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind) || STRENGTH.test(behind)) return true;
+  if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind) || STRENGTH.test(behind) || (behind.startsWith('的') && SHARE_OF_MADE.test(before) && MADE_BEHIND.test(behind))) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 

@@ -19,7 +19,7 @@ export const ACTS: ReadonlySet<string> = new Set(verbsFor('acts'));
 /** 至少 may stand before the verb: 至少调整一次, 每年至少为…培养50名; 超 stands before the number. */
 function boundOf(before: string): string | null {
   if (endsIn(OVER_LAST, before) && /(?:超过?|逾|突破)$/u.test(before)) return 'GT';
-  return /至少|不少于|不低于/u.test(before) ? 'GE' : null;
+  return /(?:至少|不少于|不低于)(?!\d)/u.test(before) ? 'GE' : null;
 }
 
 const OVER_LAST = signsOf('超过逾破');
