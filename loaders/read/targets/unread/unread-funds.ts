@@ -28,11 +28,15 @@ const SPENDS = endPattern(`(?:安排|投入|整合|统筹|拨付|兑现|发放|�
 
 /** 滨江大道建设 | 完成投资 | 2亿元: what is spent on one thing, in part of its time. */
 const SPENT = endPattern(`[^,。;:、的\\d]{2,20}完成投资${BOUND}`);
+/** 三年安排 | 450亿元 | 支持智能经济发展: money given for a purpose. */
+const GIVEN = endPattern(`(?:安排|统筹|投入|拿出|筹集|整合)${BOUND}`);
+const SUPPORTS = /^(?:以上|左右)?(?:专项|重点|全部)?(?:支持|用于|扶持|推动|保障)(?=.{2})/u;
 const GRANTED = /^(?:的|,?(?:给予|可|按|一次性|享受|予以))/u;
 
 /** Whether the words around a sum name a fund that somebody sets up, has or uses. */
 export function isFund(before: string, unit: string | null, after: string): boolean {
   if (isMoney(unit) && /^[百千]?亿[^/]*$/u.test(unit ?? '') && SPENDS.test(before) && !GRANTED.test(after)) return true;
   if (isMoney(unit) && /^[^/]*[亿万][^/]*$/u.test(unit ?? '') && (SOUGHT.test(before) || SPENT.test(before)) && !GRANTED.test(after)) return true;
+  if (isMoney(unit) && /^[百千]?亿[^/]*$/u.test(unit ?? '') && GIVEN.test(before) && SUPPORTS.test(after)) return true;
   return isMoney(unit) && /[亿万]/u.test(unit ?? '') && !/\//u.test(unit ?? '') && FUND.test(after) && ACT.test(before) && (before.endsWith('首批') || !TERM.test(before));
 }

@@ -63,6 +63,9 @@ export function countsNothing(object: string, {after, before}: Place, amount: Pl
 
 const WHAT_PLACES_DO = /^(?:县|市|城市|区|乡镇|村|企业|学校|园区|社区|医院|地区)[^,]{0,6}(?:开展|建设|推进|实施)/u;
 const PROJECTS = /^(?!.*(?:重[大点]|一批|行动|攻坚|计划)).{5,}工程$/u;
+/** 实施 | 30项 | 市级疏堵工程: works, where a programme has fewer parts and a loftier name. */
+const WORKS = /^[^,、的]{2,10}(?:疏堵|改造|整治|修复|加固|修缮|治理|除险|排险|绿化|亮化|管网|道路|防护|排水|供水|水利|灌溉)工程$/u;
+const MANY_WORKS = 10;
 const CARRIES_OUT = /^(?:实施|推进|落实|推动|支持|解决|执行|突破|开展|完善|改善|整合)$/u;
 const SERIES = endPattern(/(?:行动|工程|任务|措施|举措|计划|政策|机制|问题|制度|职责|职能|指标|质量|资源|力量|队伍|体系(?:建设)?)/u);
 
@@ -70,8 +73,9 @@ const SERIES = endPattern(/(?:行动|工程|任务|措施|举措|计划|政策|�
 const TIMES: ReadonlySet<string> = new Set(['次', '轮', '场', '场次']);
 
 /** 实施17项专项行动: the number belongs to the name of a programme; 实施100个社区养老幸福工程 counts projects. */
-function isNameOfSeries(verb: string | undefined, object: string, {unit}: PlacedAmount): boolean {
+function isNameOfSeries(verb: string | undefined, object: string, {unit, value}: PlacedAmount): boolean {
   if (TIMES.has(unit ?? '') && object.endsWith('行动')) return false;
   if (WHAT_PLACES_DO.test(object) || (unit === '个' && PROJECTS.test(object))) return false;
+  if (unit === '项' && (value ?? 0) >= MANY_WORKS && WORKS.test(object)) return false;
   return CARRIES_OUT.test(verb ?? '') && SERIES.test(object);
 }

@@ -56,7 +56,7 @@ export function objectBehind(whole: Place, context: ClauseContext, amount: Place
   const work = PLACES_ONLY.test(named) ? WORK_AT.exec(withoutOpenings(place.before))?.groups?.['work'] : undefined;
   const thing = work ?? pilotPlaces(verb, named, amount.end + withoutTail(place.after).length, context) ?? named;
   const object = verb !== undefined && TURNS.has(verb) ? thing.replace(INTO, '') : thing;
-  if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount.unit, verb) || countsNothing(object, place, amount, verb, context)) return [];
+  if (object === '' || object.startsWith('/') || isQuotedNameOnly(object, amount, verb) || countsNothing(object, place, amount, verb, context)) return [];
   const task = taskBehind(place, amount, verb, context);
   if (task !== null) return [foundAt(place, context, {indicator: `${task}${object.replace(TASK, '')}`, population: null}, statedCount(amount, place.before, predicate.effect), amount.end + withoutTail(place.after).length)];
   const people = verb === undefined ? carriedVerb(linkBefore(amount, context), object, amount.unit, context.previous) : keptVerb(wordsToVerb(place.before, verb), verb, object, amount.unit);
@@ -128,8 +128,8 @@ const HASTENED_PLACES = /^(?:[市县区镇村、]|\(市、区\)|\(区\)|乡镇){
 const PARTNERS = /^(?:企业|高校|院校|科研院所|科研机构|医院|机构|学校|单位|城市)(?:开展|建立|签订|签署|达成)[^,的]{2,24}(?:合作|交流|协议|关系|对接)$/u;
 
 /** 抓好 | 300栋 | 危房排险, 完成某校一期 | 2座 | 教学楼建设: the works that are counted tell what is done; 抓好十项重点工作 counts nothing. */
-const HANDLED = endPattern(/(?:抓好|抓实|做好|(?:^|[,、])完成[^,、\d的]{2,12})/u);
-const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险|整治|修缮|搬迁|加固|拆除|改造|治理|(?:师|医生|人员|干部|骨干|人才|农民|校长|园长|员)[^,、的\d]{0,6}培训|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|[楼馆库]|社区|村庄?)建设)$/u;
+const HANDLED = endPattern(/(?:抓好|抓实|做好|提速|(?:^|[,、])完成[^,、\d的]{2,12})/u);
+const WORKS_BEHIND = /^(?![^,、]{0,6}(?:领域|方面|地区|试点))[^,、的\d]{2,14}(?:排险(?:工作)?|整治|修缮|搬迁|加固|拆除|改造|治理|(?:师|医生|人员|干部|骨干|人才|农民|校长|园长|员)[^,、的\d]{0,6}培训|(?:中心|基地|园区?|工厂|平台|示范[区点村]|试点|学校|医院|卫生院|公园|市场|小镇|集群|站点?|[楼馆库]|社区|村庄?)建设|(?:[^,、的\d]{0,6}(?:重大|重点)|(?:续建|在建|拟竣工|拟建|新建))[^,、的\d]{0,10}(?:项目|高铁|铁路|公路)(?:建设)?)$/u;
 
 /** 确保(年度计划的) | 36个 | 渔港顺利开工建设. */
 const ENSURED = endPattern(/(?:^|[,、])(?:确保|力争|力促)(?:[^,、\d]{2,8}的)?/u);

@@ -19,7 +19,7 @@ const MEANT_WORDS = `${MEANT_WORD}{0,3}`;
 const REACHED = `(?:约|近|不低于|不少于|${EXCEEDS}){0,2}`;
 
 const DONE = new RegExp(`${START}${MEANT_WORDS}${OF_SECTORS}${MEANT_WORDS}完成(?:[^,、的目]{0,4})投资${REACHED}$`, 'u');
-const REACHES = new RegExp(`${START}${SECTORS}(?:基础设施)?建设投资(?:规模|总额)?${MEANT_WORDS}(?:完成|不低于|${EXCEEDS})$`, 'u');
+const REACHES = new RegExp(`${START}${SECTORS}(?:(?:重大|重点)?(?:基础设施|领域)?(?:建设|项目|工程){1,2})投资(?:规模|总额)?${MEANT_WORDS}(?:完成|不低于|${EXCEEDS})$`, 'u');
 
 /** Whether the words before a sum say what a sector invests. */
 export function isOfSector(before: string): boolean {
