@@ -200,10 +200,13 @@ function behindField({folded}: DocumentTree, {header}: Table, {cells}: Row, firs
 /** “十四五”时期经济社会发展主要目标, …重点任务: what a plan has reached and what it is measured by are others. */
 const PLAN_GOALS = /^[“"]?(?<plan>十[二三四五六])五[”"]?(?:时期|期间|规划期?|末)?[^,。;、0-9成完评考]{0,16}(?:目标(?:任务|指标)?|指标|(?:重点|主要)任务)(?:[和与及](?:重[点大]|主要|战略)(?:任务|举措|工作))?$/u;
 
+/** “十三五”时期工作回顾, “十三五”发展成就: what was reached by the end of a period; 以来 and 中期 tell of one that goes on. */
+const PLAN_REVIEW = /^[“"]?(?<plan>十[一二三四五六])五[”"]?(?:时期|期间|规划期?)?(?!.*(?:以来|中期|前期|面临|形势))[^,。;、0-9评考]{0,14}(?:回顾|成就|成效|成绩|进展|发展情况|发展现状)(?:与[^,。;0-9]{2,8})?$/u;
+
 /** Headings of goals and tasks, and the words over a table, state the year for all that stands under them: 二、2023年重点任务. */
 export function titleYear(title: string): number | null {
   if (title.length > LONGEST_TITLE || (title.includes('自') && FROM_DAY.test(title)) || BASE_YEAR.test(title)) return null;
-  const plan = title.includes('五') ? PLAN_GOALS.exec(withoutBlanks(title))?.groups?.['plan'] : undefined;
+  const plan = title.includes('五') ? (PLAN_GOALS.exec(withoutBlanks(title)) ?? PLAN_REVIEW.exec(withoutBlanks(title)))?.groups?.['plan'] : undefined;
   return plan === undefined ? columnYear(title) : fiveYearPlan(plan)?.end ?? null;
 }
 

@@ -35,7 +35,7 @@ const BEFALLS = /^[^,]{0,4}每年(?:因[^,;]{2,16}(?:死亡|致死|致残|死于
 const REPORT_SIGNS = signsOf('先陆相目现已了只仅每普');
 
 /** Whether the words of a target in this section report; `issued` is the paper's own year, `starts` the first that it plans for. */
-export function isReported(found: Found, view: WordsView, section: Section, {issued, starts}: PaperYears): boolean {
+export function isReported(found: Found, view: WordsView, section: Section, {issued, starts, own}: PaperYears): boolean {
   const likely = issued ?? (starts === null ? null : starts + ISSUED_BEHIND);
   if (section === 'REVIEW') return !isAhead(found, view, likely);
   const words = view.quiet.slice(startOfWhole(found, view), found.end);
@@ -43,6 +43,7 @@ export function isReported(found: Found, view: WordsView, section: Section, {iss
   if (isUpTo(found, view, section) || isCountedBeside(found, view) || (section !== 'GOALS' && isHarmToldOf(found, words, view))) return true;
   if (!BOUNDS.has(found.comparator) && (saysOfLate(sentenceBefore(view, found, REACH)) || isOverfulfilled(view, found))) return true;
   if (found.value !== null && saysCounted(sentenceBefore(view, found, REACH)) && !isStillDue(found, likely, view)) return true;
+  if (own !== null && found.year !== null && found.year < own && !isDueThen(found, view)) return true;
   const isBeforePlan = starts !== null && found.year !== null && found.year < starts;
   const now = issued ?? (isBeforePlan || saysPeriod(view, found) ? starts : null);
   if (now === null || found.year === null) return false;
@@ -100,6 +101,14 @@ function isOfThePast(found: Found, view: WordsView, issued: number, isBeforePlan
   const behind = view.quiet.slice(found.end, found.end + REACH).split('。')[0] ?? '';
   if (SETS_BOUND.test(sentence) || SETS_BOUND.test(behind.slice(0, yearsIn(behind)[0]?.start))) return false;
   return !DEADLINE.test(dated.slice(0, mention.end));
+}
+
+/** Whether a plan of one year still commits to what an earlier one was to bring: 到2025年, 力争. */
+function isDueThen(found: Found, view: WordsView): boolean {
+  const sentence = sentenceBefore(view, found, REACH);
+  const dated = view.quiet.slice(Math.max(0, found.start - REACH), found.end);
+  const mention = yearsIn(dated).at(-1);
+  return STRIVES.test(sentence) || CALLS.test(sentence) || (mention !== undefined && DEADLINE.test(dated.slice(0, mention.end)));
 }
 
 /** 到2020年, 2020年底前, but not 截至2020年底: a plan that runs already still commits to it. */

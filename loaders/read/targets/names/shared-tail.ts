@@ -1,6 +1,7 @@
 /**
  * The noun that stands once, behind the last of a list of sorts: `2个国家级、10个省级示范区` → 国家级示范区; `6个500千伏、25个220千伏输变电项目` →
- * 500千伏输变电项目; `3个A类、5个B类园区` → A类园区; `2家产值过千亿、3家产值过百亿的企业` → 产值过千亿的企业.
+ * 500千伏输变电项目; `3个A类、5个B类园区` → A类园区; `2家产值过千亿、3家产值过百亿的企业` → 产值过千亿的企业;
+ * `实施30条背街、6座桥梁维修` → 背街维修.
  *
  * Only what tells a sort and names nothing by itself takes the noun. Serves "The head that a list carries on is expanded".
  */
@@ -27,10 +28,24 @@ const REACH = 60;
 /** 10个城市 counts cities, 10条城市 roads in them. */
 const COUNTS_CITIES: ReadonlySet<string> = new Set(['个', '座']);
 
+/** 实施 | 3000个老旧小区 | 、120个老旧街区 | 改造: what is done to all of them; such a verb makes no things. */
+const DOES = /(?:实施|完成|推进|启动|开展)(?:不少于|至少|超过?|约|近)?$/u;
+const WORK = '(?:升级|提升|更新|提质|适老化|无障碍|智能化|绿色化|标准化)?(?:改造|整治|维修|修缮|加固|治理)(?:提升|工程)?';
+const WORK_LAST = new RegExp(`^[、和及与]?(?:\\d[\\d.]{0,6}[^,。\\d]{2,20}、)?\\d[\\d.]{0,6}(?<unit>[^,、。\\d]{1,2}?)(?:以上|左右)?[^,、。\\d]{2,16}?(?<tail>${WORK})$`, 'u');
+const IS_WORK = new RegExp(`${WORK}$`, 'u');
+
+function sharedWork(object: string, {afterEnd, amounts, before}: Place, {view, clause}: ClauseContext): string {
+  if (!DOES.test(before) || IS_WORK.test(object)) return '';
+  const behind = WORK_LAST.exec(view.text.slice(afterEnd, Math.min(clause.end, afterEnd + REACH)))?.groups;
+  return behind?.['unit'] === amounts[0]?.unit ? behind?.['tail'] ?? '' : '';
+}
+
 /** The noun that `object` leaves to the last of its list; nothing where it names a thing by itself. */
-export function sharedTail(object: string, {afterEnd, amounts}: Place, {view, clause}: ClauseContext): string {
+export function sharedTail(object: string, place: Place, context: ClauseContext): string {
+  const {afterEnd, amounts} = place;
+  const {view, clause} = context;
   const unit = amounts[0]?.unit ?? '';
-  if (!isOneOf(FRAGMENT_LAST, object, object.length - 1) || !FRAGMENT.test(object)) return '';
+  if (!isOneOf(FRAGMENT_LAST, object, object.length - 1) || !FRAGMENT.test(object)) return sharedWork(object, place, context);
   if (object === '城市' && COUNTS_CITIES.has(unit)) return '';
   const behind = LAST.exec(view.text.slice(afterEnd, Math.min(clause.end, afterEnd + REACH)))?.groups;
   return behind?.['unit'] === unit ? behind['tail'] ?? '' : '';
