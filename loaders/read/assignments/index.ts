@@ -18,6 +18,7 @@ import {isBody, isMinistry, isOfficeWithin, readNames} from '../names.ts';
 import {isOffice} from '../names/owner-before.ts';
 import {departmentsOfFields} from '../names/shared-department.ts';
 import {endsAsBefore, withSharedCourt, withSharedGovernment, withSharedOffice} from '../names/shared-government.ts';
+import {articlesOf} from './article-duties.ts';
 import {bareList} from './bare-list.ts';
 import {withCommonCarriers, type CommonCarrier} from './common-carriers.ts';
 import {withDefaultCarriers} from './default-carriers.ts';
@@ -79,6 +80,8 @@ interface Standing {
 interface OwnRules {
   readonly legend: SignLegend | null;
   readonly hasOffices: boolean;
+  /** The measures that are articles of a rule, whose sentences say who is in charge. */
+  readonly articles: ReadonlySet<string>;
 }
 
 /**
@@ -87,7 +90,7 @@ interface OwnRules {
  */
 export function readAssignments(tree: DocumentTree, {measures, stretches, taskRows, clauses: foundBefore}: MeasuresReading, bureau: string | null): AssignmentsReading {
   const standing: Standing = {conventions: [], carriers: [], defaults: [], above: null};
-  const own: OwnRules = {legend: readSignLegend(tree.folded), hasOffices: bureau !== null};
+  const own: OwnRules = {legend: readSignLegend(tree.folded), hasOffices: bureau !== null, articles: articlesOf(measures)};
   const texts = stretches.filter(({source}) => source === 'TEXT').map(stretch => readStretch(tree, stretch, standing, own, foundBefore.get(stretch.span)));
   const rows = taskRows.map(taskRow => {
     const convention = standing.conventions.findLast(({start}) => start < taskRow.row.span.end) ?? null;
@@ -106,7 +109,7 @@ export function readAssignments(tree: DocumentTree, {measures, stretches, taskRo
   return {assignments, messages};
 }
 
-const NO_RULES_OF_ITS_OWN: OwnRules = {legend: null, hasOffices: false};
+const NO_RULES_OF_ITS_OWN: OwnRules = {legend: null, hasOffices: false, articles: new Set()};
 
 /** The bodies that head a section of duties. */
 function chargesOfSection(tree: DocumentTree, {measure, names, part}: DutySection): readonly AssignmentReading[] {
@@ -121,7 +124,7 @@ function readStretch(tree: DocumentTree, stretch: Stretch, standing: Standing, o
   const {words} = view;
   const rules = mayGovern(held) ? governingIn(tree, view, standing) : NO_RULES;
   const clauses = clausesOf(view, stretch.span, foundBefore);
-  const charges = readRunningText(words, stretch.section, clauses, held).filter(({mention}) => (rules.otherwise[countWhile(rules.otherwise, ({start}) => start <= mention.start) - 1]?.end ?? 0) < mention.end);
+  const charges = readRunningText(words, stretch.section, clauses, held, stretch.measure !== null && own.articles.has(stretch.measure)).filter(({mention}) => (rules.otherwise[countWhile(rules.otherwise, ({start}) => start <= mention.start) - 1]?.end ?? 0) < mention.end);
   const messages = unreadCharges(words, stretch.section, charges, clauses).map(span => unreadCharge(tree, placeOf(view, span)));
   const asides = own.legend === null ? rules.stated : [...rules.stated, ...legendsIn(words)].sort((one, other) => one.start - other.start);
   for (const clause of clauses) {

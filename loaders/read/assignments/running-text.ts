@@ -12,6 +12,7 @@ import {bitOf} from '../held.ts';
 import {isOneOf, signsOf} from '../../signs.ts';
 import {isBody, readNames} from '../names.ts';
 import {withSharedGovernment} from '../names/shared-government.ts';
+import {articleDuties} from './article-duties.ts';
 import {charged, isOfSeveralLevels} from './chargeable.ts';
 import {dutyLines} from './duty-lines.ts';
 import {dutyRuns} from './duty-runs.ts';
@@ -127,7 +128,7 @@ const LEADING_SIGN = bitOf('牵');
 const OPENING = signsOf('([【〔〈');
 
 /** The charges of a stretch's sentences outside its clauses; `held` are the signs that its words hold. */
-export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number): readonly Charge[] {
+export function readRunningText(words: string, section: Section, clauses: readonly Span[], held: number, isArticle = false): readonly Charge[] {
   // What a review tells was done, and charges nobody.
   if (section === 'REVIEW') return [];
   const mayLead = (held & LEADING_SIGN) !== 0;
@@ -137,8 +138,18 @@ export function readRunningText(words: string, section: Section, clauses: readon
   append(found, collect(dutyLines(words), segment => segmentCharges(words, segment, clauses)));
   // A task that says its carriers in brackets or behind a label says them there.
   if (section === 'TASKS' && !clauses.some(clause => isOneOf(OPENING, words, clause.start - 1) || hasLabel(words, clause))) append(found, collect(dutyRuns(words), segment => segmentCharges(words, segment, clauses)));
+  if (isArticle) append(found, articleCharges(words, clauses, found));
   const forms = section === 'CLOSING' ? FORMS : mayLead && words.includes('牵头') ? LEADING_FORMS : NO_FORMS;
   return forms === NO_FORMS && found.length < 2 ? found : withForms(words, clauses, found, forms);
+}
+
+/** What the sentences of an article charge besides what was found in them. */
+function articleCharges(words: string, clauses: readonly Span[], found: readonly Charge[]): readonly Charge[] {
+  const read = new Set(found.map(({mention}) => mention.start));
+  return collect(articleDuties(words), lists => {
+    if (isWithin(clauses, lists[0]?.names.start ?? 0)) return [];
+    return ranked(collect(lists, ({names, part}) => charged(words, names, false).map((mention): Charged => ({mention, role: roleOf(part)})))).filter(({mention}) => !read.has(mention.start));
+  });
 }
 
 /** The charges found, with those of the forms, in the order of the text. */
