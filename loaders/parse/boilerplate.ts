@@ -28,7 +28,7 @@ const NOTES: readonly RegExp[] = [
 
 /** What NOTES begin with, by two characters. */
 const NOTE_WORDS = ('无障 扫一 阅读 分享 打印 关闭 返回 字体 收藏 当前 您的 您现 访问 浏览 点击 责任 编辑 审核 索引 信息 发布 发文 成文 文章 来源 作者 此件 本文 '
-  + 'UR 网址 原文 抓取 采集 文种 相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送 首页 标题 主题 主办 网站 版权').split(' ');
+  + 'UR 网址 原文 抓取 采集 文种 相关 政策 文件 专家 图文 图片 一图 视频 文字 解读 附件 下载 上一 下一 抄送 抄报 主送 分送 首页 标题 主题 主办 承办 网站 版权').split(' ');
 const NOTE_HEADS = pairsOf([...NOTE_WORDS, '- ']);
 /** What may stand before them. */
 const OPENINGS = '([【';
@@ -81,7 +81,7 @@ export function findBoilerplate(folded: string, lines: readonly Line[]): Readonl
     if (line === '') continue;
     const isHead = isContentsHead(line);
     if (isHead) heads.push(index);
-    if (isHead || isNote(line) || isBoxNumber(folded, line, lines[index - 1])) found.add(index);
+    if (isHead || isNote(line) || isBoxNumber(folded, line, lines[index - 1]) || isHostOfSite(folded, line, lines, index)) found.add(index);
   }
   if (heads.length > 0) for (const index of plainContents(lines.map(line => entryOf(folded, line)), heads)) found.add(index);
   return found;
@@ -101,6 +101,16 @@ function mayBeBoilerplate(folded: string, {start, end}: Span): boolean {
 
 function isBoxNumber(folded: string, line: string, before: Line | undefined): boolean {
   return line.length <= 2 && BOX_NUMBER.test(line) && before !== undefined && wordsOf(folded, before.span) === '专栏';
+}
+
+/** 主办单位:市人民政府办公室 on a line of its own is the site's where one of the next lines says its number. */
+const HOST = /^(?:主办|承办)(?:单位)?[ ]?:[^,。;]{2,80}$/u;
+const OF_SITE = /^(?:网站标识码|[一-龥]{0,2}ICP备|[一-龥]{0,2}公网安备|版权所有|备案号)/u;
+/** So many lines below a host the number of its site stands. */
+const BELOW_HOST = 4;
+
+function isHostOfSite(folded: string, line: string, lines: readonly Line[], index: number): boolean {
+  return HOST.test(line) && lines.slice(index + 1, index + 1 + BELOW_HOST).some(({span}) => OF_SITE.test(openingAt(folded, span, 12)));
 }
 
 function isNote(line: string): boolean {
