@@ -6,6 +6,7 @@
 import {compile, type DomNode, type FormatCallback, type HtmlToTextOptions} from 'html-to-text';
 import {decodeText} from './decode-text.ts';
 import {HEADING_SIGN, withHeadings} from './page-headings.ts';
+import {withoutMenus} from './page-title.ts';
 import {pipeTable, type TableCell} from './pipe-table.ts';
 
 /** How far into a page its encoding is looked for; browsers look no further. */
@@ -40,7 +41,8 @@ const PRE = /<pre[\s>]/iu;
 /** The text of a page or of a part of one. */
 export function htmlToText(html: string, from: 'PAGE' | 'WORD' = 'PAGE'): string {
   const text = from === 'WORD' ? fromWord(html) : fromPage(PRE.test(html) ? html : html.replace(BROKEN_SOURCE, ''));
-  return `${withHeadings(text.replace(/^[ \t]+|[ \t]+$/gmu, '').trim())}\n`;
+  const lines = text.replace(/^[ \t]+|[ \t]+$/gmu, '').trim();
+  return `${withHeadings(from === 'WORD' ? lines : withoutMenus(lines, html))}\n`;
 }
 
 const table: FormatCallback = (element, walk, builder) => {
