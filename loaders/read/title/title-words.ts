@@ -17,7 +17,7 @@ const TITLE_END = endPattern(/(?:规划|规划纲要|纲要|方案|意见|通知
 /** The number that some papers write behind their title. */
 export const TITLE_NUMBER = /[(（][一-龥]{1,8}[〔[【][ ]?(?:19|20)[0-9]{2}[ ]?[〕\]】][ ]?[0-9]{1,5}[ ]?号[)）]$/u;
 const LONGEST_TITLE = 120;
-const TITLE_START = /^(?:【[^】]{1,8}】|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}[ ]?〔[ ]?(?:19|20)[0-9]{2}[ ]?〕[ ]?[0-9]{1,5}[ ]?号[ ]?[-—:][ ]?)/u;
+const TITLE_START = /^(?:【[^】]{1,8}】|\((?:转载|转发)\)|[0-9]{1,2}[.、][ ]{0,2}|[一-龥]{1,8}[ ]?〔[ ]?(?:19|20)[0-9]{2}[ ]?〕[ ]?[0-9]{1,5}[ ]?号[ ]?[-—:][ ]?)/u;
 export const NUMBER = /[一-龥]{1,8}[ ]?[〔[(【][ ]?(?:19|20)[0-9]{2}[ ]?[〕\])】][ ]?(?:第[ ]?)?[0-9]{1,5}[ ]?号|^[一-龥]{2,8}(?:函|发|规|办|字)(?:19|20)[0-9]{2}年第[0-9]{1,5}号/u;
 
 /** The title with the place of each character; else the first line; null where the paper has no line that could be one. */
