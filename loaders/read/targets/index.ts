@@ -14,7 +14,7 @@ import {isCondition, isHeadOfConditions, opensConditions} from './commitment/con
 import {dueYears} from './years/due-years.ts';
 import {NO_YEARS, type PaperYears} from './years/paper-years.ts';
 import {periodHead} from './years/period-heads.ts';
-import {isOfRunningYear} from './years/running-heads.ts';
+import {runningMeasures} from './years/running-heads.ts';
 import {goesOn, isDashedItem, isLedBy, leadOf, openSentence, type Lead, type OpenSentence, type PlaceInMeasure} from './years/year-leads.ts';
 
 export {readIndicatorTables} from './tables/indicator-table.ts';
@@ -35,7 +35,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
   const dashed = stretches.map(stretch => isDashedItem(tree, stretch));
   const conditional = underHeads(measures, isHeadOfConditions);
   const goals = underHeads(measures, title => GOALS_HEAD.test(title));
-  const running = years.own === null ? null : underHeads(measures, isOfRunningYear);
+  const running = years.own === null ? null : runningMeasures(tree, stretches, measures, years.own);
   let lead: Lead | null = null;
   let sentence: OpenSentence | null = null;
   let conditions: Stretch | null = null;

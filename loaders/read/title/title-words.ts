@@ -37,7 +37,7 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
     return line === undefined ? null : viewOf(tree.text, [line], line.words.slice(0, LONGEST_TITLE));
   }
   // A table parts the lines of a title as it parts paragraphs.
-  const near = lines.slice(lines.findLastIndex(({start}, at) => start - (lines[at - 1]?.end ?? -FARTHEST) >= FARTHEST), last + 1);
+  const near = lines.slice(lines.findLastIndex(({start}, at) => opensAnew(tree.folded, lines[at - 1]?.end ?? null, start)), last + 1);
   const parts = near.slice(firstLine(near.map(({bare}) => bare), near.length - 1));
   const own = parts.filter((_, index) => !isDateOrIssuer(parts, index));
   const words = own.map(line => line.words).join('');
@@ -49,6 +49,11 @@ export function titleWords(tree: DocumentTree, head: readonly Passage[]): Compac
 
 /** 标题:政府工作报告, over the words of a web page that does not say it again. */
 const LABEL = /^标题[ ]?:[ ]{0,4}(?=[^ ]{4})/u;
+
+/** Whether a line cannot go on with the one before it: far from it, or with other words between, as of contents. */
+function opensAnew(folded: string, end: number | null, start: number): boolean {
+  return end === null || start - end >= FARTHEST || /[一-龥a-zA-Z]/u.test(folded.slice(end, start));
+}
 
 function labelledTitle(tree: DocumentTree): Compact | null {
   const passage = tree.passages.slice(0, LONGEST_TOP).find(({kind, span}) => kind === 'BOILERPLATE' && LABEL.test(wordsAt(tree.folded, span)));

@@ -104,10 +104,14 @@ const STRENGTH = /^的?(?:医用|消毒)?(?:酒精|乙醇|碘伏|过氧)/u;
 const SHARE_OF_MADE = endPattern(/(?:占比|比例|比重|[^效汇利税费]率)(?:超过?|达到?|不低于|不少于|高于|在)?/u);
 const MADE_BEHIND = /^的[^,。;、的\d]{2,20}?(?:不少于|不低于|至少|超过?|达到?)?\d{1,5}[家个所座处名项]/u;
 
+/** 5.5%左右 | 的预期增长目标与潜力相吻合: an aim that is spoken of. */
+const AIM_BESIDE = /^的(?:预期)?(?:增长|发展)?目标[与同][^,。;]{2,24}(?:衔接|吻合|匹配|适应|一致)/u;
+
 /** 与 | 5%左右 | 的预期目标相衔接, 两个 | 100%, 经 | 三分之二 | 以上委员同意. */
 function isShareOfName(quiet: string, {end}: PlacedAmount, before: string): boolean {
   const behind = quiet.slice(end, end + 60);
   if (AMONG_FIRST.test(before) || reachesBeforeShare(before, behind) || STRENGTH.test(behind) || (behind.startsWith('的') && SHARE_OF_MADE.test(before) && MADE_BEHIND.test(behind))) return true;
+  if (AIM_BESIDE.test(behind)) return true;
   return (/[与同和]$/u.test(before) && AIM.test(behind)) || (before.endsWith('个') && /[“”两三四五六七八\d]个$/u.test(before)) || isVote(behind);
 }
 

@@ -49,7 +49,7 @@ export function isMetric(name: string): boolean {
 export const YEARS_NAMES = /(?:年限|寿命|学制)$/u;
 
 /** Amounts only where a value stands: 经费补助标准提高到89元. */
-export const FUNDING_STANDARD = /(?:经费|财政|筹资|投入)[^,]{0,6}标准$/u;
+export const FUNDING_STANDARD = /(?:经费|财政|筹资|投入|(?:医保|医疗保险)(?:人均|政府)?)[^,]{0,6}标准$/u;
 
 /** Rates of people that say themselves what they are of. */
 export const RATES_OF_PEOPLE = '吸烟|就业|失业|入学|入园|升学|参保|近视|肥胖|超重|贫血|患龋|识字|出生|生育|脱贫|离婚|辍学';
