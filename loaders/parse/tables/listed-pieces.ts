@@ -37,6 +37,8 @@ const LONGEST_LIST = 400;
 const MARK = /^(?:[0-9]{1,2}[.、)]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])$/u;
 const LONGEST_MARK = 4;
 const NUMBER = /^[0-9]{1,2}$/u;
+/** No cell has more lines: each is looked at with all before it. */
+const MOST_LINES = 80;
 const AT_ONCE = 40;
 /** A name's unit: (%), (万人). */
 const UNIT = /^\([^()]{1,8}\)\*?$/u;
@@ -109,7 +111,7 @@ function endOf(raw: readonly Piece[], at: number, heads: Heads): number {
 /** Behind the last line of the cell at `at`, where narrow cells break their lines. */
 function endOfLines(raw: readonly Piece[], at: number, heads: Heads, widths: CellWidths): number {
   let next = endOf(raw, at, heads);
-  while (next < raw.length && repeatedAt(raw, next, heads.words) === 0 && raw[next - 1]?.last !== raw[next]?.index && !isShortNumber(raw[next]?.words ?? '')) {
+  while (next < raw.length && next - at < MOST_LINES && repeatedAt(raw, next, heads.words) === 0 && raw[next - 1]?.last !== raw[next]?.index && !isShortNumber(raw[next]?.words ?? '')) {
     if (!isBroken(raw.slice(at, next).map(({words}) => words), raw[next]?.words ?? '', widths)) break;
     next = endOf(raw, next, heads);
   }
