@@ -85,7 +85,7 @@ const LONGEST_NAME = 16;
 const BODY = /[局厅委办院会府部处位][)]?$/u;
 /** 市住房城乡建 before 设委: a level, and no whole name. */
 const BROKEN_NAME = /^[省市县区州盟旗][一-龥]{2,8}$/u;
-const NAME_REST = /^[^省市县区州盟旗各、,](?:[一-龥]{0,6}[局厅委办院会部])?(?=$|[、,])/u;
+const NAME_REST = /^[^省市县区州盟旗各、,][一-龥]{0,7}(?=$|[、,])/u;
 
 /** Whether a narrow cell broke a name: a list of bodies whose last is none, a bracket left open, the rest of a name. */
 function breaksName(words: string, rest: string): boolean {

@@ -18,6 +18,8 @@ export function isOfRunningYear(title: string): boolean {
 
 /** So many paragraphs of a section may open it. */
 const OPENING = 2;
+/** So far into a paragraph its opening words go, blanks among them. */
+const LONGEST_OPENING = 60;
 const OF_YEAR = /^(?:(?<year>20\d{2})年是|今年是|今年(?:全[省市县区州])?(?:经济社会|国民经济和社会|政府工作)?(?:发展)?的?(?:主要)?(?:预期)?目标)/u;
 
 /** The measures that stand below such a heading, or in a section that opens with the paper's own year. */
@@ -36,7 +38,7 @@ function openedByYear(tree: DocumentTree, stretches: readonly Stretch[], own: nu
     const count = (seen.get(measure) ?? 0) + 1;
     seen.set(measure, count);
     if (count > OPENING) continue;
-    const match = OF_YEAR.exec(compact(tree.folded, span).words);
+    const match = OF_YEAR.exec(compact(tree.folded, {start: span.start, end: Math.min(span.end, span.start + LONGEST_OPENING)}).words);
     if (match !== null && Number(match.groups?.['year'] ?? own) === own) found.add(measure);
   }
   return found;
