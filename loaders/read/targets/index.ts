@@ -51,7 +51,7 @@ export function readTargets(tree: DocumentTree, stretches: readonly Stretch[], y
     const ofSentence = sentence?.measure === stretch.measure ? sentence.year : null;
     const ofLead: number | null = lead !== null && isLedBy(stretch, isDashed, lead, tasks) ? lead.year : null;
     const ofPaper = running !== null && isBelow(running, stretch, place, tasks) ? years.own : null;
-    const year: number | null = period?.end ?? ofSentence ?? stretch.year ?? due[at] ?? ofLead ?? ofPaper;
+    const year: number | null = period?.year ?? ofSentence ?? stretch.year ?? due[at] ?? ofLead ?? ofPaper;
     sentence = openSentence(tree, stretch, sentence);
     const section = stretch.section === 'TASKS' && stretch.measure !== null && goals.has(stretch.measure) ? 'GOALS' : stretch.section;
     const sentences = readSentences(tree, {...stretch, year, section}, years, opened);
