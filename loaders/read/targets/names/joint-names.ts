@@ -85,11 +85,14 @@ function withOwner(part: string, first: string): string {
   return first.endsWith('”') && !HAS_OWNER.test(part) ? `${OWNER_OF_QUOTED.exec(first)?.[0] ?? ''}${part}` : part;
 }
 
+/** 工业投资和民间投资, 旅游总花费: sums by their own names. */
+const SPENT = endPattern(/.{2}(?:投资|花费|消费支出)/u);
+
 /** 城乡居民低保标准, 特困人员基本生活标准. */
 const STANDARD = endPattern(/(?:低保|保障|生活|供养|抚养|救助|补助|养老金|抚恤)标准/u);
 
 function isListOfNames(parts: readonly string[]): boolean {
-  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part) || STANDARD.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比|[^占]{2,20}(?:比重|占比)$)/u.test(parts[0] ?? '');
+  return parts.length > 1 && parts.every((part, index) => (isMetric(part) || YEARS_NAMES.test(part) || STANDARD.test(part) || SPENT.test(part)) && (part.length > 2 || (index > 0 && isShareOf(part, parts[index - 1] ?? '')))) && !/在(?![线校园岗编册])|占(?!比|[^占]{2,20}(?:比重|占比)$)/u.test(parts[0] ?? '');
 }
 
 /** 孕产妇系统管理率 beside 3岁以下儿童系统管理率: those whom a rate names itself are no part of the others. */
